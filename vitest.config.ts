@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration } from 'vitest/config';
+
+function project(name: string, ...folders: string[]): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: { name, include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`) },
+  };
+}
+
+export default defineConfig({
+  cacheDir: '.cache/vite',
+  test: {
+    environment: 'node',
+    // A native module crashes a worker thread that is torn down under it; a process of its own is safe.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // A mistake in a test's name must not look like success.
+    passWithNoTests: false,
+    allowOnly: false,
+    projects: [
+      project('unit', 'shared', 'renderer'),
+      project('storage', 'db'),
+      project('contract', 'electron/app', 'electron/services', 'electron/contract'),
+      project('documents', 'electron/documents'),
+      project('host', 'electron-on-chromium', 'electron/shell', 'demo'),
+      project('toolchain', 'toolchain'),
+      project('packaging', 'packaging'),
+    ],
+  },
+});
