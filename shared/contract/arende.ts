@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { Arende, ArendeData, Arenderad, Arendestatus } from '../domain/arende.ts';
+import { Bevakning, BevakningData, Tidsfrist } from '../domain/bevakning.ts';
+import { Handling, HandlingData } from '../domain/handling.ts';
+import { ArendeId, BevakningId, DiariumId } from '../domain/id.ts';
+import { Loggrad } from '../domain/logg.ts';
+import { command, query } from './procedure.ts';
+
+export const ArendeSort = z.enum(['diarienummer', 'arendemening', 'inkomDatum', 'status']);
+export type ArendeSort = z.infer<typeof ArendeSort>;
+
+export const ArendeFilter = z.strictObject({
+  /** Words that must all occur in number, subject or handläggare. */
+  text: z.string().max(200),
+  status: z.array(Arendestatus).max(10),
+});
+export type ArendeFilter = z.infer<typeof ArendeFilter>;
+
+const ofArende = z.strictObject({ arendeId: ArendeId });
+
+export const arendeProcedures = {
+  'arende.list': query(
+    z.strictObject({
+      filter: ArendeFilter,
+      sort: z.strictObject({ by: ArendeSort, descending: z.boolean() }),
+    }),
+    z.strictObject({ ids: z.array(z.int()) }),
+    ['arende', 'person'],
+  ),
+  'arende.rows': query(
+    z.strictObject({ ids: z.array(z.int().min(1)).max(200) }),
+    z.array(Arenderad),
+    ['arende', 'person', 'bevakning', 'beslut'],
+  ),
+  'arende.search': query(z.strictObject({ text: z.string().max(200) }), z.array(Arenderad), [
+    'arende',
+    'person',
+  ]),
+  'arende.get': query(ofArende, Arende, ['arende']),
+  'arende.register': command(z.strictObject({ diariumId: DiariumId, data: ArendeData }), Arende, [
+    'arende',
+    'diarium',
+    'logg',
+  ]),
+  'arende.correct': command(
+    z.strictObject({ arendeId: ArendeId, version: z.int(), data: ArendeData }),
+    Arende,
+    ['arende', 'logg'],
+  ),
+  'handling.list': query(ofArende, z.array(Handling), ['handling']),
+  'handling.register': command(ofArende.extend({ data: HandlingData }), Handling, [
+    'handling',
+    'logg',
+  ]),
+  'bevakning.add': command(ofArende.extend({ data: BevakningData }), Bevakning, [
+    'bevakning',
+    'logg',
+  ]),
+  'bevakning.setKlar': command(
+    z.strictObject({ bevakningId: BevakningId, klar: z.boolean() }),
+    Bevakning,
+    ['bevakning', 'logg'],
+  ),
+  /** Open deadlines, soonest first: of one case, or of the whole register when `arendeId` is null. */
+  'tidsfrist.list': query(z.strictObject({ arendeId: ArendeId.nullable() }), z.array(Tidsfrist), [
+    'bevakning',
+    'beslut',
+    'arende',
+    'organ',
+  ]),
+  'logg.list': query(ofArende, z.array(Loggrad), ['logg']),
+};

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { arendeProcedures } from './arende.ts';
+import { beslutProcedures } from './beslut.ts';
+import { dokumentProcedures } from './dokument.ts';
+import { fordelningProcedures } from './fordelning.ts';
+import { grunddataProcedures } from './grunddata.ts';
+import { registerProcedures } from './register.ts';
+import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
+
+/** Every procedure the renderer may call, by name. The security boundary of the program. */
+export const contract = {
+  ...registerProcedures,
+  ...grunddataProcedures,
+  ...arendeProcedures,
+  ...fordelningProcedures,
+  ...tjansteskrivelseProcedures,
+  ...beslutProcedures,
+  ...dokumentProcedures,
+} as const;
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+export type QueryName = {
+  [Name in ProcedureName]: Contract[Name]['kind'] extends 'query' ? Name : never;
+}[ProcedureName];
+export type CommandName = Exclude<ProcedureName, QueryName>;
+
+/** What a caller sends and gets. */
+export type Input<Name extends ProcedureName> = z.input<Contract[Name]['input']>;
+export type Output<Name extends ProcedureName> = z.output<Contract[Name]['output']>;
+/** What a handler receives, parsed. */
+export type ParsedInput<Name extends ProcedureName> = z.output<Contract[Name]['input']>;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { SandlistaId, TjansteskrivelseId } from '../domain/id.ts';
+import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
+import { command, query } from './procedure.ts';
+
+/** A typeset document kept for showing: pages at `/dokument/<key>/<n>.svg`, n from 1. */
+export const Preview = z.strictObject({ key: z.string(), pages: z.int().min(1) });
+export type Preview = z.infer<typeof Preview>;
+
+/** Which document: a stored paper, or the sheet of a sändlista. */
+export const DocumentRef = z.discriminatedUnion('typ', [
+  z.strictObject({ typ: z.literal('tjansteskrivelse'), id: TjansteskrivelseId }),
+  z.strictObject({ typ: z.literal('sandlista'), id: SandlistaId }),
+]);
+export type DocumentRef = z.infer<typeof DocumentRef>;
+
+export const dokumentProcedures = {
+  /** Typesets a paper as it is being written, before it is stored. */
+  'dokument.getDraftPreview': query(
+    z.strictObject({ tjansteskrivelseId: TjansteskrivelseId, data: TjansteskrivelseData }),
+    Preview,
+    ['fordelning', 'kallhanvisning', 'sandlista', 'organ', 'person'],
+  ),
+  'dokument.getPreview': query(z.strictObject({ document: DocumentRef }), Preview, [
+    'tjansteskrivelse',
+    'fordelning',
+    'kallhanvisning',
+    'sandlista',
+    'beslut',
+    'organ',
+  ]),
+  /** Asks where to and writes the PDF/A; null when the user cancelled the dialog. */
+  'dokument.exportPdf': command(
+    z.strictObject({ document: DocumentRef }),
+    z.strictObject({ fileName: z.string() }).nullable(),
+    [],
+  ),
+  'dokument.print': command(
+    z.strictObject({ document: DocumentRef }),
+    z.strictObject({ outcome: z.enum(['printed', 'cancelled']) }),
+    ['logg'],
+  ),
+};

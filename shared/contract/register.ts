@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { DiariumData } from '../domain/diarium.ts';
+import { OrganData } from '../domain/organ.ts';
+import { OrganId } from '../domain/id.ts';
+import { PersonData } from '../domain/person.ts';
+import { line } from '../domain/text.ts';
+import { command, query } from './procedure.ts';
+
+/** Stands for a folder that main knows the path of; paths never come from the renderer. */
+export const FolderHandle = z.string().min(1).max(64);
+
+export const RegisterInfo = z.strictObject({
+  kommun: z.string(),
+  folderName: z.string(),
+  /** The authority whose register this is. */
+  organId: OrganId,
+  organNamn: z.string(),
+  exempel: z.boolean(),
+});
+export type RegisterInfo = z.infer<typeof RegisterInfo>;
+
+export const RecentRegister = z.strictObject({
+  handle: FolderHandle,
+  kommun: z.string(),
+  organNamn: z.string(),
+  folderName: z.string(),
+  lastOpened: z.iso.datetime(),
+  available: z.boolean(),
+});
+export type RecentRegister = z.infer<typeof RecentRegister>;
+
+export const ChosenFolder = z.strictObject({
+  handle: FolderHandle,
+  /** The whole path, to be shown only. */
+  shownPath: z.string(),
+  hasRegister: z.boolean(),
+});
+export type ChosenFolder = z.infer<typeof ChosenFolder>;
+
+export const NewRegister = z.strictObject({
+  folder: FolderHandle,
+  kommun: line(120),
+  organ: OrganData,
+  diarium: DiariumData,
+  handlaggare: PersonData,
+});
+export type NewRegister = z.infer<typeof NewRegister>;
+
+const nothing = z.strictObject({});
+
+export const registerProcedures = {
+  'app.getInfo': query(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      userName: z.string(),
+      today: z.iso.date(),
+      register: RegisterInfo.nullable(),
+    }),
+    ['register', 'organ'],
+  ),
+  'register.listRecent': query(nothing, z.array(RecentRegister), ['register']),
+  'register.chooseFolder': command(
+    z.strictObject({ purpose: z.enum(['new-register', 'open-register']) }),
+    ChosenFolder.nullable(),
+    [],
+  ),
+  'register.create': command(NewRegister, RegisterInfo, ['register']),
+  'register.createExample': command(nothing, RegisterInfo, ['register']),
+  'register.open': command(z.strictObject({ handle: FolderHandle }), RegisterInfo, ['register']),
+  'register.close': command(nothing, nothing, ['register']),
+  'register.forgetRecent': command(z.strictObject({ handle: FolderHandle }), nothing, ['register']),
+  /** Starts a job; its result is `{ rows, firstBroken }`, the latter null when the chain holds. */
+  'register.verifyLog': command(nothing, z.strictObject({ jobId: z.string() }), []),
+  'job.cancel': command(z.strictObject({ jobId: z.string().max(64) }), nothing, []),
+};

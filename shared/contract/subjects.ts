@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** What an answer can depend on and a command can change; the currency of live updates. */
+export const Subject = z.enum([
+  'register',
+  'organ',
+  'person',
+  'diarium',
+  'arende',
+  'handling',
+  'bevakning',
+  'kallhanvisning',
+  'fordelning',
+  'tjansteskrivelse',
+  'beslut',
+  'sandlista',
+  'logg',
+]);
+export type Subject = z.infer<typeof Subject>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { Node } from 'prosemirror-model';
+import { richTextSchema } from './schema.ts';
+
+/** Bumped when the schema changes in a way that stored text must be carried over to. */
+export const RICH_TEXT_VERSION = 1;
+
+/** Which figure of the ledger an amount in the text follows. */
+export const Beloppskalla = z.enum([
+  'ram',
+  'begart',
+  'tilldelat',
+  'kvar',
+  'ansokan_begart',
+  'ansokan_tilldelat',
+  'post_begart',
+  'post_beviljat',
+]);
+export type Beloppskalla = z.infer<typeof Beloppskalla>;
+
+function isValidDocument(doc: unknown): boolean {
+  try {
+    Node.fromJSON(richTextSchema, doc).check();
+    return amountsAreKnown(doc);
+  } catch {
+    return false;
+  }
+}
+
+function amountsAreKnown(doc: unknown): boolean {
+  let known = true;
+  Node.fromJSON(richTextSchema, doc).descendants((node) => {
+    if (node.type.name === 'belopp') known &&= Beloppskalla.safeParse(node.attrs['kalla']).success;
+  });
+  return known;
+}
+
+/** A text as stored: the schema's version and the ProseMirror document as JSON. */
+export const RichText = z.strictObject({
+  version: z.literal(RICH_TEXT_VERSION),
+  doc: z.json().refine(isValidDocument, 'invalid_text'),
+});
+export type RichText = z.infer<typeof RichText>;
+
+/** A text with one empty paragraph. */
+export function emptyRichText(): RichText {
+  return paragraphsToRichText(['']);
+}
+
+/** Wraps plain paragraphs; each string becomes one. */
+export function paragraphsToRichText(paragraphs: readonly string[]): RichText {
+  const content = paragraphs.map((text) => ({
+    type: 'paragraph',
+    ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
+  }));
+  return { version: RICH_TEXT_VERSION, doc: { type: 'doc', content } };
+}
+
+/** The text as a ProseMirror node of the one schema. */
+export function toNode(text: RichText): Node {
+  return Node.fromJSON(richTextSchema, text.doc);
+}
+
+/** A ProseMirror node as stored text. */
+export function fromNode(node: Node): RichText {
+  return RichText.parse({ version: RICH_TEXT_VERSION, doc: node.toJSON() as unknown });
+}
+
+/** True when nothing is written: no text and no reference. */
+export function isEmptyRichText(text: RichText): boolean {
+  let empty = true;
+  toNode(text).descendants((node) => {
+    if (node.isText || node.isAtom) empty = false;
+  });
+  return empty;
+}

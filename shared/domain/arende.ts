@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { Dag } from './datum.ts';
+import { ArendeId, DiariumId, PersonId } from './id.ts';
+import { line, optionalLine } from './text.ts';
+
+export const Arendestatus = z.enum([
+  'registrerat',
+  'under_beredning',
+  'namndklart',
+  'beslutat',
+  'expedierat',
+  'avslutat',
+  'makulerat',
+]);
+export type Arendestatus = z.infer<typeof Arendestatus>;
+
+/** Where the case came from. */
+export const Ursprung = z.enum([
+  'ansokan',
+  'remiss',
+  'motion',
+  'medborgarforslag',
+  'initiativ',
+  'granskning',
+  'overklagande',
+  'eget',
+  'ovrigt',
+]);
+export type Ursprung = z.infer<typeof Ursprung>;
+
+/** What a secretary may state and later correct about a case (OSL 5 kap. 2 §). */
+export const ArendeData = z.strictObject({
+  arendemening: line(400),
+  /** Wording without names or secrets, for the public register; empty = the same. */
+  arendemeningOffentlig: optionalLine(400),
+  ursprung: Ursprung,
+  initiativtagare: optionalLine(200),
+  handlaggare: z.array(PersonId).min(1, 'required').max(12),
+  inkomDatum: Dag,
+  klass: optionalLine(20),
+});
+export type ArendeData = z.infer<typeof ArendeData>;
+
+export const Arende = ArendeData.extend({
+  id: ArendeId,
+  diariumId: DiariumId,
+  ar: z.int(),
+  lopnr: z.int(),
+  /** The number as printed at registration; never changed afterwards. */
+  diarienummer: z.string(),
+  status: Arendestatus,
+  registreradTid: z.iso.datetime(),
+  registreradAv: z.string(),
+  version: z.int(),
+});
+export type Arende = z.infer<typeof Arende>;
+
+/** One line of the case list. */
+export const Arenderad = z.strictObject({
+  rad: z.int(),
+  id: ArendeId,
+  diarienummer: z.string(),
+  arendemening: z.string(),
+  handlaggare: z.string(),
+  status: Arendestatus,
+  inkomDatum: Dag,
+  /** The nearest open deadline, if there is one. */
+  tidsfrist: z.string().nullable(),
+});
+export type Arenderad = z.infer<typeof Arenderad>;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** A ULID: 26 characters of Crockford's base 32, sortable by time. */
+const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+function idOf<Name extends string>(_name: Name) {
+  return z.string().regex(ULID, 'invalid_id').brand<Name>();
+}
+
+export const OrganId = idOf('organ');
+export type OrganId = z.infer<typeof OrganId>;
+export const PersonId = idOf('person');
+export type PersonId = z.infer<typeof PersonId>;
+export const DiariumId = idOf('diarium');
+export type DiariumId = z.infer<typeof DiariumId>;
+export const ArendeId = idOf('arende');
+export type ArendeId = z.infer<typeof ArendeId>;
+export const HandlingId = idOf('handling');
+export type HandlingId = z.infer<typeof HandlingId>;
+export const BevakningId = idOf('bevakning');
+export type BevakningId = z.infer<typeof BevakningId>;
+export const KallhanvisningId = idOf('kallhanvisning');
+export type KallhanvisningId = z.infer<typeof KallhanvisningId>;
+export const FordelningsramId = idOf('fordelningsram');
+export type FordelningsramId = z.infer<typeof FordelningsramId>;
+export const AnsokanId = idOf('ansokan');
+export type AnsokanId = z.infer<typeof AnsokanId>;
+export const AnsokanspostId = idOf('ansokanspost');
+export type AnsokanspostId = z.infer<typeof AnsokanspostId>;
+export const TjansteskrivelseId = idOf('tjansteskrivelse');
+export type TjansteskrivelseId = z.infer<typeof TjansteskrivelseId>;
+export const AvsnittId = idOf('avsnitt');
+export type AvsnittId = z.infer<typeof AvsnittId>;
+export const FotnotId = idOf('fotnot');
+export type FotnotId = z.infer<typeof FotnotId>;
+export const BeslutspunktId = idOf('beslutspunkt');
+export type BeslutspunktId = z.infer<typeof BeslutspunktId>;
+export const HandlingsradId = idOf('handlingsrad');
+export type HandlingsradId = z.infer<typeof HandlingsradId>;
+export const BeslutId = idOf('beslut');
+export type BeslutId = z.infer<typeof BeslutId>;
+export const AterrapporteringId = idOf('aterrapportering');
+export type AterrapporteringId = z.infer<typeof AterrapporteringId>;
+export const SandlistaId = idOf('sandlista');
+export type SandlistaId = z.infer<typeof SandlistaId>;
+export const SandlistepostId = idOf('sandlistepost');
+export type SandlistepostId = z.infer<typeof SandlistepostId>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** What a log row tells of; `area.verb`, one for every kind of write. */
+export const Logghandelse = z.enum([
+  'register.skapat',
+  'organ.sparat',
+  'person.sparad',
+  'arende.registrerat',
+  'arende.rattat',
+  'handling.registrerad',
+  'bevakning.tillagd',
+  'bevakning.klar',
+  'bevakning.ateroppnad',
+  'kallhanvisning.sparad',
+  'fordelning.sparad',
+  'tjansteskrivelse.skapad',
+  'tjansteskrivelse.sparad',
+  'beslut.registrerat',
+  'sandlista.sparad',
+  'sandlista.faststalld',
+  'sandlista.utskriven',
+]);
+export type Logghandelse = z.infer<typeof Logghandelse>;
+
+/** One row of the append-only log, as a reader sees it. */
+export const Loggrad = z.strictObject({
+  nr: z.int(),
+  tid: z.iso.datetime(),
+  anvandare: z.string(),
+  handelse: Logghandelse,
+  objektId: z.string(),
+  fore: z.json().nullable(),
+  efter: z.json().nullable(),
+});
+export type Loggrad = z.infer<typeof Loggrad>;

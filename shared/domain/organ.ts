@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { OrganId } from './id.ts';
+import { line, optionalLine } from './text.ts';
+
+/** The kind of body; it selects which rules of kommunallagen (2017:725) apply. */
+export const Organtyp = z.enum(['kf', 'ks', 'namnd', 'utskott', 'rad', 'gemensam']);
+export type Organtyp = z.infer<typeof Organtyp>;
+
+/** How a body words its decisions: full numbered sentences, "att" clauses, or one sentence. */
+export const Beslutsstil = z.enum(['numrerade_meningar', 'att_satser', 'en_mening']);
+export type Beslutsstil = z.infer<typeof Beslutsstil>;
+
+/** Wording chosen per phrase; a phrase without an entry uses its standard variant. */
+export const Frasstil = z.record(z.string().max(8), z.string().max(40));
+export type Frasstil = z.infer<typeof Frasstil>;
+
+export const OrganData = z.strictObject({
+  namn: line(120),
+  genitiv: line(121),
+  /** Short form in running text, "nämnden" or "styrelsen". */
+  bestamdForm: line(60),
+  forkortning: line(12),
+  organtyp: Organtyp,
+  beslutsstil: Beslutsstil,
+  frasstil: Frasstil,
+  /** The unit that carries out payments, named on the sändlista when money moves. */
+  ekonomifunktion: optionalLine(120),
+  /** A body of another authority: it may receive and apply, but owns no diarium here. */
+  externt: z.boolean(),
+});
+export type OrganData = z.infer<typeof OrganData>;
+
+export const Organ = OrganData.extend({ id: OrganId, version: z.int() });
+export type Organ = z.infer<typeof Organ>;
