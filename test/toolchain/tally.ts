@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** What a step of `npm test` came to. A step that is not made of tests counts as one. */
+export interface Tally {
+  passed: number;
+  failed: number;
+  skipped: string[];
+  failures: string[];
+}
+
+const vitestReport = z.object({
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
+  ),
+});
+
+interface PlaywrightSuite {
+  title: string;
+  specs?: { title: string; tests: { status: string }[] }[] | undefined;
+  suites?: PlaywrightSuite[] | undefined;
+}
+
+const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
+  title: z.string(),
+  specs: z
+    .array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) }))
+    .optional(),
+  get suites() {
+    return z.array(playwrightSuite).optional();
+  },
+});
+
+const playwrightReport = z.object({ suites: z.array(playwrightSuite) });
+
+export function single(passed: boolean): Tally {
+  return { ...tallyOf([]), passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+export function add(sum: Tally, step: string, more: Tally): Tally {
+  const named = (title: string): string => `${step}: ${title}`;
+  const silent = more.failed > more.failures.length ? [step] : [];
+  return {
+    passed: sum.passed + more.passed,
+    failed: sum.failed + more.failed,
+    skipped: [...sum.skipped, ...more.skipped.map(named)],
+    failures: [...sum.failures, ...more.failures.map(named), ...silent],
+  };
+}
+
+/** Counts the tests of a vitest JSON report; a file that could not be loaded counts as a failure. */
+export function readVitest(file: string, passed: boolean): Tally {
+  if (!existsSync(file)) return single(false);
+  const { testResults } = vitestReport.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const outcomes = testResults.flatMap(({ name, status, assertionResults }) => {
+    const tests = assertionResults.map((test) => ({ title: test.fullName, status: test.status }));
+    const broken = status === 'failed' && !tests.some((test) => test.status === 'failed');
+    return broken ? [...tests, { title: name, status: 'failed' }] : tests;
+  });
+  return honest(tallyOf(outcomes), passed);
+}
+
+/** Counts the tests of a Playwright JSON report; a flaky test counts as a failure. */
+export function readPlaywright(file: string, passed: boolean): Tally {
+  if (!existsSync(file)) return single(false);
+  const { suites } = playwrightReport.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return honest(tallyOf(suites.flatMap((suite) => outcomesOf(suite, ''))), passed);
+}
+
+interface Outcome {
+  title: string;
+  status: string;
+}
+
+function outcomesOf(suite: PlaywrightSuite, above: string): Outcome[] {
+  const path = `${above}${suite.title} › `;
+  const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
+    tests.map(({ status }) => ({ title: path + title, status })),
+  );
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => outcomesOf(inner, path))];
+}
+
+const PASSED = ['passed', 'expected'];
+const SKIPPED = ['pending', 'skipped', 'todo', 'disabled'];
+
+function tallyOf(outcomes: Outcome[]): Tally {
+  const is = (statuses: string[]) => outcomes.filter(({ status }) => statuses.includes(status));
+  const failures = outcomes.filter(({ status }) => ![...PASSED, ...SKIPPED].includes(status));
+  return {
+    passed: is(PASSED).length,
+    failed: failures.length,
+    skipped: is(SKIPPED).map(({ title }) => title),
+    failures: failures.map(({ title }) => title),
+  };
+}
+
+/** A runner that ended badly without naming a failed test has failed all the same. */
+function honest(tally: Tally, passed: boolean): Tally {
+  return !passed && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
