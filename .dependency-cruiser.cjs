@@ -105,7 +105,6 @@ module.exports = {
     exclude: { path: '^(out|release|\\.cache)/' },
     // An import of a type ties two modules together just as well.
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],
