@@ -5,11 +5,11 @@ export { parseDay } from './dag-tolkning.ts';
 export { addDays, daysBetween, isDag, isoWeek, VECKODAGSNAMN, weekday } from './kalender.ts';
 
 /** A calendar day as ISO text, YYYY-MM-DD, that really exists. No time and no time zone. */
-export const Dag = z.string().refine(isDag);
+export const Dag = z.string().refine(isDag, 'invalid_day');
 export type Dag = z.infer<typeof Dag>;
 
 /** A calendar month as ISO text, YYYY-MM. */
-export const Manad = z.string().refine(isManad);
+export const Manad = z.string().refine(isManad, 'invalid_month');
 export type Manad = z.infer<typeof Manad>;
 
 /** Whether the text is a month, YYYY-MM. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** An amount in whole kronor: a safe integer, never negative. Unit and decimals are presentation only. */
-export const Kronor = z.int().min(0);
+export const Kronor = z.int('invalid_amount').min(0, 'negative_amount');
 export type Kronor = z.infer<typeof Kronor>;
 
 /** The unit an amount is shown in: kronor, thousands of kronor or millions of kronor. */

@@ -1,0 +1,64 @@
+/** The little Swedish grammar that generated text needs. */
+
+/** Endings of names of bodies, with the short form that running text uses for each. */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/nämnd(?:en)?$/u, 'nämnden'],
+  [/styrelsen?$/u, 'styrelsen'],
+  [/fullmäktige$/u, 'fullmäktige'],
+  [/utskott(?:et)?$/u, 'utskottet'],
+  [/beredning(?:en)?$/u, 'beredningen'],
+  [/kommitté(?:n)?$/u, 'kommittén'],
+  [/förbund(?:et)?$/u, 'förbundet'],
+  [/förvaltning(?:en)?$/u, 'förvaltningen'],
+  [/kontor(?:et)?$/u, 'kontoret'],
+  [/bolag(?:et)?$/u, 'bolaget'],
+  [/råd(?:et)?$/u, 'rådet'],
+];
+
+/**
+ * The genitive of a name: "Socialnämndens", "Kommunfullmäktiges". Names in s, x and z stay as they
+ * are; initials take a colon ("UTN:s").
+ */
+export function genitiv(namn: string): string {
+  if (/[sxz]$/iu.test(namn)) return namn;
+  return isInitials(lastWord(namn)) ? `${namn}:s` : `${namn}s`;
+}
+
+/**
+ * A name or heading inside a sentence: the first letter lowered, unless the word is made of
+ * initials or begins with them ("KS", "VFU-handledare", "B-körkort"; but "e-tjänst").
+ */
+export function lowerFirst(text: string): string {
+  const [first = ''] = /^[\p{L}\p{N}]+/u.exec(text) ?? [];
+  const loneLetter = first.length === 1 && first !== 'E' && text.startsWith('-', 1);
+  if (loneLetter || /.[\p{Lu}\p{N}]/u.test(first)) return text;
+  return first.slice(0, 1).toLowerCase() + text.slice(first === '' ? 0 : 1);
+}
+
+/** The first letter raised, as at the start of a sentence. */
+export function upperFirst(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** "a, b och c" or "a, b samt c": no comma before the last. */
+export function joinSwedish(items: readonly string[], conjunction: 'och' | 'samt' = 'och'): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  if (items.length === 1) return last;
+  return `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+
+/** The short form of a body's name: "nämnden" for "Socialnämnden"; unknown kinds keep their name. */
+export function bestamdForm(namn: string): string {
+  const lower = namn.toLowerCase();
+  return SHORT_FORMS.find(([ending]) => ending.test(lower))?.[1] ?? lowerFirst(namn);
+}
+
+function lastWord(text: string): string {
+  return text.split(/[\s-]/u).at(-1) ?? '';
+}
+
+function isInitials(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
+}
