@@ -1,0 +1,103 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { commonCoverage, findUnknownGlyph, type Coverage } from './coverage.ts';
+import type { CompiledDocument, Engine, EngineAssets } from './engines/engine.ts';
+import { EngineError } from './engines/engine.ts';
+import { openEngine } from './engines/open-engine.ts';
+import { typesetError } from './errors.ts';
+import { markPdf } from './mark-pdf.ts';
+import { createPageRenderer, type DrawPages } from './page-svgs.ts';
+import { prepareText } from './prepare-text.ts';
+import type {
+  TypesetDocument,
+  TypesetOutcome,
+  TypesetRequest,
+  Wanted,
+  WorkerData,
+  WorkerOrder,
+} from './protocol.ts';
+
+/** Everything a worker needs to make documents, loaded once. */
+export interface DocumentCompiler {
+  readonly engine: Engine['name'];
+  /** @throws Error on a fault of the compiler itself, after which it must not be used again */
+  compile(order: WorkerOrder): Promise<TypesetOutcome>;
+}
+
+async function filesIn<T>(
+  folder: string,
+  ending: string,
+  read: (path: string) => Promise<T>,
+): Promise<Map<string, T>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
+  const pairs = names.map(async (name) => [name, await read(join(folder, name))] as const);
+  return new Map(await Promise.all(pairs));
+}
+
+async function loadAssets({ templateFolder, fontFolder }: WorkerData): Promise<EngineAssets> {
+  const sources = await filesIn(templateFolder, '.typ', (path) => readFile(path, 'utf8'));
+  const fonts = await filesIn(fontFolder, '.ttf', (path) => readFile(path));
+  return { sources, fonts: [...fonts.values()] };
+}
+
+async function results(
+  document: CompiledDocument,
+  wanted: Wanted,
+  drawPages: DrawPages,
+): Promise<TypesetDocument> {
+  const pages = wanted.pages === 'svg' ? drawPages(document.vector()) : [];
+  if (!wanted.pdf) return { ok: true, pages };
+  return { ok: true, pages, pdf: await markPdf(document.pdf()) };
+}
+
+function inputsOf(request: TypesetRequest, data: unknown): Record<string, string> {
+  return { data: JSON.stringify(data), date: request.date, title: request.title.normalize('NFC') };
+}
+
+interface Tools {
+  readonly engine: Engine;
+  readonly coverage: Coverage;
+  readonly drawPages: DrawPages;
+}
+
+async function compileOrder(tools: Tools, order: WorkerOrder): Promise<TypesetOutcome> {
+  const data = prepareText(order.request.data);
+  const unknown = findUnknownGlyph(data, tools.coverage);
+  if (unknown) return { ok: false, error: unknown };
+  try {
+    const inputs = inputsOf(order.request, data);
+    const document = tools.engine.compile(`${order.request.template}.typ`, inputs);
+    try {
+      return await results(document, order.wanted, tools.drawPages);
+    } finally {
+      document.free();
+    }
+  } catch (error) {
+    if (error instanceof EngineError) return { ok: false, error: typesetError(error.message) };
+    throw error;
+  }
+}
+
+/**
+ * Reads templates and fonts and opens an engine on them.
+ * @param forcedEngine `wasm` to leave the native engine alone
+ */
+export async function createDocumentCompiler(
+  folders: WorkerData,
+  forcedEngine: string | undefined,
+): Promise<DocumentCompiler> {
+  const assets = await loadAssets(folders);
+  const [engine, drawPages] = await Promise.all([
+    openEngine(assets, forcedEngine),
+    createPageRenderer(),
+  ]);
+  const tools = { engine, coverage: commonCoverage(assets.fonts), drawPages };
+  return {
+    engine: engine.name,
+    async compile(order) {
+      const outcome = await compileOrder(tools, order);
+      engine.evict();
+      return outcome;
+    },
+  };
+}

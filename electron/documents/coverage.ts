@@ -1,0 +1,53 @@
+import { fontCodePoints } from './cmap.ts';
+import type { UnknownGlyphError } from './errors.ts';
+
+/** Code points that every shipped face can draw, so that bold and headings never fail alone. */
+export type Coverage = ReadonlySet<number>;
+
+const lineFeed = 0x0a;
+
+/**
+ * @param fonts the bytes of each face
+ * @throws Error when one of them is no font
+ */
+export function commonCoverage(fonts: readonly Uint8Array[]): Coverage {
+  const [first = new Set<number>(), ...others] = fonts.map(fontCodePoints);
+  const common = [...first].filter((code) => others.every((other) => other.has(code)));
+  return new Set([...common, lineFeed]);
+}
+
+function unknownIn(text: string, coverage: Coverage): string | undefined {
+  for (const char of text) {
+    if (!coverage.has(char.codePointAt(0) ?? 0)) return char;
+  }
+  return undefined;
+}
+
+function unknownGlyph(char: string, field: string): UnknownGlyphError {
+  const hex = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return { code: 'UnknownGlyph', char, codePoint: `U+${hex}`, field };
+}
+
+/** Name of a member below `path`: `rader[3]`, `rader[3].handling`. */
+function member(path: string, key: string, inList: boolean): string {
+  if (inList) return `${path}[${key}]`;
+  return path === '' ? key : `${path}.${key}`;
+}
+
+/** The first character in any string of `data` that cannot be drawn, with the path to it. */
+export function findUnknownGlyph(
+  data: unknown,
+  coverage: Coverage,
+  path = '',
+): UnknownGlyphError | undefined {
+  if (typeof data === 'string') {
+    const char = unknownIn(data, coverage);
+    return char === undefined ? undefined : unknownGlyph(char, path);
+  }
+  if (typeof data !== 'object' || data === null) return undefined;
+  for (const [key, value] of Object.entries(data)) {
+    const found = findUnknownGlyph(value, coverage, member(path, key, Array.isArray(data)));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+/** What an engine is made from: template sources by file name, and font files. */
+export interface EngineAssets {
+  readonly sources: ReadonlyMap<string, string>;
+  readonly fonts: readonly Uint8Array[];
+}
+
+/** A laid-out document; `free` gives its memory back and must be called. */
+export interface CompiledDocument {
+  /** The pages in the renderer's own binary form. */
+  vector(): Uint8Array;
+  /** A tagged PDF that claims no standard yet. */
+  pdf(): Uint8Array;
+  free(): void;
+}
+
+/** One build of the typst compiler. */
+export interface Engine {
+  readonly name: 'native' | 'wasm';
+  /**
+   * @param main file name of the template
+   * @param inputs values the template reads as `sys.inputs`
+   * @throws EngineError when the template, its data or its fonts are refused
+   */
+  compile(main: string, inputs: Readonly<Record<string, string>>): CompiledDocument;
+  /** Forgets results that recent documents did not use. */
+  evict(): void;
+}
+
+export interface Diagnostic {
+  readonly severity: string;
+  readonly message: string;
+}
+
+/** The compiler's refusal, as opposed to a fault in the compiler itself. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+}
+
+/** A missing face would be replaced silently; the document must fail instead. */
+function isFatal({ severity, message }: Diagnostic): boolean {
+  return severity === 'error' || /\bfont\b/i.test(message);
+}
+
+/** @throws EngineError when a diagnostic is an error or a warning about fonts */
+export function refuseFatal(diagnostics: readonly Diagnostic[]): void {
+  const fatal = diagnostics.filter(isFatal);
+  if (fatal.length > 0) throw new EngineError(fatal.map(({ message }) => message).join('\n'));
+}

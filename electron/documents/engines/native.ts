@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import type * as Compiler from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  EngineError,
+  refuseFatal,
+  type CompiledDocument,
+  type Diagnostic,
+  type Engine,
+  type EngineAssets,
+} from './engine.ts';
+
+// Sources are given from memory: the compiler cannot read inside the program's archive.
+const workspace = resolve('paragraf-templates');
+
+function diagnosticsOf(compiler: Compiler.NodeCompiler, error: Compiler.NodeError | null) {
+  return error ? (compiler.fetchDiagnostics(error) as Diagnostic[]) : [];
+}
+
+function compileWith(
+  compiler: Compiler.NodeCompiler,
+  main: string,
+  inputs: Readonly<Record<string, string>>,
+): CompiledDocument {
+  const outcome = compiler.compile({ mainFilePath: join(workspace, main), inputs });
+  refuseFatal(diagnosticsOf(compiler, outcome.takeError()));
+  refuseFatal(diagnosticsOf(compiler, outcome.takeWarnings()));
+  const document = outcome.result;
+  if (!document) throw new EngineError('no document and no diagnostics');
+  return {
+    vector: () => compiler.vector(document),
+    pdf: () => compiler.pdf(document),
+    // The binding frees it when the object is collected.
+    free: () => undefined,
+  };
+}
+
+/** @throws Error when the binary is not installed or does not load on this machine */
+export function createNativeEngine({ sources, fonts }: EngineAssets): Engine {
+  const load = createRequire(import.meta.url);
+  const { NodeCompiler } = load('@myriaddreamin/typst-ts-node-compiler') as typeof Compiler;
+  const fontBlobs = fonts.map((font) => Buffer.from(font.buffer, font.byteOffset, font.length));
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] });
+  for (const [name, text] of sources) compiler.addSource(join(workspace, name), text);
+  return {
+    name: 'native',
+    compile: (main, inputs) => compileWith(compiler, main, inputs),
+    evict: () => compiler.evictCache(10),
+  };
+}

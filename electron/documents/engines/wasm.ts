@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { TypstCompiler, TypstCompileWorld } from '@myriaddreamin/typst-ts-web-compiler';
+import {
+  EngineError,
+  refuseFatal,
+  type CompiledDocument,
+  type Diagnostic,
+  type Engine,
+  type EngineAssets,
+} from './engine.ts';
+
+const format = { vector: 0, pdf: 1 } as const;
+const paged = 0;
+const asObjects = 3;
+
+interface Answer {
+  readonly result?: Uint8Array;
+  readonly diagnostics?: readonly Diagnostic[];
+}
+
+function artifact(world: TypstCompileWorld, kind: keyof typeof format): Uint8Array {
+  const { result } = world.get_artifact(format[kind], asObjects) as Answer;
+  if (!result) throw new EngineError(`no ${kind} of a document that compiled`);
+  return result;
+}
+
+function compileWith(
+  compiler: TypstCompiler,
+  main: string,
+  inputs: Readonly<Record<string, string>>,
+): CompiledDocument {
+  const world = compiler.snapshot('/', `/${main}`, Object.entries(inputs));
+  const { diagnostics = [] } = world.compile(paged, asObjects) as Answer;
+  refuseFatal(diagnostics);
+  return {
+    vector: () => artifact(world, 'vector'),
+    pdf: () => artifact(world, 'pdf'),
+    free: () => world.free(),
+  };
+}
+
+/** The compiler without a binary of the machine's own: slower, and always there. */
+export async function createWasmEngine({ sources, fonts }: EngineAssets): Promise<Engine> {
+  const wasm = await import('@myriaddreamin/typst-ts-web-compiler');
+  const file = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+  wasm.initSync({ module: await readFile(file) });
+  const builder = new wasm.TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  for (const font of fonts) await builder.add_raw_font(font);
+  const compiler = await builder.build();
+  for (const [name, text] of sources) compiler.add_source(`/${name}`, text);
+  return {
+    name: 'wasm',
+    compile: (main, inputs) => compileWith(compiler, main, inputs),
+    evict: () => compiler.reset(),
+  };
+}

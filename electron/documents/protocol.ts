@@ -1,0 +1,44 @@
+import type { TypesetFailure } from './errors.ts';
+import type { SandlistaData } from './models/sandlista-data.ts';
+import type { TjansteskrivelseData } from './models/tjansteskrivelse-data.ts';
+
+interface Titled {
+  /** Day of the document, `YYYY-MM-DD`; the clock is never asked. */
+  readonly date: string;
+  /** The document's title in its metadata. */
+  readonly title: string;
+}
+
+export type TypesetRequest = Titled &
+  (
+    | { readonly template: 'tjansteskrivelse'; readonly data: TjansteskrivelseData }
+    | { readonly template: 'sandlista'; readonly data: SandlistaData }
+  );
+
+/** What is wanted of the compiled document. */
+export interface Wanted {
+  readonly pdf: boolean;
+  readonly pages: 'svg' | 'none';
+}
+
+export interface TypesetDocument {
+  readonly ok: true;
+  /** One standalone SVG a page; empty when none were asked for. */
+  readonly pages: readonly string[];
+  /** PDF/A-2a and PDF/UA-1; absent when not asked for. */
+  readonly pdf?: Uint8Array;
+}
+
+export type TypesetOutcome =
+  TypesetDocument | { readonly ok: false; readonly error: TypesetFailure };
+
+/** Folders the worker reads once, at its start. */
+export interface WorkerData {
+  readonly templateFolder: string;
+  readonly fontFolder: string;
+}
+
+export interface WorkerOrder {
+  readonly request: TypesetRequest;
+  readonly wanted: Wanted;
+}
