@@ -27,7 +27,7 @@ export const arendeProcedures = {
     z.strictObject({ ids: z.array(z.int()) }),
     ['arende', 'person'],
   ),
-  'arende.rows': query(
+  'arende.listRows': query(
     z.strictObject({ ids: z.array(z.int().min(1)).max(200) }),
     z.array(Arenderad),
     ['arende', 'person', 'bevakning', 'beslut'],
