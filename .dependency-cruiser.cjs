@@ -31,6 +31,7 @@ module.exports = {
           '\\.d\\.ts$',
           '^electron/(main|preload)\\.ts$',
           '^electron/documents/worker\\.ts$',
+          '^electron/packaging/',
         ],
       },
       to: {},
@@ -57,6 +58,7 @@ module.exports = {
       '^electron/(app|documents|shell)/',
     ]),
     layer('preload-knows-shared', '^electron/preload\\.ts$', ['^shared/']),
+    layer('packaging-knows-nothing-of-ours', '^electron/packaging/', []),
     layer('renderer-knows-shared', '^renderer/', ['^shared/']),
     {
       name: 'ui-knows-no-feature',
