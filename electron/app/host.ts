@@ -1,0 +1,40 @@
+/**
+ * What the program needs from the machine it runs on. `electron/shell` answers it with Electron;
+ * tests answer it with a folder and a fixed clock.
+ */
+export interface Host {
+  /** Folder for the program's own small files: recent registers, settings, log, typeset cache. */
+  readonly dataFolder: string;
+  /** Where a new register is suggested to lie. */
+  readonly documentsFolder: string;
+  /** Name of the user logged in to the operating system; written in the log of the register. */
+  readonly userName: string;
+  readonly computerName: string;
+  readonly version: string;
+  now(): Date;
+  /** A new ULID, later ones sorting after earlier ones. */
+  newId(): string;
+  /** Lets the user choose a folder; null when the dialog is closed without a choice. */
+  chooseFolder(purpose: FolderPurpose): Promise<string | null>;
+  /** Lets the user choose where a file goes; null when the dialog is closed without a choice. */
+  chooseSaveFile(options: SaveFileOptions): Promise<string | null>;
+  /** Opens a file in the system's own program for it. Refuses anything but an existing file. */
+  openFile(path: string): Promise<void>;
+  /** Sends a PDF to the host's print dialog. Throws when the printer fails. */
+  print(pdf: Uint8Array, title: string): Promise<PrintOutcome>;
+  /** Writes one line to the program's log. Never give it personal data. */
+  log(level: LogLevel, message: string, details?: Record<string, unknown>): void;
+}
+
+export type FolderPurpose = 'new-register' | 'open-register';
+
+export type PrintOutcome = 'printed' | 'cancelled';
+
+export type LogLevel = 'info' | 'warn' | 'error';
+
+export interface SaveFileOptions {
+  /** File name without extension. */
+  readonly suggestedName: string;
+  /** Extension without dot. */
+  readonly extension: string;
+}

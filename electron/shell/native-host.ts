@@ -1,0 +1,65 @@
+import { statSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import { monotonicFactory } from 'ulid';
+import type { FolderPurpose, Host, SaveFileOptions } from '../app/host.ts';
+import { createLogFile } from './log-file.ts';
+import { printPdf } from './print.ts';
+
+/** The host port, answered by Electron. Dialogs belong to the main window. */
+export function createNativeHost(mainWindow: () => BrowserWindow): Host {
+  const dataFolder = join(app.getPath('userData'), 'paragraf');
+  const documentsFolder = app.getPath('documents');
+  const now = (): Date => new Date();
+  const nextId = monotonicFactory();
+  return {
+    dataFolder,
+    documentsFolder,
+    userName: userInfo().username,
+    computerName: hostname(),
+    version: app.getVersion(),
+    now,
+    newId: () => nextId(),
+    chooseFolder: (purpose) => chooseFolder(mainWindow(), purpose, documentsFolder),
+    chooseSaveFile: (options) => chooseSaveFile(mainWindow(), options, documentsFolder),
+    openFile,
+    print: printPdf,
+    log: createLogFile(join(dataFolder, 'paragraf.log'), now),
+  };
+}
+
+const folderProperties: Record<FolderPurpose, NonNullable<OpenDialogOptions['properties']>> = {
+  'new-register': ['openDirectory', 'createDirectory', 'promptToCreate'],
+  'open-register': ['openDirectory'],
+};
+
+async function chooseFolder(
+  window: BrowserWindow,
+  purpose: FolderPurpose,
+  defaultPath: string,
+): Promise<string | null> {
+  const properties = folderProperties[purpose];
+  const answer = await dialog.showOpenDialog(window, { properties, defaultPath });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+async function chooseSaveFile(
+  window: BrowserWindow,
+  { suggestedName, extension }: SaveFileOptions,
+  folder: string,
+): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    defaultPath: join(folder, `${suggestedName}.${extension}`),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return answer.canceled ? null : answer.filePath;
+}
+
+async function openFile(path: string): Promise<void> {
+  const isFile = isAbsolute(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  if (!isFile) throw new Error('Only existing files with an absolute path are opened');
+  const problem = await shell.openPath(path);
+  if (problem !== '') throw new Error(problem);
+}

@@ -1,0 +1,86 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions, type ViteBuilder } from 'vite';
+import { copyDocumentAssets } from './electron/packaging/copy-assets.ts';
+
+const root = import.meta.dirname;
+const out = join(root, 'out');
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
+
+/** What lies beside the bundles at run time; everything else is bundled. */
+const external = [
+  /^node:/,
+  ...builtinModules,
+  'electron',
+  ...Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+];
+
+function forNode(
+  folder: string,
+  input: Record<string, string>,
+  output: { format: 'es' | 'cjs'; entryFileNames: string },
+): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    define: { __PARAGRAF_VERSION__: JSON.stringify(manifest.version) },
+    resolve: { noExternal: true },
+    build: {
+      outDir: join(out, folder),
+      emptyOutDir: false,
+      target: 'node24',
+      minify: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input,
+        external,
+        platform: 'node',
+        output: { ...output, chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+const mainInput = {
+  main: join(root, 'electron/main.ts'),
+  worker: join(root, 'electron/documents/worker.ts'),
+};
+
+async function buildApp(builder: ViteBuilder): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  for (const environment of Object.values(builder.environments)) {
+    if (environment.name !== 'ssr') await builder.build(environment);
+  }
+  copyDocumentAssets(root, out);
+}
+
+export default defineConfig({
+  root: join(root, 'renderer'),
+  base: './',
+  plugins: [optimizeLocales.vite({ locales: ['sv-SE', 'en-US'] }), react()],
+  builder: { buildApp },
+  environments: {
+    client: {
+      build: {
+        outDir: join(out, 'renderer'),
+        emptyOutDir: false,
+        target: 'chrome146',
+        modulePreload: { polyfill: false },
+        // Inlined files would need `data:` in the policy for fonts and scripts.
+        assetsInlineLimit: 0,
+      },
+    },
+    main: forNode('main', mainInput, { format: 'es', entryFileNames: '[name].js' }),
+    preload: forNode(
+      'preload',
+      { preload: join(root, 'electron/preload.ts') },
+      { format: 'cjs', entryFileNames: '[name].cjs' },
+    ),
+  },
+});
