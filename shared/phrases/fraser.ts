@@ -1,0 +1,42 @@
+import { allmannaFraser } from './allmant.ts';
+import { fordelningsfraser } from './fordelning.ts';
+import type { Fras, SlotValues } from './fras.ts';
+import { STANDARDVARIANT } from './fras.ts';
+import { konsekvensfraser } from './konsekvens.ts';
+import { renderMall } from './mall.ts';
+
+/** The phrase library by code. A new area is a file of its own, spread in here. */
+export const fraser = { ...fordelningsfraser, ...allmannaFraser, ...konsekvensfraser };
+
+export type FrasKod = keyof typeof fraser;
+
+/** The slots of a phrase; which of them a variant needs is checked when it is rendered. */
+export type FrasSlots<Kod extends FrasKod> = {
+  readonly [
+    Slot in keyof (typeof fraser)[Kod]['slots']
+  ]?: (typeof fraser)[Kod]['slots'][Slot] extends infer Kind extends keyof SlotValues
+    ? SlotValues[Kind]
+    : never;
+};
+
+/**
+ * The phrase as text, values inserted as they are, first letters of sentences raised. Throws for
+ * an unknown variant, and for a slot that is unknown or missing: those are mistakes in our code.
+ */
+export function renderFras<Kod extends FrasKod>(
+  kod: Kod,
+  variant: string,
+  slots: FrasSlots<Kod>,
+): string {
+  const fras: Fras = fraser[kod];
+  const wording = fras.variants.find(({ id }) => id === variant);
+  if (!wording) throw new Error(`phrase ${kod} has no variant ${variant}`);
+  return renderMall(wording, fras.slots, slots);
+}
+
+/** The variant a body has chosen for a phrase, or the standard one when the choice is unknown. */
+export function chosenVariant(stil: Readonly<Record<string, string>>, kod: FrasKod): string {
+  const fras: Fras = fraser[kod];
+  const chosen = stil[kod];
+  return fras.variants.find(({ id }) => id === chosen)?.id ?? STANDARDVARIANT;
+}

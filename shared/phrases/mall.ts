@@ -1,0 +1,89 @@
+import { formatDag, formatManad } from '../domain/datum.ts';
+import { formatPengar } from '../domain/pengar.ts';
+import { lowerFirst, upperFirst } from '../rules/sprak.ts';
+import type { Fras, FrasVariant, OrganOrd, SlotValues } from './fras.ts';
+
+type Given = Readonly<Record<string, SlotValues[keyof SlotValues] | undefined>>;
+
+const SLOT = /\{([\p{L}_]+)(?::([a-z]+))?\}/gu;
+
+/**
+ * Fills a wording. `kinds` says what each slot holds, `values` what it is filled with. Text and
+ * values are never read as markup: a value with braces in it stays a value with braces.
+ */
+export function renderMall(wording: FrasVariant, kinds: Fras['slots'], values: Given): string {
+  for (const name of Object.keys(values)) kindOf(name, kinds);
+  const mall = chooseWordings(wording, kinds, values);
+  let text = '';
+  let end = 0;
+  let atStart = true;
+  for (const match of mall.matchAll(SLOT)) {
+    const [whole, name = '', form] = match;
+    const literal = mall.slice(end, match.index);
+    atStart = literal === '' ? atStart : endsSentence(literal);
+    const value = formatSlot(name, form, kinds, values);
+    text += literal + (atStart ? upperFirst(value) : value);
+    end = match.index + whole.length;
+    atStart = false;
+  }
+  return upperFirst(text + mall.slice(end));
+}
+
+/** Puts in the chosen wording of each choice slot, with the slots that it has in turn. */
+function chooseWordings(wording: FrasVariant, kinds: Fras['slots'], values: Given): string {
+  return wording.mall.replaceAll(SLOT, (whole, name: string) => {
+    if (kindOf(name, kinds) !== 'val') return whole;
+    const choice = valueOf(name, values);
+    const chosen = typeof choice === 'string' ? wording.val?.[name]?.[choice] : undefined;
+    if (chosen === undefined) throw new Error(`slot ${name} has no such choice`);
+    return chosen;
+  });
+}
+
+function formatSlot(
+  name: string,
+  form: string | undefined,
+  kinds: Fras['slots'],
+  values: Given,
+): string {
+  const kind = kindOf(name, kinds);
+  const value = valueOf(name, values);
+  if (typeof value === 'object') {
+    if (kind === 'organ' && 'namn' in value) return formatOrgan(value, form);
+    if (kind === 'belopp' && 'kronor' in value) return formatPengar(value.kronor, value.enhet);
+  } else if (form === undefined) {
+    if (kind === 'text') return value;
+    if (kind === 'dag') return formatDag(value);
+    if (kind === 'manad') return formatManad(value);
+  }
+  throw new Error(`slot ${name} can't be filled as ${kind} ${form ?? ''}`);
+}
+
+function formatOrgan(organ: OrganOrd, form: string | undefined): string {
+  switch (form) {
+    case undefined:
+      return lowerFirst(organ.namn);
+    case 'g':
+      return lowerFirst(organ.genitiv);
+    case 'bf':
+      return lowerFirst(organ.bestamdForm);
+    default:
+      throw new Error(`a body has no form ${form}`);
+  }
+}
+
+function kindOf(name: string, kinds: Fras['slots']): keyof SlotValues {
+  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+  if (kind === undefined) throw new Error(`unknown slot ${name}`);
+  return kind;
+}
+
+function valueOf(name: string, values: Given): SlotValues[keyof SlotValues] {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (value === undefined) throw new Error(`slot ${name} is missing`);
+  return value;
+}
+
+function endsSentence(literal: string): boolean {
+  return /[.!?]\s+$/u.test(literal);
+}
