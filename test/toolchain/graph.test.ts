@@ -19,7 +19,7 @@ const refused: [rule: string, file: string, source: string][] = [
   ['app-knows-all-but-the-shell', 'electron/app/seeded.ts', `export * from '../shell/window.ts';`],
   ['shell-knows-the-app', 'electron/shell/seeded.ts', `export * from '../../db/open.ts';`],
   ['main-knows-app-and-shell', 'electron/main.ts', `import '../db/open.ts';`],
-  ['preload-knows-shared', 'electron/preload.ts', `import './app/create-app.ts';`],
+  ['preload-knows-the-channels', 'electron/preload.ts', `import './app/create-app.ts';`],
   ['renderer-knows-shared', 'renderer/seeded.ts', `export type * from '../db/open.ts';`],
   ['ui-knows-no-feature', 'renderer/ui/seeded.ts', `export * from '../features/a.ts';`],
   ['product-knows-no-test', 'db/tested.ts', `import '../test/shared/arende.test.ts';`],
@@ -41,11 +41,14 @@ test('the clean tree passes, and is seen', () => {
 
 test('a cycle is refused', () => {
   using tree = new SeededTree();
-  tree.write('shared/a.ts', `import { b } from './b.ts';\nexport const a = () => b;`);
-  tree.write('shared/b.ts', `import { a } from './a.ts';\nexport const b = () => a;`);
+  for (const folder of ['shared', 'test']) {
+    tree.write(`${folder}/a.ts`, `import { b } from './b.ts';\nexport const a = () => b;`);
+    tree.write(`${folder}/b.ts`, `import { a } from './a.ts';\nexport const b = () => a;`);
+  }
   const { passed, output } = tree.script(SCRIPT);
   expect(passed).toBe(false);
   expect(output).toContain('no-cycles: shared/a.ts → shared/b.ts');
+  expect(output).toContain('no-cycles-in-tests: test/a.ts → test/b.ts');
 });
 
 test('a tree without modules is refused', () => {

@@ -7,6 +7,7 @@ export interface Package {
   version?: string;
   resolved?: string;
   hasInstallScript?: boolean;
+  gypfile?: boolean;
   dev?: boolean;
   optional?: boolean;
   optionalDependencies?: Record<string, string>;

@@ -61,3 +61,7 @@ test('each package with an install script is judged, and only node may run its o
   const allowed = Object.entries(manifest.allowScripts).filter(([, allow]) => allow);
   expect(allowed).toEqual([['node', true]]);
 });
+
+test('nothing is compiled at installation (npm run lock sees to it)', () => {
+  expect(lock.packages['node_modules/better-sqlite3']).toMatchObject({ gypfile: false });
+});
