@@ -20,16 +20,17 @@ export type Beloppskalla = z.infer<typeof Beloppskalla>;
 
 function isValidDocument(doc: unknown): boolean {
   try {
-    Node.fromJSON(richTextSchema, doc).check();
-    return amountsAreKnown(doc);
+    const node = Node.fromJSON(richTextSchema, doc);
+    node.check();
+    return amountsAreKnown(node);
   } catch {
     return false;
   }
 }
 
-function amountsAreKnown(doc: unknown): boolean {
+function amountsAreKnown(doc: Node): boolean {
   let known = true;
-  Node.fromJSON(richTextSchema, doc).descendants((node) => {
+  doc.descendants((node) => {
     if (node.type.name === 'belopp') known &&= Beloppskalla.safeParse(node.attrs['kalla']).success;
   });
   return known;
@@ -41,20 +42,6 @@ export const RichText = z.strictObject({
   doc: z.json().refine(isValidDocument, 'invalid_text'),
 });
 export type RichText = z.infer<typeof RichText>;
-
-/** A text with one empty paragraph. */
-export function emptyRichText(): RichText {
-  return paragraphsToRichText(['']);
-}
-
-/** Wraps plain paragraphs; each string becomes one. */
-export function paragraphsToRichText(paragraphs: readonly string[]): RichText {
-  const content = paragraphs.map((text) => ({
-    type: 'paragraph',
-    ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
-  }));
-  return { version: RICH_TEXT_VERSION, doc: { type: 'doc', content } };
-}
 
 /** The text as a ProseMirror node of the one schema. */
 export function toNode(text: RichText): Node {

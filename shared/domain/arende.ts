@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Dag } from './datum.ts';
+import { Klassdel } from './diarienummer.ts';
 import { ArendeId, DiariumId, PersonId } from './id.ts';
 import { line, optionalLine } from './text.ts';
 
@@ -37,7 +38,8 @@ export const ArendeData = z.strictObject({
   initiativtagare: optionalLine(200),
   handlaggare: z.array(PersonId).min(1, 'required').max(12),
   inkomDatum: Dag,
-  klass: optionalLine(20),
+  /** Class of the file plan; empty when the diarium doesn't print it. */
+  klass: z.union([z.literal(''), Klassdel]),
 });
 export type ArendeData = z.infer<typeof ArendeData>;
 

@@ -19,7 +19,12 @@ export type Kallhanvisning = z.infer<typeof Kallhanvisning>;
 /** "KUN 2026-02-08 § 7", with a no-break space after the sign. */
 export function formatKallhanvisning(
   source: Pick<KallhanvisningData, 'datum' | 'paragraf'>,
-  organ: { forkortning: string },
+  organ: { readonly forkortning: string },
 ): string {
-  return `${organ.forkortning} ${source.datum} §\u00a0${String(source.paragraf)}`;
+  return `${organ.forkortning} ${formatDagParagraf(source)}`;
+}
+
+/** "2026-02-08 § 7", where the body is named already. */
+export function formatDagParagraf(source: Pick<KallhanvisningData, 'datum' | 'paragraf'>): string {
+  return `${source.datum} §\u00a0${String(source.paragraf)}`;
 }

@@ -19,7 +19,8 @@ export const OrganData = z.strictObject({
   genitiv: line(121),
   /** Short form in running text, "nämnden" or "styrelsen". */
   bestamdForm: line(60),
-  forkortning: line(12),
+  /** Letters only, as it is printed in diarienummer. */
+  forkortning: line(12).refine((text) => /^\p{L}*$/u.test(text), 'letters_only'),
   organtyp: Organtyp,
   beslutsstil: Beslutsstil,
   frasstil: Frasstil,

@@ -1,0 +1,27 @@
+import type { FordelningData } from '../domain/fordelning.ts';
+import type { Kallhanvisning } from '../domain/kallhanvisning.ts';
+import type { Organ } from '../domain/organ.ts';
+import type { Person } from '../domain/person.ts';
+import type { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
+
+/** Everything a paper is printed and checked from, gathered in one reading. */
+export interface PaperFacts {
+  readonly kommun: string;
+  readonly diarienummer: string;
+  /** Day the case was registered; dates the file when the paper has no date of its own. */
+  readonly registreradDag: string;
+  readonly paper: TjansteskrivelseData;
+  readonly fordelning: FordelningData | null;
+  readonly organ: readonly Organ[];
+  readonly personer: readonly Person[];
+  readonly kallhanvisningar: readonly Kallhanvisning[];
+  /** Recipients as printed at the end of the paper. */
+  readonly mottagare: readonly string[];
+}
+
+/** Finds a referenced object; a missing one is a programming error, as the database keeps references. */
+export function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const found = list.find((item) => item.id === id);
+  if (!found) throw new Error(`no object with id ${id}`);
+  return found;
+}

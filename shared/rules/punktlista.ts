@@ -1,0 +1,40 @@
+import type { PunktData } from '../domain/beslutspunkt.ts';
+import type { BeslutspunktId } from '../domain/id.ts';
+
+/**
+ * Brings the stored points in step with what the ledger generates now. Edited points stay, also
+ * when their source is gone; points the user left out stay out; new ones come in after the point
+ * that precedes them in the ledger's own order.
+ */
+export function syncPunkter(
+  stored: readonly PunktData[],
+  generated: readonly string[],
+  newId: () => BeslutspunktId,
+): PunktData[] {
+  const kept = stored.filter((punkt) => isAlive(punkt, generated));
+  return generated.reduce<PunktData[]>((list, nyckel, index) => {
+    if (list.some((punkt) => punkt.nyckel === nyckel)) return list;
+    const punkt: PunktData = { id: newId(), nyckel, egenText: null, utgar: false };
+    return insertAfter(list, generated.slice(0, index), punkt);
+  }, kept);
+}
+
+/** True when a point's wording is the user's own although the ledger could write it. */
+export function isFrikopplad(punkt: PunktData): boolean {
+  return punkt.nyckel !== null && punkt.egenText !== null;
+}
+
+function isAlive(punkt: PunktData, generated: readonly string[]): boolean {
+  return punkt.nyckel === null || punkt.egenText !== null || generated.includes(punkt.nyckel);
+}
+
+function insertAfter(
+  list: readonly PunktData[],
+  preceding: readonly string[],
+  punkt: PunktData,
+): PunktData[] {
+  const index = list.findLastIndex(
+    (other) => other.nyckel !== null && preceding.includes(other.nyckel),
+  );
+  return [...list.slice(0, index + 1), punkt, ...list.slice(index + 1)];
+}
