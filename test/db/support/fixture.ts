@@ -1,0 +1,73 @@
+import { takeLopnr, insertDiarium } from '../../../db/repositories/diarium.ts';
+import { insertArende } from '../../../db/repositories/arende.ts';
+import { insertOrgan } from '../../../db/repositories/organ.ts';
+import { insertPerson } from '../../../db/repositories/person.ts';
+import { setRegisterOrgan } from '../../../db/repositories/register.ts';
+import type { RegisterDb } from '../../../db/open.ts';
+import type { WriteTx } from '../../../db/tx.ts';
+import type { Arende, ArendeData } from '../../../shared/domain/arende.ts';
+import type { DiariumId, OrganId, PersonId } from '../../../shared/domain/id.ts';
+import type { OrganData } from '../../../shared/domain/organ.ts';
+import type { PersonData } from '../../../shared/domain/person.ts';
+import { change } from './register.ts';
+
+export function organData(namn: string, forkortning: string): OrganData {
+  return {
+    ...{ namn, forkortning, genitiv: `${namn}s`, bestamdForm: 'nämnden', organtyp: 'namnd' },
+    ...{ beslutsstil: 'numrerade_meningar', frasstil: { F1: 'lang' } },
+    ...{ ekonomifunktion: '', externt: false },
+  };
+}
+
+export function personData(fornamn: string, efternamn: string): PersonData {
+  return { fornamn, efternamn, titel: 'utredare', enhet: '' };
+}
+
+export function arendeData(handlaggare: PersonId[], change: Partial<ArendeData> = {}): ArendeData {
+  return {
+    ...{ arendemening: 'Belysning i Granparken', arendemeningOffentlig: '', ursprung: 'ansokan' },
+    ...{ initiativtagare: '', handlaggare, inkomDatum: '2026-02-03', klass: '' },
+    ...change,
+  };
+}
+
+export interface Ground {
+  kommunstyrelsen: OrganId;
+  kultur: OrganId;
+  skola: OrganId;
+  omsorg: OrganId;
+  diariumId: DiariumId;
+  personId: PersonId;
+}
+
+/** A board with its diarium, three committees that may apply, and one officer. */
+export async function seedGround(register: RegisterDb): Promise<Ground> {
+  return change(register, async (tx) => {
+    const kommunstyrelsen = await insertOrgan(tx, organData('Kommunstyrelsen', 'KS'));
+    await setRegisterOrgan(tx, kommunstyrelsen.id);
+    const diarium = { namn: 'Diariet', monster: '{AR}{NAMND}/{LOPNR:4}' };
+    return {
+      kommunstyrelsen: kommunstyrelsen.id,
+      kultur: (await insertOrgan(tx, organData('Kulturnämnden', 'KUN'))).id,
+      skola: (await insertOrgan(tx, organData('Skolnämnden', 'SKN'))).id,
+      omsorg: (await insertOrgan(tx, organData('Äldrenämnden', 'ÄN'))).id,
+      diariumId: (await insertDiarium(tx, kommunstyrelsen.id, diarium)).id,
+      personId: (await insertPerson(tx, personData('Moa', 'Ås'))).id,
+    };
+  });
+}
+
+/** Registers the next case of the year, numbered `2026KS/0001` and on. */
+export async function registerArende(
+  tx: WriteTx,
+  ground: Ground,
+  data: Partial<ArendeData> = {},
+): Promise<Arende> {
+  const lopnr = await takeLopnr(tx, ground.diariumId, 2026);
+  const padded = String(lopnr).padStart(4, '0');
+  return insertArende(tx, {
+    ...{ diariumId: ground.diariumId, ar: 2026, lopnr },
+    ...{ diarienummer: `2026KS/${padded}`, sortnyckel: `ks 2026 ${padded}` },
+    data: arendeData([ground.personId], data),
+  });
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { ulid } from 'ulid';
+import { onTestFinished } from 'vitest';
+import { createRegister } from '../../../db/open.ts';
+import type { RegisterDb } from '../../../db/open.ts';
+import type { DbContext, WriteTx } from '../../../db/tx.ts';
+
+export const context: DbContext = {
+  now: () => new Date(),
+  newId: () => ulid(),
+  user: 'Siv Ek',
+  computer: 'dator-1',
+};
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'paragraf-db-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A new, empty register, closed after the test. */
+export async function newRegister(): Promise<RegisterDb> {
+  const register = await createRegister(temporaryFolder(), context, {
+    kommun: 'Granholma',
+    exempel: false,
+  });
+  onTestFinished(() => register.close());
+  return register;
+}
+
+/** Another connection to the register's file, with nothing of ours between it and SQLite. */
+export function rawConnection(register: RegisterDb): Database.Database {
+  const raw = new Database(join(register.folder, 'register.db'), { timeout: 1000 });
+  onTestFinished(() => {
+    raw.close();
+  });
+  return raw;
+}
+
+/** A logged write, for tests that care about the rows and not about the log. */
+export function change<T>(register: RegisterDb, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+  return register.write(async (tx) => {
+    await tx.log({ handelse: 'organ.sparat', objektId: 'x', arendeId: null, fore: null, efter: 1 });
+    return work(tx);
+  });
+}
