@@ -85,7 +85,12 @@ export const fordelningsfraser = {
   F7: {
     kod: 'F7',
     kategori: 'fordelning',
-    slots: { ram: 'text' },
-    variants: [{ id: 'standard', mall: 'Tilldelningen finansieras inom {ram}.' }],
+    slots: { ramagare: 'organ', ar: 'text' },
+    variants: [
+      {
+        id: 'standard',
+        mall: 'Tilldelningen finansieras inom {ramagare:g} budget för {ar}.',
+      },
+    ],
   },
 } as const satisfies Readonly<Record<string, Fras>>;
