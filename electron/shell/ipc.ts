@@ -1,4 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import type { Envelope } from '../../shared/contract/envelope.ts';
+import type { ErrorCode } from '../../shared/contract/errors.ts';
 import type { App } from '../app/create-app.ts';
 import { isOurUrl } from './app-url.ts';
 import { channels } from './channels.ts';
@@ -36,6 +38,6 @@ function isTrusted(event: IpcMainInvokeEvent): boolean {
   return frame !== null && frame.parent === null && isOurUrl(frame.url);
 }
 
-function refusal(code: 'Forbidden' | 'InvalidInput'): string {
-  return JSON.stringify({ ok: false, error: { code, details: {} } });
+function refusal(code: ErrorCode): string {
+  return JSON.stringify({ ok: false, error: { code, violations: [] } } satisfies Envelope);
 }

@@ -8,6 +8,7 @@ export type ControlRequest =
 export type ControlReport =
   | { readonly type: 'ready'; readonly endpoint: string }
   | { readonly type: 'taken' }
+  | { readonly type: 'asked'; readonly question: string }
   | { readonly type: 'printed'; readonly file: string }
   | { readonly type: 'opened'; readonly file: string };
 

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { onlyKnown, strict } from './strict.ts';
-import { isControlled } from './control.ts';
+import { isControlled, report } from './control.ts';
 
 interface OpenOptions {
   readonly properties?: readonly string[];
@@ -33,6 +33,7 @@ export const dialog = strict('dialog', {
     return { canceled: path === null, filePath: path ?? '' };
   },
   showMessageBoxSync(_window: object, options: { readonly message: string }): number {
+    report({ type: 'asked', question: options.message });
     const choice = choices.shift();
     if (choice === undefined) throw new Error(`Nobody answers the question: ${options.message}`);
     return choice;

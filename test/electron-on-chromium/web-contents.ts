@@ -70,7 +70,7 @@ export class WebContents extends StrictEmitter {
     if (this.pdf === null) throw new Error('The stand-in for Electron prints PDFs only');
     const spool = join(userData, 'utskrifter');
     mkdirSync(spool, { recursive: true });
-    const name = basename(decodeURIComponent(new URL(this.pdf.url).pathname));
+    const name = decodeURIComponent(basename(new URL(this.pdf.url).pathname)).replaceAll('/', '-');
     const file = join(spool, `${String(Date.now())} ${name}`);
     writeFileSync(file, this.pdf.bytes);
     report({ type: 'printed', file });

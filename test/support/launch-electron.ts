@@ -8,6 +8,7 @@ interface User {
   readonly buttons: number[];
   readonly printed: string[];
   readonly opened: string[];
+  readonly questions: string[];
 }
 
 type WithUser = typeof globalThis & { paragrafUser: User };
@@ -36,13 +37,18 @@ export async function launchInElectron(options: LaunchOptions): Promise<Launched
     },
     printed: () => application.evaluate(() => (globalThis as WithUser).paragrafUser.printed),
     opened: () => application.evaluate(() => (globalThis as WithUser).paragrafUser.opened),
+    questions: () => application.evaluate(() => (globalThis as WithUser).paragrafUser.questions),
+    askToQuit: () =>
+      application.evaluate(({ app }) => {
+        app.quit();
+      }),
     close: () => application.close(),
     kill: () => kill(application),
   };
 }
 
 function takeOverDialogs({ dialog, shell }: typeof Electron.CrossProcessExports): void {
-  const user: User = { answers: [], buttons: [], printed: [], opened: [] };
+  const user: User = { answers: [], buttons: [], printed: [], opened: [], questions: [] };
   (globalThis as WithUser).paragrafUser = user;
   dialog.showOpenDialog = () => {
     const path = user.answers.shift() ?? null;
@@ -52,7 +58,10 @@ function takeOverDialogs({ dialog, shell }: typeof Electron.CrossProcessExports)
     const path = user.answers.shift() ?? null;
     return Promise.resolve({ canceled: path === null, filePath: path ?? '' });
   };
-  dialog.showMessageBoxSync = () => user.buttons.shift() ?? 0;
+  dialog.showMessageBoxSync = (...given: unknown[]) => {
+    user.questions.push((given.at(-1) as { message: string }).message);
+    return user.buttons.shift() ?? 0;
+  };
   shell.openPath = (path) => {
     user.opened.push(path);
     return Promise.resolve('');

@@ -21,6 +21,10 @@ export interface LaunchedParagraf {
   printed(): Promise<readonly string[]>;
   /** Files that were handed to the system's own programs, oldest first. */
   opened(): Promise<readonly string[]>;
+  /** Questions asked in message boxes, oldest first. */
+  questions(): Promise<readonly string[]>;
+  /** Asks the program to quit, which unsaved work may prevent. */
+  askToQuit(): Promise<void>;
   /** Quits as a user does, and waits until the process has ended. */
   close(): Promise<void>;
   /** Ends the process at once (SIGKILL), and waits until it is gone. */
@@ -52,6 +56,8 @@ async function launchOnChromium(options: LaunchOptions): Promise<LaunchedParagra
   const [context] = browser.contexts();
   const page = context?.pages()[0];
   if (context === undefined || page === undefined) throw new Error('Chromium shows no page');
+  // A listener keeps Playwright from answering in place of the program.
+  context.on('dialog', () => undefined);
   return {
     page,
     context,
@@ -61,6 +67,11 @@ async function launchOnChromium(options: LaunchOptions): Promise<LaunchedParagra
     },
     printed: () => Promise.resolve(filesOf(reports, 'printed')),
     opened: () => Promise.resolve(filesOf(reports, 'opened')),
+    questions: () =>
+      Promise.resolve(
+        reports.flatMap((report) => (report.type === 'asked' ? [report.question] : [])),
+      ),
+    askToQuit: () => tell(child, { type: 'quit' }),
     close: () => end(child, browser, () => tell(child, { type: 'quit' })),
     kill: () => end(child, browser, () => child.kill('SIGKILL')),
   };
@@ -76,15 +87,22 @@ function startProcess({ dataFolder, bundle, env }: LaunchOptions): ChildProcess 
   return fork(script, [`--user-data-dir=${dataFolder}`, ...bundleSwitch], {
     env: { ...process.env, HOME: dataFolder, ...env },
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
 }
 
 /** Waits for the window to be shown; a program that ends before that has failed. */
 async function connect(child: ChildProcess): Promise<Browser> {
+  let complaint = '';
+  const listen = (text: Buffer): void => {
+    complaint += text.toString();
+  };
+  child.stderr?.on('data', listen);
   const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`The program ended with ${String(code)} before showing a window`);
+    throw new Error(`The program ended with ${String(code)} and no window. ${complaint}`);
   });
   const endpoint = await Promise.race([readyEndpoint(child), ended]);
+  child.stderr?.off('data', listen).pipe(process.stderr);
   return chromium.connectOverCDP(endpoint);
 }
 
