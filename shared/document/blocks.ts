@@ -4,7 +4,8 @@ import { toNode } from './rich-text.ts';
 import type { Beloppskalla, RichText } from './rich-text.ts';
 
 export type Inline =
-  { readonly typ: 'text'; readonly text: string } | { readonly typ: 'fotnot'; readonly text: string };
+  | { readonly typ: 'text'; readonly text: string }
+  | { readonly typ: 'fotnot'; readonly text: string };
 
 export type Block =
   | { readonly typ: 'stycke'; readonly inline: readonly Inline[] }

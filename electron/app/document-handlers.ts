@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { DocumentRef } from '../../shared/contract/dokument.ts';
+import type { Typesetter } from '../documents/typesetter.ts';
+import type { ServiceContext } from '../services/context.ts';
+import { logPrinted } from '../services/sandlista.ts';
+import { gatherPaperFacts } from '../services/paper-facts.ts';
+import type { Handlers } from './dispatcher.ts';
+import type { Host } from './host.ts';
+import { paperDocument, documentOf } from './printed-document.ts';
+import type { PreviewStore } from './preview-store.ts';
+import { typesetPages, typesetPdf } from './typeset.ts';
+
+export interface DocumentHandlerParts {
+  readonly host: Host;
+  readonly context: () => ServiceContext;
+  readonly typesetter: Typesetter;
+  readonly previews: PreviewStore;
+}
+
+type DocumentNames = Extract<keyof Handlers, `dokument.${string}`>;
+
+/** Handlers that typeset: previews to look at, files to keep, sheets to print. */
+export function documentHandlers(parts: DocumentHandlerParts): Pick<Handlers, DocumentNames> {
+  return {
+    'dokument.getDraftPreview': async ({ tjansteskrivelseId, data }) => {
+      const facts = await gatherPaperFacts(parts.context(), tjansteskrivelseId, data);
+      const pages = await typesetPages(parts.typesetter, paperDocument(facts), tjansteskrivelseId);
+      return keep(parts, pages);
+    },
+    'dokument.getPreview': async ({ document }) => {
+      const printed = await documentOf(parts.context(), document);
+      return keep(parts, await typesetPages(parts.typesetter, printed, document.id));
+    },
+    'dokument.exportPdf': ({ document }) => exportPdf(parts, document),
+    'dokument.print': async ({ document }) => {
+      const printed = await documentOf(parts.context(), document);
+      const pdf = await typesetPdf(parts.typesetter, printed);
+      const outcome = await parts.host.print(pdf, printed.request.title);
+      if (document.typ === 'sandlista' && outcome === 'printed') {
+        await logPrinted(parts.context(), document.id);
+      }
+      return { outcome };
+    },
+  };
+}
+
+function keep({ previews }: DocumentHandlerParts, pages: readonly string[]) {
+  return { key: previews.keep(pages), pages: pages.length };
+}
+
+async function exportPdf(parts: DocumentHandlerParts, document: DocumentRef) {
+  const printed = await documentOf(parts.context(), document);
+  const pdf = await typesetPdf(parts.typesetter, printed);
+  const path = await parts.host.chooseSaveFile({
+    suggestedName: printed.fileName,
+    extension: 'pdf',
+  });
+  if (path === null) return null;
+  await writeFile(path, pdf);
+  return { fileName: basename(path) };
+}

@@ -1,0 +1,68 @@
+import { findArende, correctArende, listArenden, listArenderader } from '../services/arende.ts';
+import { registerArende, searchArenden } from '../services/arende.ts';
+import { addBevakning, listTidsfrister, markBevakning } from '../services/bevakning.ts';
+import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
+import { listAllDiarier } from '../services/diarium.ts';
+import { findFordelning, storeFordelning } from '../services/fordelning.ts';
+import { listHandlingar, registerHandling } from '../services/handling.ts';
+import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
+import { listLoggOf } from '../services/logg.ts';
+import { listAllOrgan, saveOrgan } from '../services/organ.ts';
+import { listAllPersons, savePerson } from '../services/person.ts';
+import { findSandlista, settleSandlista, storeSandlista } from '../services/sandlista.ts';
+import {
+  createTjansteskrivelse,
+  findTjansteskrivelse,
+  findingsOf,
+  listTjansteskrivelser,
+  storeTjansteskrivelse,
+} from '../services/tjansteskrivelse.ts';
+import type { ServiceContext } from '../services/context.ts';
+import type { Handlers } from './dispatcher.ts';
+import { documentHandlers } from './document-handlers.ts';
+import type { DocumentHandlerParts } from './document-handlers.ts';
+import { registerHandlers } from './register-handlers.ts';
+import type { RegisterHandlerParts } from './register-handlers.ts';
+
+/** Every procedure of the contract, bound to its use case. */
+export function createHandlers(parts: RegisterHandlerParts & DocumentHandlerParts): Handlers {
+  const on =
+    <I, O>(useCase: (context: ServiceContext, input: I) => Promise<O>) =>
+    (input: I) =>
+      useCase(parts.context(), input);
+  return {
+    ...registerHandlers(parts),
+    ...documentHandlers(parts),
+    'organ.list': on(listAllOrgan),
+    'organ.save': on(saveOrgan),
+    'person.list': on(listAllPersons),
+    'person.save': on(savePerson),
+    'diarium.list': on(listAllDiarier),
+    'kallhanvisning.list': on(listAllKallhanvisningar),
+    'kallhanvisning.save': on(saveKallhanvisning),
+    'arende.list': on(listArenden),
+    'arende.listRows': on(listArenderader),
+    'arende.search': on(searchArenden),
+    'arende.get': on(findArende),
+    'arende.register': on(registerArende),
+    'arende.correct': on(correctArende),
+    'handling.list': on(listHandlingar),
+    'handling.register': on(registerHandling),
+    'bevakning.add': on(addBevakning),
+    'bevakning.setKlar': on(markBevakning),
+    'tidsfrist.list': on(listTidsfrister),
+    'logg.list': on(listLoggOf),
+    'fordelning.get': on(findFordelning),
+    'fordelning.save': on(storeFordelning),
+    'tjansteskrivelse.list': on(listTjansteskrivelser),
+    'tjansteskrivelse.create': on(createTjansteskrivelse),
+    'tjansteskrivelse.get': on(findTjansteskrivelse),
+    'tjansteskrivelse.save': on(storeTjansteskrivelse),
+    'tjansteskrivelse.getFindings': on(findingsOf),
+    'beslut.list': on(listBeslutOf),
+    'beslut.record': on(recordBeslut),
+    'sandlista.get': on(findSandlista),
+    'sandlista.save': on(storeSandlista),
+    'sandlista.faststall': on(settleSandlista),
+  } satisfies Handlers;
+}

@@ -1,0 +1,61 @@
+import type { AppEvent } from '../../shared/contract/events.ts';
+
+type Ended = Extract<AppEvent, { type: 'jobEnded' }>;
+
+/** Tells how far a job has come; `total` is null while it isn't known. */
+export type Progress = (done: number, total: number | null) => void;
+export type JobWork = (progress: Progress, signal: AbortSignal) => Promise<Ended['result']>;
+
+export interface Jobs {
+  /** Starts the work and answers its id at once; the outcome comes as an event. */
+  start(work: JobWork): string;
+  cancel(jobId: string): void;
+  cancelAll(): void;
+}
+
+export interface JobsOptions {
+  readonly newId: () => string;
+  readonly publish: (event: AppEvent) => void;
+  readonly report: (error: unknown) => void;
+}
+
+/** Runs long work outside the call that asked for it. */
+export function createJobs(options: JobsOptions): Jobs {
+  const running = new Map<string, AbortController>();
+  const run = async (jobId: string, work: JobWork, controller: AbortController) => {
+    const progress: Progress = (done, total) => {
+      options.publish({ type: 'jobProgress', jobId, done, total });
+    };
+    const end = await outcomeOf(options, () => work(progress, controller.signal), controller);
+    running.delete(jobId);
+    options.publish({ type: 'jobEnded', jobId, ...end });
+  };
+  return {
+    start(work) {
+      const jobId = options.newId();
+      const controller = new AbortController();
+      running.set(jobId, controller);
+      // Next turn: the caller must know the id before the first event arrives.
+      setImmediate(() => void run(jobId, work, controller));
+      return jobId;
+    },
+    cancel: (jobId) => running.get(jobId)?.abort(),
+    cancelAll: () => {
+      for (const controller of running.values()) controller.abort();
+    },
+  };
+}
+
+async function outcomeOf(
+  options: JobsOptions,
+  work: () => Promise<Ended['result']>,
+  controller: AbortController,
+): Promise<Pick<Ended, 'outcome' | 'result'>> {
+  try {
+    return { outcome: 'done', result: await work() };
+  } catch (error) {
+    if (controller.signal.aborted) return { outcome: 'cancelled', result: null };
+    options.report(error);
+    return { outcome: 'failed', result: null };
+  }
+}

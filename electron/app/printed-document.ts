@@ -1,0 +1,57 @@
+import type { DocumentRef } from '../../shared/contract/dokument.ts';
+import type { PaperFacts } from '../../shared/document/paper-facts.ts';
+import { fieldOfPath, tjansteskrivelseData } from '../documents/models/tjansteskrivelse.ts';
+import { sandlistaData } from '../documents/models/sandlista.ts';
+import type { TypesetRequest } from '../documents/protocol.ts';
+import type { ServiceContext } from '../services/context.ts';
+import { gatherPaperFacts } from '../services/paper-facts.ts';
+import { gatherSandlistaFacts } from '../services/sandlista-facts.ts';
+
+/** A document ready to be typeset. */
+export interface PrintedDocument {
+  readonly request: TypesetRequest;
+  /** Name suggested for the file, without extension. */
+  readonly fileName: string;
+  /** Which field of the form a place in the printed data came from. */
+  readonly fieldOf: (path: string) => readonly (string | number)[];
+}
+
+/** Gathers what a stored document is printed from. */
+export async function documentOf(
+  context: ServiceContext,
+  document: DocumentRef,
+): Promise<PrintedDocument> {
+  if (document.typ === 'tjansteskrivelse') {
+    return paperDocument(await gatherPaperFacts(context, document.id));
+  }
+  const facts = await gatherSandlistaFacts(context, document.id);
+  return {
+    request: {
+      template: 'sandlista',
+      data: sandlistaData(facts),
+      title: `Sändlista ${facts.diarienummer}`,
+      date: facts.dag,
+    },
+    fileName: fileName('Sändlista', facts.diarienummer),
+    fieldOf: () => [],
+  };
+}
+
+/** An officer's report from its facts, stored or still being written. */
+export function paperDocument(facts: PaperFacts): PrintedDocument {
+  return {
+    request: {
+      template: 'tjansteskrivelse',
+      data: tjansteskrivelseData(facts),
+      title: facts.paper.rubrik,
+      date: facts.paper.dokumentdatum ?? facts.registreradDag,
+    },
+    fileName: fileName('Tjänsteskrivelse', facts.diarienummer),
+    fieldOf: (path) => fieldOfPath(facts, path),
+  };
+}
+
+/** Characters that no file system takes become hyphens. */
+function fileName(kind: string, diarienummer: string): string {
+  return `${kind} ${diarienummer}`.replaceAll(/[\\/:*?"<>|]/g, '-');
+}

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { REGISTER_FILE } from '../../db/open.ts';
+import type { Session } from './session.ts';
+import type { Folders } from './folders.ts';
+import type { Handlers } from './dispatcher.ts';
+import type { Host } from './host.ts';
+import type { Jobs } from './jobs.ts';
+import type { RecentRegisters } from './recent-registers.ts';
+import { fillExample, exampleRegister } from '../services/exempel/exempel.ts';
+import type { ServiceContext } from '../services/context.ts';
+import { today } from '../services/context.ts';
+
+export interface RegisterHandlerParts {
+  readonly host: Host;
+  readonly session: Session;
+  readonly folders: Folders;
+  readonly recent: RecentRegisters;
+  readonly jobs: Jobs;
+  readonly context: () => ServiceContext;
+}
+
+type RegisterNames = Extract<
+  keyof Handlers,
+  `register.${string}` | `app.${string}` | `job.${string}`
+>;
+
+/** Handlers that choose, make and open registers: the only ones that deal with folders. */
+export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, RegisterNames> {
+  const { host, session, folders, recent, jobs } = parts;
+  return {
+    'app.getInfo': async () => ({
+      version: host.version,
+      userName: host.userName,
+      today: today(host),
+      register: await session.info(),
+    }),
+    'register.listRecent': () => Promise.resolve(recentRegisters(parts)),
+    'register.chooseFolder': async ({ purpose }) => {
+      const path = await host.chooseFolder(purpose);
+      if (path === null) return null;
+      return { handle: folders.handleOf(path), shownPath: path, hasRegister: holdsRegister(path) };
+    },
+    'register.create': ({ folder, ...contents }) =>
+      session.create(folders.pathOf(folder), contents, false),
+    'register.createExample': () => createExample(parts),
+    'register.open': ({ handle }) => session.open(folders.pathOf(handle)),
+    'register.close': async () => {
+      await session.close();
+      return {};
+    },
+    'register.forgetRecent': ({ handle }) => {
+      recent.forget(folders.pathOf(handle));
+      return Promise.resolve({});
+    },
+    'register.verifyLog': () =>
+      Promise.resolve({
+        jobId: jobs.start(async (progress, signal) => ({
+          ...(await session.current().verifyLog(progress, signal)),
+        })),
+      }),
+    'job.cancel': ({ jobId }) => {
+      jobs.cancel(jobId);
+      return Promise.resolve({});
+    },
+  };
+}
+
+function holdsRegister(folder: string): boolean {
+  return existsSync(join(folder, REGISTER_FILE));
+}
+
+function recentRegisters({ recent, folders }: RegisterHandlerParts) {
+  return recent.list().map(({ folder, ...shown }) => ({
+    ...shown,
+    handle: folders.handleOf(folder),
+    folderName: basename(folder),
+    available: holdsRegister(folder),
+  }));
+}
+
+async function createExample({ host, session, context }: RegisterHandlerParts) {
+  const folder = join(host.documentsFolder, `Paragraf exempel ${host.newId().slice(-6)}`);
+  const info = await session.create(folder, exampleRegister, true);
+  await fillExample(context());
+  return info;
+}

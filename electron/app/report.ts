@@ -1,0 +1,19 @@
+import type { Host } from './host.ts';
+
+/** Keeps an unexpected error in the program's log and answers the id to find it by. */
+export type Report = (error: unknown, where?: string) => string;
+
+export function createReporter(host: Host): Report {
+  return (error, where = 'job') => {
+    const id = host.newId();
+    host.log('error', 'unexpected', { id, where, ...placeOf(error) });
+    return id;
+  };
+}
+
+/** Name and frames only: messages may quote what a user wrote, and the log holds no personal data. */
+function placeOf(error: unknown): { name: string; frames: string[] } {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  const lines = (error.stack ?? '').split('\n').map((line) => line.trim());
+  return { name: error.name, frames: lines.filter((line) => line.startsWith('at ')) };
+}

@@ -1,0 +1,53 @@
+import { basename } from 'node:path';
+import { openRegister } from '../../db/open.ts';
+import type { DbContext, RegisterDb } from '../../db/open.ts';
+import { CallError } from '../../shared/contract/errors.ts';
+import type { RegisterInfo } from '../../shared/contract/register.ts';
+import { createNewRegister, registerInfo } from '../services/register.ts';
+import type { RegisterContents } from '../services/register.ts';
+import type { RecentRegisters } from './recent-registers.ts';
+
+export interface Session {
+  /** The open register; NotFound `no_register` when none is open. */
+  current(): RegisterDb;
+  info(): Promise<RegisterInfo | null>;
+  open(folder: string): Promise<RegisterInfo>;
+  create(folder: string, contents: RegisterContents, exempel: boolean): Promise<RegisterInfo>;
+  close(): Promise<void>;
+}
+
+/** Keeps the one open register. The next is opened before the present one is closed. */
+export function createSession(context: DbContext, recent: RecentRegisters): Session {
+  let register: RegisterDb | null = null;
+  const info = async (opened: RegisterDb) => registerInfo(opened, basename(opened.folder));
+  const replace = async (next: RegisterDb): Promise<RegisterInfo> => {
+    const previous = register;
+    register = next;
+    await previous?.close();
+    const opened = await info(next);
+    const { kommun, organNamn } = opened;
+    recent.remember({
+      folder: next.folder,
+      kommun,
+      organNamn,
+      lastOpened: context.now().toISOString(),
+    });
+    return opened;
+  };
+  return {
+    current() {
+      if (!register) throw new CallError('NotFound', [{ path: [], rule: 'no_register' }]);
+      return register;
+    },
+    info: async () => (register ? info(register) : null),
+    open: async (folder) =>
+      register?.folder === folder ? info(register) : replace(await openRegister(folder, context)),
+    create: async (folder, contents, exempel) =>
+      replace(await createNewRegister(folder, context, contents, exempel)),
+    async close() {
+      const open = register;
+      register = null;
+      await open?.close();
+    },
+  };
+}

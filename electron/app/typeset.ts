@@ -1,0 +1,39 @@
+import { CallError } from '../../shared/contract/errors.ts';
+import type { TypesetFailure } from '../documents/errors.ts';
+import type { TypesetDocument, TypesetOutcome } from '../documents/protocol.ts';
+import type { Typesetter } from '../documents/typesetter.ts';
+import type { PrintedDocument } from './printed-document.ts';
+
+/** The pages as SVG. A newer request for the same slot supersedes a waiting one (Cancelled). */
+export async function typesetPages(
+  typesetter: Typesetter,
+  printed: PrintedDocument,
+  slot: string,
+): Promise<readonly string[]> {
+  const wanted = { pdf: false, pages: 'svg', slot } as const;
+  return succeeded(await typesetter.typeset(printed.request, wanted), printed).pages;
+}
+
+/** The document as PDF/A-2a and PDF/UA-1. */
+export async function typesetPdf(
+  typesetter: Typesetter,
+  printed: PrintedDocument,
+): Promise<Uint8Array> {
+  const outcome = await typesetter.typeset(printed.request, { pdf: true, pages: 'none' });
+  const { pdf } = succeeded(outcome, printed);
+  if (!pdf) throw new Error('the typesetter answered without a PDF');
+  return pdf;
+}
+
+function succeeded(outcome: TypesetOutcome, printed: PrintedDocument): TypesetDocument {
+  if (outcome.ok) return outcome;
+  throw asCallError(outcome.error, printed);
+}
+
+function asCallError(failure: TypesetFailure, printed: PrintedDocument): Error {
+  if (failure.code === 'Cancelled') return new CallError('Cancelled');
+  if (failure.code === 'TypesetFailed') return new Error(`typeset: ${failure.details}`);
+  const path = [...printed.fieldOf(failure.field)];
+  const params = { char: failure.char, codePoint: failure.codePoint };
+  return new CallError('RuleViolated', [{ path, rule: 'unknown_glyph', params }]);
+}

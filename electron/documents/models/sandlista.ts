@@ -1,0 +1,63 @@
+import type { SandlistaFacts } from '../../../shared/document/sandlista-facts.ts';
+import { formatDag } from '../../../shared/domain/datum.ts';
+import type { Kanal, Kopietyp, Sandlistepost, Sandskal } from '../../../shared/domain/sandlista.ts';
+import type { SandlistaData, SandlistaMottagare } from './sandlista-data.ts';
+
+const skalText: Readonly<Record<Sandskal, string>> = {
+  part: 'Part',
+  tilldelad: 'Tilldelas medel',
+  avslag: 'Ansökan avslås',
+  uppdrag: 'Får uppdrag',
+  remittent: 'Har begärt yttrandet',
+  verkstallare: 'Verkställer beslutet',
+  kannedom: 'För kännedom',
+};
+
+const kanalText: Readonly<Record<Kanal, string>> = {
+  internpost: 'Internpost',
+  epost: 'E-post',
+  post: 'Post',
+  fysiskt: 'Lämnas personligen',
+  system: 'Verksamhetssystem',
+};
+
+const kopieText: Readonly<Record<Kopietyp, string>> = {
+  hela: 'Hela protokollet',
+  utdrag: 'Protokollsutdrag',
+};
+
+/** The sheet of a sändlista as the template takes it. */
+export function sandlistaData(facts: SandlistaFacts): SandlistaData {
+  const { beslut } = facts;
+  return {
+    organisation: facts.kommun,
+    dokumenttyp: 'Sändlista',
+    beslut: [
+      {
+        organ: facts.organ.namn,
+        paragraf: beslut ? `§\u00a0${String(beslut.paragraf)}` : '',
+        sammantradesdatum: beslut ? formatDag(beslut.datum) : '',
+        diarienummer: facts.diarienummer,
+        rubrik: facts.rubrik,
+        utfall: utfallText(facts),
+        mottagare: facts.poster.map(mottagare),
+      },
+    ],
+  };
+}
+
+function utfallText({ beslut }: SandlistaFacts): string {
+  if (!beslut) return 'Beslut ännu inte fattat';
+  return beslut.utfall === 'andrat' ? 'Beslut med ändring av förslaget' : 'Beslut enligt förslaget';
+}
+
+function mottagare(post: Sandlistepost): SandlistaMottagare {
+  return {
+    namn: post.mottagare,
+    ...(post.adress === '' ? {} : { adress: post.adress }),
+    skal: skalText[post.skal],
+    kanal: kanalText[post.kanal],
+    version: kopieText[post.version],
+    antal: post.antal,
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  arendeRows,
+  getArende,
+  insertArende,
+  listArendeIds,
+  searchArende,
+  updateArende,
+} from '../../db/repositories/arende.ts';
+import { takeLopnr } from '../../db/repositories/diarium.ts';
+import { ruleViolated } from '../../shared/contract/errors.ts';
+import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import type { ArendeData } from '../../shared/domain/arende.ts';
+import type { Monster } from '../../shared/domain/diarienummer.ts';
+import { printDiarienummer, printsPart, sortKey } from '../../shared/rules/diarienummer.ts';
+import { today } from './context.ts';
+import type { ServiceContext } from './context.ts';
+import { numbering } from './diarium.ts';
+
+const SEARCH_HITS = 12;
+
+/**
+ * Registers a case and gives it the next number of its diarium (OSL 5 kap. 1–2 §§).
+ * Throws RuleViolated for a date of receipt after today and for a missing class.
+ */
+export function registerArende(
+  context: ServiceContext,
+  { diariumId, data }: ParsedInput<'arende.register'>,
+): Promise<Output<'arende.register'>> {
+  const day = today(context);
+  const ar = Number(day.slice(0, 4));
+  assertReceived(data, day);
+  return context.register.write(async (tx) => {
+    const { monster, namnd } = await numbering(tx, diariumId);
+    assertKlass(monster, data);
+    const lopnr = await takeLopnr(tx, diariumId, ar);
+    const parts = { namnd, ar, lopnr, klass: data.klass || null, handlnr: null };
+    const arende = await insertArende(tx, {
+      diariumId,
+      ar,
+      lopnr,
+      diarienummer: printDiarienummer(monster, parts),
+      sortnyckel: sortKey(parts),
+      data,
+    });
+    await tx.log({
+      handelse: 'arende.registrerat',
+      objektId: arende.id,
+      arendeId: arende.id,
+      fore: null,
+      efter: arende,
+    });
+    return arende;
+  });
+}
+
+/** Corrects what was registered about a case; old and new stay readable in the log (JO 4639-2007). */
+export function correctArende(
+  context: ServiceContext,
+  { arendeId, version, data }: ParsedInput<'arende.correct'>,
+): Promise<Output<'arende.correct'>> {
+  assertReceived(data, today(context));
+  return context.register.write(async (tx) => {
+    const fore = await getArende(tx, arendeId);
+    assertKlass((await numbering(tx, fore.diariumId)).monster, data);
+    const efter = await updateArende(tx, arendeId, version, data);
+    await tx.log({ handelse: 'arende.rattat', objektId: arendeId, arendeId, fore, efter });
+    return efter;
+  });
+}
+
+export function findArende(context: ServiceContext, { arendeId }: ParsedInput<'arende.get'>) {
+  return context.register.read((tx) => getArende(tx, arendeId));
+}
+
+export async function listArenden(
+  context: ServiceContext,
+  { filter, sort }: ParsedInput<'arende.list'>,
+): Promise<Output<'arende.list'>> {
+  return { ids: await context.register.read((tx) => listArendeIds(tx, filter, sort)) };
+}
+
+export function listArenderader(context: ServiceContext, { ids }: ParsedInput<'arende.listRows'>) {
+  return context.register.read((tx) => arendeRows(tx, ids));
+}
+
+export function searchArenden(context: ServiceContext, { text }: ParsedInput<'arende.search'>) {
+  return context.register.read((tx) => searchArende(tx, text, SEARCH_HITS));
+}
+
+function assertReceived(data: ArendeData, day: string): void {
+  if (data.inkomDatum > day) throw ruleViolated('day_in_future', ['data', 'inkomDatum']);
+}
+
+function assertKlass(monster: Monster, data: ArendeData): void {
+  if (printsPart(monster, 'klass') && data.klass === '')
+    throw ruleViolated('required', ['data', 'klass']);
+}

@@ -1,0 +1,62 @@
+import { insertBeslut, listBeslut } from '../../db/repositories/beslut.ts';
+import { setArendestatus } from '../../db/repositories/arende.ts';
+import { insertHandling } from '../../db/repositories/handling.ts';
+import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
+import type { WriteTx } from '../../db/unit-of-work.ts';
+import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
+import type { ParsedInput } from '../../shared/contract/contract.ts';
+import type { Beslut } from '../../shared/domain/beslut.ts';
+import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
+import { beslutViolations, decidedFacts } from '../../shared/rules/beslut.ts';
+import { today } from './context.ts';
+import type { ServiceContext } from './context.ts';
+import { readPaperFacts } from './paper-facts.ts';
+
+export function listBeslutOf(context: ServiceContext, { arendeId }: ParsedInput<'beslut.list'>) {
+  return context.register.read((tx) => listBeslut(tx, arendeId));
+}
+
+/**
+ * Records what the organ decided on a paper: its points, grants, report-backs and recipients come
+ * to stand on the case, and the paper is drawn up (TF 2 kap. 10 §).
+ * Throws RuleViolated at the field for a future day, grants above request or frame, and an
+ * applicant without a point.
+ */
+export function recordBeslut(
+  context: ServiceContext,
+  data: ParsedInput<'beslut.record'>,
+): Promise<Beslut> {
+  if (data.datum > today(context)) throw ruleViolated('day_in_future', ['datum']);
+  return context.register.write(async (tx) => {
+    const paper = await getTjansteskrivelse(tx, data.tjansteskrivelseId);
+    const facts = await readPaperFacts(tx, paper.id);
+    const violations = beslutViolations(facts, data);
+    if (violations.length > 0) throw new CallError('RuleViolated', violations);
+    const beslut = await insertBeslut(tx, {
+      ...decidedFacts(facts, data),
+      data,
+      arendeId: paper.arendeId,
+    });
+    await drawUp(tx, paper, data.datum);
+    await setArendestatus(tx, paper.arendeId, 'beslutat');
+    await tx.log({
+      handelse: 'beslut.registrerat',
+      objektId: beslut.id,
+      arendeId: paper.arendeId,
+      fore: null,
+      efter: beslut,
+    });
+    return beslut;
+  });
+}
+
+async function drawUp(tx: WriteTx, paper: Tjansteskrivelse, day: string): Promise<void> {
+  const data = {
+    riktning: 'intern',
+    rubrik: paper.rubrik,
+    datum: paper.dokumentdatum ?? day,
+    motpart: { typ: 'saknas' },
+    anmarkning: '',
+  } as const;
+  await insertHandling(tx, paper.arendeId, data, 'upprattad');
+}

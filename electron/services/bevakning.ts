@@ -1,0 +1,48 @@
+import {
+  getBevakning,
+  insertBevakning,
+  listTidsfrist,
+  setBevakningKlar,
+} from '../../db/repositories/bevakning.ts';
+import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import type { ServiceContext } from './context.ts';
+
+export function listTidsfrister(context: ServiceContext, input: ParsedInput<'tidsfrist.list'>) {
+  return context.register.read((tx) => listTidsfrist(tx, input.arendeId));
+}
+
+export function addBevakning(
+  context: ServiceContext,
+  { arendeId, data }: ParsedInput<'bevakning.add'>,
+): Promise<Output<'bevakning.add'>> {
+  return context.register.write(async (tx) => {
+    const bevakning = await insertBevakning(tx, arendeId, data);
+    await tx.log({
+      handelse: 'bevakning.tillagd',
+      objektId: bevakning.id,
+      arendeId,
+      fore: null,
+      efter: bevakning,
+    });
+    return bevakning;
+  });
+}
+
+/** Marks a reminder as done, or opens it again. */
+export function markBevakning(
+  context: ServiceContext,
+  { bevakningId, klar }: ParsedInput<'bevakning.setKlar'>,
+): Promise<Output<'bevakning.setKlar'>> {
+  return context.register.write(async (tx) => {
+    const fore = await getBevakning(tx, bevakningId);
+    const efter = await setBevakningKlar(tx, bevakningId, klar);
+    await tx.log({
+      handelse: klar ? 'bevakning.klar' : 'bevakning.ateroppnad',
+      objektId: bevakningId,
+      arendeId: efter.arendeId,
+      fore,
+      efter,
+    });
+    return efter;
+  });
+}

@@ -1,0 +1,63 @@
+import { getFordelning, saveFordelning } from '../../db/repositories/fordelning.ts';
+import { listOrgan } from '../../db/repositories/organ.ts';
+import {
+  getTjansteskrivelse,
+  listTjansteskrivelse,
+  saveTjansteskrivelse,
+} from '../../db/repositories/tjansteskrivelse.ts';
+import type { WriteTx } from '../../db/unit-of-work.ts';
+import { CallError } from '../../shared/contract/errors.ts';
+import type { ParsedInput } from '../../shared/contract/contract.ts';
+import type { Fordelning } from '../../shared/domain/fordelning.ts';
+import type { ArendeId } from '../../shared/domain/id.ts';
+import { BeslutspunktId } from '../../shared/domain/id.ts';
+import { fordelningViolations } from '../../shared/rules/fordelning.ts';
+import { generatedPunkter } from '../../shared/rules/punkttexter.ts';
+import { syncPunkter } from '../../shared/rules/punktlista.ts';
+import type { ServiceContext } from './context.ts';
+
+export function findFordelning(
+  context: ServiceContext,
+  { arendeId }: ParsedInput<'fordelning.get'>,
+) {
+  return context.register.read((tx) => getFordelning(tx, arendeId));
+}
+
+/**
+ * Stores the ledger and brings the points of the case's open papers in step with it.
+ * Throws RuleViolated at the field for grants above request or frame.
+ */
+export function storeFordelning(
+  context: ServiceContext,
+  { arendeId, version, data }: ParsedInput<'fordelning.save'>,
+): Promise<Fordelning> {
+  const violations = fordelningViolations(data);
+  if (violations.length > 0) {
+    const under = violations.map((one) => ({ ...one, path: ['data', ...one.path] }));
+    throw new CallError('RuleViolated', under);
+  }
+  return context.register.write(async (tx) => {
+    const fore = await getFordelning(tx, arendeId);
+    const efter = await saveFordelning(tx, arendeId, version, data);
+    await syncOpenPapers(context, tx, arendeId, efter);
+    await tx.log({ handelse: 'fordelning.sparad', objektId: efter.id, arendeId, fore, efter });
+    return efter;
+  });
+}
+
+async function syncOpenPapers(
+  context: ServiceContext,
+  tx: WriteTx,
+  arendeId: ArendeId,
+  fordelning: Fordelning,
+): Promise<void> {
+  const organ = await listOrgan(tx);
+  const open = (await listTjansteskrivelse(tx, arendeId)).filter((paper) => !paper.last);
+  for (const { id } of open) {
+    const { version, ...paper } = await getTjansteskrivelse(tx, id);
+    const keys = generatedPunkter({ fordelning, organ, paper }).map((punkt) => punkt.nyckel);
+    const punkter = syncPunkter(paper.punkter, keys, () => BeslutspunktId.parse(context.newId()));
+    if (JSON.stringify(punkter) === JSON.stringify(paper.punkter)) continue;
+    await saveTjansteskrivelse(tx, id, version, { ...paper, punkter });
+  }
+}

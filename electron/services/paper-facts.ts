@@ -1,0 +1,44 @@
+import { getArende } from '../../db/repositories/arende.ts';
+import { getFordelning } from '../../db/repositories/fordelning.ts';
+import { listKallhanvisning } from '../../db/repositories/kallhanvisning.ts';
+import { listOrgan } from '../../db/repositories/organ.ts';
+import { listPerson } from '../../db/repositories/person.ts';
+import { getRegister } from '../../db/repositories/register.ts';
+import { getSandlistaByPaper } from '../../db/repositories/sandlista.ts';
+import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
+import type { ReadTx } from '../../db/unit-of-work.ts';
+import type { PaperFacts } from '../../shared/document/paper-facts.ts';
+import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
+import type { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
+import type { ServiceContext } from './context.ts';
+
+/** Reads all that a paper is printed from; `draft` stands in for what is stored of the paper itself. */
+export function gatherPaperFacts(
+  context: ServiceContext,
+  id: TjansteskrivelseId,
+  draft?: TjansteskrivelseData,
+): Promise<PaperFacts> {
+  return context.register.read((tx) => readPaperFacts(tx, id, draft));
+}
+
+/** As {@link gatherPaperFacts}, inside a transaction that is already open. */
+export async function readPaperFacts(
+  tx: ReadTx,
+  id: TjansteskrivelseId,
+  draft?: TjansteskrivelseData,
+): Promise<PaperFacts> {
+  const stored = await getTjansteskrivelse(tx, id);
+  const arende = await getArende(tx, stored.arendeId);
+  const sandlista = await getSandlistaByPaper(tx, id);
+  return {
+    kommun: (await getRegister(tx)).kommun,
+    diarienummer: arende.diarienummer,
+    registreradDag: arende.registreradTid.slice(0, 10),
+    paper: draft ?? stored,
+    fordelning: await getFordelning(tx, stored.arendeId),
+    organ: await listOrgan(tx),
+    personer: await listPerson(tx),
+    kallhanvisningar: await listKallhanvisning(tx),
+    mottagare: sandlista.poster.map((post) => post.mottagare),
+  };
+}

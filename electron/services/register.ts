@@ -1,0 +1,59 @@
+import { createRegister } from '../../db/open.ts';
+import type { DbContext, RegisterDb } from '../../db/open.ts';
+import { insertDiarium } from '../../db/repositories/diarium.ts';
+import { getOrgan, insertOrgan } from '../../db/repositories/organ.ts';
+import { insertPerson } from '../../db/repositories/person.ts';
+import { getRegister, setRegisterOrgan } from '../../db/repositories/register.ts';
+import { ruleViolated } from '../../shared/contract/errors.ts';
+import type { NewRegister, RegisterInfo } from '../../shared/contract/register.ts';
+import { parseMonster } from '../../shared/rules/diarienummer.ts';
+
+/** Everything the first-run guide asks for, but the folder. */
+export type RegisterContents = Omit<NewRegister, 'folder'>;
+
+/**
+ * Makes a register in a folder: its authority, its diarium and its first handläggare.
+ * Throws RuleViolated when the pattern can't number cases, or the folder can't be used.
+ */
+export async function createNewRegister(
+  folder: string,
+  context: DbContext,
+  contents: RegisterContents,
+  exempel: boolean,
+): Promise<RegisterDb> {
+  const parsed = parseMonster(contents.diarium.monster);
+  if (!parsed.ok) throw ruleViolated(`monster_${parsed.reason}`, ['diarium', 'monster']);
+  const register = await createRegister(folder, context, { kommun: contents.kommun, exempel });
+  try {
+    await fillRegister(register, contents);
+    return register;
+  } catch (error) {
+    await register.close();
+    throw error;
+  }
+}
+
+/** What the shell shows of the open register. */
+export function registerInfo(register: RegisterDb, folderName: string): Promise<RegisterInfo> {
+  return register.read(async (tx) => {
+    const { kommun, organId, exempel } = await getRegister(tx);
+    const organ = await getOrgan(tx, organId);
+    return { kommun, organId, exempel, folderName, organNamn: organ.namn };
+  });
+}
+
+function fillRegister(register: RegisterDb, contents: RegisterContents): Promise<void> {
+  return register.write(async (tx) => {
+    const organ = await insertOrgan(tx, contents.organ);
+    await setRegisterOrgan(tx, organ.id);
+    const handlaggare = await insertPerson(tx, contents.handlaggare);
+    const diarium = await insertDiarium(tx, organ.id, contents.diarium);
+    await tx.log({
+      handelse: 'register.skapat',
+      objektId: organ.id,
+      arendeId: null,
+      fore: null,
+      efter: { kommun: contents.kommun, organ, handlaggare, diarium },
+    });
+  });
+}

@@ -1,0 +1,102 @@
+import { getArende, setArendestatus } from '../../db/repositories/arende.ts';
+import { getFordelning } from '../../db/repositories/fordelning.ts';
+import { listOrgan } from '../../db/repositories/organ.ts';
+import { getRegister } from '../../db/repositories/register.ts';
+import { insertSandlista } from '../../db/repositories/sandlista.ts';
+import {
+  getTjansteskrivelse,
+  insertTjansteskrivelse,
+  listTjansteskrivelse,
+  saveTjansteskrivelse,
+} from '../../db/repositories/tjansteskrivelse.ts';
+import type { WriteTx } from '../../db/unit-of-work.ts';
+import type { ParsedInput } from '../../shared/contract/contract.ts';
+import type { Finding } from '../../shared/contract/tjansteskrivelse.ts';
+import { paperFindings } from '../../shared/checks/paper.ts';
+import type { ArendeId } from '../../shared/domain/id.ts';
+import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
+import { newPaper } from '../../shared/rules/ny-tjansteskrivelse.ts';
+import { today } from './context.ts';
+import type { ServiceContext } from './context.ts';
+import { gatherPaperFacts, readPaperFacts } from './paper-facts.ts';
+import { suggestedPoster } from '../../shared/rules/sandlistepost.ts';
+
+export function listTjansteskrivelser(
+  context: ServiceContext,
+  { arendeId }: ParsedInput<'tjansteskrivelse.list'>,
+) {
+  return context.register.read((tx) => listTjansteskrivelse(tx, arendeId));
+}
+
+export function findTjansteskrivelse(
+  context: ServiceContext,
+  { tjansteskrivelseId }: ParsedInput<'tjansteskrivelse.get'>,
+) {
+  return context.register.read((tx) => getTjansteskrivelse(tx, tjansteskrivelseId));
+}
+
+/** Starts a paper from the template, with points, text and recipients taken from the ledger. */
+export function createTjansteskrivelse(
+  context: ServiceContext,
+  { arendeId }: ParsedInput<'tjansteskrivelse.create'>,
+): Promise<Tjansteskrivelse> {
+  return context.register.write(async (tx) => {
+    const paper = await insertTjansteskrivelse(tx, arendeId, await draftOf(context, tx, arendeId));
+    const facts = await readPaperFacts(tx, paper.id);
+    await insertSandlista(tx, paper.id, {
+      poster: suggestedPoster(facts, context.newId),
+      avsteg: [],
+    });
+    await beginPreparation(tx, arendeId);
+    await tx.log({
+      handelse: 'tjansteskrivelse.skapad',
+      objektId: paper.id,
+      arendeId,
+      fore: null,
+      efter: paper,
+    });
+    return paper;
+  });
+}
+
+/** Stores the paper as written; a change made since it was read is a Conflict. */
+export function storeTjansteskrivelse(
+  context: ServiceContext,
+  { tjansteskrivelseId, version, data }: ParsedInput<'tjansteskrivelse.save'>,
+): Promise<Tjansteskrivelse> {
+  return context.register.write(async (tx) => {
+    const fore = await getTjansteskrivelse(tx, tjansteskrivelseId);
+    const efter = await saveTjansteskrivelse(tx, tjansteskrivelseId, version, data);
+    await tx.log({
+      handelse: 'tjansteskrivelse.sparad',
+      objektId: tjansteskrivelseId,
+      arendeId: efter.arendeId,
+      fore,
+      efter,
+    });
+    return efter;
+  });
+}
+
+export async function findingsOf(
+  context: ServiceContext,
+  { tjansteskrivelseId }: ParsedInput<'tjansteskrivelse.getFindings'>,
+): Promise<Finding[]> {
+  return paperFindings(await gatherPaperFacts(context, tjansteskrivelseId));
+}
+
+async function draftOf(context: ServiceContext, tx: WriteTx, arendeId: ArendeId) {
+  return newPaper({
+    arende: await getArende(tx, arendeId),
+    fordelning: await getFordelning(tx, arendeId),
+    organ: await listOrgan(tx),
+    adressatOrganId: (await getRegister(tx)).organId,
+    today: today(context),
+    newId: context.newId,
+  });
+}
+
+async function beginPreparation(tx: WriteTx, arendeId: ArendeId): Promise<void> {
+  const { status } = await getArende(tx, arendeId);
+  if (status === 'registrerat') await setArendestatus(tx, arendeId, 'under_beredning');
+}

@@ -1,0 +1,41 @@
+import { FolderOpen } from 'lucide-react';
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import { useCommand } from '../../api/use-command.ts';
+import { ruleText } from '../../text/fel.ts';
+import { textNewRegister } from '../../text/start.ts';
+import { Button } from '../../ui/button.tsx';
+import type { NewRegisterValues } from './new-register.ts';
+
+/** Where the register will lie. The host's dialog chooses; the form only holds a handle. */
+export function FolderField({ form }: { readonly form: UseFormReturn<NewRegisterValues> }) {
+  const [path, setPath] = useState<string | null>(null);
+  const choose = useCommand('register.chooseFolder', {
+    onSuccess: (chosen) => {
+      if (!chosen) return;
+      setPath(chosen.shownPath);
+      form.setValue('folder', chosen.handle, { shouldDirty: true, shouldValidate: true });
+      if (chosen.hasRegister)
+        form.setError('folder', { type: 'server', message: ruleText('register_exists') });
+    },
+  });
+  const error = form.formState.errors.folder;
+  return (
+    <div className="folder-field" data-field="folder">
+      <p className="folder-path field-label">{path ?? textNewRegister.noneChosen}</p>
+      <Button
+        icon={FolderOpen}
+        isPending={choose.isPending}
+        aria-describedby="folder-error"
+        onPress={() => {
+          choose.run({ purpose: 'new-register' });
+        }}
+      >
+        {path === null ? textNewRegister.choose : textNewRegister.chooseAnother}
+      </Button>
+      <p id="folder-error" className="field-error" role="alert">
+        {error && (error.type === 'server' ? error.message : ruleText('folder_required'))}
+      </p>
+    </div>
+  );
+}

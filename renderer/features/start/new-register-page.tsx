@@ -1,0 +1,140 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
+import { NewRegister } from '../../../shared/contract/register.ts';
+import { Organtyp } from '../../../shared/domain/organ.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { textNewRegister } from '../../text/start.ts';
+import { textCommon } from '../../text/sv.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormSelect, FormTextField } from '../../ui/form-fields.tsx';
+import { FormRow, FormSection } from '../../ui/form-layout.tsx';
+import { PageHeader } from '../../ui/page.tsx';
+import { FolderField } from './folder-field.tsx';
+import { newRegisterValues, suggestedForms } from './new-register.ts';
+import type { NewRegisterValues } from './new-register.ts';
+import { PatternField } from './pattern-field.tsx';
+import './start.css';
+
+const organtyper = Organtyp.options.map((id) => ({ id, label: textNewRegister.organtyper[id] }));
+
+/** The first-run guide: one form, because each answer is seen beside the others. */
+export function NewRegisterPage() {
+  const navigate = useNavigate();
+  const form = useForm<NewRegisterValues>({
+    resolver: zodResolver(NewRegister),
+    defaultValues: newRegisterValues(),
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  useSuggestedForms(form);
+  const create = useCommand('register.create', {
+    form,
+    onSuccess: () => void navigate({ to: '/' }),
+  });
+  return (
+    <>
+      <PageHeader title={textNewRegister.title} />
+      <form
+        className="page-form"
+        noValidate
+        onSubmit={(event) => {
+          void form.handleSubmit((values) => {
+            create.run(values);
+          })(event);
+        }}
+      >
+        <FormErrorSummary control={form.control} />
+        <AuthoritySection form={form} />
+        <FormSection title={textNewRegister.numbers}>
+          <PatternField form={form} />
+        </FormSection>
+        <OfficerSection form={form} />
+        <FormSection title={textNewRegister.place} hint={textNewRegister.placeHint}>
+          <FolderField form={form} />
+        </FormSection>
+        <div className="form-actions">
+          <Button type="submit" kind="primary" isPending={create.isPending}>
+            {textNewRegister.create}
+          </Button>
+          <Button kind="ghost" onPress={() => void navigate({ to: '/start' })}>
+            {textCommon.cancel}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly form: UseFormReturn<NewRegisterValues>;
+}
+
+function AuthoritySection({ form: { control } }: SectionProps) {
+  const text = textNewRegister;
+  return (
+    <FormSection title={text.authority} hint={text.authorityHint}>
+      <FormTextField control={control} name="kommun" label={text.kommun} hint={text.kommunHint} />
+      <FormRow>
+        <FormTextField control={control} name="organ.namn" label={text.organ} />
+        <FormSelect
+          control={control}
+          name="organ.organtyp"
+          label={text.organtyp}
+          options={organtyper}
+        />
+      </FormRow>
+      <FormRow>
+        <FormTextField
+          control={control}
+          name="organ.genitiv"
+          label={text.genitiv}
+          hint={text.genitivHint}
+        />
+        <FormTextField
+          control={control}
+          name="organ.bestamdForm"
+          label={text.bestamdForm}
+          hint={text.bestamdFormHint}
+        />
+      </FormRow>
+      <FormTextField
+        control={control}
+        name="organ.forkortning"
+        label={text.forkortning}
+        hint={text.forkortningHint}
+      />
+    </FormSection>
+  );
+}
+
+function OfficerSection({ form: { control } }: SectionProps) {
+  const text = textNewRegister;
+  return (
+    <FormSection title={text.officer}>
+      <FormRow>
+        <FormTextField control={control} name="handlaggare.fornamn" label={text.fornamn} />
+        <FormTextField control={control} name="handlaggare.efternamn" label={text.efternamn} />
+      </FormRow>
+      <FormRow>
+        <FormTextField control={control} name="handlaggare.titel" label={text.titel} isOptional />
+        <FormTextField control={control} name="handlaggare.enhet" label={text.enhet} isOptional />
+      </FormRow>
+    </FormSection>
+  );
+}
+
+/** Fills in genitive and short form from the name, as long as the user hasn't written them. */
+function useSuggestedForms(form: UseFormReturn<NewRegisterValues>): void {
+  const namn = useWatch({ control: form.control, name: 'organ.namn' });
+  const { getFieldState, setValue } = form;
+  useEffect(() => {
+    const suggested = suggestedForms(namn);
+    for (const name of ['genitiv', 'bestamdForm'] as const) {
+      if (!getFieldState(`organ.${name}`).isDirty) setValue(`organ.${name}`, suggested[name]);
+    }
+  }, [namn, getFieldState, setValue]);
+}

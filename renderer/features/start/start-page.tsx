@@ -1,0 +1,98 @@
+import { useNavigate } from '@tanstack/react-router';
+import { FilePlus2, FlaskConical, FolderOpen } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useCommand } from '../../api/use-command.ts';
+import { textStart } from '../../text/start.ts';
+import { Button } from '../../ui/button.tsx';
+import { MessageBox } from '../../ui/message-box.tsx';
+import { PageHeader } from '../../ui/page.tsx';
+import { RecentList } from './recent-list.tsx';
+import './start.css';
+
+/** Where the program opens when no register is open. */
+export function StartPage() {
+  const navigate = useNavigate();
+  const [hasWrongFolder, setHasWrongFolder] = useState(false);
+  const toOverview = () => void navigate({ to: '/' });
+  const open = useCommand('register.open', { onSuccess: toOverview });
+  const example = useCommand('register.createExample', { onSuccess: toOverview });
+  const choose = useCommand('register.chooseFolder', {
+    onSuccess: (folder) => {
+      setHasWrongFolder(folder !== null && !folder.hasRegister);
+      if (folder?.hasRegister) open.run({ handle: folder.handle });
+    },
+  });
+  return (
+    <>
+      <PageHeader title={textStart.title} />
+      <div className="start">
+        <p className="start-intro">{textStart.intro}</p>
+        {hasWrongFolder && (
+          <MessageBox tone="warn" title={textStart.noRegisterInFolder}>
+            <p>{textStart.noRegisterInFolderDetail}</p>
+          </MessageBox>
+        )}
+        <ul className="start-choices">
+          <Choice
+            icon={FilePlus2}
+            name={textStart.create}
+            hint={textStart.createHint}
+            isPrimary
+            onPress={() => void navigate({ to: '/start/nytt' })}
+          />
+          <Choice
+            icon={FolderOpen}
+            name={textStart.open}
+            hint={textStart.openHint}
+            isPending={choose.isPending || open.isPending}
+            onPress={() => {
+              choose.run({ purpose: 'open-register' });
+            }}
+          />
+          <Choice
+            icon={FlaskConical}
+            name={textStart.example}
+            hint={textStart.exampleHint}
+            isPending={example.isPending}
+            onPress={() => {
+              example.run({});
+            }}
+          />
+        </ul>
+        <RecentList
+          onOpen={(handle) => {
+            open.run({ handle });
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  readonly hint: string;
+  readonly isPrimary?: boolean;
+  readonly isPending?: boolean;
+  readonly onPress: () => void;
+}
+
+function Choice({ icon, name, hint, isPrimary = false, isPending = false, onPress }: ChoiceProps) {
+  const hintId = useId();
+  return (
+    <li>
+      <Button
+        kind={isPrimary ? 'primary' : 'default'}
+        icon={icon}
+        isPending={isPending}
+        aria-describedby={hintId}
+        onPress={onPress}
+      >
+        {name}
+      </Button>
+      <p id={hintId}>{hint}</p>
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { addRuleWords } from './fel.ts';
+
+export const textStart = {
+  title: 'Välkommen till Paragraf',
+  intro:
+    'Ett register är en mapp på den här datorn. Där ligger ärenden, handlingar och beslut för en myndighet.',
+  create: 'Nytt register',
+  createHint: 'För en nämnd eller styrelse som ska börja föra sitt diarium här.',
+  open: 'Öppna register',
+  openHint: 'En mapp som redan innehåller ett register.',
+  example: 'Prova med exempeldata',
+  exampleHint: 'En påhittad kommun med ett ärende om fördelning av medel. Allt får ändras.',
+  recent: 'Senast öppnade',
+  noRecent: 'Inga register har öppnats på den här datorn ännu.',
+  lastOpened: (day: string) => `Öppnades ${day}`,
+  missing: 'Mappen finns inte på sin plats',
+  forget: (name: string) => `Ta bort ${name} ur listan`,
+  noRegisterInFolder: 'Mappen innehåller inget register',
+  noRegisterInFolderDetail: 'Välj en annan mapp, eller skapa ett nytt register i den.',
+};
+
+export const textNewRegister = {
+  title: 'Nytt register',
+  authority: 'Myndigheten',
+  authorityHint:
+    'Den nämnd eller styrelse som för registret (offentlighets- och sekretesslagen 5 kap. 1 §).',
+  kommun: 'Kommun eller region',
+  kommunHint: 'Skrivs överst på handlingarna, till exempel Granbergs kommun.',
+  organ: 'Nämnd eller styrelse',
+  genitiv: 'I genitiv',
+  genitivHint: 'Som i ”Kommunstyrelsens beslut”.',
+  bestamdForm: 'Kort form',
+  bestamdFormHint: 'Som i ”nämnden beslutar”.',
+  forkortning: 'Förkortning',
+  forkortningHint: 'Bara bokstäver. Används i diarienummer och källhänvisningar.',
+  organtyp: 'Slag',
+  organtyper: {
+    kf: 'Fullmäktige',
+    ks: 'Kommunstyrelse',
+    namnd: 'Nämnd',
+    utskott: 'Utskott',
+    rad: 'Råd',
+    gemensam: 'Gemensam nämnd',
+  },
+  numbers: 'Diarienummer',
+  monster: 'Mönster',
+  monsterHint:
+    'Delar: {NAMND} {AR} {AR:2} {LOPNR} {LOPNR:4} {KLASS}. Allt annat skrivs som det står.',
+  presets: 'Vanliga mönster',
+  usePreset: (example: string) => `Använd mönstret ${example}`,
+  next: 'Det första numret blir',
+  officer: 'Första handläggaren',
+  fornamn: 'Förnamn',
+  efternamn: 'Efternamn',
+  titel: 'Titel',
+  enhet: 'Enhet',
+  place: 'Mapp',
+  placeHint: 'Välj en mapp på datorns egen disk, inte på en delad nätverksplats.',
+  choose: 'Välj mapp …',
+  chooseAnother: 'Välj en annan mapp …',
+  noneChosen: 'Ingen mapp är vald.',
+  create: 'Skapa registret',
+};
+
+const patternErrors: Record<string, string> = {
+  tomt: 'Skriv ett mönster.',
+  ogiltigt_tecken: 'Mönstret innehåller ett tecken som inte kan skrivas i ett diarienummer.',
+  okand_token:
+    'Mönstret innehåller en okänd del. Använd {NAMND}, {AR}, {LOPNR}, {KLASS} eller {HANDLNR}.',
+  lopnr_saknas: 'Mönstret saknar löpnummer. Lägg till {LOPNR}.',
+  ar_saknas: 'Mönstret saknar år. Lägg till {AR} eller {AR:2}.',
+  upprepad_token: 'Samma del står två gånger i mönstret.',
+  handlnr_ej_sist: '{HANDLNR} måste stå sist.',
+  tvetydigt: 'Två ärenden kan få samma nummer. Skriv ett skiljetecken mellan delarna.',
+};
+
+/** Why a pattern can't number cases, by the reason of `parseMonster`. */
+export function patternErrorText(reason: string): string {
+  return patternErrors[reason] ?? 'Mönstret går inte att använda.';
+}
+
+addRuleWords({
+  ...Object.fromEntries(
+    Object.entries(patternErrors).map(([reason, words]) => [`monster_${reason}`, () => words]),
+  ),
+  register_open_elsewhere: ({ user, computer, time }) =>
+    `Registret är öppet på datorn ${computer ?? ''} av ${user ?? ''} sedan ${time ?? ''}. Stäng det där först.`,
+  network_folder: () => 'Mappen ligger på nätverket. Välj en mapp på datorns egen disk.',
+  folder_not_writable: () => 'Det går inte att skriva i mappen. Välj en annan.',
+  register_exists: () =>
+    'Mappen innehåller redan ett register. Öppna det, eller välj en annan mapp.',
+  register_missing: () => 'Mappen innehåller inget register.',
+  register_newer: ({ version }) =>
+    `Registret är gjort i en nyare version (${version ?? ''}). Uppdatera Paragraf och öppna det sedan.`,
+});

@@ -1,0 +1,144 @@
+import { byId } from '../document/paper-facts.ts';
+import type { PaperFacts } from '../document/paper-facts.ts';
+import type { Violation } from '../contract/errors.ts';
+import type { Aterrapportering, BeslutadTilldelning, BeslutData } from '../domain/beslut.ts';
+import type { BeslutadPunkt } from '../domain/beslutspunkt.ts';
+import type { Ansokan } from '../domain/fordelning.ts';
+import type { OrganId } from '../domain/id.ts';
+import type { Sandskal } from '../domain/sandlista.ts';
+import { sumAnsokan } from './fordelning.ts';
+import { punkterOf } from './punkttexter.ts';
+import type { LostPunkt } from './punkttexter.ts';
+
+/** What a recorded decision puts on the case, but for ids. */
+export interface DecidedFacts {
+  readonly punkter: readonly Omit<BeslutadPunkt, 'id'>[];
+  readonly tilldelningar: readonly BeslutadTilldelning[];
+  readonly aterrapporteringar: readonly Omit<Aterrapportering, 'id' | 'status'>[];
+  /** Bodies that must be told, and why (invariant 16). */
+  readonly mottagare: readonly { readonly organId: OrganId; readonly skal: Sandskal }[];
+}
+
+/** What stands in the way of recording a decision; each names its field. */
+export function beslutViolations(facts: PaperFacts, data: BeslutData): Violation[] {
+  return [
+    ...emptyPoints(facts, data),
+    ...grantViolations(facts, data),
+    ...undecidedApplicants(facts, data),
+  ];
+}
+
+/** The decision as it comes to stand: as proposed, or with the changes that the organ made. */
+export function decidedFacts(facts: PaperFacts, data: BeslutData): DecidedFacts {
+  const tilldelningar = decidedGrants(facts, data);
+  return {
+    punkter: decidedPoints(facts, data).map((punkt, index) => ({ ...punkt, nr: index + 1 })),
+    tilldelningar,
+    aterrapporteringar: reportBacks(facts, tilldelningar),
+    mottagare: recipients(facts, tilldelningar),
+  };
+}
+
+function decidedPoints(facts: PaperFacts, data: BeslutData): Omit<BeslutadPunkt, 'id' | 'nr'>[] {
+  const proposed = punkterOf(facts).filter((punkt) => !punkt.utgar);
+  if (data.utfall === 'enligt_forslag') return proposed.map((punkt) => decided(punkt, punkt.text));
+  return data.punkter.map(({ harleddFranId, text }) => {
+    const source = proposed.find((punkt) => punkt.id === harleddFranId);
+    return decided(source, text);
+  });
+}
+
+function decided(source: LostPunkt | undefined, text: string): Omit<BeslutadPunkt, 'id' | 'nr'> {
+  return {
+    typ: source?.typ ?? 'fri',
+    text,
+    sokandeOrganId: source?.sokandeOrganId ?? null,
+    harleddFranId: source?.id ?? null,
+  };
+}
+
+function decidedGrants({ fordelning }: PaperFacts, data: BeslutData): BeslutadTilldelning[] {
+  const changed = new Map(data.tilldelningar.map((one) => [one.ansokanId, one.beloppKr]));
+  return (fordelning?.ansokningar ?? []).map((ansokan) => {
+    const proposed = sumAnsokan(ansokan).tilldelat;
+    const beloppKr = data.utfall === 'andrat' ? (changed.get(ansokan.id) ?? proposed) : proposed;
+    return { ansokanId: ansokan.id, beloppKr };
+  });
+}
+
+function emptyPoints(facts: PaperFacts, data: BeslutData): Violation[] {
+  const points = decidedPoints(facts, data);
+  if (points.length === 0) return [{ path: ['punkter'], rule: 'required' }];
+  return points.flatMap((punkt, index) =>
+    punkt.text === '' ? [{ path: ['punkter', index, 'text'], rule: 'required' }] : [],
+  );
+}
+
+function grantViolations(facts: PaperFacts, data: BeslutData): Violation[] {
+  const grants = decidedGrants(facts, data);
+  const above = grants.flatMap(({ ansokanId, beloppKr }, index) => {
+    const { begart } = sumAnsokan(ansokanOf(facts, ansokanId));
+    if (beloppKr <= begart) return [];
+    const params = { begart, beviljat: beloppKr };
+    return [
+      { path: ['tilldelningar', index, 'beloppKr'], rule: 'granted_above_requested', params },
+    ];
+  });
+  const tilldelat = grants.reduce((sum, one) => sum + one.beloppKr, 0);
+  const ram = facts.fordelning?.beloppKr ?? 0;
+  if (tilldelat <= ram) return above;
+  return [
+    ...above,
+    { path: ['tilldelningar'], rule: 'granted_above_frame', params: { tilldelat, ram } },
+  ];
+}
+
+/** Every applicant has a point of its own, or is left without one for a stated reason (K22). */
+function undecidedApplicants(facts: PaperFacts, data: BeslutData): Violation[] {
+  const named = new Set(
+    punkterOf(facts).flatMap((punkt) => (punkt.utgar ? [] : [punkt.sokandeOrganId])),
+  );
+  const excused = new Set(data.avsteg.map((avsteg) => avsteg.ansokanId));
+  return (facts.fordelning?.ansokningar ?? [])
+    .filter(({ id, sokandeOrganId }) => !named.has(sokandeOrganId) && !excused.has(id))
+    .map(({ id, sokandeOrganId }) => ({
+      path: ['avsteg', id],
+      rule: 'ansokan_without_point',
+      params: { organ: byId(facts.organ, sokandeOrganId).namn },
+    }));
+}
+
+function reportBacks(facts: PaperFacts, grants: readonly BeslutadTilldelning[]) {
+  return grants.flatMap(({ ansokanId, beloppKr }) => {
+    const ansokan = ansokanOf(facts, ansokanId);
+    return beloppKr > 0 ? reportBack(ansokan) : [];
+  });
+}
+
+function reportBack({ aterrapport, sokandeOrganId }: Ansokan) {
+  if (!aterrapport) return [];
+  const { senast } = aterrapport;
+  return [
+    {
+      ansvarigOrganId: sokandeOrganId,
+      tillOrganId: aterrapport.tillOrganId,
+      precision: senast.precision,
+      senast: senast.precision === 'dag' ? senast.dag : senast.manad,
+    },
+  ];
+}
+
+function recipients(facts: PaperFacts, grants: readonly BeslutadTilldelning[]) {
+  const byOrgan = Map.groupBy(
+    grants,
+    ({ ansokanId }) => ansokanOf(facts, ansokanId).sokandeOrganId,
+  );
+  return [...byOrgan].map(([organId, own]) => ({
+    organId,
+    skal: own.some((one) => one.beloppKr > 0) ? ('tilldelad' as const) : ('avslag' as const),
+  }));
+}
+
+function ansokanOf({ fordelning }: PaperFacts, id: string): Ansokan {
+  return byId(fordelning?.ansokningar ?? [], id);
+}
