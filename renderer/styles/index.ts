@@ -1,0 +1,5 @@
+import './layers.css';
+import './fonts.css';
+import './tokens.css';
+import './contrast.css';
+import './base.css';

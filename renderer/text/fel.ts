@@ -1,0 +1,98 @@
+import type { ErrorCode, Violation } from '../../shared/contract/errors.ts';
+import { ruleOf } from '../../shared/contract/violations.ts';
+
+type Params = NonNullable<Violation['params']>;
+
+interface ErrorWords {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** What a failed call means to the one who made it, and what to do next. */
+export const errorWords: Record<ErrorCode, ErrorWords> = {
+  InvalidInput: {
+    title: 'Uppgifterna kunde inte tas emot',
+    detail: 'Något fält innehåller ett värde som inte går att spara. Rätta det och försök igen.',
+  },
+  NotFound: {
+    title: 'Det du söker finns inte längre',
+    detail: 'Det kan ha tagits bort eller bytt plats sedan sidan öppnades.',
+  },
+  Conflict: {
+    title: 'Någon annan har ändrat samma uppgifter',
+    detail: 'Läs in sidan på nytt, se vad som har ändrats och gör om din ändring.',
+  },
+  RuleViolated: {
+    title: 'Det går inte att spara så',
+    detail: 'En regel hindrar ändringen. Inget har sparats.',
+  },
+  Forbidden: { title: 'Åtgärden är inte tillåten', detail: 'Inget har ändrats.' },
+  Busy: {
+    title: 'Registret är upptaget just nu',
+    detail: 'Vänta en stund och försök igen. Det du har skrivit finns kvar.',
+  },
+  StorageFull: {
+    title: 'Disken är full',
+    detail: 'Frigör utrymme och försök igen. Det du har skrivit finns kvar här tills du stänger.',
+  },
+  StorageDamaged: {
+    title: 'Registret är skadat',
+    detail: 'Stäng registret och återställ en säkerhetskopia. Spara inget mer i det först.',
+  },
+  Cancelled: { title: 'Avbrutet', detail: 'Inget har ändrats.' },
+  Unexpected: {
+    title: 'Något gick fel',
+    detail: 'Felet har skrivits i programmets logg. Det du har skrivit finns kvar.',
+  },
+};
+
+/** Words for each rule that an input can break, by the rule's name in the schemas and services. */
+const ruleWords: Partial<Record<string, (params: Params) => string>> = {
+  required: () => 'Fyll i fältet.',
+  too_long: () => 'Texten är för lång.',
+  control_character: () => 'Texten innehåller ett tecken som inte går att visa. Ta bort det.',
+  invalid_day: () =>
+    'Datumet känns inte igen. Skriv till exempel 2027-01-30, 30/1, 30 jan, v4 fre eller +14.',
+  invalid_month: () => 'Skriv månaden som år och månad, till exempel 2027-02.',
+  invalid_amount: () => 'Skriv beloppet i hela kronor, till exempel 250 000 eller 250 tkr.',
+  negative_amount: () => 'Beloppet kan inte vara mindre än noll.',
+  letters_only: () => 'Använd bara bokstäver.',
+  invalid_abbreviation: () => 'Skriv förkortningen med bokstäver och siffror, utan mellanslag.',
+  invalid_class: () => 'Skriv klassen med siffror och punkter, till exempel 3.1.2.',
+  invalid_id: () => 'Valet finns inte längre. Välj på nytt.',
+
+  // Zod's own codes, for schemas that name no rule.
+  invalid_type: () => 'Fyll i fältet.',
+  too_small: () => 'Fyll i fältet.',
+  too_big: () => 'Värdet är för stort.',
+  invalid_format: () => 'Värdet har fel form.',
+  invalid_value: () => 'Välj ett av alternativen.',
+  invalid_union: () => 'Välj ett av alternativen.',
+};
+
+/** The Swedish sentence for a broken rule. A rule without words of its own gets a general one. */
+export function ruleText(rule: string, params: Params = {}): string {
+  return ruleWords[rule]?.(params) ?? 'Uppgiften går inte att spara som den är skriven.';
+}
+
+/** Adds words for the rules of an area; call it from `renderer/text/<area>.ts`. */
+export function addRuleWords(words: Record<string, (params: Params) => string>): void {
+  Object.assign(ruleWords, words);
+}
+
+/** The words of an error that react-hook-form holds, from a schema or from the server. */
+export function fieldErrorText(error: { type?: unknown; message?: string }): string {
+  const message = error.message ?? '';
+  if (error.type === 'server') return message;
+  return ruleText(ruleOf({ message, code: String(error.type) }));
+}
+
+export const textErrors = {
+  boundaryTitle: 'Den här delen av programmet stannade',
+  boundaryDetail:
+    'Det som redan är sparat finns kvar. Försök igen, eller gå till en annan sida i menyn.',
+  notFoundTitle: 'Sidan finns inte',
+  notFoundDetail: 'Adressen leder inte någonstans. Den kan ha pekat på något som är borttaget.',
+  toOverview: 'Till översikten',
+  logId: (id: string) => `Felets nummer i loggen: ${id}`,
+};

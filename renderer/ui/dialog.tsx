@@ -1,0 +1,107 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { isPressed } from '../commands/keys.ts';
+import { classes } from '../lib/classes.ts';
+import { textCommon } from '../text/sv.ts';
+import { Button } from './button.tsx';
+import type { ButtonProps } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+import './dialog.css';
+
+export interface DialogAction {
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly kind?: ButtonProps['kind'];
+  readonly isDisabled?: boolean | undefined;
+  readonly isPending?: boolean | undefined;
+}
+
+interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The main action: its button, Enter in a one-line field, and Ctrl+Enter anywhere. */
+  readonly primary?: DialogAction;
+  /** Between the main action and "Avbryt". */
+  readonly secondary?: DialogAction;
+  readonly cancelLabel?: string;
+  readonly size?: 'small' | 'medium' | 'large';
+}
+
+/** Ctrl+Enter finishes the dialog from any field, also one where Enter makes a new line. */
+function useFinishKey(action: DialogAction | undefined) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const finish = (event: KeyboardEvent) => {
+      const isInside = event.target instanceof Node && form.current?.contains(event.target);
+      if (!isInside || !isPressed(event, 'Ctrl+Enter') || action?.isDisabled) return;
+      event.preventDefault();
+      action?.onPress();
+    };
+    window.addEventListener('keydown', finish, true);
+    return () => window.removeEventListener('keydown', finish, true);
+  }, [action]);
+  return form;
+}
+
+function ActionButton({ action, isMain }: { readonly action: DialogAction; isMain: boolean }) {
+  return (
+    <Button
+      kind={action.kind ?? (isMain ? 'primary' : 'default')}
+      type={isMain ? 'submit' : 'button'}
+      isDisabled={action.isDisabled}
+      isPending={action.isPending}
+      {...(isMain ? { shortcut: 'Ctrl+Enter' } : { onPress: action.onPress })}
+    >
+      {action.label}
+    </Button>
+  );
+}
+
+function DialogForm({ title, onClose, children, primary, secondary, ...rest }: DialogProps) {
+  const form = useFinishKey(primary);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    // A form of the page around the dialog must not hear of it.
+    event.stopPropagation();
+    if (primary?.isDisabled !== true) primary?.onPress();
+  };
+  return (
+    <form ref={form} className="dialog-form" noValidate onSubmit={submit}>
+      <header className="dialog-head">
+        <Heading slot="title">{title}</Heading>
+        <IconButton icon={X} label={textCommon.close} shortcut="Escape" onPress={onClose} />
+      </header>
+      <div className="dialog-body">{children}</div>
+      <footer className="dialog-foot">
+        <Button kind="default" onPress={onClose}>
+          {rest.cancelLabel ?? (primary ? textCommon.cancel : textCommon.close)}
+        </Button>
+        {secondary && <ActionButton action={secondary} isMain={false} />}
+        {primary && <ActionButton action={primary} isMain />}
+      </footer>
+    </form>
+  );
+}
+
+/** A window over the page. Esc closes; focus goes back to where it was. */
+export function Dialog(props: DialogProps) {
+  return (
+    <ModalOverlay
+      className="dialog-overlay"
+      isOpen={props.isOpen}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) props.onClose();
+      }}
+    >
+      <Modal className={classes('dialog', `dialog-${props.size ?? 'medium'}`)}>
+        <AriaDialog className="dialog-content">
+          <DialogForm {...props} />
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

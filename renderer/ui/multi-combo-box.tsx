@@ -1,0 +1,61 @@
+import { ChevronDown } from 'lucide-react';
+import type { Ref } from 'react';
+import { Button, ComboBox, Input, Popover } from 'react-aria-components';
+import { matchesWords } from '../lib/matching.ts';
+import { textForms } from '../text/sv.ts';
+import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
+import type { FieldProps } from './field.tsx';
+import { OptionList } from './option-list.tsx';
+import type { Option } from './option.ts';
+import { TagList } from './tag-list.tsx';
+
+interface MultiComboBoxProps extends FieldProps {
+  readonly options: readonly Option[];
+  /** Chosen ids in the order they were chosen; the first is often the main one. */
+  readonly value: readonly string[];
+  readonly onChange: (ids: string[]) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly emptyText?: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** Several choices among many: chosen ones become tags under the field, removed with Delete. */
+export function MultiComboBox({ options, value, onChange, onBlur, ...props }: MultiComboBoxProps) {
+  const { emptyText = textForms.noMatch, inputRef, ...field } = props;
+  const chosen = value.map((id) => options.find((option) => option.id === id) ?? { id, label: id });
+  return (
+    <ComboBox<Option, 'multiple'>
+      {...ariaFieldProps(field)}
+      className="field"
+      selectionMode="multiple"
+      defaultItems={options}
+      value={value}
+      onChange={(keys) => onChange(keys.map(String))}
+      onBlur={() => onBlur?.()}
+      defaultFilter={matchesWords}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      isReadOnly={field.isReadOnly ?? false}
+      autoFocus={field.isFocusedFirst ?? false}
+    >
+      <FieldLabel {...field} />
+      <div className="input input-group">
+        <Input className="input-bare" {...(inputRef === undefined ? {} : { ref: inputRef })} />
+        <Button className="input-button">
+          <ChevronDown size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      <FieldMessage {...field} />
+      {chosen.length > 0 && (
+        <TagList
+          label={textForms.chosenIn(field.label)}
+          tags={chosen}
+          onRemove={(id) => onChange(value.filter((other) => other !== id))}
+        />
+      )}
+      <Popover className="popover">
+        <OptionList emptyText={emptyText} />
+      </Popover>
+    </ComboBox>
+  );
+}

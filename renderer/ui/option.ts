@@ -1,0 +1,7 @@
+/** One choice in a list; `id` is what is stored, `label` what is read. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  /** A second, quieter line or word, for example a role or a unit. */
+  readonly detail?: string | undefined;
+}

@@ -1,0 +1,115 @@
+import { Search } from 'lucide-react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  Text,
+} from 'react-aria-components';
+import type { PaletteItem, PaletteSection } from '../commands/palette-items.ts';
+import { textCommands } from '../text/sv.ts';
+import { KeyHint } from './key-hint.tsx';
+import './palette-list.css';
+
+interface PaletteListProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly sections: readonly PaletteSection[];
+  readonly isSearching: boolean;
+  readonly onRun: (item: PaletteItem) => void;
+  readonly onClose: () => void;
+}
+
+function PaletteRow({ item }: { readonly item: PaletteItem }) {
+  return (
+    <>
+      {item.icon ? (
+        <item.icon size={16} aria-hidden="true" />
+      ) : (
+        <span className="palette-no-icon" />
+      )}
+      <Text slot="label" className="palette-title">
+        {item.title}
+      </Text>
+      {item.detail !== undefined && (
+        <Text slot="description" className="palette-detail">
+          {item.detail}
+        </Text>
+      )}
+      {item.key !== undefined && <KeyHint shortcut={item.key} />}
+    </>
+  );
+}
+
+/** The list of the command palette: written words above, groups of rows below. */
+export function PaletteList(props: PaletteListProps) {
+  const { query, onQuery, sections, isSearching, onRun, onClose } = props;
+  const items = sections.flatMap((section) => section.items);
+  return (
+    <ModalOverlay
+      className="palette-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className="palette">
+        <Dialog className="palette-dialog" aria-label={textCommands.paletteTitle}>
+          <Autocomplete inputValue={query} onInputChange={onQuery}>
+            <SearchField
+              // The palette was asked for, to write in.
+              // eslint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
+              aria-label={textCommands.palettePlaceholder}
+              className="palette-search"
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') onClose();
+                else event.continuePropagation();
+              }}
+            >
+              <Search size={18} aria-hidden="true" />
+              <Input placeholder={textCommands.palettePlaceholder} />
+              <KeyHint shortcut="Escape" />
+            </SearchField>
+            <Menu
+              className="palette-menu"
+              aria-label={textCommands.paletteTitle}
+              onAction={(id) => {
+                const item = items.find((other) => other.id === id);
+                if (item) onRun(item);
+              }}
+              renderEmptyState={() => (
+                <div className="option-empty">
+                  {isSearching ? textCommands.paletteSearching : textCommands.paletteEmpty}
+                </div>
+              )}
+            >
+              {sections.map((section) => (
+                <MenuSection key={section.id} id={section.id}>
+                  <Header className="palette-group">{section.title}</Header>
+                  {section.items.map((item) => (
+                    <MenuItem
+                      key={item.id}
+                      id={item.id}
+                      textValue={item.title}
+                      className="palette-item"
+                    >
+                      <PaletteRow item={item} />
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              ))}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

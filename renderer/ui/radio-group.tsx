@@ -1,0 +1,46 @@
+import { Radio, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
+import { classes } from '../lib/classes.ts';
+import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
+import type { FieldProps } from './field.tsx';
+import type { Option } from './option.ts';
+import './choice.css';
+
+interface RadioGroupProps extends FieldProps {
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChange: (id: string) => void;
+  readonly onBlur?: (() => void) | undefined;
+  /** `segmented` puts two to four short choices side by side in one frame. */
+  readonly look?: 'list' | 'segmented';
+}
+
+/** A choice among a few that are all worth seeing at once. */
+export function RadioGroup(props: RadioGroupProps) {
+  const { options, value, onChange, onBlur, look = 'list', ...field } = props;
+  return (
+    <AriaRadioGroup
+      {...ariaFieldProps(field)}
+      className="field"
+      value={value}
+      onChange={onChange}
+      onBlur={() => onBlur?.()}
+      isReadOnly={field.isReadOnly ?? false}
+    >
+      <FieldLabel {...field} />
+      <div className={classes('radio-options', look === 'segmented' && 'radio-segmented')}>
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className="choice">
+            <span className="choice-dot" />
+            <span>
+              {option.label}
+              {option.detail !== undefined && (
+                <Text className="choice-detail">{option.detail}</Text>
+              )}
+            </span>
+          </Radio>
+        ))}
+      </div>
+      <FieldMessage {...field} />
+    </AriaRadioGroup>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { classes } from '../lib/classes.ts';
+import './split-view.css';
+
+interface SplitViewProps {
+  readonly children: ReactNode;
+  readonly aside: ReactNode;
+  /** Names the side pane; F6 leads there. */
+  readonly asideLabel: string;
+  readonly isAsideOpen?: boolean;
+  /** `inspector` is 20 rem of facts; `preview` takes up to half for a page on paper. */
+  readonly look?: 'inspector' | 'preview';
+}
+
+/** Two panes side by side; under 64 rem the side pane leaves or goes below. */
+export function SplitView(props: SplitViewProps) {
+  const { children, aside, asideLabel, isAsideOpen = true, look = 'inspector' } = props;
+  return (
+    <div className={classes('split-view', isAsideOpen && `split-${look}`)}>
+      <div className="split-main">{children}</div>
+      {isAsideOpen && (
+        // A pane that scrolls must be reachable by keyboard (WCAG 2.1.1).
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <aside className="split-aside" aria-label={asideLabel} data-pane={look} tabIndex={0}>
+          {aside}
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Ref } from 'react';
+import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import { classes } from '../lib/classes.ts';
+import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
+import type { FieldProps } from './field.tsx';
+
+interface TextValueProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly maxLength?: number;
+  readonly spellCheck?: boolean;
+}
+
+interface TextFieldProps extends TextValueProps {
+  readonly inputRef?: Ref<HTMLInputElement>;
+  readonly type?: 'text' | 'email' | 'tel';
+  /** A narrow field says that a short answer is meant. */
+  readonly isNumeric?: boolean;
+}
+
+function sharedProps({ value, onChange, onBlur, maxLength, ...field }: TextValueProps) {
+  return {
+    ...ariaFieldProps(field),
+    className: 'field',
+    value,
+    onChange,
+    onBlur: () => onBlur?.(),
+    isReadOnly: field.isReadOnly ?? false,
+    autoFocus: field.isFocusedFirst ?? false,
+    ...(maxLength === undefined ? {} : { maxLength }),
+    spellCheck: (field.spellCheck ?? false) ? ('true' as const) : ('false' as const),
+  };
+}
+
+/** One line of text. */
+export function TextField({ inputRef, type = 'text', isNumeric, ...props }: TextFieldProps) {
+  return (
+    <AriaTextField {...sharedProps(props)} type={type}>
+      <FieldLabel {...props} />
+      <Input
+        className={classes('input', isNumeric && 'num')}
+        autoComplete="off"
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+      />
+      <FieldMessage {...props} />
+    </AriaTextField>
+  );
+}
+
+interface TextAreaProps extends TextValueProps {
+  readonly inputRef?: Ref<HTMLTextAreaElement>;
+  readonly rows?: number;
+}
+
+/** Several lines of text; the field grows with what is written in it. */
+export function TextArea({ inputRef, rows = 2, ...props }: TextAreaProps) {
+  return (
+    <AriaTextField {...sharedProps(props)}>
+      <FieldLabel {...props} />
+      <AriaTextArea
+        className="input input-area"
+        rows={rows}
+        {...(inputRef === undefined ? {} : { ref: inputRef })}
+      />
+      <FieldMessage {...props} />
+    </AriaTextField>
+  );
+}

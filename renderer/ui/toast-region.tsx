@@ -1,0 +1,70 @@
+import { CircleCheck, TriangleAlert, X } from 'lucide-react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { textCommon, textToasts } from '../text/sv.ts';
+import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+import { toasts, toastTime } from './toasts.ts';
+import type { ShownToast } from './toasts.ts';
+import './toast-region.css';
+
+function ToastCard({ toast, isPaused }: { readonly toast: ShownToast; isPaused: boolean }) {
+  useEffect(() => {
+    if (isPaused) return;
+    const timer = setTimeout(() => toasts.close(toast.id), toastTime(toast));
+    return () => clearTimeout(timer);
+  }, [toast, isPaused]);
+  const Icon = toast.kind === 'error' ? TriangleAlert : CircleCheck;
+  const { onUndo } = toast;
+  return (
+    <li className={`toast toast-${toast.kind ?? 'ok'}`}>
+      <Icon size={18} aria-hidden="true" />
+      <div className="toast-text">
+        <b>{toast.title}</b>
+        {toast.detail !== undefined && <p>{toast.detail}</p>}
+      </div>
+      {onUndo && (
+        <Button
+          onPress={() => {
+            onUndo();
+            toasts.close(toast.id);
+          }}
+        >
+          {textToasts.undo}
+        </Button>
+      )}
+      <IconButton icon={X} label={textCommon.close} onPress={() => toasts.close(toast.id)} />
+    </li>
+  );
+}
+
+/**
+ * Where messages are shown and spoken. The time stands still while the pointer or the focus is in
+ * it (WCAG 2.2.1); F6 leads here.
+ */
+export function ToastRegion() {
+  const shown = useSyncExternalStore(toasts.subscribe, toasts.shown);
+  const [isHovered, setHovered] = useState(false);
+  const [hasFocus, setFocus] = useState(false);
+  return (
+    <section
+      className="toast-region"
+      aria-label={textToasts.region}
+      tabIndex={-1}
+      {...(shown.length > 0 ? { 'data-pane': 'toasts' } : {})}
+      // Kept out of the "everything behind is hidden" of modal windows.
+      data-react-aria-top-layer="true"
+      onMouseEnter={() => setHovered(true)}
+      onMouseLeave={() => setHovered(false)}
+      onFocus={() => setFocus(true)}
+      onBlur={() => setFocus(false)}
+    >
+      <div role="status">
+        <ul>
+          {shown.map((toast) => (
+            <ToastCard key={toast.id} toast={toast} isPaused={isHovered || hasFocus} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
