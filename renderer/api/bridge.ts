@@ -1,0 +1,13 @@
+/** What the preload script gives the page; everything that crosses is JSON text. */
+export interface Bridge {
+  readonly call: (name: string, json: string) => Promise<unknown>;
+  /** Listens to events from main; the function returned stops it. */
+  readonly onEvent: (listener: (json: string) => void) => () => void;
+  readonly host: { readonly platform: string; readonly version: string };
+}
+
+declare global {
+  interface Window {
+    readonly paragraf: Bridge;
+  }
+}

@@ -1,0 +1,27 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { contract } from '../../shared/contract/contract.ts';
+import { AppEvent } from '../../shared/contract/events.ts';
+import type { Subject } from '../../shared/contract/subjects.ts';
+
+/** True when the answer of the named query depends on any of the subjects. */
+export function dependsOn(name: unknown, subjects: readonly Subject[]): boolean {
+  if (typeof name !== 'string' || !Object.hasOwn(contract, name)) return false;
+  const procedure = contract[name as keyof typeof contract];
+  return procedure.kind === 'query' && procedure.reads.some((read) => subjects.includes(read));
+}
+
+type JobEvent = Exclude<AppEvent, { type: 'changed' }>;
+
+/**
+ * Follows the events of main: what has changed is read again in this window, and news of long jobs
+ * go to `onJob`. Returns a function that stops it.
+ */
+export function followEvents(queryClient: QueryClient, onJob: (event: JobEvent) => void) {
+  return window.paragraf.onEvent((json) => {
+    const event = AppEvent.parse(JSON.parse(json));
+    if (event.type !== 'changed') return onJob(event);
+    void queryClient.invalidateQueries({
+      predicate: (query) => dependsOn(query.queryKey[0], event.subjects),
+    });
+  });
+}

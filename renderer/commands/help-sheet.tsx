@@ -1,0 +1,56 @@
+import { Dialog } from '../ui/dialog.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
+import { textCommands } from '../text/sv.ts';
+import { keyLabel } from './keys.ts';
+import { useAllCommands } from './use-commands.ts';
+import './help-sheet.css';
+
+interface KeyRow {
+  readonly key: string;
+  readonly title: string;
+}
+
+function KeyTable({ title, rows }: { readonly title: string; readonly rows: readonly KeyRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section className="key-table">
+      <h3>{title}</h3>
+      <dl>
+        {rows.map((row) => (
+          <div key={row.key}>
+            <dt>{row.title}</dt>
+            <dd>
+              <KeyHint shortcut={row.key} />
+              <span className="visually-hidden">{keyLabel(row.key)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface HelpSheetProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** F1: the keys that work here, from the same registry that runs them. */
+export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
+  const rows = useAllCommands().flatMap(({ key, title, when }) =>
+    key === undefined ? [] : [{ key, title, when }],
+  );
+  const grid = textCommands.helpGridRows.map(([key, title]) => ({ key, title }));
+  return (
+    <Dialog title={textCommands.helpTitle} isOpen={isOpen} onClose={onClose} size="large">
+      <div className="help-sheet">
+        <KeyTable title={textCommands.helpView} rows={rows.filter(({ when }) => when === 'view')} />
+        <KeyTable
+          title={textCommands.helpEverywhere}
+          rows={rows.filter(({ when }) => when === 'app')}
+        />
+        <KeyTable title={textCommands.helpGrid} rows={grid} />
+      </div>
+    </Dialog>
+  );
+}

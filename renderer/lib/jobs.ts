@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import type { AppEvent } from '../../shared/contract/events.ts';
+
+type JobEvent = Exclude<AppEvent, { type: 'changed' }>;
+
+const latest = new Map<string, JobEvent>();
+const listeners = new Set<() => void>();
+
+/** The latest news of each long job, by its id. */
+export const jobs = {
+  follow: (event: JobEvent) => {
+    latest.set(event.jobId, event);
+    for (const listener of listeners) listener();
+  },
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+};
+
+/** How far a job has come; `undefined` before its first news and without an id. */
+export function useJob(jobId: string | null): JobEvent | undefined {
+  return useSyncExternalStore(jobs.subscribe, () =>
+    jobId === null ? undefined : latest.get(jobId),
+  );
+}
