@@ -1,0 +1,29 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { installningarRoutes } from './features/installningar/routes.tsx';
+import { appRoute, rootRoute } from './shell/root-route.tsx';
+import { RouteError, RouteLoading, RouteNotFound } from './shell/route-states.tsx';
+
+/** One line for each feature; routes outside the sidebar's frame are children of `rootRoute`. */
+const routeTree = rootRoute.addChildren([appRoute.addChildren([...installningarRoutes])]);
+
+/** The router: the address after # holds view, filter, sort and chosen id. */
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    context: { queryClient },
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: RouteNotFound,
+    defaultPendingComponent: RouteLoading,
+    defaultPendingMs: 150,
+    // Our own cache decides what is fresh.
+    defaultPreloadStaleTime: 0,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,132 @@
+import type { UseNavigateResult } from '@tanstack/react-router';
+import {
+  CircleHelp,
+  Contrast,
+  Monitor,
+  Moon,
+  PanelLeft,
+  PanelRight,
+  Search,
+  Settings,
+  Sun,
+  Undo2,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { commandIds } from '../commands/command-ids.ts';
+import type { Command } from '../commands/command.ts';
+import { changePreferences } from '../lib/preferences.ts';
+import type { Preferences } from '../lib/preferences.ts';
+import { textCommands, textShell } from '../text/sv.ts';
+import { navigation } from './navigation.ts';
+import { focusPane } from './panes.ts';
+import { shellState } from './shell-state.ts';
+
+export interface CommandContext {
+  readonly navigate: UseNavigateResult<string>;
+  readonly goBack: () => void;
+}
+
+/** Commands of a feature that work on every page, for example "Nytt ärende". */
+export type CommandMaker = (context: CommandContext) => readonly Command[];
+
+/** One line for each feature that has such commands. */
+const featureCommands: readonly CommandMaker[] = [];
+
+function windowCommands({ goBack }: CommandContext): Command[] {
+  const app = { group: 'installningar', when: 'app' } as const;
+  return [
+    {
+      ...app,
+      id: commandIds.palette,
+      title: textCommands.openPalette,
+      key: 'Ctrl+K',
+      icon: Search,
+      run: () => shellState.open('palette'),
+    },
+    {
+      ...app,
+      id: commandIds.help,
+      title: textCommands.openHelp,
+      key: 'F1',
+      icon: CircleHelp,
+      run: () => shellState.open('help'),
+    },
+    {
+      ...app,
+      id: 'app.nastaDel',
+      title: textCommands.nextPane,
+      key: 'F6',
+      icon: PanelRight,
+      run: () => focusPane(1),
+    },
+    {
+      ...app,
+      id: 'app.foregaendeDel',
+      title: textCommands.previousPane,
+      key: 'Shift+F6',
+      icon: PanelLeft,
+      run: () => focusPane(-1),
+    },
+    {
+      id: 'app.tillbaka',
+      group: 'ga_till',
+      when: 'app',
+      title: textCommands.back,
+      key: 'Alt+ArrowLeft',
+      icon: Undo2,
+      run: goBack,
+    },
+  ];
+}
+
+const THEMES: readonly [Preferences['theme'], string, LucideIcon][] = [
+  ['light', textCommands.lightTheme, Sun],
+  ['dark', textCommands.darkTheme, Moon],
+  ['contrast', textCommands.contrastTheme, Contrast],
+  ['system', textCommands.systemTheme, Monitor],
+];
+
+function themeCommands(): Command[] {
+  return THEMES.map(([theme, title, icon]) => ({
+    id: `utseende.tema.${theme}`,
+    title,
+    group: 'installningar',
+    keywords: textCommands.themeKeywords,
+    when: 'app',
+    icon,
+    run: () => changePreferences({ theme }),
+  }));
+}
+
+function navigationCommands({ navigate }: CommandContext): Command[] {
+  return [
+    ...navigation.map(({ to, title, icon }, index): Command => ({
+      id: `ga_till.${to}`,
+      title,
+      group: 'ga_till',
+      key: `Alt+${index + 1}`,
+      when: 'app',
+      icon,
+      run: () => void navigate({ to }),
+    })),
+    {
+      id: 'ga_till./installningar',
+      title: textShell.settings,
+      group: 'ga_till',
+      key: 'Ctrl+,',
+      when: 'app',
+      icon: Settings,
+      run: () => void navigate({ to: '/installningar' }),
+    },
+  ];
+}
+
+/** Every command that works on every page. */
+export function appCommands(context: CommandContext): readonly Command[] {
+  return [
+    ...featureCommands.flatMap((make) => make(context)),
+    ...navigationCommands(context),
+    ...windowCommands(context),
+    ...themeCommands(),
+  ];
+}

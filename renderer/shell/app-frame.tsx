@@ -1,0 +1,27 @@
+import { Outlet } from '@tanstack/react-router';
+import { textShell } from '../text/sv.ts';
+import { Sidebar } from './sidebar.tsx';
+import './app-frame.css';
+
+/** The sidebar and the page beside it. */
+export function AppFrame() {
+  return (
+    <div className="app-frame">
+      <a
+        href="#main"
+        className="skip-link"
+        onClick={(event) => {
+          // The address holds the route: the jump is made by hand.
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {textShell.skip}
+      </a>
+      <Sidebar />
+      <main id="main" className="app-main" tabIndex={-1} data-pane="main">
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { LucideIcon } from 'lucide-react';
+
+export interface NavigationEntry {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly title: string;
+  readonly icon: LucideIcon;
+}
+
+/** The sidebar from the top; the place in the list is the digit of Alt+1, Alt+2 … */
+export const navigation: readonly NavigationEntry[] = [];

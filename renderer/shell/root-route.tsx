@@ -1,0 +1,18 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
+import { AppFrame } from './app-frame.tsx';
+import { RootFrame } from './root-frame.tsx';
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+/** Above every page: palette, help, messages, keys. Pages without the sidebar hang here. */
+export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: RootFrame });
+
+/** Pages with the sidebar hang here. It adds nothing to the address. */
+export const appRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'app',
+  component: AppFrame,
+});

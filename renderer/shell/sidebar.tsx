@@ -1,0 +1,76 @@
+import { Link } from '@tanstack/react-router';
+import { Search, Settings } from 'lucide-react';
+import { useContractQuery } from '../api/queries.ts';
+import { commandIds } from '../commands/command-ids.ts';
+import { useShortcut } from '../commands/use-commands.ts';
+import { textShell } from '../text/sv.ts';
+import { Badge } from '../ui/badge.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
+import { navigation } from './navigation.ts';
+import type { NavigationEntry } from './navigation.ts';
+import { shellState } from './shell-state.ts';
+import './sidebar.css';
+
+/** The register that is open, and whose it is. */
+function Brand() {
+  const register = useContractQuery('app.getInfo', {}).data?.register;
+  return (
+    <div className="brand">
+      <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
+        <rect className="brand-tile" width="26" height="26" rx="6" />
+        <text className="brand-mark" x="13" y="18.6" textAnchor="middle">
+          §
+        </text>
+      </svg>
+      <div className="brand-words">
+        <b>{register?.organNamn ?? textShell.noRegister}</b>
+        <span>{register?.kommun}</span>
+        {register?.exempel && <Badge tone="info">{textShell.example}</Badge>}
+      </div>
+    </div>
+  );
+}
+
+function NavigationLink({ to, title, icon: Icon }: NavigationEntry) {
+  return (
+    <Link to={to} className="nav-link" title={title} activeOptions={{ exact: to === '/' }}>
+      <Icon size={17} aria-hidden="true" />
+      <span className="nav-label">{title}</span>
+    </Link>
+  );
+}
+
+function PaletteButton() {
+  const shortcut = useShortcut(commandIds.palette);
+  return (
+    <button
+      type="button"
+      className="palette-button"
+      title={textShell.palette}
+      onClick={() => shellState.open('palette')}
+    >
+      <Search size={15} aria-hidden="true" />
+      <span className="nav-label">{textShell.palette}</span>
+      {shortcut !== undefined && <KeyHint shortcut={shortcut} />}
+    </button>
+  );
+}
+
+/** The way to every part of the program. */
+export function Sidebar() {
+  return (
+    <nav className="sidebar" aria-label={textShell.mainNavigation} data-pane="navigation">
+      <Brand />
+      <PaletteButton />
+      <ul>
+        {navigation.map((entry) => (
+          <li key={entry.to}>
+            <NavigationLink {...entry} />
+          </li>
+        ))}
+      </ul>
+      <span className="spacer" />
+      <NavigationLink to="/installningar" title={textShell.settings} icon={Settings} />
+    </nav>
+  );
+}

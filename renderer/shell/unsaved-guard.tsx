@@ -1,0 +1,44 @@
+import { useBlocker } from '@tanstack/react-router';
+import { useState } from 'react';
+import { textGuard } from '../text/sv.ts';
+import { AlertDialog } from '../ui/alert-dialog.tsx';
+
+interface UnsavedGuardProps {
+  readonly isDirty: boolean;
+  /** Saves; resolves to whether it went well, in which case the page is left. */
+  readonly onSave: () => Promise<boolean>;
+}
+
+/**
+ * Put in a page with a form. Leaving it with unsaved changes asks: save, throw away or stay.
+ * Closing the window is stopped too; main then shows the question of its own.
+ */
+export function UnsavedGuard({ isDirty, onSave }: UnsavedGuardProps) {
+  const [isSaving, setSaving] = useState(false);
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => isDirty && current.pathname !== next.pathname,
+    enableBeforeUnload: () => isDirty,
+    withResolver: true,
+  });
+  const save = async () => {
+    setSaving(true);
+    const isSaved = await onSave().catch(() => false);
+    setSaving(false);
+    if (isSaved) blocker.proceed?.();
+    else blocker.reset?.();
+  };
+  return (
+    <AlertDialog
+      title={textGuard.title}
+      isOpen={blocker.status === 'blocked'}
+      onCancel={() => blocker.reset?.()}
+      cancelLabel={textGuard.stay}
+      actions={[
+        { label: textGuard.discard, onPress: () => blocker.proceed?.() },
+        { label: textGuard.save, kind: 'primary', isPending: isSaving, onPress: () => void save() },
+      ]}
+    >
+      <p>{textGuard.body}</p>
+    </AlertDialog>
+  );
+}
