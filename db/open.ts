@@ -82,7 +82,7 @@ export function openRegister(
   steps: readonly Migration[] = migrations,
 ): Promise<RegisterDb> {
   return Promise.resolve().then(() => {
-    if (!existsSync(join(folder, FILE_NAME))) throw ruleViolated('register_missing');
+    if (!holdsRegister(folder)) throw ruleViolated('register_missing');
     checkLocalFolder(folder);
     const release = takeLock(folder, context);
     try {
@@ -93,6 +93,11 @@ export function openRegister(
       throw toCallError(error);
     }
   });
+}
+
+/** Whether the folder looks like a register's; says nothing of its health. */
+export function holdsRegister(folder: string): boolean {
+  return existsSync(join(folder, FILE_NAME));
 }
 
 interface OpenFiles {

@@ -5,6 +5,9 @@ import { CallError } from '../../shared/contract/errors.ts';
 import type { Subject } from '../../shared/contract/subjects.ts';
 import { toViolations } from '../../shared/contract/violations.ts';
 
+/** Levels of lists and objects in an input; no input of the contract needs a third of them. */
+const MAX_DEPTH = 64;
+
 /** One handler per procedure of the contract. */
 export type Handlers = {
   [Name in ProcedureName]: (input: ParsedInput<Name>) => Promise<Output<Name>>;
@@ -52,12 +55,28 @@ function isProcedure(name: string): name is ProcedureName {
   return Object.hasOwn(contract, name);
 }
 
+/** Schemas are walked by recursion, so what nests without end is refused before they see it. */
 function parseJson(json: string): unknown {
+  const value = parsed(json);
+  if (nestsDeeperThan(value, MAX_DEPTH)) throw invalidInput('too_deep');
+  return value;
+}
+
+function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new CallError('InvalidInput', [{ path: [], rule: 'not_json' }]);
+    throw invalidInput('not_json');
   }
+}
+
+function nestsDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => nestsDeeperThan(part, levels - 1));
+}
+
+function invalidInput(rule: string): CallError {
+  return new CallError('InvalidInput', [{ path: [], rule }]);
 }
 
 function failureOf(options: DispatcherOptions, error: unknown, name: string) {

@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { REGISTER_FILE } from '../../db/open.ts';
+import { holdsRegister } from '../../db/open.ts';
 import type { Session } from './session.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
 import type { Jobs } from './jobs.ts';
 import type { RecentRegisters } from './recent-registers.ts';
-import { fillExample, exampleRegister } from '../services/exempel/exempel.ts';
+import { fillExample } from '../services/exempel/exempel.ts';
+import { exampleRegister } from '../services/exempel/grunddata.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { today } from '../services/context.ts';
 
@@ -64,10 +64,6 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
       return Promise.resolve({});
     },
   };
-}
-
-function holdsRegister(folder: string): boolean {
-  return existsSync(join(folder, REGISTER_FILE));
 }
 
 function recentRegisters({ recent, folders }: RegisterHandlerParts) {

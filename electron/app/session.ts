@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { openRegister } from '../../db/open.ts';
-import type { DbContext, RegisterDb } from '../../db/open.ts';
+import type { RegisterDb } from '../../db/open.ts';
+import type { DbContext } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { RegisterInfo } from '../../shared/contract/register.ts';
 import { createNewRegister, registerInfo } from '../services/register.ts';

@@ -1,11 +1,5 @@
-import {
-  arendeRows,
-  getArende,
-  insertArende,
-  listArendeIds,
-  searchArende,
-  updateArende,
-} from '../../db/repositories/arende.ts';
+import { arendeRows, listArendeIds, searchArende } from '../../db/repositories/arende-lista.ts';
+import { getArende, insertArende, updateArende } from '../../db/repositories/arende.ts';
 import { takeLopnr } from '../../db/repositories/diarium.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';

@@ -2,7 +2,7 @@ import { insertBeslut, listBeslut } from '../../db/repositories/beslut.ts';
 import { setArendestatus } from '../../db/repositories/arende.ts';
 import { insertHandling } from '../../db/repositories/handling.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
-import type { WriteTx } from '../../db/unit-of-work.ts';
+import type { WriteTx } from '../../db/tx.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { Beslut } from '../../shared/domain/beslut.ts';

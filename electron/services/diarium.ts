@@ -1,7 +1,7 @@
 import { getDiarium, listDiarium, peekLopnr } from '../../db/repositories/diarium.ts';
 import type { StoredDiarium } from '../../db/repositories/diarium.ts';
 import { getOrgan } from '../../db/repositories/organ.ts';
-import type { ReadTx } from '../../db/unit-of-work.ts';
+import type { ReadTx } from '../../db/tx.ts';
 import type { Diarium } from '../../shared/domain/diarium.ts';
 import type { DiariumId } from '../../shared/domain/id.ts';
 import type { Monster } from '../../shared/domain/diarienummer.ts';

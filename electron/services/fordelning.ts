@@ -5,13 +5,13 @@ import {
   listTjansteskrivelse,
   saveTjansteskrivelse,
 } from '../../db/repositories/tjansteskrivelse.ts';
-import type { WriteTx } from '../../db/unit-of-work.ts';
+import type { WriteTx } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { Fordelning } from '../../shared/domain/fordelning.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import { BeslutspunktId } from '../../shared/domain/id.ts';
-import { fordelningViolations } from '../../shared/rules/fordelning.ts';
+import { fordelningViolations } from '../../shared/rules/fordelning-regler.ts';
 import { generatedPunkter } from '../../shared/rules/punkttexter.ts';
 import { syncPunkter } from '../../shared/rules/punktlista.ts';
 import type { ServiceContext } from './context.ts';

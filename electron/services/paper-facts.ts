@@ -1,4 +1,5 @@
 import { getArende } from '../../db/repositories/arende.ts';
+import { listBeslut } from '../../db/repositories/beslut.ts';
 import { getFordelning } from '../../db/repositories/fordelning.ts';
 import { listKallhanvisning } from '../../db/repositories/kallhanvisning.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
@@ -6,8 +7,9 @@ import { listPerson } from '../../db/repositories/person.ts';
 import { getRegister } from '../../db/repositories/register.ts';
 import { getSandlistaByPaper } from '../../db/repositories/sandlista.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
-import type { ReadTx } from '../../db/unit-of-work.ts';
+import type { ReadTx } from '../../db/tx.ts';
 import type { PaperFacts } from '../../shared/document/paper-facts.ts';
+import type { Beslut } from '../../shared/domain/beslut.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
 import type { ServiceContext } from './context.ts';
@@ -41,4 +43,11 @@ export async function readPaperFacts(
     kallhanvisningar: await listKallhanvisning(tx),
     mottagare: sandlista.poster.map((post) => post.mottagare),
   };
+}
+
+/** The decision taken on a paper, if there is one yet. */
+export async function readBeslutOf(tx: ReadTx, id: TjansteskrivelseId): Promise<Beslut | null> {
+  const { arendeId } = await getTjansteskrivelse(tx, id);
+  const taken = await listBeslut(tx, arendeId);
+  return taken.find((beslut) => beslut.tjansteskrivelseId === id) ?? null;
 }

@@ -1,5 +1,6 @@
 import { createRegister } from '../../db/open.ts';
-import type { DbContext, RegisterDb } from '../../db/open.ts';
+import type { RegisterDb } from '../../db/open.ts';
+import type { DbContext } from '../../db/tx.ts';
 import { insertDiarium } from '../../db/repositories/diarium.ts';
 import { getOrgan, insertOrgan } from '../../db/repositories/organ.ts';
 import { insertPerson } from '../../db/repositories/person.ts';

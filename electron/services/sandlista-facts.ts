@@ -1,11 +1,9 @@
-import { listBeslut } from '../../db/repositories/beslut.ts';
 import { getSandlista } from '../../db/repositories/sandlista.ts';
-import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import { byId } from '../../shared/document/paper-facts.ts';
 import type { SandlistaFacts } from '../../shared/document/sandlista-facts.ts';
 import type { SandlistaId } from '../../shared/domain/id.ts';
 import type { ServiceContext } from './context.ts';
-import { readPaperFacts } from './paper-facts.ts';
+import { readBeslutOf, readPaperFacts } from './paper-facts.ts';
 
 /** Reads all that the sheet of a sändlista is printed from. */
 export function gatherSandlistaFacts(
@@ -14,10 +12,8 @@ export function gatherSandlistaFacts(
 ): Promise<SandlistaFacts> {
   return context.register.read(async (tx) => {
     const { tjansteskrivelseId, poster } = await getSandlista(tx, id);
-    const { arendeId } = await getTjansteskrivelse(tx, tjansteskrivelseId);
     const facts = await readPaperFacts(tx, tjansteskrivelseId);
-    const decisions = await listBeslut(tx, arendeId);
-    const beslut = decisions.find((one) => one.tjansteskrivelseId === tjansteskrivelseId) ?? null;
+    const beslut = await readBeslutOf(tx, tjansteskrivelseId);
     return {
       kommun: facts.kommun,
       diarienummer: facts.diarienummer,

@@ -6,7 +6,7 @@ import {
 } from '../../db/repositories/sandlista.ts';
 import type { StoredSandlista } from '../../db/repositories/sandlista.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
-import type { ReadTx, WriteTx } from '../../db/unit-of-work.ts';
+import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { SandlistaId } from '../../shared/domain/id.ts';
@@ -14,7 +14,7 @@ import type { Logghandelse } from '../../shared/domain/logg.ts';
 import type { Mottagarforslag, Sandlista } from '../../shared/domain/sandlista.ts';
 import { mottagarforslag, saknadeMottagare } from '../../shared/rules/sandlistepost.ts';
 import type { ServiceContext } from './context.ts';
-import { readPaperFacts } from './paper-facts.ts';
+import { readBeslutOf, readPaperFacts } from './paper-facts.ts';
 
 export function findSandlista(
   context: ServiceContext,
@@ -71,7 +71,8 @@ async function withForslag(tx: ReadTx, stored: StoredSandlista): Promise<Sandlis
 }
 
 async function forslagOf(tx: ReadTx, stored: StoredSandlista): Promise<Mottagarforslag[]> {
-  return mottagarforslag(await readPaperFacts(tx, stored.tjansteskrivelseId));
+  const facts = await readPaperFacts(tx, stored.tjansteskrivelseId);
+  return mottagarforslag(facts, await readBeslutOf(tx, stored.tjansteskrivelseId));
 }
 
 function asViolation(forslag: Mottagarforslag) {

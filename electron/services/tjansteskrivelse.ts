@@ -9,7 +9,7 @@ import {
   listTjansteskrivelse,
   saveTjansteskrivelse,
 } from '../../db/repositories/tjansteskrivelse.ts';
-import type { WriteTx } from '../../db/unit-of-work.ts';
+import type { WriteTx } from '../../db/tx.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { Finding } from '../../shared/contract/tjansteskrivelse.ts';
 import { paperFindings } from '../../shared/checks/paper.ts';

@@ -1,0 +1,62 @@
+import { byId } from '../document/paper-facts.ts';
+import type { PaperFacts } from '../document/paper-facts.ts';
+import type { Beslut } from '../domain/beslut.ts';
+import { SandlistepostId } from '../domain/id.ts';
+import type { Mottagarforslag, SandlistaData, Sandlistepost } from '../domain/sandlista.ts';
+import { sumFordelning } from './fordelning.ts';
+import { punkterOf } from './punkttexter.ts';
+import { deriveMottagare, missingMottagare } from './sandlista.ts';
+
+type Decision = Pick<Beslut, 'punkter' | 'tilldelningar'>;
+
+/** Who should get the decision: from what was decided, or from the proposal before that. */
+export function mottagarforslag(facts: PaperFacts, beslut: Decision | null): Mottagarforslag[] {
+  return deriveMottagare({
+    punkter: beslut ? beslut.punkter : punkterOf(facts).filter((punkt) => !punkt.utgar),
+    sokande: beslut ? decidedSokande(beslut) : proposedSokande(facts),
+    organNamn: (id) => byId(facts.organ, id).namn,
+    ekonomifunktion: byId(facts.organ, facts.paper.beslutsnivaOrganId).ekonomifunktion,
+  });
+}
+
+/** The list as it starts: everyone who must be told, and the unit that pays. */
+export function suggestedPoster(facts: PaperFacts, newId: () => string): Sandlistepost[] {
+  return mottagarforslag(facts, null)
+    .filter((forslag) => forslag.skal !== 'kannedom')
+    .map((forslag) => postOf(forslag, newId));
+}
+
+/** A recipient that was suggested, as a row of the list. */
+export function postOf(forslag: Mottagarforslag, newId: () => string): Sandlistepost {
+  const { organId, mottagare, skal } = forslag;
+  return {
+    id: SandlistepostId.parse(newId()),
+    organId,
+    mottagare,
+    skal,
+    kanal: 'internpost',
+    adress: '',
+    antal: 1,
+    version: 'utdrag',
+  };
+}
+
+/** Required recipients that are neither on the list nor left out with a reason. */
+export function saknadeMottagare(
+  list: SandlistaData,
+  forslag: readonly Mottagarforslag[],
+): Mottagarforslag[] {
+  const excused = new Set<string | null>(list.avsteg.map((avsteg) => avsteg.organId));
+  return missingMottagare(list.poster, forslag).filter(({ organId }) => !excused.has(organId));
+}
+
+function proposedSokande({ fordelning }: PaperFacts) {
+  return fordelning ? sumFordelning(fordelning).perSokande : [];
+}
+
+function decidedSokande({ tilldelningar }: Decision) {
+  return tilldelningar.map(({ sokandeOrganId, beloppKr }) => ({
+    sokandeOrganId,
+    tilldelat: beloppKr,
+  }));
+}
