@@ -1,0 +1,42 @@
+import type { Output, ProcedureName } from '../../../../shared/contract/contract.ts';
+import type { TestApp } from '../../../support/test-app.ts';
+import type { Made, Sample } from './sample.ts';
+import { samples } from './samples.ts';
+
+/** The procedures in the order of the table. */
+export const playOrder = Object.keys(samples) as ProcedureName[];
+
+/** The table as one that any procedure's name can look up. */
+export function sampleOf(name: ProcedureName): Sample<ProcedureName> {
+  return samples[name] as Sample<ProcedureName>;
+}
+
+export interface Play extends Made {
+  /** Calls a procedure with its good sample and keeps the answer for the samples that follow. */
+  run(name: ProcedureName): Promise<void>;
+}
+
+export function startPlay(app: TestApp): Play {
+  const answers = new Map<ProcedureName, unknown>();
+  const play: Play = {
+    app,
+    answer: <Name extends ProcedureName>(name: Name) => {
+      const answer = answers.get(name);
+      if (answer === undefined || answer === null) throw new Error(`${name} has no answer yet`);
+      return answer as NonNullable<Output<Name>>;
+    },
+    async run(name) {
+      const { prepare, good } = sampleOf(name);
+      prepare?.(play);
+      answers.set(name, await app.call(name, good(play)));
+    },
+  };
+  return play;
+}
+
+/** Runs the good samples up to, and not with, the given procedure. */
+export async function playUntil(app: TestApp, end: ProcedureName): Promise<Play> {
+  const play = startPlay(app);
+  for (const name of playOrder.slice(0, playOrder.indexOf(end))) await play.run(name);
+  return play;
+}

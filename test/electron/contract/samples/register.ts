@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import type { OrganData } from '../../../../shared/domain/organ.ts';
+import { broken, malformed, refused } from './sample.ts';
+import type { Made, SampleTable } from './sample.ts';
+
+const styrelsen: OrganData = {
+  namn: 'Kommunstyrelsen',
+  genitiv: 'Kommunstyrelsens',
+  bestamdForm: 'styrelsen',
+  forkortning: 'KS',
+  organtyp: 'ks',
+  beslutsstil: 'numrerade_meningar',
+  frasstil: {},
+  ekonomifunktion: 'Ekonomienheten',
+  externt: false,
+};
+
+/** A register as the first-run guide sends it. */
+export function newRegister(folder: string) {
+  return {
+    folder,
+    kommun: 'Sjöhults kommun',
+    organ: styrelsen,
+    diarium: { namn: 'Kommunstyrelsens diarium', monster: '{NAMND} {AR}/{LOPNR:4}' },
+    handlaggare: { fornamn: 'Elin', efternamn: 'Sandgren', titel: 'Utredare', enhet: '' },
+  };
+}
+
+const folderOf = (made: Made) => made.answer('register.chooseFolder').handle;
+const unexpectedKey = malformed('a key too many', 'unrecognized_keys', [], () => ({ extra: 1 }));
+
+export const openingSamples: SampleTable<
+  'app.getInfo' | 'register.listRecent' | 'register.chooseFolder' | 'register.create'
+> = {
+  'app.getInfo': { good: () => ({}), bad: [unexpectedKey] },
+  'register.listRecent': {
+    good: () => ({}),
+    bad: [malformed('a list', 'invalid_type', [], () => [])],
+  },
+  'register.chooseFolder': {
+    prepare: ({ app }) => app.host.answerFolder(join(app.folder, 'register')),
+    good: () => ({ purpose: 'new-register' }),
+    bad: [
+      malformed('unknown purpose', 'invalid_value', ['purpose'], () => ({ purpose: 'delete' })),
+    ],
+  },
+  'register.create': {
+    good: (made) => newRegister(folderOf(made)),
+    bad: [
+      refused('a folder nobody chose', 'NotFound', () => newRegister('/etc')),
+      malformed('no municipality', 'required', ['kommun'], (made) => ({
+        ...newRegister(folderOf(made)),
+        kommun: ' ',
+      })),
+      broken(
+        'a pattern without a serial',
+        'monster_lopnr_saknas',
+        ['diarium', 'monster'],
+        (made) => ({
+          ...newRegister(folderOf(made)),
+          diarium: { namn: 'Diarium', monster: '{NAMND} {AR}' },
+        }),
+      ),
+      broken('a folder that has a register', 'register_exists', [], (made) =>
+        newRegister(folderOf(made)),
+      ),
+    ],
+  },
+};
+
+const recentHandle = (made: Made) => made.answer('register.chooseFolder').handle;
+
+export const closingSamples: SampleTable<
+  | 'register.verifyLog'
+  | 'job.cancel'
+  | 'register.close'
+  | 'register.open'
+  | 'register.forgetRecent'
+  | 'register.createExample'
+> = {
+  'register.verifyLog': { good: () => ({}), bad: [unexpectedKey] },
+  'job.cancel': {
+    good: (made) => ({ jobId: made.answer('register.verifyLog').jobId }),
+    bad: [malformed('a number', 'invalid_type', ['jobId'], () => ({ jobId: 1 }))],
+  },
+  'register.close': { good: () => ({}), bad: [unexpectedKey] },
+  'register.open': {
+    good: (made) => ({ handle: recentHandle(made) }),
+    bad: [
+      malformed('no handle', 'too_small', ['handle'], () => ({ handle: '' })),
+      refused('a path', 'NotFound', () => ({ handle: '/etc' })),
+    ],
+  },
+  'register.forgetRecent': {
+    good: (made) => ({ handle: recentHandle(made) }),
+    bad: [refused('a path', 'NotFound', () => ({ handle: '/etc' }))],
+  },
+  'register.createExample': { good: () => ({}), bad: [unexpectedKey] },
+};

@@ -1,0 +1,25 @@
+import type { ProcedureName } from '../../../../shared/contract/contract.ts';
+import { arendeSamples, followUpSamples } from './arende.ts';
+import { beslutSamples } from './beslut.ts';
+import { dokumentSamples } from './dokument.ts';
+import { fordelningSamples } from './fordelning.ts';
+import { grunddataSamples } from './grunddata.ts';
+import { closingSamples, openingSamples } from './register.ts';
+import type { SampleTable } from './sample.ts';
+import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
+
+/**
+ * A sample of every procedure, in the order of a whole case: each builds on the answers before it.
+ * A procedure without a sample doesn't compile.
+ */
+export const samples = {
+  ...openingSamples,
+  ...grunddataSamples,
+  ...arendeSamples,
+  ...fordelningSamples,
+  ...tjansteskrivelseSamples,
+  ...beslutSamples,
+  ...dokumentSamples,
+  ...followUpSamples,
+  ...closingSamples,
+} satisfies SampleTable<ProcedureName>;

@@ -1,0 +1,13 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A new empty folder under the system's temporary one. */
+export function makeTempFolder(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'paragraf-test-')));
+}
+
+/** Removes a folder made by {@link makeTempFolder}, with all that lies in it. */
+export function removeTempFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

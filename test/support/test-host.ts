@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { monotonicFactory } from 'ulid';
+import type { Host, LogLevel, PrintOutcome } from '../../electron/app/host.ts';
+
+export interface PrintedFile {
+  readonly pdf: Uint8Array;
+  readonly title: string;
+}
+
+export interface LogLine {
+  readonly level: LogLevel;
+  readonly message: string;
+  readonly details: Record<string, unknown>;
+}
+
+/** A host for tests: real folders, a clock that stands still, and a user who answers from a queue. */
+export interface TestHost extends Host {
+  /** Stops the clock at noon of this day, `YYYY-MM-DD`, in the machine's time zone. */
+  setDay(day: string): void;
+  /** What the user answers in the next folder dialog. */
+  answerFolder(path: string | null): void;
+  /** What the user answers in the next save dialog. */
+  answerSaveFile(path: string | null): void;
+  /** What comes of the next print; printed when nothing is said. */
+  answerPrint(outcome: PrintOutcome): void;
+  readonly printed: readonly PrintedFile[];
+  readonly logLines: readonly LogLine[];
+  /** Names suggested in the save dialogs, with extension. */
+  readonly suggestedNames: readonly string[];
+}
+
+/** Makes a host that keeps everything under one folder. */
+export function createTestHost(folder: string, day: string): TestHost {
+  const clock = createClock(day);
+  const folders: (string | null)[] = [];
+  const files: (string | null)[] = [];
+  const prints: PrintOutcome[] = [];
+  const printed: PrintedFile[] = [];
+  const logLines: LogLine[] = [];
+  const suggestedNames: string[] = [];
+  return {
+    dataFolder: makeFolder(folder, 'data'),
+    documentsFolder: makeFolder(folder, 'dokument'),
+    userName: 'testanvändare',
+    computerName: 'testdator',
+    version: '0.0.0-test',
+    ...clock,
+    chooseFolder: () => answerFrom(folders, 'folder'),
+    chooseSaveFile: ({ suggestedName, extension }) => {
+      suggestedNames.push(`${suggestedName}.${extension}`);
+      return answerFrom(files, 'save file');
+    },
+    openFile: () => Promise.reject(new Error('a test opens no file in another program')),
+    print: (pdf, title) => {
+      const outcome = prints.shift() ?? 'printed';
+      if (outcome === 'printed') printed.push({ pdf, title });
+      return Promise.resolve(outcome);
+    },
+    log: (level, message, details = {}) => void logLines.push({ level, message, details }),
+    answerFolder: (path) => void folders.push(path),
+    answerSaveFile: (path) => void files.push(path),
+    answerPrint: (outcome) => void prints.push(outcome),
+    printed,
+    logLines,
+    suggestedNames,
+  };
+}
+
+function createClock(first: string): Pick<TestHost, 'now' | 'newId' | 'setDay'> {
+  const nextUlid = monotonicFactory();
+  let now = noon(first);
+  return {
+    now: () => new Date(now),
+    newId: () => nextUlid(now),
+    setDay: (day) => {
+      now = noon(day);
+    },
+  };
+}
+
+function noon(day: string): number {
+  return new Date(`${day}T12:00:00`).getTime();
+}
+
+function makeFolder(parent: string, name: string): string {
+  const folder = join(parent, name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** A dialog that no test answered would hang for ever in the real program, so it is an error here. */
+function answerFrom(queue: (string | null)[], dialog: string): Promise<string | null> {
+  const answer = queue.shift();
+  if (answer === undefined) return Promise.reject(new Error(`no answer queued: ${dialog}`));
+  return Promise.resolve(answer);
+}
