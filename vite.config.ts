@@ -53,7 +53,9 @@ const mainInput = {
 };
 
 async function buildApp(builder: ViteBuilder): Promise<void> {
-  rmSync(out, { recursive: true, force: true });
+  for (const folder of ['main', 'preload', 'renderer', 'templates', 'fonts']) {
+    rmSync(join(out, folder), { recursive: true, force: true });
+  }
   for (const environment of Object.values(builder.environments)) {
     if (environment.name !== 'ssr') await builder.build(environment);
   }
