@@ -8,6 +8,17 @@ function project(name: string, ...folders: string[]): TestProjectInlineConfigura
   };
 }
 
+/** Each test file belongs to one of these; each is a step of `npm test`. */
+export const PROJECTS = [
+  project('unit', 'shared', 'renderer'),
+  project('storage', 'db'),
+  project('contract', 'electron/app', 'electron/services', 'electron/contract'),
+  project('documents', 'electron/documents'),
+  project('host', 'electron-on-chromium', 'electron/shell', 'demo', 'bench'),
+  project('toolchain', 'toolchain'),
+  project('packaging', 'packaging'),
+];
+
 export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
@@ -20,14 +31,6 @@ export default defineConfig({
     // A mistake in a test's name must not look like success.
     passWithNoTests: false,
     allowOnly: false,
-    projects: [
-      project('unit', 'shared', 'renderer'),
-      project('storage', 'db'),
-      project('contract', 'electron/app', 'electron/services', 'electron/contract'),
-      project('documents', 'electron/documents'),
-      project('host', 'electron-on-chromium', 'electron/shell', 'demo'),
-      project('toolchain', 'toolchain'),
-      project('packaging', 'packaging'),
-    ],
+    projects: PROJECTS,
   },
 });

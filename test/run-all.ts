@@ -1,54 +1,8 @@
 // `npm test`: every check in turn, to the end even when one fails; the last line is the sum.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import { add, readPlaywright, readVitest, single, type Tally } from './toolchain/tally.ts';
-
-interface Step {
-  name: string;
-  command: string;
-  read: (passed: boolean) => Tally;
-}
-
-const RESULTS = '.cache/results';
-
-function tool(name: string, command: string): Step {
-  return { name, command, read: (passed) => single(passed) };
-}
-
-function tests(name: string): Step {
-  const file = `${RESULTS}/${name}.json`;
-  const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`;
-  return {
-    name,
-    command: `vitest run --project ${name} ${reporters}`,
-    read: (passed) => readVitest(file, passed),
-  };
-}
-
-const CHECK = [
-  tool('format', 'npm run --silent format'),
-  tool('typecheck', 'npm run --silent typecheck'),
-  tool('lint', 'npm run --silent lint'),
-  tool('graph', 'npm run --silent graph'),
-  tool('deadcode', 'npm run --silent deadcode'),
-  tests('unit'),
-];
-
-const ALL = [
-  ...CHECK,
-  tests('storage'),
-  tests('contract'),
-  tests('documents'),
-  tool('build', 'npm run --silent build'),
-  tests('host'),
-  tests('packaging'),
-  tests('toolchain'),
-  {
-    name: 'e2e',
-    command: 'playwright test',
-    read: (passed: boolean) => readPlaywright(`${RESULTS}/e2e.json`, passed),
-  },
-];
+import { ALL, CHECK, RESULTS, type Step } from './toolchain/steps.ts';
+import { add, type Tally } from './toolchain/tally.ts';
 
 /** Runs one command with its output going straight to the terminal; true when it ended with 0. */
 function run(command: string): Promise<boolean> {

@@ -1,0 +1,52 @@
+import { readPlaywright, readVitest, single, type Tally } from './tally.ts';
+
+/** Where the test runners leave their reports. */
+export const RESULTS = '.cache/results';
+
+/** One step of `npm test`: a command, and how to read what it came to. */
+export interface Step {
+  name: string;
+  command: string;
+  read: (passed: boolean) => Tally;
+}
+
+/** A step that passes or fails as a whole: one of the scripts of package.json. */
+function script(name: string): Step {
+  return { name, command: `npm run --silent ${name}`, read: single };
+}
+
+/** One project of vitest.config.ts. */
+function tests(name: string): Step {
+  const file = `${RESULTS}/${name}.json`;
+  const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`;
+  return {
+    name,
+    command: `vitest run --project ${name} ${reporters}`,
+    read: (passed) => readVitest(file, passed),
+  };
+}
+
+export const CHECK: Step[] = [
+  script('format'),
+  script('typecheck'),
+  script('lint'),
+  script('graph'),
+  script('deadcode'),
+  tests('unit'),
+];
+
+export const ALL: Step[] = [
+  ...CHECK,
+  tests('storage'),
+  tests('contract'),
+  tests('documents'),
+  script('build'),
+  tests('host'),
+  tests('packaging'),
+  tests('toolchain'),
+  {
+    name: 'e2e',
+    command: 'playwright test',
+    read: (passed) => readPlaywright(`${RESULTS}/e2e.json`, passed),
+  },
+];
