@@ -1,0 +1,62 @@
+/** Stop (passed only with a logged reason), warning, hint. */
+export type Severity = 'S' | 'V' | 'T';
+
+/** Draft saved, agenda frozen, adjustment, dispatch, notice, publishing, case closed. */
+export type Gate = 'D' | 'K' | 'J' | 'X' | 'A' | 'P' | 'C';
+
+/** Every check there is, with how grave it is and where it bites. Each lives in a file by its area. */
+export const checkCatalogue = {
+  /** Two references to one meeting or one paragraph disagree. */
+  K10: { severity: 'S', gate: 'K' },
+  /** A row of handlingar lacks the date or § that its kind has. */
+  K11: { severity: 'V', gate: 'K' },
+  /** A decision is told of without a source. */
+  K12: { severity: 'V', gate: 'K' },
+  /** The frame has no source decision (KL 11 kap. 6 §). */
+  K13: { severity: 'V', gate: 'K' },
+  /** The paper itself isn't among its handlingar. */
+  K14: { severity: 'V', gate: 'K' },
+  /** The paper has no date or no handläggare. */
+  K15: { severity: 'S', gate: 'K' },
+  /** Marked as enclosed without a file, or the other way round. */
+  K16: { severity: 'V', gate: 'K' },
+  /** Footnotes and their marks in the text don't match. */
+  K18: { severity: 'V', gate: 'K' },
+  /** More granted than the frame holds, or a stated remainder that is wrong. */
+  K20: { severity: 'S', gate: 'K' },
+  /** An amount in the text that the ledger doesn't know. */
+  K21: { severity: 'V', gate: 'K' },
+  /** An applicant that no point decides about. */
+  K22: { severity: 'S', gate: 'K' },
+  /** "I enlighet med ansökan", but the amounts differ. */
+  K23: { severity: 'V', gate: 'K' },
+  /** Items excluded in the point aren't those excluded in the ledger. */
+  K24: { severity: 'V', gate: 'K' },
+  /** The point leaves items out and grants the rest, but the rest isn't what is granted. */
+  K25: { severity: 'V', gate: 'K' },
+  /** One amount in several units, or an amount without one. */
+  K26: { severity: 'V', gate: 'K' },
+  /** A granted, refused or instructed body isn't on the sändlista. */
+  K32: { severity: 'S', gate: 'X' },
+  /** Money moves and nobody who pays it out is told. */
+  K33: { severity: 'T', gate: 'X' },
+  /** A recipient that can't be reached, or stands twice. */
+  K34: { severity: 'V', gate: 'X' },
+} as const satisfies Readonly<Record<string, { severity: Severity; gate: Gate }>>;
+
+export type CheckId = keyof typeof checkCatalogue;
+
+/** Something a check found: facts for the one who words it, never prose. Amounts are in kronor. */
+export interface Finding {
+  id: CheckId;
+  severity: Severity;
+  gate: Gate;
+  /** Where it can be put right, as the caller named the place. */
+  field: string;
+  details: Record<string, string | number>;
+}
+
+/** A finding of a check, with the severity and gate that the catalogue gives it. */
+export function finding(id: CheckId, field: string, details: Finding['details'] = {}): Finding {
+  return { id, ...checkCatalogue[id], field, details };
+}

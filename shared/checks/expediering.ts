@@ -1,0 +1,51 @@
+import type { OrganId } from '../domain/id.ts';
+import type { Mottagarforslag, Sandlistepost } from '../domain/sandlista.ts';
+import { isSameMottagare, missingMottagare } from '../rules/sandlista.ts';
+import { finding } from './checks.ts';
+import type { Finding } from './checks.ts';
+
+export interface Expedieringsunderlag {
+  poster: readonly Pick<
+    Sandlistepost,
+    'id' | 'organId' | 'mottagare' | 'kanal' | 'adress' | 'skal'
+  >[];
+  /** Recipients that the decision calls for. */
+  forslag: readonly Mottagarforslag[];
+  /** Required bodies left out on purpose, each with a reason that is kept. */
+  avsteg: readonly { organId: OrganId }[];
+}
+
+/** Channels that lead nowhere without an address. */
+const NEEDS_ADDRESS: readonly Sandlistepost['kanal'][] = ['epost', 'post'];
+
+/** All checks of the sändlista (K32–K34). */
+export function checkExpediering(underlag: Expedieringsunderlag): Finding[] {
+  return [checkMottagare, checkVerkstallare, checkPoster].flatMap((check) => check(underlag));
+}
+
+/** K32: a granted, refused or instructed body that isn't on the list and isn't left out by reason. */
+export function checkMottagare({ poster, forslag, avsteg }: Expedieringsunderlag): Finding[] {
+  return missingMottagare(poster, forslag)
+    .filter(({ organId }) => !avsteg.some((left) => left.organId === organId))
+    .map(({ mottagare, skal }) => finding('K32', 'sandlista', { mottagare, skal }));
+}
+
+/** K33: money moves and no recipient is there to carry it out. */
+export function checkVerkstallare({ poster, forslag }: Expedieringsunderlag): Finding[] {
+  const moneyMoves = forslag.some(({ skal }) => skal === 'tilldelad');
+  const executed = poster.some(({ skal }) => skal === 'verkstallare');
+  return moneyMoves && !executed ? [finding('K33', 'sandlista')] : [];
+}
+
+/** K34: a recipient without the address that its channel needs, or listed twice. */
+export function checkPoster({ poster }: Expedieringsunderlag): Finding[] {
+  return poster.flatMap((post, index) => {
+    const field = `sandlistepost:${post.id}`;
+    const lost = NEEDS_ADDRESS.includes(post.kanal) && post.adress.trim() === '';
+    const twice = poster.slice(0, index).some((earlier) => isSameMottagare(earlier, post));
+    return [
+      ...(lost ? [finding('K34', field, { fel: 'adress_saknas', mottagare: post.mottagare })] : []),
+      ...(twice ? [finding('K34', field, { fel: 'dubblett', mottagare: post.mottagare })] : []),
+    ];
+  });
+}

@@ -1,0 +1,157 @@
+import type { OrganId } from '../domain/id.ts';
+import { finding } from './checks.ts';
+import type { Finding } from './checks.ts';
+import { sentencesOf } from './text.ts';
+
+export interface CitedDecision {
+  field: string;
+  organId: OrganId;
+  datum: string;
+  paragraf: number;
+}
+
+/** A row of "Handlingar i ärendet". */
+export interface ListedHandling {
+  field: string;
+  rubrik: string;
+  datum: string | null;
+  /** Whether the row points at a decision by organ, date and §. */
+  harKalla: boolean;
+  bilaggs: boolean;
+  /** Whether a file is attached; null where that can't be known. */
+  harFil: boolean | null;
+}
+
+export interface Kallunderlag {
+  kallhanvisningar: readonly CitedDecision[];
+  handlingar: readonly ListedHandling[];
+  /** The applicants' own decisions to apply. */
+  tillfallen: readonly { field: string; harKalla: boolean }[];
+  /** Running text, with the offsets of its footnote marks. */
+  texter: readonly { field: string; text: string; ankare: readonly number[] }[];
+  /** Whether the frame cites its decision; null when the paper has no frame. */
+  ramHarKalla: boolean | null;
+  dokumentdatum: string | null;
+  antalHandlaggare: number;
+  /** Ids of the footnotes in the order they are numbered, and of the marks in reading order. */
+  fotnoter: readonly string[];
+  fotnotsankare: readonly string[];
+}
+
+const EXCERPT = /^protokollsutdrag(?!\p{L})/iu;
+const OFFICERS_REPORT = /^tjänste(?:skrivelse|utlåtande)(?!\p{L})/iu;
+const DECISION_EVENT =
+  /(?<!\p{L})(?:fattade|fattat|tog|tagit) beslut(?!\p{L})|(?<!\p{L})beslut(?:ade|at)(?!\p{L})/iu;
+
+/** All checks of sources (K10–K16, K18). */
+export function checkKallor(underlag: Kallunderlag): Finding[] {
+  const checks = [
+    ...[checkMotstridigaKallor, checkHandlingsrader, checkBeslutUtanKalla, checkRamkalla],
+    ...[checkEgenSkrivelse, checkDokumentuppgifter, checkBilagor, checkFotnoter],
+  ];
+  return checks.flatMap((check) => check(underlag));
+}
+
+/** K10: one meeting cited with different §§, or one § of a year with different dates. */
+export function checkMotstridigaKallor({ kallhanvisningar }: Kallunderlag): Finding[] {
+  const byMeeting = Map.groupBy(kallhanvisningar, (one) => `${one.organId} ${one.datum}`);
+  const byParagraf = Map.groupBy(
+    kallhanvisningar,
+    (one) => `${one.organId} ${one.datum.slice(0, 4)} ${one.paragraf}`,
+  );
+  return [
+    ...disagreeing(byMeeting, ({ paragraf }) => String(paragraf)).map(({ at, values }) =>
+      finding('K10', at.field, { organId: at.organId, datum: at.datum, paragrafer: values }),
+    ),
+    ...disagreeing(byParagraf, ({ datum }) => datum).map(({ at, values }) =>
+      finding('K10', at.field, { organId: at.organId, paragraf: at.paragraf, datum: values }),
+    ),
+  ];
+}
+
+/** K11: an excerpt of minutes without date and §, an officer's report without a date. */
+export function checkHandlingsrader({ handlingar }: Kallunderlag): Finding[] {
+  return handlingar.flatMap(({ field, rubrik, datum, harKalla }) => {
+    if (harKalla) return [];
+    if (EXCERPT.test(rubrik)) return [finding('K11', field, { saknas: 'paragraf' })];
+    const undated = OFFICERS_REPORT.test(rubrik) && datum === null;
+    return undated ? [finding('K11', field, { saknas: 'datum' })] : [];
+  });
+}
+
+/** K12: an application without the applicant's decision; a decision told of without a footnote. */
+export function checkBeslutUtanKalla({ tillfallen, texter }: Kallunderlag): Finding[] {
+  const uncited = tillfallen.filter(({ harKalla }) => !harKalla);
+  return [
+    ...uncited.map(({ field }) => finding('K12', field)),
+    ...texter.flatMap(({ field, text, ankare }) =>
+      sentencesOf(text)
+        .filter((sentence) => tellsOfDecision(sentence.text))
+        .filter(({ start, end }) => !ankare.some((offset) => offset > start && offset <= end))
+        .map((sentence) => finding('K12', field, { mening: sentence.text })),
+    ),
+  ];
+}
+
+/** K13: a frame without the decision that gave it (KL 11 kap. 6 §). */
+export function checkRamkalla({ ramHarKalla }: Kallunderlag): Finding[] {
+  return ramHarKalla === false ? [finding('K13', 'fordelning')] : [];
+}
+
+/** K14: no officer's report of the paper's own date among the handlingar. */
+export function checkEgenSkrivelse({ handlingar, dokumentdatum }: Kallunderlag): Finding[] {
+  const listed = handlingar.some(
+    ({ rubrik, datum }) =>
+      OFFICERS_REPORT.test(rubrik) && datum !== null && datum === dokumentdatum,
+  );
+  return listed ? [] : [finding('K14', 'handlingsrader')];
+}
+
+/** K15: the paper's own date and who answers for it. */
+export function checkDokumentuppgifter(underlag: Kallunderlag): Finding[] {
+  return [
+    ...(underlag.dokumentdatum === null ? [finding('K15', 'dokumentdatum')] : []),
+    ...(underlag.antalHandlaggare === 0 ? [finding('K15', 'handlaggare')] : []),
+  ];
+}
+
+/** K16: what is marked as enclosed has a file, and nothing else has. */
+export function checkBilagor({ handlingar }: Kallunderlag): Finding[] {
+  return handlingar
+    .filter(({ bilaggs, harFil }) => harFil !== null && harFil !== bilaggs)
+    .map(({ field, bilaggs }) =>
+      finding('K16', field, { fel: bilaggs ? 'fil_saknas' : 'har_fil' }),
+    );
+}
+
+/** K18: every mark has its footnote, every footnote its mark, in the order of reading. */
+export function checkFotnoter({ fotnoter, fotnotsankare }: Kallunderlag): Finding[] {
+  const marks = [...new Set(fotnotsankare)];
+  const broken = [
+    ...marks.filter((id) => !fotnoter.includes(id)).map((id) => footnote(id, 'fotnot_saknas')),
+    ...fotnoter.filter((id) => !marks.includes(id)).map((id) => footnote(id, 'ankare_saknas')),
+  ];
+  if (broken.length > 0) return broken;
+  const moved = fotnoter.find((id, index) => marks[index] !== id);
+  return moved === undefined ? [] : [footnote(moved, 'ordning')];
+}
+
+function footnote(id: string, fel: string): Finding {
+  return finding('K18', `fotnot:${id}`, { fel });
+}
+
+function tellsOfDecision(sentence: string): boolean {
+  return DECISION_EVENT.test(sentence) && /sammanträde/iu.test(sentence);
+}
+
+/** Groups that give more than one value; `at` is the first that departs from the group's first. */
+function disagreeing(
+  groups: ReadonlyMap<string, readonly CitedDecision[]>,
+  value: (cited: CitedDecision) => string,
+): { at: CitedDecision; values: string }[] {
+  return [...groups.values()].flatMap((group) => {
+    const values = [...new Set(group.map(value))];
+    const at = group.find((cited) => value(cited) !== values[0]);
+    return at ? [{ at, values: values.join(', ') }] : [];
+  });
+}

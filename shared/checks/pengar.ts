@@ -1,0 +1,171 @@
+import type { Punkttyp } from '../domain/beslutspunkt.ts';
+import type { OrganId } from '../domain/id.ts';
+import { agrees, findBelopp, findBeloppWithoutUnit } from '../rules/belopp-i-text.ts';
+import {
+  excludedRubriker,
+  grantedForPost,
+  sumAnsokan,
+  sumFordelning,
+} from '../rules/fordelning.ts';
+import type { Fordelningsledger, Sokandesumma } from '../rules/fordelning.ts';
+import { finding } from './checks.ts';
+import type { Finding } from './checks.ts';
+import { mentions, sentencesOf, withoutPhrases } from './text.ts';
+
+/** A decision point as printed. */
+export interface Punkttext {
+  field: string;
+  typ: Punkttyp;
+  text: string;
+  sokandeOrganId: OrganId | null;
+}
+
+export interface Pengaunderlag {
+  ledger: Fordelningsledger;
+  /** The remainder that the paper states, if it states one; kronor. */
+  angivetKvarKr: number | null;
+  punkter: readonly Punkttext[];
+  /** The other texts of the paper. */
+  texter: readonly { field: string; text: string }[];
+}
+
+const SAYS_AS_ASKED = /i enlighet med (?:\p{L}+ )?ansök/iu;
+const SAYS_LOWER = /lägre än (?:\p{L}+ )?ansök/iu;
+const SAYS_EXCLUDED = /omfattas (?:därmed )?inte|tilldelas inte/iu;
+
+/** All checks of money (K20–K26). */
+export function checkPengar(underlag: Pengaunderlag): Finding[] {
+  const checks = [
+    ...[checkRam, checkBeloppITexter, checkSokandeHarPunkt, checkEnlighet],
+    ...[checkUndantag, checkResten, checkEnheter],
+  ];
+  return checks.flatMap((check) => check(underlag));
+}
+
+/** K20: granted above the frame; a stated remainder that isn't the real one. */
+export function checkRam({ ledger, angivetKvarKr }: Pengaunderlag): Finding[] {
+  const { ram, tilldelat, kvar } = sumFordelning(ledger);
+  const found: Finding[] = [];
+  if (tilldelat > ram) found.push(finding('K20', 'fordelning', { ram, tilldelat }));
+  if (angivetKvarKr !== null && angivetKvarKr !== kvar) {
+    found.push(finding('K20', 'fordelning', { kvar, angivet: angivetKvarKr }));
+  }
+  return found;
+}
+
+/** K21: an amount in the text that isn't in the ledger, beyond the rounding that it declares. */
+export function checkBeloppITexter(underlag: Pengaunderlag): Finding[] {
+  const known = knownAmounts(underlag.ledger);
+  return allTexts(underlag).flatMap(({ field, text }) =>
+    findBelopp(text)
+      .filter((belopp) => !known.some((kronor) => agrees(belopp, kronor)))
+      .map((belopp) => finding('K21', field, { text: belopp.text, kronor: belopp.kronor })),
+  );
+}
+
+/** K22: an applicant that no point grants or refuses anything. */
+export function checkSokandeHarPunkt({ ledger, punkter }: Pengaunderlag): Finding[] {
+  const decided = punkter.filter(({ typ }) => typ !== 'aterrapport');
+  return sumFordelning(ledger)
+    .perSokande.filter(
+      ({ sokandeOrganId }) => !decided.some((punkt) => punkt.sokandeOrganId === sokandeOrganId),
+    )
+    .map(({ sokandeOrganId, begart, tilldelat }) =>
+      finding('K22', `sokande:${sokandeOrganId}`, { organId: sokandeOrganId, begart, tilldelat }),
+    );
+}
+
+/** K23: "i enlighet med ansökan" of a grant that differs from what was asked for. */
+export function checkEnlighet(underlag: Pengaunderlag): Finding[] {
+  return grantPoints(underlag)
+    .filter(({ punkt }) => SAYS_AS_ASKED.test(punkt.text) && !SAYS_EXCLUDED.test(punkt.text))
+    .filter(({ sokande }) => sokande.tilldelat !== sokande.begart)
+    .map(({ punkt, sokande }) => finding('K23', punkt.field, amounts(sokande)));
+}
+
+/** K24: a point that doesn't name every excluded item, or excludes one that is granted. */
+export function checkUndantag(underlag: Pengaunderlag): Finding[] {
+  return grantPoints(underlag).flatMap(({ punkt, sokande }) => {
+    const excluded = excludedRubriker(underlag.ledger, sokande.sokandeOrganId);
+    const granted = rubriker(underlag.ledger, sokande.sokandeOrganId).filter(
+      (rubrik) => !excluded.includes(rubrik),
+    );
+    const exclusion = sentencesOf(punkt.text).filter(({ text }) => SAYS_EXCLUDED.test(text));
+    const said = withoutPhrases(exclusion.map(({ text }) => text).join(' '), excluded);
+    return [
+      ...excluded
+        .filter((rubrik) => !mentions(withoutPhrases(punkt.text, longer(excluded, rubrik)), rubrik))
+        .map((rubrik) => finding('K24', punkt.field, { saknas: rubrik })),
+      ...granted
+        .filter((rubrik) => mentions(said, rubrik))
+        .map((rubrik) => finding('K24', punkt.field, { beviljad: rubrik })),
+    ];
+  });
+}
+
+/** K25: items left out, the rest granted, but asked less left out isn't the grant. */
+export function checkResten(underlag: Pengaunderlag): Finding[] {
+  return grantPoints(underlag)
+    .filter(({ punkt }) => SAYS_EXCLUDED.test(punkt.text) && !SAYS_LOWER.test(punkt.text))
+    .filter(({ sokande }) => sokande.begart - sokande.undantaget !== sokande.tilldelat)
+    .map(({ punkt, sokande }) => {
+      const details = { ...amounts(sokande), undantaget: sokande.undantaget };
+      return finding('K25', punkt.field, details);
+    });
+}
+
+/** K26: one amount written in several units; a granted number without a unit. */
+export function checkEnheter(underlag: Pengaunderlag): Finding[] {
+  const texts = allTexts(underlag);
+  const mentioned = texts.flatMap(({ field, text }) =>
+    findBelopp(text).map((belopp) => ({ field, ...belopp })),
+  );
+  const mixed = [...Map.groupBy(mentioned, ({ kronor }) => kronor)].flatMap(([kronor, same]) => {
+    const deviating = same.find(({ enhet }) => enhet !== same[0]?.enhet);
+    const enheter = [...new Set(same.map(({ enhet }) => enhet))].join(', ');
+    return deviating ? [finding('K26', deviating.field, { kronor, enheter })] : [];
+  });
+  const bare = texts.flatMap(({ field, text }) =>
+    findBeloppWithoutUnit(text).map((number) => finding('K26', field, { utan_enhet: number })),
+  );
+  return [...mixed, ...bare];
+}
+
+function allTexts({ punkter, texter }: Pengaunderlag): { field: string; text: string }[] {
+  return [...punkter, ...texter].map(({ field, text }) => ({ field, text }));
+}
+
+function grantPoints({ ledger, punkter }: Pengaunderlag) {
+  const sums = sumFordelning(ledger).perSokande;
+  return punkter.flatMap((punkt) => {
+    const sokande = sums.find((one) => one.sokandeOrganId === punkt.sokandeOrganId);
+    return punkt.typ === 'tilldelning' && sokande ? [{ punkt, sokande }] : [];
+  });
+}
+
+function amounts({ begart, tilldelat }: Sokandesumma): { begart: number; tilldelat: number } {
+  return { begart, tilldelat };
+}
+
+function rubriker(ledger: Fordelningsledger, organId: OrganId): string[] {
+  const own = ledger.ansokningar.filter((ansokan) => ansokan.sokandeOrganId === organId);
+  return own.flatMap(({ poster }) => poster.map(({ rubrik }) => rubrik));
+}
+
+/** The headings that contain this one: naming them isn't naming it. */
+function longer(headings: readonly string[], rubrik: string): string[] {
+  return headings.filter((other) => other.length > rubrik.length && mentions(other, rubrik));
+}
+
+/** Every sum that a text may rightly mention. */
+function knownAmounts(ledger: Fordelningsledger): number[] {
+  const { ram, begart, tilldelat, kvar, perSokande } = sumFordelning(ledger);
+  const sums = [...perSokande, ...ledger.ansokningar.map(sumAnsokan)];
+  const poster = ledger.ansokningar.flatMap((ansokan) => ansokan.poster);
+  return [
+    ...[ram, begart, tilldelat, kvar],
+    ...sums.flatMap((sum) => [sum.begart, sum.undantaget, sum.tilldelat]),
+    ...sums.map((sum) => sum.begart - sum.tilldelat),
+    ...poster.flatMap((post) => [post.begartKr ?? 0, grantedForPost(post)]),
+  ];
+}

@@ -1,0 +1,73 @@
+import { expect, it, test } from 'vitest';
+import { checkExpediering } from '../../../shared/checks/expediering.ts';
+import type { Expedieringsunderlag } from '../../../shared/checks/expediering.ts';
+import type { SandlistepostId } from '../../../shared/domain/id.ts';
+import { organId } from '../rules/ledger.ts';
+
+type Post = Expedieringsunderlag['poster'][number];
+
+const post = (id: string, more: Partial<Post> = {}): Post => ({
+  id: id as SandlistepostId,
+  organId: organId(id),
+  mottagare: `Nämnd ${id}`,
+  ...{ kanal: 'internpost', adress: '', skal: 'tilldelad' },
+  ...more,
+});
+const economy = post('E', { organId: null, mottagare: 'Ekonomi', skal: 'verkstallare' });
+const right: Expedieringsunderlag = {
+  poster: [post('FN'), post('SN', { skal: 'avslag' }), economy],
+  forslag: [
+    { organId: organId('FN'), mottagare: 'Nämnd FN', skal: 'tilldelad', kravs: true },
+    { organId: organId('SN'), mottagare: 'Nämnd SN', skal: 'avslag', kravs: true },
+    { organId: null, mottagare: 'Registrator', skal: 'kannedom', kravs: false },
+  ],
+  avsteg: [],
+};
+const found = (changed: Partial<Expedieringsunderlag>) =>
+  checkExpediering({ ...right, ...changed }).map(({ id, field, details }) => ({
+    id,
+    field,
+    details,
+  }));
+
+it('finds nothing wrong with a list that tells everybody', () => {
+  expect(found({})).toEqual([]);
+});
+
+test('K32: the refused one is missing, unless left out for a reason', () => {
+  const poster = [post('FN'), economy];
+  expect(found({ poster })).toEqual([
+    { id: 'K32', field: 'sandlista', details: { mottagare: 'Nämnd SN', skal: 'avslag' } },
+  ]);
+  expect(found({ poster, avsteg: [{ organId: organId('SN') }] })).toEqual([]);
+});
+
+test('K33: money moves and nobody pays it out', () => {
+  const poster = right.poster.slice(0, 2);
+  expect(found({ poster })).toEqual([{ id: 'K33', field: 'sandlista', details: {} }]);
+  expect(found({ poster, forslag: right.forslag.slice(1) })).toEqual([]);
+});
+
+test.each([
+  ['epost', '', true],
+  ['post', '  ', true],
+  ['epost', 'registrator@exempel.se', false],
+  ['internpost', '', false],
+  ['system', '', false],
+] as const)('K34: by %s to %j', (kanal, adress, lost) => {
+  const poster = [post('FN', { kanal, adress }), ...right.poster.slice(1)];
+  const details = { fel: 'adress_saknas', mottagare: 'Nämnd FN' };
+  expect(found({ poster })).toEqual(
+    lost ? [{ id: 'K34', field: 'sandlistepost:FN', details }] : [],
+  );
+});
+
+test('K34: the same recipient twice', () => {
+  const twice = post('E2', { organId: null, mottagare: 'ekonomi', skal: 'kannedom' });
+  expect(found({ poster: [...right.poster, twice] })).toEqual([
+    {
+      ...{ id: 'K34', field: 'sandlistepost:E2' },
+      details: { fel: 'dubblett', mottagare: 'ekonomi' },
+    },
+  ]);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkKallor } from '../../../shared/checks/kallor.ts';
+import type { Kallunderlag, ListedHandling } from '../../../shared/checks/kallor.ts';
+import { organId } from '../rules/ledger.ts';
+
+const row = (rubrik: string, more: Partial<ListedHandling> = {}): ListedHandling => ({
+  field: `rad:${rubrik}`,
+  rubrik,
+  ...{ datum: '2026-02-01', harKalla: false, bilaggs: true, harFil: null },
+  ...more,
+});
+const cited = (field: string, datum: string, paragraf: number, organ = 'FN') => ({
+  ...{ field, datum, paragraf, organId: organId(organ) },
+});
+const own = row('Tjänsteskrivelse kansliet', { datum: '2026-03-02' });
+const right: Kallunderlag = {
+  kallhanvisningar: [cited('a', '2026-02-08', 8), cited('b', '2025-02-09', 8)],
+  handlingar: [own, row('Protokollsutdrag fritidsnämnden', { harKalla: true, datum: null })],
+  tillfallen: [{ field: 'tillfalle:1', harKalla: true }],
+  texter: [],
+  ramHarKalla: true,
+  dokumentdatum: '2026-03-02',
+  antalHandlaggare: 2,
+  fotnoter: ['f1', 'f2'],
+  fotnotsankare: ['f1', 'f2', 'f1'],
+};
+const found = (changed: Partial<Kallunderlag>) =>
+  checkKallor({ ...right, ...changed }).map(({ id, field, details }) => ({ id, field, details }));
+
+it('finds nothing wrong with a paper whose sources hold', () => {
+  expect(found({})).toEqual([]);
+});
+
+describe('K10', () => {
+  it('finds one meeting cited with two paragraphs', () => {
+    const kallhanvisningar = [
+      cited('fotnot', '2026-02-08', 8),
+      cited('annan', '2026-02-08', 7, 'TN'),
+      cited('rad', '2026-02-08', 7),
+    ];
+    expect(found({ kallhanvisningar })).toEqual([
+      {
+        id: 'K10',
+        field: 'rad',
+        details: { organId: 'FN', datum: '2026-02-08', paragrafer: '8, 7' },
+      },
+    ]);
+  });
+
+  it('finds one paragraph of a year with two dates', () => {
+    const kallhanvisningar = [cited('fotnot', '2026-02-08', 8), cited('rad', '2026-02-09', 8)];
+    expect(found({ kallhanvisningar })).toEqual([
+      {
+        ...{ id: 'K10', field: 'rad' },
+        details: { organId: 'FN', paragraf: 8, datum: '2026-02-08, 2026-02-09' },
+      },
+    ]);
+  });
+
+  it('takes the same citation twice', () => {
+    const same = cited('fotnot', '2026-02-08', 8);
+    expect(found({ kallhanvisningar: [same, { ...same, field: 'rad' }] })).toEqual([]);
+  });
+});
+
+test.each([
+  [row('Protokollsutdrag fritidsnämnden'), 'paragraf'],
+  [row('Protokollsutdrag', { datum: null }), 'paragraf'],
+  [row('Tjänsteskrivelse fritidsnämnden', { datum: null }), 'datum'],
+  [row('Tjänsteutlåtande', { datum: null }), 'datum'],
+  [row('Tjänsteskrivelse fritidsnämnden'), null],
+  [row('Tjänsteskrivelse fritidsnämnden', { datum: null, harKalla: true }), null],
+  [row('Budget 2026', { datum: null }), null],
+])('K11: %j lacks %s', (handling, saknas) => {
+  const expected = saknas ? [{ id: 'K11', field: handling.field, details: { saknas } }] : [];
+  expect(found({ handlingar: [own, handling] })).toEqual(expected);
+});
+
+describe('K12', () => {
+  const first = 'Nämnden fattade beslut om att söka medel vid sitt sammanträde i januari.';
+  const second = ' Det gällde läger.';
+  const inText = (text: string, ...ankare: number[]) =>
+    found({ texter: [{ field: 'bakgrund', text, ankare }] });
+
+  it('finds an application without its decision', () => {
+    expect(found({ tillfallen: [{ field: 'tillfalle:1', harKalla: false }] })).toEqual([
+      { id: 'K12', field: 'tillfalle:1', details: {} },
+    ]);
+  });
+
+  it('finds a decision told of without a footnote in its sentence', () => {
+    const finding = { id: 'K12', field: 'bakgrund', details: { mening: first } };
+    expect(inText(first + second)).toEqual([finding]);
+    expect(inText(first + second, (first + second).length - 1)).toEqual([finding]);
+  });
+
+  it('takes a footnote before or after the full stop', () => {
+    expect(inText(first + second, first.length - 1)).toEqual([]);
+    expect(inText(first + second, first.length)).toEqual([]);
+  });
+
+  it('says nothing of other decisions', () => {
+    expect(inText('Kommunstyrelsen beslutar. Beslutsfattande sker på sammanträden.')).toEqual([]);
+  });
+});
+
+test('K13: a frame without its decision; no frame needs none', () => {
+  expect(found({ ramHarKalla: false })).toEqual([{ id: 'K13', field: 'fordelning', details: {} }]);
+  expect(found({ ramHarKalla: null })).toEqual([]);
+});
+
+test('K14: the paper itself is missing among the handlingar', () => {
+  const anothers = row('Tjänsteskrivelse fritidsnämnden', { datum: '2026-01-02' });
+  expect(found({ handlingar: [anothers] })).toEqual([
+    { id: 'K14', field: 'handlingsrader', details: {} },
+  ]);
+});
+
+test('K15: no handläggare; no date, and then it cannot be among its handlingar', () => {
+  expect(found({ antalHandlaggare: 0 })).toMatchObject([{ id: 'K15', field: 'handlaggare' }]);
+  const undated = found({ dokumentdatum: null });
+  expect(undated).toMatchObject([{ id: 'K14' }, { id: 'K15', field: 'dokumentdatum' }]);
+});
+
+test.each([
+  [true, false, 'fil_saknas'],
+  [false, true, 'har_fil'],
+  [true, true, null],
+  [false, false, null],
+  [true, null, null],
+])('K16: enclosed %s, file %s', (bilaggs, harFil, fel) => {
+  const handling = row('Budget 2026', { bilaggs, harFil });
+  const expected = fel ? [{ id: 'K16', field: handling.field, details: { fel } }] : [];
+  expect(found({ handlingar: [own, handling] })).toEqual(expected);
+});
+
+test.each([
+  [['f1'], ['f1', 'f2'], 'f2', 'fotnot_saknas'],
+  [['f1', 'f2'], ['f1'], 'f2', 'ankare_saknas'],
+  [['f1', 'f2'], ['f2', 'f1'], 'f1', 'ordning'],
+])('K18: footnotes %j, marks %j', (fotnoter, fotnotsankare, id, fel) => {
+  expect(found({ fotnoter, fotnotsankare })).toEqual([
+    { id: 'K18', field: `fotnot:${id}`, details: { fel } },
+  ]);
+});
