@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dagDelar, daysBetween, daysInMonth, isDag, MANADSNAMN } from './kalender.ts';
 
 export { parseDay } from './dag-tolkning.ts';
-export { addDays, daysBetween, isDag, isoWeek, VECKODAGSNAMN, weekday } from './kalender.ts';
+export { addDays, daysBetween, isDag, isoWeek, weekday } from './kalender.ts';
 
 /** A calendar day as ISO text, YYYY-MM-DD, that really exists. No time and no time zone. */
 export const Dag = z.string().refine(isDag, 'invalid_day');
