@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { commonCoverage, findUnknownGlyph, type Coverage } from './coverage.ts';
+import { coverageOf, findUnknownGlyph, type Coverage } from './coverage.ts';
 import type { CompiledDocument, Engine, EngineAssets } from './engines/engine.ts';
 import { EngineError } from './engines/engine.ts';
 import { openEngine } from './engines/open-engine.ts';
@@ -34,10 +34,20 @@ async function filesIn<T>(
   return new Map(await Promise.all(pairs));
 }
 
-async function loadAssets({ templateFolder, fontFolder }: WorkerData): Promise<EngineAssets> {
+interface Assets extends EngineAssets {
+  readonly coverage: Coverage;
+}
+
+/** Faces are named `Family_Style.ttf`. */
+function families(fonts: ReadonlyMap<string, Uint8Array>): Uint8Array[][] {
+  const grouped = Map.groupBy(fonts, ([name]) => name.split('_')[0]);
+  return [...grouped.values()].map((faces) => faces.map(([, bytes]) => bytes));
+}
+
+async function loadAssets({ templateFolder, fontFolder }: WorkerData): Promise<Assets> {
   const sources = await filesIn(templateFolder, '.typ', (path) => readFile(path, 'utf8'));
   const fonts = await filesIn(fontFolder, '.ttf', (path) => readFile(path));
-  return { sources, fonts: [...fonts.values()] };
+  return { sources, fonts: [...fonts.values()], coverage: coverageOf(families(fonts)) };
 }
 
 async function results(
@@ -91,7 +101,7 @@ export async function createDocumentCompiler(
     openEngine(assets, forcedEngine),
     createPageRenderer(),
   ]);
-  const tools = { engine, coverage: commonCoverage(assets.fonts), drawPages };
+  const tools = { engine, coverage: assets.coverage, drawPages };
   return {
     engine: engine.name,
     async compile(order) {

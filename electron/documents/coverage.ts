@@ -1,19 +1,24 @@
 import { fontCodePoints } from './cmap.ts';
 import type { UnknownGlyphError } from './errors.ts';
 
-/** Code points that every shipped face can draw, so that bold and headings never fail alone. */
+/** Code points that the documents' faces can draw. */
 export type Coverage = ReadonlySet<number>;
 
 const lineFeed = 0x0a;
 
+/** What every face of a family has, so that bold or italic never fails alone. */
+function ofFamily(faces: readonly Uint8Array[]): number[] {
+  const [first = new Set<number>(), ...others] = faces.map(fontCodePoints);
+  return [...first].filter((code) => others.every((other) => other.has(code)));
+}
+
 /**
- * @param fonts the bytes of each face
+ * The templates name every family everywhere, one for the letters that the other lacks.
+ * @param families the bytes of the faces of each
  * @throws Error when one of them is no font
  */
-export function commonCoverage(fonts: readonly Uint8Array[]): Coverage {
-  const [first = new Set<number>(), ...others] = fonts.map(fontCodePoints);
-  const common = [...first].filter((code) => others.every((other) => other.has(code)));
-  return new Set([...common, lineFeed]);
+export function coverageOf(families: readonly (readonly Uint8Array[])[]): Coverage {
+  return new Set([...families.flatMap(ofFamily), lineFeed]);
 }
 
 function unknownIn(text: string, coverage: Coverage): string | undefined {

@@ -13,7 +13,7 @@ interface Size {
 const bodyAndDefinitions = 0b11;
 const pageStart = '<g class="typst-page"';
 const glyph = /<path id="([^"]+)"[^>]*\/>/g;
-const reference = / href="#([^"]+)"/g;
+const mark = /<use [^>]*href="#([^"]+)"\/>/g;
 const clips = /<defs class="clip-path">[^]*?<\/defs>/;
 
 /** What is meant for a live page: text to select, links, names for scripts and styles. */
@@ -31,9 +31,16 @@ function glyphsOf(head: string): Map<string, string> {
   return new Map([...head.matchAll(glyph)].map(([path, id = '']) => [id, still(path)]));
 }
 
-function used(page: string, glyphs: ReadonlyMap<string, string>): string {
-  const ids = new Set([...page.matchAll(reference)].map(([, id = '']) => id));
-  return [...ids].map((id) => glyphs.get(id) ?? '').join('');
+/** A page's content without marks of glyphs that draw nothing, and the glyphs that it uses. */
+function withGlyphs(content: string, glyphs: ReadonlyMap<string, string>): [string, string] {
+  const used = new Map<string, string>();
+  const kept = content.replace(mark, (whole, id: string) => {
+    const path = glyphs.get(id);
+    if (path === undefined) return '';
+    used.set(id, path);
+    return whole;
+  });
+  return [kept, [...used.values()].join('')];
 }
 
 function standalone(content: string, definitions: string, { width, height }: Size): string {
@@ -51,8 +58,8 @@ function split(svg: string, sizes: readonly Size[]): string[] {
   return sizes.map((size, index) => {
     const part = parts[index] ?? '';
     // The page's own group moved it below the page before; here every page stands at the top.
-    const content = `<g>${still(part.slice(part.indexOf('>') + 1))}`;
-    return standalone(content, used(content, glyphs) + shared, size);
+    const [content, paths] = withGlyphs(still(part.slice(part.indexOf('>') + 1)), glyphs);
+    return standalone(`<g>${content}`, paths + shared, size);
   });
 }
 

@@ -26,9 +26,10 @@ export interface Engine {
   evict(): void;
 }
 
-export interface Diagnostic {
-  readonly severity: string;
-  readonly message: string;
+/** What the compiler says of a document, in its own words. */
+export interface Messages {
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** The compiler's refusal, as opposed to a fault in the compiler itself. */
@@ -36,13 +37,11 @@ export class EngineError extends Error {
   override readonly name = 'EngineError';
 }
 
-/** A missing face would be replaced silently; the document must fail instead. */
-function isFatal({ severity, message }: Diagnostic): boolean {
-  return severity === 'error' || /\bfont\b/i.test(message);
-}
-
-/** @throws EngineError when a diagnostic is an error or a warning about fonts */
-export function refuseFatal(diagnostics: readonly Diagnostic[]): void {
-  const fatal = diagnostics.filter(isFatal);
-  if (fatal.length > 0) throw new EngineError(fatal.map(({ message }) => message).join('\n'));
+/**
+ * A missing face would be replaced silently, so a warning about fonts counts as an error.
+ * @throws EngineError with what the compiler found
+ */
+export function refuseFatal({ errors, warnings }: Messages): void {
+  const fatal = [...errors, ...warnings.filter((message) => /\bfont\b/i.test(message))];
+  if (fatal.length > 0) throw new EngineError(fatal.join('\n'));
 }

@@ -5,7 +5,6 @@ import {
   EngineError,
   refuseFatal,
   type CompiledDocument,
-  type Diagnostic,
   type Engine,
   type EngineAssets,
 } from './engine.ts';
@@ -13,8 +12,10 @@ import {
 // Sources are given from memory: the compiler cannot read inside the program's archive.
 const workspace = resolve('paragraf-templates');
 
-function diagnosticsOf(compiler: Compiler.NodeCompiler, error: Compiler.NodeError | null) {
-  return error ? (compiler.fetchDiagnostics(error) as Diagnostic[]) : [];
+function messagesOf(compiler: Compiler.NodeCompiler, error: Compiler.NodeError | null): string[] {
+  if (!error) return [];
+  const found = compiler.fetchDiagnostics(error) as readonly { readonly message: string }[];
+  return found.map(({ message }) => message);
 }
 
 function compileWith(
@@ -23,8 +24,10 @@ function compileWith(
   inputs: Readonly<Record<string, string>>,
 ): CompiledDocument {
   const outcome = compiler.compile({ mainFilePath: join(workspace, main), inputs });
-  refuseFatal(diagnosticsOf(compiler, outcome.takeError()));
-  refuseFatal(diagnosticsOf(compiler, outcome.takeWarnings()));
+  refuseFatal({
+    errors: messagesOf(compiler, outcome.takeError()),
+    warnings: messagesOf(compiler, outcome.takeWarnings()),
+  });
   const document = outcome.result;
   if (!document) throw new EngineError('no document and no diagnostics');
   return {

@@ -5,7 +5,6 @@ import {
   EngineError,
   refuseFatal,
   type CompiledDocument,
-  type Diagnostic,
   type Engine,
   type EngineAssets,
 } from './engine.ts';
@@ -14,9 +13,18 @@ const format = { vector: 0, pdf: 1 } as const;
 const paged = 0;
 const asObjects = 3;
 
+interface Diagnostic {
+  readonly severity: string;
+  readonly message: string;
+}
+
 interface Answer {
   readonly result?: Uint8Array;
   readonly diagnostics?: readonly Diagnostic[];
+}
+
+function messagesOf({ diagnostics = [] }: Answer, severity: 'error' | 'warning'): string[] {
+  return diagnostics.filter((found) => found.severity === severity).map(({ message }) => message);
 }
 
 function artifact(world: TypstCompileWorld, kind: keyof typeof format): Uint8Array {
@@ -31,8 +39,13 @@ function compileWith(
   inputs: Readonly<Record<string, string>>,
 ): CompiledDocument {
   const world = compiler.snapshot('/', `/${main}`, Object.entries(inputs));
-  const { diagnostics = [] } = world.compile(paged, asObjects) as Answer;
-  refuseFatal(diagnostics);
+  try {
+    const answer = world.compile(paged, asObjects) as Answer;
+    refuseFatal({ errors: messagesOf(answer, 'error'), warnings: messagesOf(answer, 'warning') });
+  } catch (error) {
+    world.free();
+    throw error;
+  }
   return {
     vector: () => artifact(world, 'vector'),
     pdf: () => artifact(world, 'pdf'),

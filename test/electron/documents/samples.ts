@@ -1,0 +1,185 @@
+import type { Block, Inline } from '../../../electron/documents/models/rich-text.ts';
+import type { SandlistaData } from '../../../electron/documents/models/sandlista-data.ts';
+import type {
+  Sektion,
+  TjansteskrivelseData,
+} from '../../../electron/documents/models/tjansteskrivelse-data.ts';
+import type { TypesetRequest } from '../../../electron/documents/typesetter.ts';
+
+const text = (words: string): Inline => ({ typ: 'text', text: words });
+const note = (words: string): Inline => ({ typ: 'fotnot', text: words });
+
+export function stycke(...inline: (string | Inline)[]): Block {
+  const pieces = inline.map((piece) => (typeof piece === 'string' ? text(piece) : piece));
+  return { typ: 'stycke', inline: pieces };
+}
+
+const proposal: Sektion = {
+  typ: 'beslutsforslag',
+  rubrik: 'Förslag till beslut',
+  stil: 'numrerade_meningar',
+  inledning: 'Kommunstyrelsen beslutar',
+  punkter: [
+    [text('Barn- och ungdomsnämnden tilldelas 1,8 mnkr ur medlen för läsfrämjande insatser.')],
+    [text('Nämnden ska i februari 2026 redovisa hur medlen har använts.')],
+    [text('Omsorgsnämndens ansökan om 400 tkr avslås.')],
+  ],
+};
+
+const summary: Sektion = {
+  typ: 'fri',
+  rubrik: 'Sammanfattning',
+  block: [
+    stycke(
+      'Förslaget följer de kriterier som antogs i december 2024',
+      note('KS 2024-12-11 § 214'),
+      ' och prioriterar insatser som når ',
+      { typ: 'text', text: 'många barn', kursiv: true },
+      ' till en ',
+      { typ: 'text', text: 'känd kostnad', fet: true },
+      '.',
+    ),
+  ],
+};
+
+const description: Sektion = {
+  typ: 'fri',
+  rubrik: 'Ärendebeskrivning',
+  block: [
+    stycke('Ansökningarna har prövats i den ordning de kom in.'),
+    { typ: 'underrubrik', text: 'Barn- och ungdomsnämnden' },
+    {
+      typ: 'punktlista',
+      punkter: [
+        [text('Skolbibliotek varje dag, 1 mnkr.')],
+        [text('Författarbesök, 300 tkr.'), note('Två besök per årskurs och läsår.')],
+      ],
+    },
+    { typ: 'numrerad', punkter: [[text('Sommarläsning')], [text('Bokbuss')]] },
+  ],
+};
+
+export const tjansteskrivelse: TjansteskrivelseData = {
+  organisation: 'Granbergs kommun',
+  dokumenttyp: 'Tjänsteskrivelse',
+  handlaggare: ['Saga Lindmark', 'Birger Öqvist'],
+  diarienummer: '2025KS/0214',
+  datum: '2025-03-18',
+  adressat: 'Kommunstyrelsen',
+  rubrik: 'Medel för läsfrämjande insatser',
+  sektioner: [
+    proposal,
+    { typ: 'beslutsniva', rubrik: 'Beslutsnivå', organ: 'Kommunstyrelsen' },
+    summary,
+    description,
+    { typ: 'fri', rubrik: 'Tom rubrik', block: [] },
+    {
+      typ: 'handlingar',
+      rubrik: 'Handlingar i ärendet',
+      rader: [
+        { nr: 1, handling: 'Protokollsutdrag 2025-01-23 § 9', bilaggs: true },
+        { nr: 2, handling: 'Kostnadsberäkning', bilaggs: false },
+      ],
+    },
+    { typ: 'sandlista', rubrik: 'Sändlista', mottagare: ['Omsorgsnämnden', 'Ekonomienheten'] },
+    {
+      typ: 'underskrifter',
+      personer: [
+        { namn: 'Runa Hedkvist', titel: 'Kommundirektör' },
+        { namn: 'Ansgar Ljung', titel: 'Ekonomichef' },
+      ],
+    },
+  ],
+};
+
+export const sandlista: SandlistaData = {
+  organisation: 'Granbergs kommun',
+  dokumenttyp: 'Sändlista',
+  beslut: ['§ 47', '§ 48'].map((paragraf) => ({
+    organ: 'Kommunstyrelsen',
+    paragraf,
+    sammantradesdatum: '2025-04-09',
+    diarienummer: '2025KS/0214',
+    rubrik: 'Medel för läsfrämjande insatser',
+    utfall: 'Kommunstyrelsen beslutade enligt förslaget.',
+    mottagare: [
+      {
+        namn: 'Omsorgsnämnden',
+        adress: 'Registrator',
+        skal: 'Avslag',
+        kanal: 'E-post',
+        version: 'Utdrag',
+        antal: 1,
+      },
+      {
+        namn: 'Ekonomienheten',
+        skal: 'Verkställer',
+        kanal: 'Internpost',
+        version: 'Utdrag',
+        antal: 2,
+        expedierad: '2025-04-16',
+        signatur: 'SL',
+      },
+    ],
+  })),
+};
+
+/** Text that would be markup, code, an escape or an overflow if it were ever read as anything. */
+export const hostile = [
+  '#set text(red)',
+  '#panic("x")',
+  '$x^2$',
+  '*a*',
+  '_b_',
+  '<b>',
+  '</foreignObject>',
+  '@ref',
+  '\\u{41}',
+  '`rå`',
+  '[x]',
+  '// inte en kommentar',
+  '= Rubrik',
+  '{{x}}',
+  '"citat" \'citat\'',
+  'x'.repeat(300),
+].join(' ');
+
+export const hostilePaper: TjansteskrivelseData = {
+  ...tjansteskrivelse,
+  organisation: hostile,
+  handlaggare: [hostile, 'x'.repeat(90)],
+  diarienummer: '9'.repeat(60),
+  adressat: hostile,
+  rubrik: hostile,
+  sektioner: [
+    { typ: 'beslutsforslag', rubrik: hostile, stil: 'att_satser', punkter: [[text(hostile)]] },
+    {
+      typ: 'fri',
+      rubrik: hostile,
+      block: [stycke(hostile, note(hostile)), { typ: 'underrubrik', text: hostile }],
+    },
+    { typ: 'handlingar', rubrik: hostile, rader: [{ nr: 1, handling: hostile, bilaggs: true }] },
+    { typ: 'sandlista', rubrik: hostile, mottagare: [hostile] },
+    { typ: 'underskrifter', personer: [{ namn: hostile, titel: hostile }] },
+  ],
+};
+
+/** A paper of `rounds` times the same sections, with `rows` documents in its table. */
+export function longPaper(rounds: number, rows: number): TjansteskrivelseData {
+  const rader = Array.from({ length: rows }, (_, index) => ({
+    nr: index + 1,
+    handling: `Protokollsutdrag 2025-01-23 § ${index + 1}`,
+    bilaggs: index % 2 === 0,
+  }));
+  const body = Array.from({ length: rounds }, () => [summary, description]).flat();
+  const table: Sektion = { typ: 'handlingar', rubrik: 'Handlingar i ärendet', rader };
+  return { ...tjansteskrivelse, sektioner: [proposal, ...body, table] };
+}
+
+export function paperRequest(data = tjansteskrivelse): TypesetRequest {
+  return { template: 'tjansteskrivelse', data, date: '2025-03-18', title: data.rubrik };
+}
+
+export function listRequest(data = sandlista): TypesetRequest {
+  return { template: 'sandlista', data, date: '2025-04-16', title: 'Sändlista § 47' };
+}
