@@ -32,3 +32,15 @@ test('a package nobody uses is refused', () => {
   expect(passed).toBe(false);
   expect(output).toContain('left-over');
 });
+
+test('a file of the product that only tests use is refused', () => {
+  using tree = new SeededTree();
+  const args = ['--production', '--include', 'files', '--no-config-hints'];
+  expect(tree.run('knip', ...args)).toMatchObject({ passed: true });
+
+  tree.write('shared/only-tested.ts', 'export const x = 1;\n');
+  tree.write('test/shared/only.test.ts', `import '../../shared/only-tested.ts';\n`);
+  const { passed, output } = tree.run('knip', ...args);
+  expect(passed).toBe(false);
+  expect(output).toContain('shared/only-tested.ts');
+});
