@@ -6,8 +6,6 @@ type SqliteError = InstanceType<typeof Database.SqliteError>;
 /** Rules behind UNIQUE constraints, by the columns SQLite names in its message. */
 const UNIQUE_RULES: Readonly<Record<string, string>> = {
   'kallhanvisning.organ_id, kallhanvisning.datum, kallhanvisning.paragraf': 'kallhanvisning_exists',
-  'beslut.organ_id, beslut.datum, beslut.paragraf': 'paragraf_taken',
-  'beslut.tjansteskrivelse_id': 'already_decided',
 };
 
 /**

@@ -1,33 +1,16 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Arendestatus, Ursprung } from '../shared/domain/arende.ts';
 import type { Riktning, StatusTf } from '../shared/domain/handling.ts';
-import type {
-  ArendeId,
-  BevakningId,
-  DiariumId,
-  HandlingId,
-  KallhanvisningId,
-  OrganId,
-  PersonId,
-} from '../shared/domain/id.ts';
+import type { ArendeId, BevakningId, DiariumId, HandlingId } from '../shared/domain/id.ts';
+import type { KallhanvisningId, OrganId, PersonId } from '../shared/domain/id.ts';
 import type { Logghandelse } from '../shared/domain/logg.ts';
 import type { Beslutsstil, Organtyp } from '../shared/domain/organ.ts';
 import type { Tidsfrist } from '../shared/domain/bevakning.ts';
+import type { BeslutTables } from './schema-beslut.ts';
+import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
+import type { Created, Flag, Versioned } from './schema-columns.ts';
 
 // Columns are snake_case in SQLite and camelCase here (Kysely's CamelCasePlugin).
-
-/** A truth value in SQLite. */
-export type Flag = 0 | 1;
-
-interface Created {
-  skapad: string;
-  skapadAv: string;
-}
-
-interface Versioned extends Created {
-  andrad: string;
-  version: Generated<number>;
-}
 
 interface RegisterTable extends Created {
   rad: number;
@@ -171,7 +154,7 @@ interface OppenTidsfristView {
 }
 
 /** Every table and view the repositories use. */
-export interface Schema {
+export interface Schema extends FordelningTables, TjansteskrivelseTables, BeslutTables {
   register: RegisterTable;
   organ: OrganTable;
   organFrasstil: OrganFrasstilTable;

@@ -1,6 +1,14 @@
-import { arende } from './0020-arende.ts';
-import { grunddata } from './0010-grunddata.ts';
 import type { Migration } from '../migrate.ts';
+import { grunddata } from './0010-grunddata.ts';
+import { arende } from './0020-arende.ts';
+import { fordelning } from './0030-fordelning.ts';
+import { tjansteskrivelse } from './0040-tjansteskrivelse.ts';
+import { beslut } from './0050-beslut.ts';
+import { lasning } from './0060-lasning.ts';
+import { sandlista } from './0070-sandlista.ts';
 
 /** Every step of the schema, oldest first. */
-export const migrations: readonly Migration[] = [grunddata, arende];
+export const migrations: readonly Migration[] = [
+  ...[grunddata, arende, fordelning, tjansteskrivelse],
+  ...[beslut, lasning, sandlista],
+];

@@ -1,5 +1,5 @@
 import { CallError } from '../../shared/contract/errors.ts';
-import type { Flag } from '../schema.ts';
+import type { Flag } from '../schema-columns.ts';
 import type { WriteTx } from '../tx.ts';
 
 /** The row, or `NotFound`. */

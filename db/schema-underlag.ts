@@ -1,0 +1,146 @@
+import type { Generated } from 'kysely';
+import type { Beslutssatt, Enlighetstext, Postutfall } from '../shared/domain/fordelning.ts';
+import type {
+  AnsokanId,
+  AnsokanspostId,
+  ArendeId,
+  AvsnittId,
+  BeslutspunktId,
+  FordelningsramId,
+  FotnotId,
+  HandlingsradId,
+  KallhanvisningId,
+  OrganId,
+  PersonId,
+  TjansteskrivelseId,
+} from '../shared/domain/id.ts';
+import type { Visningsenhet } from '../shared/domain/pengar.ts';
+import type { Avsnittstyp } from '../shared/domain/tjansteskrivelse.ts';
+import type { Flag, Versioned } from './schema-columns.ts';
+
+interface FordelningsramTable extends Versioned {
+  id: FordelningsramId;
+  arendeId: ArendeId;
+  agareOrganId: OrganId;
+  ar: number;
+  beloppKr: number;
+  visningsenhet: Visningsenhet | null;
+  andamal: string;
+  kallhanvisningId: KallhanvisningId | null;
+  punktAvslag: Flag;
+  punktRest: Flag;
+  punktFinansiering: Flag;
+}
+
+interface AnsokanTable {
+  id: AnsokanId;
+  ramId: FordelningsramId;
+  ordning: number;
+  sokandeOrganId: OrganId;
+  beslutssatt: Beslutssatt;
+  begartKr: number | null;
+  beviljatKr: number | null;
+  visningsenhet: Visningsenhet | null;
+  enlighetstext: Enlighetstext;
+  aterrapportPrecision: 'dag' | 'manad' | null;
+  aterrapportSenast: string | null;
+  aterrapportTillOrganId: OrganId | null;
+}
+
+interface AnsokningstillfalleTable {
+  ansokanId: AnsokanId;
+  nr: number;
+  beskrivning: string;
+  kallhanvisningId: KallhanvisningId | null;
+}
+
+interface AnsokanspostTable {
+  id: AnsokanspostId;
+  ansokanId: AnsokanId;
+  ordning: number;
+  tillfalle: number;
+  rubrik: string;
+  begartKr: number | null;
+  beviljatKr: number | null;
+  utfall: Postutfall;
+}
+
+interface AnsokanBeloppView {
+  ansokanId: AnsokanId;
+  ramId: FordelningsramId;
+  begartKr: number;
+  beviljatKr: number;
+}
+
+/** The ledger. */
+export interface FordelningTables {
+  fordelningsram: FordelningsramTable;
+  ansokan: AnsokanTable;
+  ansokningstillfalle: AnsokningstillfalleTable;
+  ansokanspost: AnsokanspostTable;
+  ansokanBelopp: AnsokanBeloppView;
+}
+
+interface TjansteskrivelseTable extends Versioned {
+  id: TjansteskrivelseId;
+  arendeId: ArendeId;
+  rubrik: string;
+  dokumentdatum: string | null;
+  adressatOrganId: OrganId;
+  beslutsnivaOrganId: OrganId;
+}
+
+interface PartOfPaper {
+  tjansteskrivelseId: TjansteskrivelseId;
+  ordning: number;
+}
+
+interface TjansteskrivelseHandlaggareTable extends PartOfPaper {
+  personId: PersonId;
+}
+
+interface BeslutspunktTable extends PartOfPaper {
+  id: BeslutspunktId;
+  nyckel: string | null;
+  egenText: string | null;
+  utgar: Flag;
+  struken: Generated<Flag>;
+}
+
+interface AvsnittTable extends PartOfPaper {
+  id: AvsnittId;
+  typ: Avsnittstyp;
+  rubrik: string;
+  innehallVersion: number;
+  innehallDoc: string;
+}
+
+interface FotnotTable extends PartOfPaper {
+  id: FotnotId;
+  kallhanvisningId: KallhanvisningId | null;
+  text: string | null;
+}
+
+interface HandlingsradTable extends PartOfPaper {
+  id: HandlingsradId;
+  rubrik: string;
+  datum: string | null;
+  kallhanvisningId: KallhanvisningId | null;
+  bilaggs: Flag;
+}
+
+interface UnderskriftTable extends PartOfPaper {
+  namn: string;
+  titel: string;
+}
+
+/** Officer's reports. */
+export interface TjansteskrivelseTables {
+  tjansteskrivelse: TjansteskrivelseTable;
+  tjansteskrivelseHandlaggare: TjansteskrivelseHandlaggareTable;
+  beslutspunkt: BeslutspunktTable;
+  avsnitt: AvsnittTable;
+  fotnot: FotnotTable;
+  handlingsrad: HandlingsradTable;
+  underskrift: UnderskriftTable;
+}
