@@ -1,11 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { arendenRoutes } from './features/arenden/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
+import { oversiktRoutes } from './features/oversikt/routes.tsx';
+import { startRoutes } from './features/start/routes.tsx';
 import { appRoute, rootRoute } from './shell/root-route.tsx';
 import { RouteError, RouteLoading, RouteNotFound } from './shell/route-states.tsx';
 
 /** One line for each feature; routes outside the sidebar's frame are children of `rootRoute`. */
-const routeTree = rootRoute.addChildren([appRoute.addChildren([...installningarRoutes])]);
+const routeTree = rootRoute.addChildren([
+  appRoute.addChildren([
+    ...oversiktRoutes,
+    ...startRoutes,
+    ...arendenRoutes,
+    ...installningarRoutes,
+  ]),
+]);
 
 /** The router: the address after # holds view, filter, sort and chosen id. */
 export function createAppRouter(queryClient: QueryClient) {

@@ -41,7 +41,7 @@ export async function readPaperFacts(
     organ: await listOrgan(tx),
     personer: await listPerson(tx),
     kallhanvisningar: await listKallhanvisning(tx),
-    mottagare: sandlista.poster.map((post) => post.mottagare),
+    mottagare: (sandlista?.poster ?? []).map((post) => post.mottagare),
   };
 }
 

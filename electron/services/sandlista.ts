@@ -20,9 +20,11 @@ export function findSandlista(
   context: ServiceContext,
   { tjansteskrivelseId }: ParsedInput<'sandlista.get'>,
 ): Promise<Sandlista> {
-  return context.register.read(async (tx) =>
-    withForslag(tx, await getSandlistaByPaper(tx, tjansteskrivelseId)),
-  );
+  return context.register.read(async (tx) => {
+    const stored = await getSandlistaByPaper(tx, tjansteskrivelseId);
+    if (!stored) throw new CallError('NotFound');
+    return withForslag(tx, stored);
+  });
 }
 
 export function storeSandlista(

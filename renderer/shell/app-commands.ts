@@ -14,6 +14,7 @@ import {
 import type { LucideIcon } from 'lucide-react';
 import { commandIds } from '../commands/command-ids.ts';
 import type { Command } from '../commands/command.ts';
+import { arendeCommands } from '../features/arenden/commands.ts';
 import { changePreferences } from '../lib/preferences.ts';
 import type { Preferences } from '../lib/preferences.ts';
 import { textCommands, textShell } from '../text/sv.ts';
@@ -30,10 +31,10 @@ export interface CommandContext {
 export type CommandMaker = (context: CommandContext) => readonly Command[];
 
 /** One line for each feature that has such commands. */
-const featureCommands: readonly CommandMaker[] = [];
+const featureCommands: readonly CommandMaker[] = [arendeCommands];
 
 function windowCommands({ goBack }: CommandContext): Command[] {
-  const app = { group: 'installningar', when: 'app' } as const;
+  const app = { group: 'fonstret', when: 'app' } as const;
   return [
     {
       ...app,

@@ -1,5 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
+import { Inbox, LayoutGrid } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { textShell } from '../text/sv.ts';
 
 export interface NavigationEntry {
   readonly to: NonNullable<LinkProps['to']>;
@@ -8,4 +10,7 @@ export interface NavigationEntry {
 }
 
 /** The sidebar from the top; the place in the list is the digit of Alt+1, Alt+2 … */
-export const navigation: readonly NavigationEntry[] = [];
+export const navigation: readonly NavigationEntry[] = [
+  { to: '/', title: textShell.overview, icon: LayoutGrid },
+  { to: '/arenden', title: textShell.cases, icon: Inbox },
+];

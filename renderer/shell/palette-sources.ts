@@ -1,8 +1,9 @@
 import type { UseNavigateResult } from '@tanstack/react-router';
 import type { PaletteSource } from '../commands/palette-items.ts';
+import { arendeSource } from '../features/arenden/palette-source.ts';
 
 /** What the palette searches besides commands: one line for each feature that has something. */
-const makers: readonly ((navigate: UseNavigateResult<string>) => PaletteSource)[] = [];
+const makers: readonly ((navigate: UseNavigateResult<string>) => PaletteSource)[] = [arendeSource];
 
 /** The sources, able to open what they find. */
 export function paletteSources(navigate: UseNavigateResult<string>): readonly PaletteSource[] {

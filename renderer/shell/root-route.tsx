@@ -3,7 +3,7 @@ import { createRootRouteWithContext, createRoute } from '@tanstack/react-router'
 import { AppFrame } from './app-frame.tsx';
 import { RootFrame } from './root-frame.tsx';
 
-interface RouterContext {
+export interface RouterContext {
   readonly queryClient: QueryClient;
 }
 

@@ -27,7 +27,14 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
     reset();
     void router.invalidate();
   };
-  return <ErrorView error={error} onRetry={retry} />;
+  return (
+    <Page>
+      <PageHeader title={textErrors.pageTitle} />
+      <PageBody>
+        <ErrorView error={error} onRetry={retry} />
+      </PageBody>
+    </Page>
+  );
 }
 
 /** When the address leads nowhere. */

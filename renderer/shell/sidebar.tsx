@@ -24,7 +24,7 @@ function Brand() {
       </svg>
       <div className="brand-words">
         <b>{register?.organNamn ?? textShell.noRegister}</b>
-        <span>{register?.kommun}</span>
+        <span className="brand-place">{register?.kommun}</span>
         {register?.exempel && <Badge tone="info">{textShell.example}</Badge>}
       </div>
     </div>

@@ -32,6 +32,25 @@ export function toPlainText(text: RichText, references: Pick<References, 'belopp
     .join('\n');
 }
 
+/** Plain text with the offsets of its footnote marks, for checks that ask what is cited. */
+export interface MarkedText {
+  readonly text: string;
+  readonly ankare: readonly number[];
+}
+
+/** The text as {@link toPlainText}, and where in it the footnote marks stand. */
+export function toMarkedText(text: RichText, references: Pick<References, 'belopp'>): MarkedText {
+  const marked = toBlocks(text, { ...references, fotnot: () => MARK })
+    .map(plainBlock)
+    .join('\n');
+  const pieces = marked.split(MARK);
+  const ends = pieces.map((_, index) => pieces.slice(0, index + 1).join('').length);
+  return { text: pieces.join(''), ankare: ends.slice(0, -1) };
+}
+
+/** Stands for a footnote mark while offsets are counted; no text can hold it (it is a control character). */
+const MARK = '\u0001';
+
 /** Ids of the footnotes a text refers to, in reading order. */
 export function fotnotIds(text: RichText): string[] {
   const ids: string[] = [];

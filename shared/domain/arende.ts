@@ -42,6 +42,8 @@ export const ArendeData = z.strictObject({
   klass: z.union([z.literal(''), Klassdel]),
 });
 export type ArendeData = z.infer<typeof ArendeData>;
+/** As a form holds it, before it is checked. */
+export type ArendeInput = z.input<typeof ArendeData>;
 
 export const Arende = ArendeData.extend({
   id: ArendeId,

@@ -12,7 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
-import { PageHeader } from '../../ui/page.tsx';
+import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { FolderField } from './folder-field.tsx';
 import { newRegisterValues, suggestedForms } from './new-register.ts';
 import type { NewRegisterValues } from './new-register.ts';
@@ -36,36 +36,38 @@ export function NewRegisterPage() {
     onSuccess: () => void navigate({ to: '/' }),
   });
   return (
-    <>
+    <Page>
       <PageHeader title={textNewRegister.title} />
-      <form
-        className="page-form"
-        noValidate
-        onSubmit={(event) => {
-          void form.handleSubmit((values) => {
-            create.run(values);
-          })(event);
-        }}
-      >
-        <FormErrorSummary control={form.control} />
-        <AuthoritySection form={form} />
-        <FormSection title={textNewRegister.numbers}>
-          <PatternField form={form} />
-        </FormSection>
-        <OfficerSection form={form} />
-        <FormSection title={textNewRegister.place} hint={textNewRegister.placeHint}>
-          <FolderField form={form} />
-        </FormSection>
-        <div className="form-actions">
-          <Button type="submit" kind="primary" isPending={create.isPending}>
-            {textNewRegister.create}
-          </Button>
-          <Button kind="ghost" onPress={() => void navigate({ to: '/start' })}>
-            {textCommon.cancel}
-          </Button>
-        </div>
-      </form>
-    </>
+      <PageBody width="form">
+        <form
+          className="form-stack"
+          noValidate
+          onSubmit={(event) => {
+            void form.handleSubmit((values) => {
+              create.run(values);
+            })(event);
+          }}
+        >
+          <FormErrorSummary control={form.control} />
+          <AuthoritySection form={form} />
+          <FormSection title={textNewRegister.numbers}>
+            <PatternField form={form} />
+          </FormSection>
+          <OfficerSection form={form} />
+          <FormSection title={textNewRegister.place} hint={textNewRegister.placeHint}>
+            <FolderField form={form} />
+          </FormSection>
+          <div className="form-actions">
+            <Button type="submit" kind="primary" isPending={create.isPending}>
+              {textNewRegister.create}
+            </Button>
+            <Button kind="ghost" onPress={() => void navigate({ to: '/start' })}>
+              {textCommon.cancel}
+            </Button>
+          </div>
+        </form>
+      </PageBody>
+    </Page>
   );
 }
 

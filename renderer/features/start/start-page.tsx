@@ -6,7 +6,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { textStart } from '../../text/start.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
-import { PageHeader } from '../../ui/page.tsx';
+import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { RecentList } from './recent-list.tsx';
 import './start.css';
 
@@ -24,49 +24,51 @@ export function StartPage() {
     },
   });
   return (
-    <>
+    <Page>
       <PageHeader title={textStart.title} />
-      <div className="start">
-        <p className="start-intro">{textStart.intro}</p>
-        {hasWrongFolder && (
-          <MessageBox tone="warn" title={textStart.noRegisterInFolder}>
-            <p>{textStart.noRegisterInFolderDetail}</p>
-          </MessageBox>
-        )}
-        <ul className="start-choices">
-          <Choice
-            icon={FilePlus2}
-            name={textStart.create}
-            hint={textStart.createHint}
-            isPrimary
-            onPress={() => void navigate({ to: '/start/nytt' })}
-          />
-          <Choice
-            icon={FolderOpen}
-            name={textStart.open}
-            hint={textStart.openHint}
-            isPending={choose.isPending || open.isPending}
-            onPress={() => {
-              choose.run({ purpose: 'open-register' });
+      <PageBody>
+        <div className="start">
+          <p className="start-intro">{textStart.intro}</p>
+          {hasWrongFolder && (
+            <MessageBox tone="warn" title={textStart.noRegisterInFolder}>
+              <p>{textStart.noRegisterInFolderDetail}</p>
+            </MessageBox>
+          )}
+          <ul className="start-choices">
+            <Choice
+              icon={FilePlus2}
+              name={textStart.create}
+              hint={textStart.createHint}
+              isPrimary
+              onPress={() => void navigate({ to: '/start/nytt' })}
+            />
+            <Choice
+              icon={FolderOpen}
+              name={textStart.open}
+              hint={textStart.openHint}
+              isPending={choose.isPending || open.isPending}
+              onPress={() => {
+                choose.run({ purpose: 'open-register' });
+              }}
+            />
+            <Choice
+              icon={FlaskConical}
+              name={textStart.example}
+              hint={textStart.exampleHint}
+              isPending={example.isPending}
+              onPress={() => {
+                example.run({});
+              }}
+            />
+          </ul>
+          <RecentList
+            onOpen={(handle) => {
+              open.run({ handle });
             }}
           />
-          <Choice
-            icon={FlaskConical}
-            name={textStart.example}
-            hint={textStart.exampleHint}
-            isPending={example.isPending}
-            onPress={() => {
-              example.run({});
-            }}
-          />
-        </ul>
-        <RecentList
-          onOpen={(handle) => {
-            open.run({ handle });
-          }}
-        />
-      </div>
-    </>
+        </div>
+      </PageBody>
+    </Page>
   );
 }
 

@@ -1,0 +1,84 @@
+import type { Control } from 'react-hook-form';
+import { Ursprung } from '../../../shared/domain/arende.ts';
+import type { ArendeData, ArendeInput } from '../../../shared/domain/arende.ts';
+import { fullName } from '../../../shared/domain/person.ts';
+import { useContractData } from '../../api/queries.ts';
+import { textNyttArende, textUrsprung } from '../../text/arende.ts';
+import {
+  FormDateField,
+  FormMultiComboBox,
+  FormSelect,
+  FormTextArea,
+  FormTextField,
+} from '../../ui/form-fields.tsx';
+import { FormRow, FormSection } from '../../ui/form-layout.tsx';
+
+const ursprungOptions = Ursprung.options.map((id) => ({ id, label: textUrsprung[id] }));
+
+interface ArendeFieldsProps {
+  readonly control: Control<ArendeInput, unknown, ArendeData>;
+  /** The diarium prints the class, so the case must have one. */
+  readonly hasKlass: boolean;
+}
+
+/** What is registered about a case, when it is made and when it is corrected. */
+export function ArendeFields({ control, hasKlass }: ArendeFieldsProps) {
+  const text = textNyttArende;
+  const persons = useContractData('person.list', {});
+  const handlaggare = persons.map((person) => ({ id: person.id, label: fullName(person) }));
+  return (
+    <>
+      <FormSection title={text.sectionCase}>
+        <FormTextArea
+          control={control}
+          name="arendemening"
+          label={text.arendemening}
+          hint={text.arendemeningHint}
+          isFocusedFirst
+        />
+        <FormTextArea
+          control={control}
+          name="arendemeningOffentlig"
+          label={text.offentlig}
+          hint={text.offentligHint}
+          isOptional
+        />
+        <FormRow>
+          <FormMultiComboBox
+            control={control}
+            name="handlaggare"
+            label={text.handlaggare}
+            options={handlaggare}
+            emptyText={text.handlaggareEmpty}
+          />
+          {hasKlass && (
+            <FormTextField
+              control={control}
+              name="klass"
+              label={text.klass}
+              hint={text.klassHint}
+            />
+          )}
+        </FormRow>
+      </FormSection>
+      <FormSection title={text.sectionOrigin}>
+        <FormRow>
+          <FormSelect
+            control={control}
+            name="ursprung"
+            label={text.ursprung}
+            options={ursprungOptions}
+          />
+          <FormDateField control={control} name="inkomDatum" label={text.inkom} />
+        </FormRow>
+        <FormTextField
+          control={control}
+          name="initiativtagare"
+          label={text.initiativtagare}
+          hint={text.initiativtagareHint}
+          isOptional
+        />
+      </FormSection>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Beslut } from '../../../shared/domain/beslut.ts';
+import { formatDag, formatManad } from '../../../shared/domain/datum.ts';
+import { formatKronor } from '../../../shared/domain/pengar.ts';
+import { useContractData } from '../../api/queries.ts';
+import { textBesluten } from '../../text/besluten.ts';
+import { Badge } from '../../ui/badge.tsx';
+
+/** The decisions of a case: what was decided, who got what, and what must be reported back. */
+export function BeslutTab({ beslut }: { readonly beslut: readonly Beslut[] }) {
+  if (beslut.length === 0) return <p className="tab-part">{textBesluten.none}</p>;
+  return (
+    <div className="tab-part">
+      {beslut.map((one) => (
+        <BeslutCard key={one.id} beslut={one} />
+      ))}
+    </div>
+  );
+}
+
+function BeslutCard({ beslut }: { readonly beslut: Beslut }) {
+  const organ = useContractData('organ.list', {});
+  const nameOf = (id: string) => organ.find((one) => one.id === id)?.namn ?? '';
+  const heading = textBesluten.heading(
+    nameOf(beslut.organId),
+    formatDag(beslut.datum),
+    beslut.paragraf,
+  );
+  return (
+    <section className="work-card" aria-label={heading}>
+      <h2>{heading}</h2>
+      <Badge tone={beslut.utfall === 'andrat' ? 'warn' : 'ok'}>
+        {textBesluten.utfall[beslut.utfall]}
+      </Badge>
+      <ol className="decided-points">
+        {beslut.punkter.map((punkt) => (
+          <li key={punkt.id}>{punkt.text}</li>
+        ))}
+      </ol>
+      <GrantTable beslut={beslut} nameOf={nameOf} />
+      {beslut.aterrapporteringar.length > 0 && <h3>{textBesluten.reportBacks}</h3>}
+      <ul className="inspector-list">
+        {beslut.aterrapporteringar.map((one) => (
+          <li key={one.id}>
+            <span>
+              {textBesluten.reportBack(nameOf(one.ansvarigOrganId), nameOf(one.tillOrganId))}
+            </span>
+            <span>
+              {textBesluten.senast(
+                one.precision === 'dag' ? formatDag(one.senast) : formatManad(one.senast),
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface GrantTableProps {
+  readonly beslut: Beslut;
+  readonly nameOf: (id: string) => string;
+}
+
+function GrantTable({ beslut, nameOf }: GrantTableProps) {
+  if (beslut.tilldelningar.length === 0) return null;
+  return (
+    <table className="table">
+      <caption>{textBesluten.grants}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{textBesluten.sokande}</th>
+          <th scope="col" className="numeric">
+            {textBesluten.begart}
+          </th>
+          <th scope="col" className="numeric">
+            {textBesluten.tilldelat}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {beslut.tilldelningar.map((grant) => (
+          <tr key={grant.ansokanId}>
+            <th scope="row">{nameOf(grant.sokandeOrganId)}</th>
+            <td className="numeric num">{formatKronor(grant.begartKr)}</td>
+            <td className="numeric num">{formatKronor(grant.beloppKr)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,119 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { ArendeData } from '../../../shared/domain/arende.ts';
+import type { ArendeInput } from '../../../shared/domain/arende.ts';
+import { useContractData } from '../../api/queries.ts';
+import { fieldsUnder } from '../../api/form-errors.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useCommands } from '../../commands/use-commands.ts';
+import { useToday } from '../../lib/today.tsx';
+import { UnsavedGuard } from '../../shell/unsaved-guard.tsx';
+import { textArenden, textNyttArende } from '../../text/arende.ts';
+import { textCommon } from '../../text/sv.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { ArendeFields } from './arende-fields.tsx';
+import './arenden.css';
+
+function emptyArende(today: string): ArendeInput {
+  return {
+    arendemening: '',
+    arendemeningOffentlig: '',
+    ursprung: 'ansokan',
+    initiativtagare: '',
+    handlaggare: [],
+    inkomDatum: today,
+    klass: '',
+  };
+}
+
+/** Registering a case; the number is given when it is saved, so that no number is left unused. */
+export function NyttArendePage() {
+  const navigate = useNavigate();
+  const diarium = useContractData('diarium.list', {})[0];
+  const form = useForm<ArendeInput, unknown, ArendeData>({
+    resolver: zodResolver(ArendeData),
+    defaultValues: emptyArende(useToday()),
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  const register = useCommand<'arende.register', ArendeInput>('arende.register', {
+    form,
+    fieldOf: fieldsUnder('data'),
+  });
+  const save = async (): Promise<boolean> => {
+    let isSaved = false;
+    await form.handleSubmit(async (data) => {
+      if (!diarium) return;
+      const arende = await register.runAsync({ diariumId: diarium.id, data });
+      isSaved = true;
+      form.reset(data);
+      showToast({ title: textNyttArende.registered(arende.diarienummer) });
+      await navigate({ to: '/arenden/$arendeId', params: { arendeId: arende.id } });
+    })();
+    return isSaved;
+  };
+  const submit = () => void save().catch(() => undefined);
+  useCommands([saveCommand(submit)]);
+  return (
+    <Page>
+      <PageHeader
+        title={textNyttArende.title}
+        crumbs={
+          <Breadcrumbs>
+            <Link to="/arenden">{textArenden.title}</Link>
+            {textNyttArende.title}
+          </Breadcrumbs>
+        }
+        actions={
+          <>
+            <Button kind="ghost" onPress={() => void navigate({ to: '/arenden' })}>
+              {textCommon.cancel}
+            </Button>
+            <Button
+              kind="primary"
+              shortcut="Ctrl+S"
+              isPending={register.isPending}
+              onPress={submit}
+            >
+              {textNyttArende.save}
+            </Button>
+          </>
+        }
+      />
+      <PageBody width="form">
+        <h1>{textNyttArende.title}</h1>
+        <p className="next-number">
+          {textNyttArende.nextNumber}: <b className="num">{diarium?.nastaNummer}</b>.{' '}
+          {textNyttArende.numberHint}
+        </p>
+        <form
+          className="form-stack"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit();
+          }}
+        >
+          <FormErrorSummary control={form.control} />
+          <ArendeFields control={form.control} hasKlass={diarium?.kraverKlass ?? false} />
+        </form>
+      </PageBody>
+      <UnsavedGuard isDirty={form.formState.isDirty && !register.isPending} onSave={save} />
+    </Page>
+  );
+}
+
+function saveCommand(run: () => void) {
+  return {
+    id: 'arende.spara',
+    title: textNyttArende.save,
+    group: 'vyn',
+    key: 'Ctrl+S',
+    when: 'view',
+    run,
+  } as const;
+}

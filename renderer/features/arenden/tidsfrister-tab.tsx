@@ -1,0 +1,111 @@
+import { Check, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Tidsfrist } from '../../../shared/domain/bevakning.ts';
+import type { ArendeId } from '../../../shared/domain/id.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { textTidsfrist } from '../../text/arende.ts';
+import { Button } from '../../ui/button.tsx';
+import { Deadline } from '../../ui/deadline.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { BevakningDialog } from './bevakning-dialog.tsx';
+
+interface TidsfristerTabProps {
+  readonly arendeId: ArendeId;
+  readonly tidsfrister: readonly Tidsfrist[];
+}
+
+/** What is due on a case, soonest first. */
+export function TidsfristerTab({ arendeId, tidsfrister }: TidsfristerTabProps) {
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <div className="tab-part">
+      <Button
+        icon={Plus}
+        onPress={() => {
+          setAdding(true);
+        }}
+      >
+        {textTidsfrist.new}
+      </Button>
+      {tidsfrister.length === 0 ? (
+        <p>{textTidsfrist.none}</p>
+      ) : (
+        <TidsfristTable tidsfrister={tidsfrister} />
+      )}
+      {isAdding && (
+        <BevakningDialog
+          arendeId={arendeId}
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function TidsfristTable({ tidsfrister }: Pick<TidsfristerTabProps, 'tidsfrister'>) {
+  return (
+    <table className="table">
+      <caption className="visually-hidden">{textTidsfrist.table}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{textTidsfrist.senast}</th>
+          <th scope="col">{textTidsfrist.text}</th>
+          <th scope="col">{textTidsfrist.kalla}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {tidsfrister.map((tidsfrist) => (
+          <TidsfristRow
+            key={tidsfrist.bevakningId ?? `${tidsfrist.text} ${tidsfrist.senast}`}
+            tidsfrist={tidsfrist}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TidsfristRow({ tidsfrist }: { readonly tidsfrist: Tidsfrist }) {
+  const { bevakningId } = tidsfrist;
+  const text = tidsfristText(tidsfrist);
+  const setKlar = useCommand('bevakning.setKlar', {
+    onSuccess: ({ id, klar }) => {
+      if (!klar) return;
+      showToast({
+        title: textTidsfrist.done,
+        onUndo: () => {
+          setKlar.run({ bevakningId: id, klar: false });
+        },
+      });
+    },
+  });
+  return (
+    <tr>
+      <td>
+        <Deadline senast={tidsfrist.senast} />
+      </td>
+      <th scope="row">{text}</th>
+      <td>{textTidsfrist[tidsfrist.kalla]}</td>
+      <td>
+        {bevakningId !== null && (
+          <IconButton
+            icon={Check}
+            label={textTidsfrist.markDone(text)}
+            onPress={() => {
+              setKlar.run({ bevakningId, klar: true });
+            }}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** What a deadline is about; a report-back carries the name of the body that owes it. */
+export function tidsfristText({ kalla, text }: Pick<Tidsfrist, 'kalla' | 'text'>): string {
+  return kalla === 'aterrapportering' ? textTidsfrist.aterrapporteringText(text) : text;
+}

@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ArendeId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import { useContractData } from '../../api/queries.ts';
+import { useCommand } from '../../api/use-command.ts';
+
+/** What has been worked out on a case, and the ways on from there. */
+export function useCaseWork(arendeId: ArendeId) {
+  const navigate = useNavigate();
+  const fordelning = useContractData('fordelning.get', { arendeId });
+  const papers = useContractData('tjansteskrivelse.list', { arendeId });
+  const toPaper = (tjansteskrivelseId: TjansteskrivelseId) =>
+    void navigate({
+      to: '/arenden/$arendeId/tjansteskrivelse/$tjansteskrivelseId',
+      params: { arendeId, tjansteskrivelseId },
+    });
+  const create = useCommand('tjansteskrivelse.create', {
+    onSuccess: (paper) => {
+      toPaper(paper.id);
+    },
+  });
+  return {
+    fordelning,
+    papers,
+    isCreating: create.isPending,
+    createPaper: () => {
+      create.run({ arendeId });
+    },
+    toPaper,
+    toLedger: () => void navigate({ to: '/arenden/$arendeId/fordelning', params: { arendeId } }),
+    toDecision: (tjansteskrivelseId: TjansteskrivelseId) =>
+      void navigate({
+        to: '/arenden/$arendeId/beslut/$tjansteskrivelseId',
+        params: { arendeId, tjansteskrivelseId },
+      }),
+    toSandlista: (tjansteskrivelseId: TjansteskrivelseId) =>
+      void navigate({
+        to: '/arenden/$arendeId/sandlista/$tjansteskrivelseId',
+        params: { arendeId, tjansteskrivelseId },
+      }),
+  };
+}
