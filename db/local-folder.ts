@@ -12,15 +12,14 @@ const NETWORK_TYPE =
   /^(nfs\d?|cifs|smb\w*|afs|afpfs|9p|ceph|glusterfs|lustre|webdav|davfs2?|ncpfs|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|glusterfs|s3fs))$/u;
 
 /**
- * The folder's real path. Throws `network_folder` for one on another computer, where SQLite's
+ * Checks that the register can live in the folder. Throws `network_folder` for one on another computer, where SQLite's
  * write-ahead log doesn't work, and `folder_not_writable` for one that can't be written.
  */
-export function checkLocalFolder(folder: string): string {
+export function checkLocalFolder(folder: string): void {
   const real = realFolder(folder);
   if (isNetworkPath(real, process.platform, readMounts(process.platform))) {
     throw ruleViolated('network_folder');
   }
-  return real;
 }
 
 /** Makes the folder where it is missing. Throws `folder_not_writable`. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CallError, ruleViolated } from '../shared/contract/errors.ts';
@@ -8,7 +8,6 @@ import { toCallError } from './errors.ts';
 import { checkLocalFolder, ensureFolder } from './local-folder.ts';
 import { takeLock } from './lock-file.ts';
 import { migrate, versionOf } from './migrate.ts';
-import type { Migration } from './migrate.ts';
 import { migrations } from './migrations/steps.ts';
 import { db } from './tx.ts';
 import type { DbContext, ReadTx, WriteTx } from './tx.ts';
@@ -17,6 +16,7 @@ import { verifyLog } from './verify-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
 const FILE_NAME = 'register.db';
+const DRAFT_NAME = 'register.ny';
 /** "PARG": tells a register from any other SQLite file. */
 const APPLICATION_ID = 0x50415247;
 
@@ -37,35 +37,30 @@ export interface RegisterDb {
 }
 
 /**
- * Makes an empty register in the folder and opens it; the log's first row says so. Throws
- * `register_exists`, `network_folder`, `folder_not_writable`, or `Busy` for one open elsewhere.
+ * Makes a register in the folder, filled with what it must never be without, and opens it; the
+ * log's first row says so. It comes to be whole or not at all. Throws `register_exists`,
+ * `network_folder`, `folder_not_writable`, or `Busy` for one open elsewhere.
  */
 export async function createRegister(
   folder: string,
   context: DbContext,
-  { kommun, exempel }: { kommun: string; exempel: boolean },
+  about: { kommun: string; exempel: boolean },
+  fill: (tx: WriteTx) => Promise<void> = () => Promise.resolve(),
 ): Promise<RegisterDb> {
   ensureFolder(folder);
-  const path = join(checkLocalFolder(folder), FILE_NAME);
+  checkLocalFolder(folder);
+  const [path, draft] = [join(folder, FILE_NAME), join(folder, DRAFT_NAME)];
   const release = takeLock(folder, context);
-  if (existsSync(path)) {
-    release();
-    throw ruleViolated('register_exists');
-  }
   try {
-    for (const subfolder of ['filer', 'kopior'])
-      mkdirSync(join(folder, subfolder), { recursive: true });
-    createFile(path);
-    const files = openFiles(path);
-    try {
-      await createUnitOfWork(files, context).write((tx) => insertRegister(tx, kommun, exempel));
-    } catch (error) {
-      closeFiles(files);
-      throw error;
-    }
-    return toRegister(folder, context, files, release);
+    if (holdsRegister(folder)) throw ruleViolated('register_exists');
+    makeSubfolders(folder);
+    await writeDraft(draft, context, async (tx) => {
+      await insertRegister(tx, about);
+      await fill(tx);
+    });
+    renameSync(draft, path);
+    return toRegister(folder, context, openFiles(path), release);
   } catch (error) {
-    for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
     release();
     throw toCallError(error);
   }
@@ -76,17 +71,13 @@ export async function createRegister(
  * Throws `register_missing`, `register_newer` (with its version), `network_folder`,
  * `folder_not_writable`, `Busy` for one open elsewhere, or `StorageDamaged`.
  */
-export function openRegister(
-  folder: string,
-  context: DbContext,
-  steps: readonly Migration[] = migrations,
-): Promise<RegisterDb> {
+export function openRegister(folder: string, context: DbContext): Promise<RegisterDb> {
   return Promise.resolve().then(() => {
     if (!holdsRegister(folder)) throw ruleViolated('register_missing');
     checkLocalFolder(folder);
     const release = takeLock(folder, context);
     try {
-      bringUpToDate(folder, context, steps);
+      bringUpToDate(folder, context);
       return toRegister(folder, context, openFiles(join(folder, FILE_NAME)), release);
     } catch (error) {
       release();
@@ -140,45 +131,68 @@ function toRegister(
   };
 }
 
-function createFile(path: string): void {
+/** Writes a whole register under another name, where a broken attempt is in nobody's way. */
+async function writeDraft(
+  path: string,
+  context: DbContext,
+  fill: (tx: WriteTx) => Promise<void>,
+): Promise<void> {
+  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
   new Database(path).close();
+  const files = openFiles(path);
+  try {
+    files.writer.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(files.writer, migrations);
+    await createUnitOfWork(files, context).write(fill);
+  } finally {
+    closeFiles(files);
+  }
+}
+
+async function insertRegister(
+  tx: WriteTx,
+  { kommun, exempel }: { kommun: string; exempel: boolean },
+): Promise<void> {
+  const made = { skapad: tx.tid, skapadAv: tx.context.user };
+  await tx[db]
+    .insertInto('register')
+    .values({ rad: 1, kommun, organId: null, exempel: exempel ? 1 : 0, ...made })
+    .execute();
+  const subject = { handelse: 'register.skapat', objektId: 'register', arendeId: null } as const;
+  await tx.log({ ...subject, fore: null, efter: { kommun, exempel } });
+}
+
+function bringUpToDate(folder: string, context: DbContext): void {
+  const path = join(folder, FILE_NAME);
+  checkIsRegister(path);
   const file = openFile(path, 'write');
   try {
-    file.pragma(`application_id = ${APPLICATION_ID}`);
+    const [version, latest] = [versionOf(file), migrations.at(-1)?.version ?? 0];
+    if (version > latest) throw ruleViolated('register_newer', [], { version });
+    if (version === latest) return;
+    copyBefore(file, folder, `version-${version}-${context.newId()}.db`);
     migrate(file, migrations);
   } finally {
     file.close();
   }
 }
 
-async function insertRegister(tx: WriteTx, kommun: string, exempel: boolean): Promise<void> {
-  const created = { skapad: tx.tid, skapadAv: tx.context.user };
-  await tx[db]
-    .insertInto('register')
-    .values({ rad: 1, kommun, organId: null, exempel: exempel ? 1 : 0, ...created })
-    .execute();
-  const efter = { kommun, exempel };
-  const subject = { handelse: 'register.skapat', objektId: 'register', arendeId: null } as const;
-  await tx.log({ ...subject, fore: null, efter });
-}
-
-function bringUpToDate(folder: string, context: DbContext, steps: readonly Migration[]): void {
-  const file = openFile(join(folder, FILE_NAME), 'write');
+/** Looks before our settings are put on the file, which may be somebody else's. */
+function checkIsRegister(path: string): void {
+  const file = new Database(path, { fileMustExist: true });
   try {
-    if (file.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-      throw new CallError('StorageDamaged', [{ path: [], rule: 'not_a_register' }]);
-    }
-    const [version, latest] = [versionOf(file), steps.at(-1)?.version ?? 0];
-    if (version > latest) throw ruleViolated('register_newer', [], { version });
-    if (version === latest) return;
-    copyBefore(file, folder, `version-${version}-${context.newId()}.db`);
-    migrate(file, steps);
+    if (file.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
+    throw new CallError('StorageDamaged', [{ path: [], rule: 'not_a_register' }]);
   } finally {
     file.close();
   }
 }
 
+function makeSubfolders(folder: string): void {
+  for (const name of ['filer', 'kopior']) ensureFolder(join(folder, name));
+}
+
 function copyBefore(file: SqliteFile, folder: string, name: string): void {
-  mkdirSync(join(folder, 'kopior'), { recursive: true });
+  makeSubfolders(folder);
   file.prepare('VACUUM INTO ?').run(join(folder, 'kopior', name));
 }

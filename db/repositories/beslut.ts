@@ -6,15 +6,15 @@ import type {
 } from '../../shared/domain/beslut.ts';
 import type { BeslutadPunkt } from '../../shared/domain/beslutspunkt.ts';
 import { AterrapporteringId, BeslutId, BeslutspunktId } from '../../shared/domain/id.ts';
-import type { ArendeId, OrganId, TjansteskrivelseId } from '../../shared/domain/id.ts';
+import type { ArendeId, OrganId } from '../../shared/domain/id.ts';
 import type { Sandskal } from '../../shared/domain/sandlista.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { readBeslut } from './beslut-read.ts';
-import { found } from './rows.ts';
 
 /** A decision as the rules have worked it out from what the secretary stated. */
 export interface NewBeslut {
+  arendeId: ArendeId;
   data: Pick<
     BeslutData,
     'tjansteskrivelseId' | 'organId' | 'datum' | 'paragraf' | 'utfall' | 'avsteg'
@@ -42,13 +42,13 @@ export async function listBeslut(tx: ReadTx, arendeId: ArendeId): Promise<Beslut
 
 /**
  * Records a decision; from then on the case's ledger and papers stand. The proposed points must be
- * stored before. Throws `NotFound` for the paper, and `already_decided`, `paragraf_taken`,
+ * stored before. Throws `unknown_reference`, `already_decided`, `paragraf_taken`,
  * `ansokan_without_point`, `request_differs_from_items`, `granted_above_requested`,
  * `granted_above_frame` or `reason_missing`.
  */
 export async function insertBeslut(tx: WriteTx, beslut: NewBeslut): Promise<Beslut> {
+  const { arendeId } = beslut;
   const facts = toColumns(beslut.data);
-  const arendeId = await arendeOf(tx, facts.tjansteskrivelseId);
   const id = BeslutId.parse(tx.context.newId());
   // The parts first: the database judges the whole, and seals it, when the decision comes.
   await insertParts(tx, id, beslut);
@@ -63,15 +63,6 @@ export async function insertBeslut(tx: WriteTx, beslut: NewBeslut): Promise<Besl
 function toColumns(data: NewBeslut['data']) {
   const { tjansteskrivelseId, organId, datum, paragraf, utfall } = data;
   return { tjansteskrivelseId, organId, datum, paragraf, utfall };
-}
-
-async function arendeOf(tx: ReadTx, tjansteskrivelseId: TjansteskrivelseId): Promise<ArendeId> {
-  const row = await tx[db]
-    .selectFrom('tjansteskrivelse')
-    .select('arendeId')
-    .where('id', '=', tjansteskrivelseId)
-    .executeTakeFirst();
-  return found(row).arendeId;
 }
 
 async function insertParts(tx: WriteTx, beslutId: BeslutId, beslut: NewBeslut): Promise<void> {

@@ -113,7 +113,7 @@ test('a paragraph of a meeting is used once', async () => {
     const paper = await insertTjansteskrivelse(tx, arende.id, paperData(ground, kalla, []));
     const data = { ...decision.data, tjansteskrivelseId: paper.id };
     const nothing = { punkter: [], tilldelningar: [], aterrapporteringar: [], mottagare: [] };
-    await insertBeslut(tx, { data, ...nothing });
+    await insertBeslut(tx, { arendeId: arende.id, data, ...nothing });
   });
   expect(await ruleOf(again)).toBe('paragraf_taken');
 });

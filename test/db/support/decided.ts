@@ -119,11 +119,12 @@ export async function seedProposal(): Promise<Proposed> {
 }
 
 /** The decision that follows the proposal. */
-export function decisionOn({ ground, fordelning, paper }: Proposed): NewBeslut {
+export function decisionOn({ arende, ground, fordelning, paper }: Proposed): NewBeslut {
   const { kommunstyrelsen, kultur, skola } = ground;
   const duty = { ansvarigOrganId: kultur, tillOrganId: kommunstyrelsen };
   const place = { organId: kommunstyrelsen, datum: '2026-04-14', paragraf: 51 };
   return {
+    arendeId: arende.id,
     data: { tjansteskrivelseId: paper.id, ...place, utfall: 'enligt_forslag', avsteg: [] },
     punkter: paper.punkter.map(({ id }, index) => ({
       ...{ nr: index + 1, typ: 'tilldelning', text: `Punkt ${index}` },
