@@ -20,6 +20,8 @@ export function followEvents(queryClient: QueryClient, onJob: (event: JobEvent) 
   return window.paragraf.onEvent((json) => {
     const event = AppEvent.parse(JSON.parse(json));
     if (event.type !== 'changed') return onJob(event);
+    // Another register: what isn't on screen must not be shown again, not even for a moment.
+    if (event.subjects.includes('register')) queryClient.removeQueries({ type: 'inactive' });
     void queryClient.invalidateQueries({
       predicate: (query) => dependsOn(query.queryKey[0], event.subjects),
     });

@@ -5,6 +5,7 @@ import { OrganId } from '../domain/id.ts';
 import { PersonData } from '../domain/person.ts';
 import { line } from '../domain/text.ts';
 import { command, query } from './procedure.ts';
+import { Subject } from './subjects.ts';
 
 /** Stands for a folder that main knows the path of; paths never come from the renderer. */
 export const FolderHandle = z.string().min(1).max(64);
@@ -48,6 +49,9 @@ export type NewRegister = z.infer<typeof NewRegister>;
 
 const nothing = z.strictObject({});
 
+/** Another register is another everything. */
+const all = Subject.options;
+
 export const registerProcedures = {
   'app.getInfo': query(
     nothing,
@@ -65,10 +69,10 @@ export const registerProcedures = {
     ChosenFolder.nullable(),
     [],
   ),
-  'register.create': command(NewRegister, RegisterInfo, ['register']),
-  'register.createExample': command(nothing, RegisterInfo, ['register']),
-  'register.open': command(z.strictObject({ handle: FolderHandle }), RegisterInfo, ['register']),
-  'register.close': command(nothing, nothing, ['register']),
+  'register.create': command(NewRegister, RegisterInfo, all),
+  'register.createExample': command(nothing, RegisterInfo, all),
+  'register.open': command(z.strictObject({ handle: FolderHandle }), RegisterInfo, all),
+  'register.close': command(nothing, nothing, all),
   'register.forgetRecent': command(z.strictObject({ handle: FolderHandle }), nothing, ['register']),
   /** Starts a job; its result is `{ rows, firstBroken }`, the latter null when the chain holds. */
   'register.verifyLog': command(nothing, z.strictObject({ jobId: z.string() }), []),

@@ -4,7 +4,7 @@ import { daysLeft, narhet } from '../../lib/tidsfrist.ts';
 import { textOversikt } from '../../text/oversikt.ts';
 
 const WIDTH = 1000;
-const LEFT = 60;
+const LEFT = 90;
 const LINE_Y = 34;
 
 interface DeadlineStripProps {

@@ -17,6 +17,7 @@ import { FolderField } from './folder-field.tsx';
 import { newRegisterValues, suggestedForms } from './new-register.ts';
 import type { NewRegisterValues } from './new-register.ts';
 import { PatternField } from './pattern-field.tsx';
+import { useEnterRegister } from './use-enter-register.ts';
 import './start.css';
 
 const organtyper = Organtyp.options.map((id) => ({ id, label: textNewRegister.organtyper[id] }));
@@ -31,10 +32,7 @@ export function NewRegisterPage() {
     shouldFocusError: false,
   });
   useSuggestedForms(form);
-  const create = useCommand('register.create', {
-    form,
-    onSuccess: () => void navigate({ to: '/' }),
-  });
+  const create = useCommand('register.create', { form, onSuccess: useEnterRegister() });
   return (
     <Page>
       <PageHeader title={textNewRegister.title} />

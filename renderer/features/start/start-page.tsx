@@ -8,15 +8,16 @@ import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { RecentList } from './recent-list.tsx';
+import { useEnterRegister } from './use-enter-register.ts';
 import './start.css';
 
 /** Where the program opens when no register is open. */
 export function StartPage() {
   const navigate = useNavigate();
   const [hasWrongFolder, setHasWrongFolder] = useState(false);
-  const toOverview = () => void navigate({ to: '/' });
-  const open = useCommand('register.open', { onSuccess: toOverview });
-  const example = useCommand('register.createExample', { onSuccess: toOverview });
+  const enter = useEnterRegister();
+  const open = useCommand('register.open', { onSuccess: enter });
+  const example = useCommand('register.createExample', { onSuccess: enter });
   const choose = useCommand('register.chooseFolder', {
     onSuccess: (folder) => {
       setHasWrongFolder(folder !== null && !folder.hasRegister);
