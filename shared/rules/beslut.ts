@@ -19,8 +19,14 @@ export interface DecidedFacts {
   readonly mottagare: readonly { readonly organId: OrganId; readonly skal: Sandskal }[];
 }
 
+type Underlag = Pick<PaperFacts, 'organ' | 'fordelning' | 'paper'>;
+type Avgorande = Pick<BeslutData, 'utfall' | 'punkter' | 'tilldelningar'>;
+
 /** What stands in the way of recording a decision; each names its field. */
-export function beslutViolations(facts: PaperFacts, data: BeslutData): Violation[] {
+export function beslutViolations(
+  facts: Underlag,
+  data: Avgorande & Pick<BeslutData, 'avsteg'>,
+): Violation[] {
   return [
     ...emptyPoints(facts, data),
     ...grantViolations(facts, data),
@@ -28,8 +34,20 @@ export function beslutViolations(facts: PaperFacts, data: BeslutData): Violation
   ];
 }
 
+/** Applications that no proposed point decides on; a report-back alone decides nothing (K22). */
+export function ansokningarWithoutPoint(facts: Underlag): Ansokan[] {
+  const decidedOn = new Set(
+    punkterOf(facts)
+      .filter(({ utgar, typ }) => !utgar && typ !== 'aterrapport')
+      .map(({ sokandeOrganId }) => sokandeOrganId),
+  );
+  return (facts.fordelning?.ansokningar ?? []).filter(
+    ({ sokandeOrganId }) => !decidedOn.has(sokandeOrganId),
+  );
+}
+
 /** The decision as it comes to stand: as proposed, or with the changes that the organ made. */
-export function decidedFacts(facts: PaperFacts, data: BeslutData): DecidedFacts {
+export function decidedFacts(facts: Underlag, data: Avgorande): DecidedFacts {
   const tilldelningar = decidedGrants(facts, data);
   return {
     punkter: decidedPoints(facts, data).map((punkt, index) => ({ ...punkt, nr: index + 1 })),
@@ -39,7 +57,7 @@ export function decidedFacts(facts: PaperFacts, data: BeslutData): DecidedFacts 
   };
 }
 
-function decidedPoints(facts: PaperFacts, data: BeslutData): Omit<BeslutadPunkt, 'id' | 'nr'>[] {
+function decidedPoints(facts: Underlag, data: Avgorande): Omit<BeslutadPunkt, 'id' | 'nr'>[] {
   const proposed = punkterOf(facts).filter((punkt) => !punkt.utgar);
   if (data.utfall === 'enligt_forslag') return proposed.map((punkt) => decided(punkt, punkt.text));
   return data.punkter.map(({ harleddFranId, text }) => {
@@ -57,7 +75,7 @@ function decided(source: LostPunkt | undefined, text: string): Omit<BeslutadPunk
   };
 }
 
-function decidedGrants({ fordelning }: PaperFacts, data: BeslutData): BeslutadTilldelning[] {
+function decidedGrants({ fordelning }: Underlag, data: Avgorande): BeslutadTilldelning[] {
   const changed = new Map(data.tilldelningar.map((one) => [one.ansokanId, one.beloppKr]));
   return (fordelning?.ansokningar ?? []).map((ansokan) => {
     const proposed = sumAnsokan(ansokan).tilldelat;
@@ -66,7 +84,7 @@ function decidedGrants({ fordelning }: PaperFacts, data: BeslutData): BeslutadTi
   });
 }
 
-function emptyPoints(facts: PaperFacts, data: BeslutData): Violation[] {
+function emptyPoints(facts: Underlag, data: Avgorande): Violation[] {
   const points = decidedPoints(facts, data);
   if (points.length === 0) return [{ path: ['punkter'], rule: 'required' }];
   return points.flatMap((punkt, index) =>
@@ -74,7 +92,7 @@ function emptyPoints(facts: PaperFacts, data: BeslutData): Violation[] {
   );
 }
 
-function grantViolations(facts: PaperFacts, data: BeslutData): Violation[] {
+function grantViolations(facts: Underlag, data: Avgorande): Violation[] {
   const grants = decidedGrants(facts, data);
   const above = grants.flatMap(({ ansokanId, beloppKr }, index) => {
     const { begart } = sumAnsokan(ansokanOf(facts, ansokanId));
@@ -93,14 +111,11 @@ function grantViolations(facts: PaperFacts, data: BeslutData): Violation[] {
   ];
 }
 
-/** Every applicant has a point of its own, or is left without one for a stated reason (K22). */
-function undecidedApplicants(facts: PaperFacts, data: BeslutData): Violation[] {
-  const named = new Set(
-    punkterOf(facts).flatMap((punkt) => (punkt.utgar ? [] : [punkt.sokandeOrganId])),
-  );
-  const excused = new Set(data.avsteg.map((avsteg) => avsteg.ansokanId));
-  return (facts.fordelning?.ansokningar ?? [])
-    .filter(({ id, sokandeOrganId }) => !named.has(sokandeOrganId) && !excused.has(id))
+/** Every applicant has a point of its own, or is left without one for a stated reason. */
+function undecidedApplicants(facts: Underlag, { avsteg }: Pick<BeslutData, 'avsteg'>): Violation[] {
+  const excused = new Set(avsteg.map(({ ansokanId }) => ansokanId));
+  return ansokningarWithoutPoint(facts)
+    .filter(({ id }) => !excused.has(id))
     .map(({ id, sokandeOrganId }) => ({
       path: ['avsteg', id],
       rule: 'ansokan_without_point',
@@ -108,7 +123,7 @@ function undecidedApplicants(facts: PaperFacts, data: BeslutData): Violation[] {
     }));
 }
 
-function reportBacks(facts: PaperFacts, grants: readonly BeslutadTilldelning[]) {
+function reportBacks(facts: Underlag, grants: readonly BeslutadTilldelning[]) {
   return grants.flatMap(({ ansokanId, beloppKr }) => {
     const ansokan = ansokanOf(facts, ansokanId);
     return beloppKr > 0 ? reportBack(ansokan) : [];
@@ -128,7 +143,7 @@ function reportBack({ aterrapport, sokandeOrganId }: Ansokan) {
   ];
 }
 
-function recipients(facts: PaperFacts, grants: readonly BeslutadTilldelning[]) {
+function recipients(facts: Underlag, grants: readonly BeslutadTilldelning[]) {
   const byOrgan = Map.groupBy(
     grants,
     ({ ansokanId }) => ansokanOf(facts, ansokanId).sokandeOrganId,
@@ -139,6 +154,6 @@ function recipients(facts: PaperFacts, grants: readonly BeslutadTilldelning[]) {
   }));
 }
 
-function ansokanOf({ fordelning }: PaperFacts, id: string): Ansokan {
+function ansokanOf({ fordelning }: Underlag, id: string): Ansokan {
   return byId(fordelning?.ansokningar ?? [], id);
 }
