@@ -177,8 +177,10 @@ export default defineConfig(
       'jsx-a11y/label-has-associated-control': ['error', { assert: 'either' }],
       // The wrappers pass the wish on; a dialog must put the focus in its first field.
       'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
-      // Speaks of the React compiler, which is not used.
+      // For the React compiler, which is not used; they take a ref kept in an object for its value.
       'react-hooks/incompatible-library': 'off',
+      'react-hooks/immutability': 'off',
+      'react-hooks/refs': 'off',
     },
   },
   {
