@@ -6,6 +6,7 @@ import { saveFordelning } from '../../../db/repositories/fordelning.ts';
 import { insertSandlista } from '../../../db/repositories/sandlista.ts';
 import { insertTjansteskrivelse } from '../../../db/repositories/tjansteskrivelse.ts';
 import type { RegisterDb } from '../../../db/open.ts';
+import type { WriteTx } from '../../../db/tx.ts';
 import { paragraph, richText, text } from '../../../shared/document/build.ts';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import type { Ansokan, Fordelning, FordelningData } from '../../../shared/domain/fordelning.ts';
@@ -100,21 +101,25 @@ export interface Proposed {
 }
 
 /** A case with a ledger of two applicants and a paper with a point for each. */
+export async function addProposal(tx: WriteTx, ground: Ground, kalla: KallhanvisningId) {
+  const { kultur, skola, kommunstyrelsen } = ground;
+  const arende = await registerArende(tx, ground);
+  const ansokningar = [perPost(kultur, kalla), klumpsumma(skola, 400_000, 0)];
+  const data = fordelningData(kommunstyrelsen, ansokningar);
+  const fordelning = await saveFordelning(tx, arende.id, null, data);
+  const nycklar = [`tilldelning:${kultur}`, `aterrapport:${kultur}`, `avslag:${skola}`];
+  const paper = await insertTjansteskrivelse(tx, arende.id, paperData(ground, kalla, nycklar));
+  return { arende, fordelning, paper };
+}
+
+/** A new register with one proposal in it. */
 export async function seedProposal(): Promise<Proposed> {
   const register = await newRegister();
   const ground = await seedGround(register);
-  const { kultur, skola, kommunstyrelsen } = ground;
   return change(register, async (tx) => {
-    const source = { organId: kultur, datum: '2026-01-20', paragraf: 7 };
+    const source = { organId: ground.kultur, datum: '2026-01-20', paragraf: 7 };
     const { id: kalla } = await ensureKallhanvisning(tx, source);
-    const arende = await registerArende(tx, ground);
-    const ansokningar = [perPost(kultur, kalla), klumpsumma(skola, 400_000, 0)];
-    const data = fordelningData(kommunstyrelsen, ansokningar);
-    const fordelning = await saveFordelning(tx, arende.id, null, data);
-    const nycklar = [`tilldelning:${kultur}`, `aterrapport:${kultur}`, `avslag:${skola}`];
-    const written = paperData(ground, kalla, nycklar);
-    const paper = await insertTjansteskrivelse(tx, arende.id, written);
-    return { register, ground, kalla, arende, fordelning, paper };
+    return { register, ground, kalla, ...(await addProposal(tx, ground, kalla)) };
   });
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { ulid } from 'ulid';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { createRegister } from '../../../db/open.ts';
 import type { RegisterDb } from '../../../db/open.ts';
 import type { DbContext, WriteTx } from '../../../db/tx.ts';
@@ -15,27 +15,32 @@ export const context: DbContext = {
   computer: 'dator-1',
 };
 
-/** A folder that is gone after the test. */
+const cleanups: (() => void | Promise<void>)[] = [];
+afterAll(async () => {
+  for (const cleanup of cleanups.toReversed()) await cleanup();
+});
+
+/** A folder that is gone after the test file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'paragraf-db-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A new, empty register, closed after the test. */
+/** A new, empty register, closed after the test file. */
 export async function newRegister(): Promise<RegisterDb> {
   const register = await createRegister(temporaryFolder(), context, {
     kommun: 'Granholma',
     exempel: false,
   });
-  onTestFinished(() => register.close());
+  cleanups.push(() => register.close());
   return register;
 }
 
 /** Another connection to the register's file, with nothing of ours between it and SQLite. */
 export function rawConnection(register: RegisterDb): Database.Database {
   const raw = new Database(join(register.folder, 'register.db'), { timeout: 1000 });
-  onTestFinished(() => {
+  cleanups.push(() => {
     raw.close();
   });
   return raw;

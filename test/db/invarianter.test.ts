@@ -1,0 +1,385 @@
+import type Database from 'better-sqlite3';
+import { ulid } from 'ulid';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { insertBevakning } from '../../db/repositories/bevakning.ts';
+import { insertHandling } from '../../db/repositories/handling.ts';
+import { registerArende } from './support/fixture.ts';
+import { addProposal, seedDecided, seedProposal } from './support/decided.ts';
+import type { Decided, Proposed } from './support/decided.ts';
+import { change, rawConnection } from './support/register.ts';
+
+/** Runs the statement on a connection of its own and tells what SQLite answered. */
+function attack(raw: Database.Database, sql: string, ...parameters: unknown[]): string {
+  try {
+    const { changes } = raw.prepare(sql).run(...parameters);
+    return `changed ${changes}`;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+let raw: Database.Database;
+beforeEach(() => {
+  raw.exec('BEGIN IMMEDIATE');
+});
+afterEach(() => {
+  raw.exec('ROLLBACK');
+});
+
+describe('before a decision', () => {
+  let seeded: Proposed;
+  beforeAll(async () => {
+    seeded = await seedProposal();
+    const { register, arende } = seeded;
+    const motpart = { typ: 'saknas' } as const;
+    const handling = { riktning: 'in', rubrik: 'Brev', datum: '2026-02-01', motpart } as const;
+    await change(register, async (tx) => {
+      await registerArende(tx, seeded.ground, {
+        arendemening: 'Tillsyn av Eva Alm',
+        arendemeningOffentlig: 'Tillsyn',
+        initiativtagare: 'Eva Alm',
+      });
+      await insertHandling(tx, arende.id, { ...handling, anmarkning: '' }, 'inkommen');
+      await insertBevakning(tx, arende.id, { datum: '2026-03-01', text: 'Ring' });
+    });
+    raw = rawConnection(register);
+  });
+
+  test.each([
+    ["UPDATE arende SET diarienummer = 'X 1'", 'rule:number_immutable'],
+    ['UPDATE arende SET lopnr = 9 WHERE rad = 1', 'rule:number_immutable'],
+    ['UPDATE arende SET ar = 2027 WHERE rad = 1', 'rule:number_immutable'],
+    ['UPDATE OR REPLACE arende SET rad = 2 WHERE rad = 1', 'rule:number_immutable'],
+    [`UPDATE arende SET diarium_id = '${ulid()}'`, 'rule:number_immutable'],
+    ['UPDATE arende SET registrerad_tid = 0', 'rule:number_immutable'],
+    ['UPDATE diarieserie SET senaste_lopnr = 1', 'rule:counter_decreased'],
+    ['UPDATE diarieserie SET ar = 2027', 'rule:counter_decreased'],
+    ['DELETE FROM diarieserie', 'rule:counter_decreased'],
+    [
+      'INSERT OR REPLACE INTO diarieserie SELECT diarium_id, ar, 0 FROM diarieserie',
+      'rule:counter_decreased',
+    ],
+    ['UPDATE handling SET handlnr = 2', 'rule:number_immutable'],
+  ])('invariant 1: %s is refused', (sql, message) => {
+    expect(attack(raw, sql)).toBe(message);
+  });
+
+  test.each(['INSERT', 'INSERT OR REPLACE', 'INSERT OR IGNORE'])(
+    'invariant 1: a number is not used twice, nor one that was not given (%s)',
+    (insert) => {
+      const columns = raw.pragma('table_info(arende)') as { name: string }[];
+      const names = columns.map(({ name }) => name).join();
+      const copy = (changes: Record<string, string>) => {
+        const values = columns.map(({ name }) => changes[name] ?? name).join();
+        return attack(
+          raw,
+          `${insert} INTO arende (${names}) SELECT ${values} FROM arende WHERE rad = 1`,
+        );
+      };
+      const fresh = { rad: '99', id: `'${ulid()}'` };
+      expect(copy({})).toBe('rule:number_taken');
+      expect(copy({ ...fresh, diarienummer: "'X'" })).toBe('rule:number_taken');
+      expect(copy({ ...fresh, lopnr: '2' })).toBe('rule:number_taken');
+      expect(copy({ ...fresh, lopnr: '3', diarienummer: "'X'" })).toBe('rule:number_not_given');
+    },
+  );
+
+  test.each(['INSERT', 'INSERT OR REPLACE'])(
+    'invariant 1: handlingar of a case are numbered without gaps (%s)',
+    (insert) => {
+      const add = (handlnr: number) =>
+        attack(
+          raw,
+          `${insert} INTO handling SELECT '${ulid()}', arende_id, ${handlnr}, riktning, status_tf,
+           rubrik, datum, motpart, motpart_saknas, anmarkning, registrerad_tid, registrerad_av
+           FROM handling LIMIT 1`,
+        );
+      expect(add(1)).toBe('rule:number_not_given');
+      expect(add(3)).toBe('rule:number_not_given');
+      expect(add(2)).toBe('changed 1');
+    },
+  );
+
+  test.each(['arende', 'handling', 'beslutspunkt', 'logg'])(
+    'invariant 2: nothing is deleted from %s',
+    (table) => {
+      expect(attack(raw, `DELETE FROM ${table}`)).toBe('rule:no_delete');
+    },
+  );
+
+  test.each([
+    ["UPDATE logg SET efter = '1'", 'rule:log_append_only'],
+    [
+      `INSERT INTO logg SELECT nr + 9, tid, anvandare, dator, handelse, objekt_id, arende_id, fore,
+       efter, orsak, foregaende, hash FROM logg LIMIT 1`,
+      'rule:log_chain',
+    ],
+    ['INSERT OR REPLACE INTO logg SELECT * FROM logg ORDER BY nr DESC LIMIT 1', 'rule:log_chain'],
+  ])('invariant 2: the log is only appended to (%s)', (sql, message) => {
+    expect(attack(raw, sql)).toBe(message);
+  });
+
+  test.each([
+    ['UPDATE fordelningsram SET belopp_kr = 199999', 'rule:granted_above_frame'],
+    [
+      "UPDATE ansokan SET beviljat_kr = 300001 WHERE beslutssatt = 'klumpsumma'",
+      'rule:granted_above_frame',
+    ],
+    [
+      "UPDATE ansokanspost SET begart_kr = 500001, beviljat_kr = 500001 WHERE utfall = 'beviljas'",
+      'rule:granted_above_frame',
+    ],
+    [
+      `INSERT INTO ansokanspost SELECT '${ulid()}', ansokan_id, 9, 1, 'Till', 400000, 400000, utfall
+       FROM ansokanspost WHERE utfall = 'beviljas'`,
+      'rule:granted_above_frame',
+    ],
+    [
+      `INSERT INTO ansokan SELECT '${ulid()}', ram_id, 9, sokande_organ_id, beslutssatt, 400000,
+       400000, NULL, 'auto', NULL, NULL, NULL FROM ansokan WHERE beslutssatt = 'klumpsumma'`,
+      'rule:granted_above_frame',
+    ],
+    [
+      // An item granted whole, without an amount, counts in full.
+      `INSERT INTO ansokanspost SELECT '${ulid()}', ansokan_id, 9, 1, 'Till', 400000, NULL, utfall
+       FROM ansokanspost WHERE utfall = 'beviljas'`,
+      'rule:granted_above_frame',
+    ],
+  ])('invariant 5: grants never exceed the frame (%s)', (sql, message) => {
+    expect(attack(raw, sql)).toBe(message);
+  });
+
+  test('invariant 5: grants that fill the frame exactly are fine', () => {
+    const sql = "UPDATE ansokan SET beviljat_kr = 300000 WHERE beslutssatt = 'klumpsumma'";
+    expect(attack(raw, sql)).toBe('changed 1');
+  });
+
+  test('invariant 5: nothing is decided past an applicant without a point', () => {
+    const { paper, arende, ground } = seeded;
+    raw.exec("UPDATE beslutspunkt SET struken = 1 WHERE nyckel LIKE 'avslag:%'");
+    const insert = `INSERT INTO beslut VALUES (?, ?, ?, ?, '2026-04-14', 51, 'andrat', 0, 'x')`;
+    const values = [ulid(), arende.id, paper.id, ground.kommunstyrelsen];
+    expect(attack(raw, insert, ...values)).toBe('rule:ansokan_without_point');
+    raw.exec("UPDATE beslutspunkt SET struken = 0 WHERE nyckel LIKE 'avslag:%'");
+    expect(attack(raw, insert, ...values)).toBe('changed 1');
+  });
+
+  test('invariant 6: sums by item are the sums of the items', () => {
+    const sums = () =>
+      raw
+        .prepare('SELECT begart_kr, beviljat_kr FROM ansokan_belopp ORDER BY begart_kr')
+        .raw()
+        .all();
+    expect(sums()).toEqual([
+      [300_000, 200_000],
+      [400_000, 0],
+    ]);
+    raw.exec("UPDATE ansokanspost SET begart_kr = 150000 WHERE utfall = 'omfattas_ej'");
+    expect(sums()[0]).toEqual([350_000, 200_000]);
+  });
+
+  test.each([
+    [
+      "UPDATE ansokan SET begart_kr = 1, beviljat_kr = 1 WHERE beslutssatt = 'per_post'",
+      'CHECK constraint failed: lump_sum_stated',
+    ],
+    [
+      "UPDATE ansokan SET begart_kr = NULL WHERE beslutssatt = 'klumpsumma'",
+      'CHECK constraint failed: lump_sum_stated',
+    ],
+    [
+      "UPDATE ansokan SET beviljat_kr = 400001 WHERE beslutssatt = 'klumpsumma'",
+      'CHECK constraint failed: granted_above_requested',
+    ],
+    [
+      "UPDATE ansokanspost SET beviljat_kr = 200001 WHERE utfall = 'beviljas'",
+      'CHECK constraint failed: granted_above_requested',
+    ],
+    [
+      "UPDATE ansokanspost SET beviljat_kr = 199999 WHERE utfall = 'beviljas'",
+      'CHECK constraint failed: granted_below_requested',
+    ],
+    [
+      "UPDATE ansokanspost SET beviljat_kr = 1 WHERE utfall = 'omfattas_ej'",
+      'CHECK constraint failed: excluded_with_grant',
+    ],
+    [
+      "UPDATE ansokanspost SET begart_kr = NULL WHERE utfall = 'omfattas_ej'",
+      'rule:request_missing',
+    ],
+    [
+      "UPDATE ansokanspost SET utfall = 'beviljas_delvis', beviljat_kr = NULL",
+      'rule:grant_missing',
+    ],
+  ])('invariant 6: %s is refused', (sql, message) => {
+    expect(attack(raw, sql)).toBe(message);
+  });
+
+  test('invariant 6: a lump sum differs from items that all have amounts: no decision', () => {
+    const { arende, paper, ground } = seeded;
+    raw.exec(`INSERT INTO ansokanspost SELECT '${ulid()}', id, 0, 1, 'Del', 399999, NULL,
+      'beviljas_delvis' FROM ansokan WHERE beslutssatt = 'klumpsumma'`);
+    const insert = `INSERT INTO beslut VALUES (?, ?, ?, ?, '2026-04-14', 51, 'andrat', 0, 'x')`;
+    const values = [ulid(), arende.id, paper.id, ground.kommunstyrelsen];
+    expect(attack(raw, insert, ...values)).toBe('rule:request_differs_from_items');
+  });
+
+  test.each([
+    ['UPDATE fordelningsram SET belopp_kr = 500000.5', 'cannot store REAL value'],
+    ["UPDATE fordelningsram SET belopp_kr = '5 mkr'", 'cannot store TEXT value'],
+    ['UPDATE fordelningsram SET belopp_kr = -1', 'invalid_amount'],
+    ['UPDATE fordelningsram SET belopp_kr = 9007199254740992', 'invalid_amount'],
+    ['UPDATE ansokanspost SET begart_kr = -1, beviljat_kr = -1', 'invalid_amount'],
+  ])('invariant 7: money is whole kronor (%s)', (sql, message) => {
+    expect(attack(raw, sql)).toContain(message);
+  });
+
+  test.each([
+    'UPDATE arende SET inkom_datum =',
+    'UPDATE handling SET datum =',
+    'UPDATE bevakning SET datum =',
+    'UPDATE kallhanvisning SET datum =',
+    'UPDATE tjansteskrivelse SET dokumentdatum =',
+  ])('days exist (%s)', (update) => {
+    for (const day of ['2026-02-30', '2026-2-3', '20260203', 'i går', '']) {
+      expect(attack(raw, `${update} ?`, day)).toContain('CHECK constraint failed');
+    }
+    expect(attack(raw, `${update} '2028-02-29'`)).toMatch(/changed \d/u);
+  });
+
+  test.each([
+    ["UPDATE arende SET status = 'klart'", 'CHECK'],
+    ["UPDATE arende SET ursprung = ''", 'CHECK'],
+    ["UPDATE organ SET organtyp = 'kommitte'", 'CHECK'],
+    ["UPDATE handling SET status_tf = 'okand'", 'CHECK'],
+    ["UPDATE handling SET motpart = 'Eva'", 'motpart_stated'],
+    ['UPDATE ansokan SET aterrapport_till_organ_id = NULL', 'aterrapport_whole'],
+    [
+      "UPDATE ansokan SET aterrapport_senast = '2026-13' WHERE aterrapport_senast > ''",
+      'aterrapport_whole',
+    ],
+    ["UPDATE fotnot SET text = 'också'", 'fotnot_one_kind'],
+    ["UPDATE avsnitt SET innehall_doc = '{'", 'CHECK'],
+    ["UPDATE organ SET externt = 1 WHERE forkortning = 'KS'", 'rule:external_organ'],
+  ])('only known values are stored (%s)', (sql, message) => {
+    expect(attack(raw, sql)).toContain(message);
+  });
+
+  test('invariant 15: a citation is unique', () => {
+    const copy = `INTO kallhanvisning SELECT '${ulid()}', organ_id, datum, paragraf, 0, 'x', 0, 1
+      FROM kallhanvisning`;
+    expect(attack(raw, `INSERT ${copy}`)).toContain('UNIQUE constraint failed');
+    // It is pointed at by id, so that it can't be put aside by another one either.
+    expect(attack(raw, `INSERT OR REPLACE ${copy}`)).toContain('FOREIGN KEY constraint failed');
+  });
+
+  test('invariant 17: the public view holds no wording but the public one', () => {
+    const rows = raw.prepare('SELECT * FROM arende_offentlig').all();
+    expect(JSON.stringify(rows)).not.toContain('Alm');
+    expect(rows).toMatchObject([
+      { arendemening: 'Belysning i Granparken' },
+      { arendemening: 'Tillsyn' },
+    ]);
+  });
+});
+
+describe('after a decision', () => {
+  let seeded: Decided;
+  beforeAll(async () => {
+    seeded = await seedDecided();
+    raw = rawConnection(seeded.register);
+  });
+
+  const lockedTables = [
+    ...['fordelningsram', 'ansokan', 'ansokningstillfalle', 'ansokanspost', 'tjansteskrivelse'],
+    ...['tjansteskrivelse_handlaggare', 'beslutspunkt', 'avsnitt', 'fotnot', 'handlingsrad'],
+    ...['underskrift', 'beslut', 'beslutad_punkt', 'beslut_tilldelning', 'beslut_mottagare'],
+  ];
+
+  test.each(lockedTables)('invariant 13: rows of %s stand', (table) => {
+    const [key] = raw.pragma(`table_info(${table})`) as { name: string }[];
+    const refused = /^rule:(locked|no_delete|already_exists|already_decided|paragraf_taken)$/u;
+    expect(raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBeGreaterThan(0);
+    expect(attack(raw, `UPDATE ${table} SET ${key!.name} = ${key!.name}`)).toBe('rule:locked');
+    expect(attack(raw, `DELETE FROM ${table}`)).toMatch(refused);
+    for (const insert of ['INSERT', 'INSERT OR REPLACE', 'INSERT OR IGNORE']) {
+      expect(attack(raw, `${insert} INTO ${table} SELECT * FROM ${table}`)).toMatch(refused);
+    }
+  });
+
+  test('invariant 13: a citation that a decided paper points at stands', () => {
+    expect(attack(raw, 'UPDATE kallhanvisning SET paragraf = 8')).toBe('rule:locked');
+  });
+
+  test('invariant 13: of a report-back only its outcome changes', () => {
+    expect(attack(raw, "UPDATE aterrapportering SET senast = '2028-02'")).toBe('rule:locked');
+    expect(attack(raw, 'DELETE FROM aterrapportering')).toBe('rule:locked');
+    expect(attack(raw, "UPDATE aterrapportering SET status = 'redovisad'")).toBe('changed 1');
+  });
+
+  test('invariant 13: nothing is added to a decision afterwards', () => {
+    const add = `INSERT INTO beslut_mottagare SELECT id, organ_id, 'kannedom' FROM beslut`;
+    expect(attack(raw, add)).toBe('rule:locked');
+  });
+
+  test('parts of a decision that never comes are not kept', () => {
+    const part = `INSERT INTO beslut_mottagare SELECT '${ulid()}', organ_id, 'part' FROM beslut`;
+    expect(attack(raw, part)).toBe('changed 1');
+    expect(() => raw.exec('COMMIT')).toThrow('FOREIGN KEY constraint failed');
+  });
+
+  test('invariant 16: a list without a required recipient is not settled', () => {
+    raw.exec('DELETE FROM sandlistepost WHERE ordning = 1');
+    const settle = 'UPDATE sandlista SET faststalld = 1';
+    expect(attack(raw, settle)).toBe('rule:mottagare_saknas');
+    const avsteg = `INSERT INTO sandlista_avsteg SELECT id, '${seeded.ground.skola}', 0, ? FROM sandlista`;
+    attack(raw, avsteg, '  ');
+    expect(attack(raw, settle)).toBe('rule:mottagare_saknas');
+    expect(attack(raw, "UPDATE sandlista_avsteg SET skal = 'Närvarade.'")).toBe('changed 1');
+    expect(attack(raw, settle)).toBe('changed 1');
+    expect(attack(raw, 'DELETE FROM sandlista_avsteg')).toBe('rule:mottagare_saknas');
+    expect(attack(raw, "UPDATE sandlista_avsteg SET skal = ''")).toBe('rule:mottagare_saknas');
+  });
+
+  test('invariant 16: a settled list keeps its required recipients', () => {
+    raw.exec('UPDATE sandlista SET faststalld = 1');
+    const refused = 'rule:mottagare_saknas';
+    expect(attack(raw, 'DELETE FROM sandlistepost')).toBe(refused);
+    expect(attack(raw, 'DELETE FROM sandlistepost WHERE ordning = 0')).toBe(refused);
+    expect(attack(raw, 'UPDATE sandlistepost SET organ_id = NULL')).toBe(refused);
+    expect(attack(raw, "UPDATE sandlistepost SET kanal = 'post'")).toBe('changed 2');
+    const replace = `INSERT OR REPLACE INTO sandlistepost SELECT id, sandlista_id, ordning, NULL,
+      mottagare, kanal, adress, antal, skal, kopietyp FROM sandlistepost`;
+    expect(attack(raw, replace)).toBe('rule:already_exists');
+    const made = `INSERT INTO sandlista SELECT '${ulid()}', tjansteskrivelse_id, 1, 0, 'x', 0, 1
+      FROM sandlista`;
+    expect(attack(raw, made)).toBe(refused);
+  });
+});
+
+describe('with another case that is open', () => {
+  let other: { paperId: string; ansokanId: string };
+  beforeAll(async () => {
+    const { register, ground, kalla } = await seedDecided();
+    const { paper, fordelning } = await change(register, (tx) => addProposal(tx, ground, kalla));
+    other = { paperId: paper.id, ansokanId: fordelning.ansokningar[0]!.id };
+    raw = rawConnection(register);
+  });
+
+  test.each(['avsnitt', 'fotnot', 'handlingsrad', 'beslutspunkt', 'ansokanspost'])(
+    'invariant 13: a locked row of %s is not pushed out by one of another case',
+    (table) => {
+      const columns = raw.pragma(`table_info(${table})`) as { name: string }[];
+      const parent = columns[1]!.name;
+      const parentId = table === 'ansokanspost' ? other.ansokanId : other.paperId;
+      const values = columns.map(({ name }) => (name === parent ? `'${parentId}'` : name)).join();
+      const from = `FROM ${table} WHERE ${parent} <> '${parentId}' LIMIT 1`;
+      const replace = `INSERT OR REPLACE INTO ${table} SELECT ${values} ${from}`;
+      expect(attack(raw, replace)).toBe('rule:already_exists');
+      const swap = `UPDATE OR REPLACE ${table} SET id = (SELECT id ${from}) WHERE ${parent} = ?`;
+      expect(attack(raw, swap, parentId)).toBe('rule:locked');
+      const move = `UPDATE ${table} SET ${parent} = ? WHERE ${parent} <> ?`;
+      expect(attack(raw, move, parentId, parentId)).toBe('rule:locked');
+    },
+  );
+});
