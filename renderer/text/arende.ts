@@ -163,6 +163,7 @@ export const textTidsfrist = {
   aterrapporteringText: (organ: string) => `Återrapportering: ${organ}`,
   markDone: (text: string) => `Markera ”${text}” som klar`,
   done: 'Bevakningen är klar',
+  actions: 'Åtgärder',
   save: 'Lägg till bevakningen',
   late: (days: number) => `${counted(days, 'dag', 'dagar')} sen`,
   today: 'i dag',

@@ -11,7 +11,7 @@ import { storeFordelning } from '../fordelning.ts';
 import { registerHandling } from '../handling.ts';
 import { saveKallhanvisning } from '../kallhanvisning.ts';
 import { listAllOrgan, saveOrgan } from '../organ.ts';
-import { listAllPersons, savePerson } from '../person.ts';
+import { savePerson } from '../person.ts';
 import { exampleCases } from './arenden.ts';
 import type { ExampleCase } from './arenden.ts';
 import { exampleLedger } from './fordelning.ts';
@@ -20,14 +20,16 @@ import { exampleOrgan, examplePersons } from './grunddata.ts';
 /** Fills a new register with the example, through the same use cases as a user. */
 export async function fillExample(context: ServiceContext): Promise<void> {
   for (const data of exampleOrgan) await saveOrgan(context, { existing: null, data });
-  for (const data of examplePersons) await savePerson(context, { existing: null, data });
-  const handlaggare = (await listAllPersons(context)).map((person) => person.id);
+  const handlaggare: PersonId[] = [];
+  for (const data of examplePersons) {
+    handlaggare.push((await savePerson(context, { existing: null, data })).id);
+  }
   const [diarium] = await listAllDiarier(context);
   if (!diarium) throw new Error('the example register has no diarium');
   for (const [index, one] of exampleCases.entries()) {
     await addCase(context, diarium.id, one, personFor(handlaggare, index));
   }
-  await addAllocation(context, diarium.id, handlaggare.slice(1, 3));
+  await addAllocation(context, diarium.id, handlaggare.slice(0, 2));
 }
 
 function personFor(handlaggare: readonly PersonId[], index: number): PersonId[] {

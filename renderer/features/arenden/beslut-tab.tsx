@@ -4,6 +4,13 @@ import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textBesluten } from '../../text/besluten.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Table } from '../../ui/table.tsx';
+
+const columns = [
+  { title: textBesluten.sokande },
+  { title: textBesluten.begart, isNumeric: true },
+  { title: textBesluten.tilldelat, isNumeric: true },
+];
 
 /** The decisions of a case: what was decided, who got what, and what must be reported back. */
 export function BeslutTab({ beslut }: { readonly beslut: readonly Beslut[] }) {
@@ -64,28 +71,14 @@ interface GrantTableProps {
 function GrantTable({ beslut, nameOf }: GrantTableProps) {
   if (beslut.tilldelningar.length === 0) return null;
   return (
-    <table className="table">
-      <caption>{textBesluten.grants}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{textBesluten.sokande}</th>
-          <th scope="col" className="numeric">
-            {textBesluten.begart}
-          </th>
-          <th scope="col" className="numeric">
-            {textBesluten.tilldelat}
-          </th>
+    <Table caption={textBesluten.grants} isCaptionShown columns={columns}>
+      {beslut.tilldelningar.map((grant) => (
+        <tr key={grant.ansokanId}>
+          <th scope="row">{nameOf(grant.sokandeOrganId)}</th>
+          <td className="numeric num">{formatKronor(grant.begartKr)}</td>
+          <td className="numeric num">{formatKronor(grant.beloppKr)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {beslut.tilldelningar.map((grant) => (
-          <tr key={grant.ansokanId}>
-            <th scope="row">{nameOf(grant.sokandeOrganId)}</th>
-            <td className="numeric num">{formatKronor(grant.begartKr)}</td>
-            <td className="numeric num">{formatKronor(grant.beloppKr)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

@@ -5,6 +5,16 @@ import type { ArendeId } from '../../../shared/domain/id.ts';
 import { textHandling } from '../../text/arende.ts';
 import { Button } from '../../ui/button.tsx';
 import { HandlingDialog } from './handling-dialog.tsx';
+import { Table } from '../../ui/table.tsx';
+
+const columns = [
+  { title: textHandling.nr },
+  { title: textHandling.rubrik },
+  { title: textHandling.datum },
+  { title: textHandling.riktning },
+  { title: textHandling.motpart },
+  { title: textHandling.status },
+];
 
 interface HandlingarTabProps {
   readonly arendeId: ArendeId;
@@ -43,30 +53,17 @@ export function HandlingarTab({ arendeId, handlingar }: HandlingarTabProps) {
 
 function HandlingTable({ handlingar }: Pick<HandlingarTabProps, 'handlingar'>) {
   return (
-    <table className="table">
-      <caption className="visually-hidden">{textHandling.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{textHandling.nr}</th>
-          <th scope="col">{textHandling.rubrik}</th>
-          <th scope="col">{textHandling.datum}</th>
-          <th scope="col">{textHandling.riktning}</th>
-          <th scope="col">{textHandling.motpart}</th>
-          <th scope="col">{textHandling.status}</th>
+    <Table caption={textHandling.table} columns={columns}>
+      {handlingar.map((handling) => (
+        <tr key={handling.id}>
+          <td className="num">{handling.handlnr}</td>
+          <th scope="row">{handling.rubrik}</th>
+          <td>{handling.datum}</td>
+          <td>{textHandling.riktningar[handling.riktning]}</td>
+          <td>{handling.motpart.typ === 'namn' ? handling.motpart.namn : textHandling.saknas}</td>
+          <td>{textHandling.statusar[handling.statusTf]}</td>
         </tr>
-      </thead>
-      <tbody>
-        {handlingar.map((handling) => (
-          <tr key={handling.id}>
-            <td className="num">{handling.handlnr}</td>
-            <th scope="row">{handling.rubrik}</th>
-            <td>{handling.datum}</td>
-            <td>{textHandling.riktningar[handling.riktning]}</td>
-            <td>{handling.motpart.typ === 'namn' ? handling.motpart.namn : textHandling.saknas}</td>
-            <td>{textHandling.statusar[handling.statusTf]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

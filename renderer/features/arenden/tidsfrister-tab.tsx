@@ -9,6 +9,14 @@ import { Deadline } from '../../ui/deadline.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { BevakningDialog } from './bevakning-dialog.tsx';
+import { Table } from '../../ui/table.tsx';
+
+const columns = [
+  { title: textTidsfrist.senast },
+  { title: textTidsfrist.text },
+  { title: textTidsfrist.kalla },
+  { title: textTidsfrist.actions, isTitleHidden: true },
+];
 
 interface TidsfristerTabProps {
   readonly arendeId: ArendeId;
@@ -47,25 +55,14 @@ export function TidsfristerTab({ arendeId, tidsfrister }: TidsfristerTabProps) {
 
 function TidsfristTable({ tidsfrister }: Pick<TidsfristerTabProps, 'tidsfrister'>) {
   return (
-    <table className="table">
-      <caption className="visually-hidden">{textTidsfrist.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{textTidsfrist.senast}</th>
-          <th scope="col">{textTidsfrist.text}</th>
-          <th scope="col">{textTidsfrist.kalla}</th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {tidsfrister.map((tidsfrist) => (
-          <TidsfristRow
-            key={tidsfrist.bevakningId ?? `${tidsfrist.text} ${tidsfrist.senast}`}
-            tidsfrist={tidsfrist}
-          />
-        ))}
-      </tbody>
-    </table>
+    <Table caption={textTidsfrist.table} columns={columns}>
+      {tidsfrister.map((tidsfrist) => (
+        <TidsfristRow
+          key={tidsfrist.bevakningId ?? `${tidsfrist.text} ${tidsfrist.senast}`}
+          tidsfrist={tidsfrist}
+        />
+      ))}
+    </Table>
   );
 }
 
