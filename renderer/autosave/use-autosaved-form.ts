@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import type { z } from 'zod';
+import { CallError } from '../../shared/contract/errors.ts';
+import type { Violation } from '../../shared/contract/errors.ts';
+import { toViolations } from '../../shared/contract/violations.ts';
+import { errorNotice } from '../api/error-notice.ts';
+import { fieldsUnder, showFieldErrors } from '../api/form-errors.ts';
+import type { SaveOutcome } from './queue.ts';
+import { useAutosave } from './use-autosave.ts';
+
+type Form<Values extends FieldValues, Data> = UseFormReturn<Values, unknown, Data>;
+
+interface AutosavedForm<Values extends FieldValues, Data> {
+  readonly form: Form<Values, Data>;
+  readonly schema: z.ZodType<Data, Values>;
+  readonly send: (data: Data) => Promise<void>;
+}
+
+/** A field nobody has come to yet is merely empty; that is said when it is left or at Ctrl+S. */
+const EMPTY_RULES = new Set(['required', 'too_small', 'invalid_type', 'invalid_id', 'invalid_day']);
+
+/** The fields whose errors are to be seen although nobody asked to save. */
+export function fieldsToTell(
+  violations: readonly Violation[],
+  isTouched: (field: string) => boolean,
+): string[] {
+  return violations
+    .map(({ path, rule }) => ({ field: path.join('.'), rule }))
+    .filter(({ field, rule }) => field !== '' && (!EMPTY_RULES.has(rule) || isTouched(field)))
+    .map(({ field }) => field);
+}
+
+/** How a refused save is to be told; broken rules are put at their fields. */
+function outcomeOf<Values extends FieldValues, Data>(
+  error: unknown,
+  form: Form<Values, Data>,
+): SaveOutcome {
+  if (error instanceof CallError && error.failure.code === 'Conflict') return { kind: 'conflict' };
+  if (showFieldErrors(error, form.setError, fieldsUnder('data'))) return { kind: 'invalid' };
+  return { kind: 'failed', notice: errorNotice(error) };
+}
+
+async function saveForm<Values extends FieldValues, Data>(
+  options: AutosavedForm<Values, Data>,
+): Promise<SaveOutcome> {
+  const { form, schema, send } = options;
+  const parsed = schema.safeParse(form.getValues());
+  if (!parsed.success) {
+    const isTouched = (field: string) => form.getFieldState(field as FieldPath<Values>).isTouched;
+    const fields = fieldsToTell(toViolations(parsed.error), isTouched);
+    await form.trigger(fields as FieldPath<Values>[]);
+    return { kind: 'invalid' };
+  }
+  form.clearErrors();
+  try {
+    await send(parsed.data);
+    return { kind: 'saved' };
+  } catch (error) {
+    return outcomeOf(error, form);
+  }
+}
+
+/** Saves a form as it is written in. Nothing is sent while it breaks a rule. */
+export function useAutosavedForm<Values extends FieldValues, Data>(
+  options: AutosavedForm<Values, Data>,
+) {
+  const { form } = options;
+  const autosave = useAutosave(() => saveForm(options));
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    // The form also tells of things that change no value, such as fields that come and go.
+    seen.current ??= JSON.stringify(form.getValues());
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => {
+        const now = JSON.stringify(values);
+        if (now === seen.current) return;
+        seen.current = now;
+        autosave.changed();
+      },
+    });
+  }, [form, autosave]);
+  /** Shows other values, which are stored already. */
+  const show = (values: Values) => {
+    form.reset(values);
+    seen.current = JSON.stringify(form.getValues());
+    autosave.settle();
+  };
+  return { autosave, show };
+}

@@ -1,0 +1,91 @@
+import type { Node } from 'prosemirror-model';
+import type { EditorView, NodeView } from 'prosemirror-view';
+import { MISSING_AMOUNT } from '../../shared/rules/belopp.ts';
+import { textEditor } from '../text/dokument.ts';
+import { fotnotsrefPositions } from './commands.ts';
+import type { EditorContext } from './editor-context.ts';
+import { beloppAttrs, fotnotIdOf } from './nodes.ts';
+
+/** A drawn amount or footnote that can be drawn again when ledger or numbering has changed. */
+interface Redrawn {
+  readonly redraw: () => void;
+}
+
+/** The drawn atoms of one editor. */
+export type AtomViews = Set<Redrawn>;
+
+type Draw = (dom: HTMLElement, node: Node) => void;
+
+function atomView(element: 'span' | 'sup', first: Node, draw: Draw, views: AtomViews): NodeView {
+  const dom = document.createElement(element);
+  let node = first;
+  const redrawn = { redraw: () => draw(dom, node) };
+  views.add(redrawn);
+  draw(dom, node);
+  return {
+    dom,
+    update: (next) => {
+      if (next.type !== node.type) return false;
+      node = next;
+      draw(dom, node);
+      return true;
+    },
+    ignoreMutation: () => true,
+    destroy: () => views.delete(redrawn),
+  };
+}
+
+function drawBelopp(dom: HTMLElement, node: Node, context: EditorContext): void {
+  const attrs = beloppAttrs(node);
+  const followed = context.beloppText(attrs);
+  const isOwn = attrs.egen !== null;
+  dom.className = 'belopp';
+  dom.classList.toggle('belopp-eget', isOwn);
+  dom.classList.toggle('belopp-saknas', !isOwn && followed === null);
+  dom.textContent = attrs.egen ?? followed ?? MISSING_AMOUNT;
+  dom.title = isOwn ? textEditor.ownAmount : context.beloppSource(attrs);
+}
+
+function drawFotnot(
+  dom: HTMLElement,
+  node: Node,
+  context: EditorContext,
+  index: number | null,
+): void {
+  const number = index === null ? '' : String(context.fotnotOffset + index + 1);
+  const text = context.fotnotText(fotnotIdOf(node));
+  dom.className = 'fotnotsref';
+  dom.textContent = number;
+  dom.title = text;
+  dom.setAttribute('role', 'doc-noteref');
+  dom.setAttribute('aria-label', textEditor.fotnotName(number, text));
+}
+
+function placeOf(view: EditorView, pos: number | undefined): number | null {
+  const index = fotnotsrefPositions(view.state.doc).indexOf(pos ?? -1);
+  return index < 0 ? null : index;
+}
+
+/** How amounts and footnote numbers are drawn; `views` collects them for drawing again. */
+export function atomViews(context: () => EditorContext, views: AtomViews) {
+  return {
+    belopp: (node: Node) =>
+      atomView('span', node, (dom, drawn) => drawBelopp(dom, drawn, context()), views),
+    fotnotsref: (node: Node, view: EditorView, getPos: () => number | undefined) =>
+      atomView(
+        'sup',
+        node,
+        (dom, drawn) => drawFotnot(dom, drawn, context(), placeOf(view, safely(getPos))),
+        views,
+      ),
+  };
+}
+
+/** While the text is being replaced a view may have no place yet. */
+function safely(getPos: () => number | undefined): number | undefined {
+  try {
+    return getPos();
+  } catch {
+    return undefined;
+  }
+}

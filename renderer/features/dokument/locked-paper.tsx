@@ -1,0 +1,73 @@
+import { Lock } from 'lucide-react';
+import type { Beslut } from '../../../shared/domain/beslut.ts';
+import { formatDag } from '../../../shared/domain/datum.ts';
+import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
+import { useContractQuery } from '../../api/queries.ts';
+import { useCommands } from '../../commands/use-commands.ts';
+import { textPaper, textPreview } from '../../text/dokument.ts';
+import { Page } from '../../ui/page.tsx';
+import { SplitView } from '../../ui/split-view.tsx';
+import { PaperHeader } from './paper-header.tsx';
+import { organNamn, useSources } from './paper-sources.ts';
+import { ReadPaper } from './read-paper.tsx';
+import { TypesetPages } from './typeset-pages.tsx';
+import { outputCommands, usePaperOutput } from './use-paper-commands.ts';
+
+function LockedLine({ beslut }: { readonly beslut: Beslut | undefined }) {
+  const { organ } = useSources();
+  return (
+    <p className="locked-line">
+      <Lock size={16} aria-hidden="true" />
+      <span>
+        <b>
+          {beslut
+            ? textPaper.locked(
+                organNamn(organ, beslut.organId),
+                formatDag(beslut.datum),
+                String(beslut.paragraf),
+              )
+            : textPaper.lockedWithout}
+        </b>{' '}
+        {textPaper.lockedDetail}
+      </span>
+    </p>
+  );
+}
+
+/** A paper that has been decided: it can be read, exported and printed, not changed. */
+export function LockedPaper({ paper }: { readonly paper: Tjansteskrivelse }) {
+  const output = usePaperOutput(paper);
+  const { data: beslut = [] } = useContractQuery('beslut.list', { arendeId: paper.arendeId });
+  const { data: preview } = useContractQuery('dokument.getPreview', {
+    document: { typ: 'tjansteskrivelse', id: paper.id },
+  });
+  useCommands(outputCommands(output.exportPdf, output.print));
+  return (
+    <Page>
+      <PaperHeader
+        tjansteskrivelseId={paper.id}
+        exportPdf={output.exportPdf}
+        isExporting={output.isExporting}
+        isDecided
+      />
+      <SplitView
+        look="preview"
+        asideLabel={textPreview.label}
+        aside={
+          <div className="preview">
+            {preview && <TypesetPages preview={preview} title={paper.rubrik} />}
+          </div>
+        }
+      >
+        {/* A pane that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className="paper-desk" data-pane="form" tabIndex={0} aria-label={paper.rubrik}>
+          <div className="paper-locked">
+            <LockedLine beslut={beslut.find((one) => one.tjansteskrivelseId === paper.id)} />
+            <ReadPaper paper={paper} />
+          </div>
+        </section>
+      </SplitView>
+    </Page>
+  );
+}

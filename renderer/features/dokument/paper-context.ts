@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type {
+  Tjansteskrivelse,
+  TjansteskrivelseData,
+} from '../../../shared/domain/tjansteskrivelse.ts';
+import type { EditorHub } from '../../editor/hub.ts';
+import type { PaperValues } from './paper-values.ts';
+
+/** What the parts of a paper's form work on. */
+export interface PaperEditing {
+  readonly paper: Tjansteskrivelse;
+  readonly form: UseFormReturn<PaperValues, unknown, TjansteskrivelseData>;
+  readonly hub: EditorHub;
+  /** Opens the dialog for a footnote at the caret, or for one that is there already. */
+  readonly openFotnot: (fotnotId: string | null) => void;
+  readonly goToToolbar: () => void;
+}
+
+export const PaperEditingContext = createContext<PaperEditing | null>(null);
+
+/** The paper that is being written. */
+export function useEditing(): PaperEditing {
+  const editing = useContext(PaperEditingContext);
+  if (!editing) throw new Error('no paper form around this component');
+  return editing;
+}

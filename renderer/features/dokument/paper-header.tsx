@@ -1,0 +1,84 @@
+import { Link } from '@tanstack/react-router';
+import { FileDown } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { AutosaveStatus } from '../../autosave/autosave-status.tsx';
+import type { Autosave } from '../../autosave/queue.ts';
+import type { TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import { textPaper } from '../../text/dokument.ts';
+import { Button } from '../../ui/button.tsx';
+import { Breadcrumbs, PageHeader } from '../../ui/page.tsx';
+import { useSources } from './paper-sources.ts';
+
+interface OutputActions {
+  readonly exportPdf: () => void;
+  readonly isExporting: boolean;
+}
+
+interface PaperHeaderProps extends OutputActions {
+  readonly tjansteskrivelseId: TjansteskrivelseId;
+  /** Stands before the buttons, for example whether the paper is stored. */
+  readonly children?: ReactNode;
+  readonly isDecided?: boolean;
+}
+
+/** Where the paper belongs, and the way to the other parts of its case. */
+export function PaperHeader(props: PaperHeaderProps) {
+  const { tjansteskrivelseId, children, isDecided = false, exportPdf, isExporting } = props;
+  const { arende } = useSources();
+  const params = { arendeId: arende.id, tjansteskrivelseId };
+  return (
+    <PageHeader
+      title={`${textPaper.kind} ${arende.diarienummer}`}
+      crumbs={
+        <Breadcrumbs>
+          <Link to="/arenden">{textPaper.cases}</Link>
+          <Link to="/arenden/$arendeId" params={params}>
+            {arende.diarienummer}
+          </Link>
+          {textPaper.kind}
+        </Breadcrumbs>
+      }
+      actions={
+        <>
+          {children}
+          <Link to="/arenden/$arendeId/fordelning" params={params} className="button">
+            {textPaper.allocation}
+          </Link>
+          <Link
+            to="/arenden/$arendeId/sandlista/$tjansteskrivelseId"
+            params={params}
+            className="button"
+          >
+            {textPaper.recipients}
+          </Link>
+          <Button icon={FileDown} shortcut="Ctrl+P" isPending={isExporting} onPress={exportPdf}>
+            {textPaper.export}
+          </Button>
+          {!isDecided && (
+            <Link
+              to="/arenden/$arendeId/beslut/$tjansteskrivelseId"
+              params={params}
+              className="button button-primary"
+            >
+              {textPaper.recordDecision}
+            </Link>
+          )}
+        </>
+      }
+    />
+  );
+}
+
+interface WritingHeaderProps extends OutputActions {
+  readonly tjansteskrivelseId: TjansteskrivelseId;
+  readonly autosave: Autosave;
+}
+
+/** The header while the paper is written: whether it is stored, and what comes next. */
+export function WritingHeader({ autosave, ...rest }: WritingHeaderProps) {
+  return (
+    <PaperHeader {...rest}>
+      <AutosaveStatus autosave={autosave} />
+    </PaperHeader>
+  );
+}

@@ -1,0 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useContractData } from '../../api/queries.ts';
+import { LockedPaper } from './locked-paper.tsx';
+import { PaperForm } from './paper-form.tsx';
+import './paper.css';
+import { PaperSourcesContext, usePaperSources } from './paper-sources.ts';
+
+const route = getRouteApi('/app/arenden/$arendeId/tjansteskrivelse/$tjansteskrivelseId');
+
+/** The officer's report: the form, and the page as it will be printed. */
+export function PaperPage() {
+  const { arendeId, tjansteskrivelseId } = route.useParams();
+  const sources = usePaperSources(arendeId);
+  const paper = useContractData('tjansteskrivelse.get', { tjansteskrivelseId });
+  return (
+    <PaperSourcesContext value={sources}>
+      {paper.last ? <LockedPaper paper={paper} /> : <PaperForm key={paper.id} paper={paper} />}
+    </PaperSourcesContext>
+  );
+}

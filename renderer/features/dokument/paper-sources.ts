@@ -1,0 +1,55 @@
+import { createContext, useContext, useMemo } from 'react';
+import type { Arende } from '../../../shared/domain/arende.ts';
+import type { Fordelning } from '../../../shared/domain/fordelning.ts';
+import type { ArendeId } from '../../../shared/domain/id.ts';
+import type { Kallhanvisning } from '../../../shared/domain/kallhanvisning.ts';
+import { formatKallhanvisning } from '../../../shared/domain/kallhanvisning.ts';
+import type { Organ } from '../../../shared/domain/organ.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { useContractData } from '../../api/queries.ts';
+
+/** What a paper points at: its case, its ledger, and the bodies, persons and citations there are. */
+export interface PaperSources {
+  readonly arende: Arende;
+  readonly fordelning: Fordelning | null;
+  readonly organ: readonly Organ[];
+  readonly personer: readonly Person[];
+  readonly kallhanvisningar: readonly Kallhanvisning[];
+}
+
+/** Reads what the papers of a case point at; waits in the route's loading state. */
+export function usePaperSources(arendeId: ArendeId): PaperSources {
+  const arende = useContractData('arende.get', { arendeId });
+  const fordelning = useContractData('fordelning.get', { arendeId });
+  const organ = useContractData('organ.list', {});
+  const personer = useContractData('person.list', {});
+  const kallhanvisningar = useContractData('kallhanvisning.list', {});
+  return useMemo(
+    () => ({ arende, fordelning, organ, personer, kallhanvisningar }),
+    [arende, fordelning, organ, personer, kallhanvisningar],
+  );
+}
+
+export const PaperSourcesContext = createContext<PaperSources | null>(null);
+
+/** What the paper on the page points at. */
+export function useSources(): PaperSources {
+  const sources = useContext(PaperSourcesContext);
+  if (!sources) throw new Error('no paper around this component');
+  return sources;
+}
+
+/** The name of a body; empty when it is not known (yet). */
+export function organNamn(organ: readonly Organ[], id: string): string {
+  return organ.find((one) => one.id === id)?.namn ?? '';
+}
+
+/** "KUN 2026-02-08 § 7"; null for a citation that is not known (yet). */
+export function kallaText(
+  sources: Pick<PaperSources, 'organ' | 'kallhanvisningar'>,
+  id: string,
+): string | null {
+  const source = sources.kallhanvisningar.find((one) => one.id === id);
+  const organ = sources.organ.find((one) => one.id === source?.organId);
+  return source && organ ? formatKallhanvisning(source, organ) : null;
+}

@@ -1,0 +1,55 @@
+import { ListTree, PanelRightClose, PanelRightOpen } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Ref } from 'react';
+import { EditorToolbar } from '../../editor/toolbar.tsx';
+import { textPaper } from '../../text/dokument.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { figureChoices } from './ledger-figures.ts';
+import { useEditing } from './paper-context.ts';
+import { usePaperParts } from './paper-outline.tsx';
+import { goToPart } from './paper-part.tsx';
+import { useSources } from './paper-sources.ts';
+
+interface PaperToolbarProps {
+  readonly toolbarRef: Ref<HTMLDivElement>;
+  readonly isPreviewOpen: boolean;
+  readonly onTogglePreview: () => void;
+}
+
+/** The tools for writing, the way to each part, and the page on or off. */
+export function PaperToolbar({ toolbarRef, isPreviewOpen, onTogglePreview }: PaperToolbarProps) {
+  const { hub, openFotnot } = useEditing();
+  const { fordelning, organ } = useSources();
+  const parts = usePaperParts();
+  const amounts = useMemo(
+    () => (fordelning ? figureChoices(fordelning, organ) : []),
+    [fordelning, organ],
+  );
+  return (
+    <div className="paper-toolbar">
+      <EditorToolbar
+        hub={hub}
+        amounts={amounts}
+        toolbarRef={toolbarRef}
+        onNewFotnot={() => openFotnot(null)}
+      />
+      <Menu
+        label={textPaper.outline}
+        icon={ListTree}
+        entries={parts.map(({ id, title }) => ({
+          id,
+          label: title,
+          onAction: () => goToPart(id),
+        }))}
+      />
+      <IconButton
+        icon={isPreviewOpen ? PanelRightClose : PanelRightOpen}
+        label={isPreviewOpen ? textPaper.hidePreview : textPaper.showPreview}
+        shortcut="Alt+P"
+        kind="default"
+        onPress={onTogglePreview}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { ArrowDown, ArrowUp, CornerUpLeft, Link2, Trash2, Unlink } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import type { LostPunkt } from '../../../shared/rules/punkttexter.ts';
+import { textPunkter } from '../../text/dokument.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+
+interface PunktRowProps {
+  readonly punkt: LostPunkt;
+  readonly number: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly error: string | undefined;
+  readonly onText: (text: string) => void;
+  readonly onRestore: () => void;
+  readonly onTakeAway: () => void;
+  readonly onMove: (step: 1 | -1) => void;
+  readonly onAddAfter: () => void;
+}
+
+function rowKeys({ onMove, onAddAfter }: PunktRowProps) {
+  return (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return;
+    const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
+    const isNew = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey;
+    if (!isMove && !isNew) return;
+    event.preventDefault();
+    if (isMove) onMove(event.key === 'ArrowUp' ? -1 : 1);
+    else onAddAfter();
+  };
+}
+
+/** Whether the wording follows the ledger, and the way back when it no longer does. */
+function PunktSource({ punkt, onRestore }: Pick<PunktRowProps, 'punkt' | 'onRestore'>) {
+  if (punkt.nyckel === null) return null;
+  if (!punkt.frikopplad) {
+    return (
+      <p className="punkt-source">
+        <Link2 size={13} aria-hidden="true" />
+        {textPunkter.follows}
+      </p>
+    );
+  }
+  return (
+    <div className="punkt-detached">
+      <p className="punkt-source">
+        <Unlink size={13} aria-hidden="true" />
+        {punkt.genererad === null ? textPunkter.sourceGone : textPunkter.detached}
+      </p>
+      {punkt.genererad !== null && (
+        <>
+          <p className="punkt-generated">
+            {textPunkter.generatedNow} <q>{punkt.genererad}</q>
+          </p>
+          <Button kind="ghost" icon={CornerUpLeft} onPress={onRestore}>
+            {textPunkter.restore}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** One point: its number, its words, where they come from, and what can be done with it. */
+export function PunktRow(props: PunktRowProps) {
+  const { punkt, number, isFirst, isLast, onMove, onTakeAway } = props;
+  const removeLabel = punkt.nyckel === null ? textPunkter.remove : textPunkter.leaveOut;
+  return (
+    <div className="punkt" onKeyDownCapture={rowKeys(props)}>
+      <span className="punkt-number num" aria-hidden="true">
+        {number}
+      </span>
+      <div className="punkt-body">
+        <TextArea
+          label={textPunkter.number(number)}
+          isLabelHidden
+          value={punkt.text}
+          onChange={props.onText}
+          error={props.error}
+          rows={1}
+        />
+        <PunktSource punkt={punkt} onRestore={props.onRestore} />
+      </div>
+      <div className="punkt-tools">
+        <IconButton
+          icon={ArrowUp}
+          label={textPunkter.moveUp(number)}
+          shortcut="Alt+ArrowUp"
+          isDisabled={isFirst}
+          onPress={() => onMove(-1)}
+        />
+        <IconButton
+          icon={ArrowDown}
+          label={textPunkter.moveDown(number)}
+          shortcut="Alt+ArrowDown"
+          isDisabled={isLast}
+          onPress={() => onMove(1)}
+        />
+        <IconButton icon={Trash2} label={removeLabel(number)} onPress={onTakeAway} />
+      </div>
+    </div>
+  );
+}
+
+interface LeftOutRowProps {
+  readonly punkt: LostPunkt;
+  readonly onBringBack: () => void;
+}
+
+/** A point of the ledger that the writer left out. */
+export function LeftOutRow({ punkt, onBringBack }: LeftOutRowProps) {
+  return (
+    <div className="punkt punkt-left-out">
+      <span className="punkt-number" aria-hidden="true">
+        –
+      </span>
+      <p className="punkt-body">
+        <b>{textPunkter.leftOut}:</b> {punkt.text}
+      </p>
+      <Button onPress={onBringBack}>{textPunkter.bringBack}</Button>
+    </div>
+  );
+}

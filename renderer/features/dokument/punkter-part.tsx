@@ -1,0 +1,134 @@
+import { Plus } from 'lucide-react';
+import { useRef } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
+import type { PunktData } from '../../../shared/domain/beslutspunkt.ts';
+import { punkterOf } from '../../../shared/rules/punkttexter.ts';
+import { moved } from '../../lib/lists.ts';
+import { textPaper, textPunkter } from '../../text/dokument.ts';
+import { fieldErrorText } from '../../text/fel.ts';
+import { Button } from '../../ui/button.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { useEditing } from './paper-context.ts';
+import { PaperPart } from './paper-part.tsx';
+import { organNamn, useSources } from './paper-sources.ts';
+import { LeftOutRow, PunktRow } from './punkt-row.tsx';
+import { addedAfter, reworded, takenAway } from './punkter-edits.ts';
+
+/** Changes of the list of points, each told with a way back where something goes away. */
+function usePunkter() {
+  const { form } = useEditing();
+  const list = useRef<HTMLOListElement>(null);
+  const set = (punkter: readonly PunktData[]) => form.setValue('punkter', [...punkter]);
+  const get = () => form.getValues('punkter');
+  const focusRow = (index: number) => {
+    // The row may be new, and is on the page first after the change has been drawn.
+    requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>(`[data-row="${index}"] textarea`)?.focus();
+    });
+  };
+  const changeUndoably = (next: readonly PunktData[], title: string) => {
+    const before = get();
+    set(next);
+    showToast({ title, onUndo: () => set(before) });
+  };
+  return {
+    list,
+    reword: (index: number, text: string, generated: string | null) => {
+      const punkt = get()[index];
+      if (punkt) set(get().with(index, reworded(punkt, text, generated)));
+    },
+    restore: (index: number) => {
+      const punkt = get()[index];
+      if (punkt) {
+        changeUndoably(get().with(index, { ...punkt, egenText: null }), textPunkter.restored);
+      }
+    },
+    takeAway: (index: number) => {
+      const isFree = get()[index]?.nyckel === null;
+      changeUndoably(
+        takenAway(get(), index),
+        isFree ? textPunkter.removed : textPunkter.wasLeftOut,
+      );
+    },
+    bringBack: (index: number) => {
+      const punkt = get()[index];
+      if (punkt) set(get().with(index, { ...punkt, utgar: false }));
+      focusRow(index);
+    },
+    move: (index: number, step: 1 | -1) => {
+      set(moved(get(), index, step));
+      focusRow(Math.max(0, Math.min(index + step, get().length - 1)));
+    },
+    addAfter: (index: number) => {
+      set(addedAfter(get(), index));
+      focusRow(index + 1);
+    },
+  };
+}
+
+function AddPunkt({ onAdd }: { readonly onAdd: () => void }) {
+  return (
+    <div className="row-actions">
+      <Button icon={Plus} onPress={onAdd}>
+        {textPunkter.add}
+      </Button>
+      <span className="key-help" aria-hidden="true">
+        {textPunkter.newHint} <KeyHint shortcut="Enter" /> {textPunkter.moveHint}{' '}
+        <KeyHint shortcut="Alt+ArrowUp" /> <KeyHint shortcut="Alt+ArrowDown" />
+      </span>
+    </div>
+  );
+}
+
+/** The proposed decision as numbered points: those of the ledger, and the writer's own. */
+export function PunkterPart() {
+  const { form } = useEditing();
+  const { fordelning, organ } = useSources();
+  const [punkter, beslutsnivaOrganId] = useWatch({
+    control: form.control,
+    name: ['punkter', 'beslutsnivaOrganId'],
+  });
+  const { errors } = useFormState({ control: form.control, name: 'punkter' });
+  const edits = usePunkter();
+  const body = organ.find(({ id }) => id === beslutsnivaOrganId);
+  // While no deciding body is chosen, the standard wordings of any body are shown.
+  const wording = body ?? organ[0];
+  const points = wording
+    ? punkterOf({ fordelning, organ, paper: { beslutsnivaOrganId: wording.id, punkter } })
+    : [];
+  const numberOf = (index: number) =>
+    points.slice(0, index + 1).filter(({ utgar }) => !utgar).length;
+  return (
+    <PaperPart id="punkter" title={textPaper.parts.punkter}>
+      <p className="muted">{textPunkter.intro(organNamn(organ, beslutsnivaOrganId))}</p>
+      {points.length === 0 && <p className="muted">{textPunkter.empty}</p>}
+      <ol ref={edits.list} className="punkter">
+        {points.map((punkt, index) => {
+          const error = errors.punkter?.[index]?.egenText;
+          return (
+            <li key={punkt.id} data-row={index} data-field={`punkter.${index}`}>
+              {punkt.utgar ? (
+                <LeftOutRow punkt={punkt} onBringBack={() => edits.bringBack(index)} />
+              ) : (
+                <PunktRow
+                  punkt={punkt}
+                  number={numberOf(index)}
+                  isFirst={index === 0}
+                  isLast={index === points.length - 1}
+                  error={error ? fieldErrorText(error) : undefined}
+                  onText={(text) => edits.reword(index, text, punkt.genererad)}
+                  onRestore={() => edits.restore(index)}
+                  onTakeAway={() => edits.takeAway(index)}
+                  onMove={(step) => edits.move(index, step)}
+                  onAddAfter={() => edits.addAfter(index)}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <AddPunkt onAdd={() => edits.addAfter(punkter.length - 1)} />
+    </PaperPart>
+  );
+}

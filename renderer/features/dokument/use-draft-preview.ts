@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import type { Preview } from '../../../shared/contract/dokument.ts';
+import { CallError } from '../../../shared/contract/errors.ts';
+import type { Violation } from '../../../shared/contract/errors.ts';
+import { call } from '../../api/client.ts';
+import { useEditing } from './paper-context.ts';
+import { pageSource } from './page-source.ts';
+import { useSources } from './paper-sources.ts';
+import { dataOf, paperSchema, storedData } from './paper-values.ts';
+
+/** Why the pages shown are not those of what is written now. */
+export type PreviewProblem =
+  | { readonly kind: 'incomplete' }
+  | { readonly kind: 'unknown_glyph'; readonly violation: Violation }
+  | { readonly kind: 'failed' };
+
+interface DraftPreview {
+  /** The last pages that could be set; null before the first. */
+  readonly preview: Preview | null;
+  readonly problem: PreviewProblem | null;
+}
+
+const REST = 250;
+const DECODED_FIRST = 8;
+
+function problemOf(error: unknown): PreviewProblem | null {
+  if (!(error instanceof CallError)) return { kind: 'failed' };
+  const { code, violations } = error.failure;
+  if (code === 'Cancelled') return null;
+  const violation = violations.find(({ rule }) => rule === 'unknown_glyph');
+  if (violation) return { kind: 'unknown_glyph', violation };
+  return code === 'InvalidInput' ? { kind: 'incomplete' } : { kind: 'failed' };
+}
+
+/** New pages are read before they are shown, so that the old ones stay until then. */
+async function decodePages({ key, pages }: Preview): Promise<void> {
+  const first = Array.from({ length: Math.min(pages, DECODED_FIRST) }, (_, index) => {
+    const image = new Image();
+    image.src = pageSource(key, index + 1);
+    return image.decode();
+  });
+  await Promise.allSettled(first);
+}
+
+/** The pages of what is written, set a quarter of a second after the last change; newest wins. */
+export function useDraftPreview(): DraftPreview {
+  const { form, paper } = useEditing();
+  const sources = useSources();
+  const [shown, setShown] = useState<DraftPreview>({ preview: null, problem: null });
+  useEffect(() => {
+    let newest = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const typeset = async () => {
+      newest += 1;
+      const mine = newest;
+      const show = (change: (before: DraftPreview) => DraftPreview) => {
+        if (mine === newest) setShown(change);
+      };
+      const parsed = paperSchema.safeParse(storedData(dataOf(form.getValues())));
+      if (!parsed.success) {
+        show((before) => ({ ...before, problem: { kind: 'incomplete' } }));
+        return;
+      }
+      try {
+        const input = { tjansteskrivelseId: paper.id, data: parsed.data };
+        const preview = await call('dokument.getDraftPreview', input);
+        await decodePages(preview);
+        show(() => ({ preview, problem: null }));
+      } catch (error) {
+        show((before) => ({ ...before, problem: problemOf(error) ?? before.problem }));
+      }
+    };
+    const schedule = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void typeset(), REST);
+    };
+    void typeset();
+    const stop = form.subscribe({ formState: { values: true }, callback: schedule });
+    return () => {
+      newest = Number.NaN;
+      clearTimeout(timer);
+      stop();
+    };
+    // What the paper points at is read by main; when it changes the pages do too.
+  }, [form, paper.id, sources]);
+  return shown;
+}

@@ -1,0 +1,119 @@
+import { FileDown, Heading, List, PanelRight, Printer, Save, Superscript } from 'lucide-react';
+import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useCommands } from '../../commands/use-commands.ts';
+import type { Command } from '../../commands/command.ts';
+import { toggleBulletList, toggleHeading } from '../../editor/commands.ts';
+import type { EditorHub } from '../../editor/hub.ts';
+import { EDITOR_KEYS } from '../../editor/toolbar.tsx';
+import { textEditor, textPaper } from '../../text/dokument.ts';
+import { showToast } from '../../ui/toasts.ts';
+import type { PaperFormHandle } from './use-paper-form.ts';
+
+interface CommandParts {
+  readonly paper: Tjansteskrivelse;
+  readonly hub: EditorHub;
+  readonly onNewFotnot: () => void;
+  readonly onTogglePreview: () => void;
+}
+
+/** Export and print of a stored paper. */
+export function usePaperOutput(paper: Pick<Tjansteskrivelse, 'id'>) {
+  const document = { typ: 'tjansteskrivelse', id: paper.id } as const;
+  const exportPdf = useCommand('dokument.exportPdf', {
+    onSuccess: (file) => {
+      if (file) showToast({ title: textPaper.exported, detail: file.fileName });
+    },
+  });
+  const print = useCommand('dokument.print');
+  return {
+    isExporting: exportPdf.isPending,
+    exportPdf: () => exportPdf.run({ document }),
+    print: () => print.run({ document }),
+  };
+}
+
+const view = { group: 'vyn', when: 'view' } as const;
+
+/** Export and print, for the palette. */
+export function outputCommands(exportPdf: () => void, print: () => void): Command[] {
+  return [
+    {
+      ...view,
+      id: 'dokument.exportera',
+      title: textPaper.export,
+      keywords: ['pdf', 'spara som'],
+      key: 'Ctrl+P',
+      icon: FileDown,
+      run: exportPdf,
+    },
+    { ...view, id: 'dokument.skrivUt', title: textPaper.print, icon: Printer, run: print },
+  ];
+}
+
+function writingCommands({ hub, onNewFotnot, onTogglePreview }: CommandParts): Command[] {
+  return [
+    {
+      ...view,
+      id: 'dokument.forhandsvisning',
+      title: textPaper.preview,
+      key: 'Alt+P',
+      icon: PanelRight,
+      run: onTogglePreview,
+    },
+    {
+      ...view,
+      id: 'dokument.punktlista',
+      title: textEditor.bulletList,
+      key: EDITOR_KEYS.bulletList,
+      icon: List,
+      run: () => hub.run(toggleBulletList),
+    },
+    {
+      ...view,
+      id: 'dokument.underrubrik',
+      title: textEditor.heading,
+      key: EDITOR_KEYS.heading,
+      icon: Heading,
+      run: () => hub.run(toggleHeading),
+    },
+    {
+      ...view,
+      id: 'dokument.fotnot',
+      title: textEditor.fotnot,
+      key: EDITOR_KEYS.fotnot,
+      icon: Superscript,
+      run: () => {
+        if (hub.state()) onNewFotnot();
+      },
+    },
+  ];
+}
+
+/** What can be done with a paper that is being written; each is in the palette too. */
+export function usePaperCommands(handle: PaperFormHandle, parts: CommandParts) {
+  const { form, autosave } = handle;
+  const output = usePaperOutput(parts.paper);
+  // What is exported is what is stored, so what is written is stored first.
+  const afterSaving = (run: () => void) => () => {
+    void autosave.flush().then((isStored) => {
+      if (isStored) run();
+      else void form.handleSubmit(() => undefined)();
+    });
+  };
+  const exportPdf = afterSaving(output.exportPdf);
+  const save = () => void form.handleSubmit(() => void autosave.flush())();
+  useCommands([
+    {
+      ...view,
+      id: 'dokument.spara',
+      title: textPaper.saveNow,
+      key: 'Ctrl+S',
+      icon: Save,
+      run: save,
+    },
+    ...outputCommands(exportPdf, afterSaving(output.print)),
+    ...writingCommands(parts),
+  ]);
+  return { exportPdf, isExporting: output.isExporting };
+}
