@@ -5,7 +5,6 @@ import type { CompiledDocument, Engine, EngineAssets } from './engines/engine.ts
 import { EngineError } from './engines/engine.ts';
 import { openEngine } from './engines/open-engine.ts';
 import { typesetError } from './errors.ts';
-import { markPdf } from './mark-pdf.ts';
 import { createPageRenderer, type DrawPages } from './page-svgs.ts';
 import { prepareText } from './prepare-text.ts';
 import type {
@@ -57,6 +56,8 @@ async function results(
 ): Promise<TypesetDocument> {
   const pages = wanted.pages === 'svg' ? drawPages(document.vector()) : [];
   if (!wanted.pdf) return { ok: true, pages };
+  // Half of the start would be its loading, and a preview does without.
+  const { markPdf } = await import('./mark-pdf.ts');
   return { ok: true, pages, pdf: await markPdf(document.pdf()) };
 }
 

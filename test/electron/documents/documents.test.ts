@@ -11,6 +11,7 @@ import {
   hostilePaper,
   listRequest,
   longPaper,
+  notedPaper,
   paperRequest,
   stycke,
   tjansteskrivelse,
@@ -154,6 +155,20 @@ describe.each(['native', 'wasm'] as const)('%s', (engine) => {
     const sektioner = [{ typ: 'fri', rubrik: 'Ruoŧŧa', block: [stycke('Ruoŧŧa')] } as const];
     const text = await textOf(engine, paperRequest({ ...tjansteskrivelse, ...names, sektioner }));
     expect(lines(text).filter((line) => line.endsWith('Ruoŧŧa'))).toHaveLength(5);
+  });
+
+  test('prints each note once, on the page of its mark or where that page ends', async () => {
+    const { blocks, notes, pages } = await textOf(engine, paperRequest(notedPaper(60)));
+    const marks = blocks.flatMap(({ text, page }) =>
+      [...text.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g)].map(([mark]) => ({ mark, page })),
+    );
+    expect(pages).toBeGreaterThan(10);
+    expect(marks).toHaveLength(120);
+    expect(notes.map(({ mark }) => mark)).toEqual(marks.map(({ mark }) => mark));
+    const late = notes.map(({ page }, index) => page - marks[index]!.page);
+    expect(late.filter((by) => by !== 0 && by !== 1)).toEqual([]);
+    // The compiler cannot move the last item of a list with its note, only the note.
+    expect(late.filter((by) => by === 1).length).toBeLessThan(6);
   });
 
   test('leaves out sections without content', async () => {

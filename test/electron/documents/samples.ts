@@ -176,6 +176,20 @@ export function longPaper(rounds: number, rows: number): TjansteskrivelseData {
   return { ...tjansteskrivelse, sektioner: [proposal, ...body, table] };
 }
 
+/** A paper whose notes come at every height of a page, before lists and before paragraphs. */
+export function notedPaper(rounds: number): TjansteskrivelseData {
+  const sektioner = Array.from({ length: rounds }, (_, index): Sektion => {
+    const filler = Array.from({ length: index % 7 }, () => stycke('Ett stycke text. '.repeat(9)));
+    const lead = stycke(`Inledning ${index}`, note(`Not ${index}`), ' till en lista:');
+    const list: Block = {
+      typ: 'punktlista',
+      punkter: [[text('En'), note('Punkt')], [text('Två')]],
+    };
+    return { typ: 'fri', rubrik: 'Rubrik', block: [...filler, lead, list] };
+  });
+  return { ...tjansteskrivelse, sektioner };
+}
+
 export function paperRequest(data = tjansteskrivelse): TypesetRequest {
   return { template: 'tjansteskrivelse', data, date: '2025-03-18', title: data.rubrik };
 }

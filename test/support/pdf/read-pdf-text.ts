@@ -68,11 +68,17 @@ function textOf(node: Node, sink: Sink): string {
   return node.role === 'Lbl' ? superscript(text) : text;
 }
 
-function addNote(note: Node, sink: Sink): void {
-  const [label, ...rest] = note.children ?? [];
-  const mark = label ? oneLine(textOf(label, sink)) : '';
+/** A note may begin or go on where its page ends: then the next page has a nameless rest of it. */
+function addNote({ children = [] }: Node, sink: Sink): void {
+  const label = children.find(({ role }) => role === 'Lbl');
+  const rest = children.filter((child) => child !== label);
   const text = oneLine(rest.map((child) => textOf(child, sink)).join(''));
-  sink.notes.push({ mark, text, page: sink.page });
+  const last = sink.notes.at(-1);
+  if (label) {
+    sink.notes.push({ mark: oneLine(textOf(label, sink)), text, page: sink.page });
+  } else if (last && text !== '') {
+    sink.notes.splice(-1, 1, { ...last, text: `${last.text} ${text}` });
+  }
 }
 
 function itemText(item: Node, sink: Sink): string {
