@@ -1,10 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type ViteBuilder } from 'vite';
-import { copyDocumentAssets } from './electron/packaging/copy-assets.ts';
+import { fontFiles } from './electron/documents/fonts.ts';
 
 const root = import.meta.dirname;
 const out = join(root, 'out');
@@ -52,6 +52,12 @@ const mainInput = {
   worker: join(root, 'electron/documents/worker.ts'),
 };
 
+/** The document templates, and the fonts they name, lie beside the bundles. */
+function copyDocumentAssets(): void {
+  cpSync(join(root, 'electron/documents/templates'), join(out, 'templates'), { recursive: true });
+  for (const { from, to } of fontFiles) cpSync(join(root, from), join(out, 'fonts', to));
+}
+
 async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const folder of ['main', 'preload', 'renderer', 'templates', 'fonts']) {
     rmSync(join(out, folder), { recursive: true, force: true });
@@ -59,7 +65,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const environment of Object.values(builder.environments)) {
     if (environment.name !== 'ssr') await builder.build(environment);
   }
-  copyDocumentAssets(root, out);
+  copyDocumentAssets();
 }
 
 export default defineConfig({
