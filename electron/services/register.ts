@@ -1,6 +1,6 @@
 import { createRegister } from '../../db/open.ts';
 import type { RegisterDb } from '../../db/open.ts';
-import type { DbContext } from '../../db/tx.ts';
+import type { DbContext, WriteTx } from '../../db/tx.ts';
 import { insertDiarium } from '../../db/repositories/diarium.ts';
 import { getOrgan, insertOrgan } from '../../db/repositories/organ.ts';
 import { insertPerson } from '../../db/repositories/person.ts';
@@ -24,14 +24,8 @@ export async function createNewRegister(
 ): Promise<RegisterDb> {
   const parsed = parseMonster(contents.diarium.monster);
   if (!parsed.ok) throw ruleViolated(`monster_${parsed.reason}`, ['diarium', 'monster']);
-  const register = await createRegister(folder, context, { kommun: contents.kommun, exempel });
-  try {
-    await fillRegister(register, contents);
-    return register;
-  } catch (error) {
-    await register.close();
-    throw error;
-  }
+  const about = { kommun: contents.kommun, exempel };
+  return createRegister(folder, context, about, (tx) => fillRegister(tx, contents));
 }
 
 /** What the shell shows of the open register. */
@@ -43,18 +37,16 @@ export function registerInfo(register: RegisterDb, folderName: string): Promise<
   });
 }
 
-function fillRegister(register: RegisterDb, contents: RegisterContents): Promise<void> {
-  return register.write(async (tx) => {
-    const organ = await insertOrgan(tx, contents.organ);
-    await setRegisterOrgan(tx, organ.id);
-    const handlaggare = await insertPerson(tx, contents.handlaggare);
-    const diarium = await insertDiarium(tx, organ.id, contents.diarium);
-    await tx.log({
-      handelse: 'register.skapat',
-      objektId: organ.id,
-      arendeId: null,
-      fore: null,
-      efter: { kommun: contents.kommun, organ, handlaggare, diarium },
-    });
+async function fillRegister(tx: WriteTx, contents: RegisterContents): Promise<void> {
+  const organ = await insertOrgan(tx, contents.organ);
+  await setRegisterOrgan(tx, organ.id);
+  const handlaggare = await insertPerson(tx, contents.handlaggare);
+  const diarium = await insertDiarium(tx, organ.id, contents.diarium);
+  await tx.log({
+    handelse: 'register.skapat',
+    objektId: organ.id,
+    arendeId: null,
+    fore: null,
+    efter: { kommun: contents.kommun, organ, handlaggare, diarium },
   });
 }

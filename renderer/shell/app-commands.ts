@@ -1,4 +1,3 @@
-import type { UseNavigateResult } from '@tanstack/react-router';
 import {
   CircleHelp,
   Contrast,
@@ -13,6 +12,7 @@ import {
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { commandIds } from '../commands/command-ids.ts';
+import type { CommandContext, CommandMaker } from '../commands/command-maker.ts';
 import type { Command } from '../commands/command.ts';
 import { arendeCommands } from '../features/arenden/commands.ts';
 import { changePreferences } from '../lib/preferences.ts';
@@ -21,14 +21,6 @@ import { textCommands, textShell } from '../text/sv.ts';
 import { navigation } from './navigation.ts';
 import { focusPane } from './panes.ts';
 import { shellState } from './shell-state.ts';
-
-export interface CommandContext {
-  readonly navigate: UseNavigateResult<string>;
-  readonly goBack: () => void;
-}
-
-/** Commands of a feature that work on every page, for example "Nytt ärende". */
-export type CommandMaker = (context: CommandContext) => readonly Command[];
 
 /** One line for each feature that has such commands. */
 const featureCommands: readonly CommandMaker[] = [arendeCommands];

@@ -1,13 +1,21 @@
 import { Schema } from 'prosemirror-model';
 import type { NodeSpec } from 'prosemirror-model';
 
+/** The little of an element that is asked here; shared code has no DOM. */
+interface Marked {
+  getAttribute(name: string): string | null;
+}
+
 const footnoteReference: NodeSpec = {
   inline: true,
   group: 'inline',
   atom: true,
   attrs: { fotnotId: { validate: 'string' } },
   parseDOM: [
-    { tag: 'a[data-fotnot]', getAttrs: (dom) => ({ fotnotId: dom.getAttribute('data-fotnot') }) },
+    {
+      tag: 'a[data-fotnot]',
+      getAttrs: (dom: Marked) => ({ fotnotId: dom.getAttribute('data-fotnot') }),
+    },
   ],
   toDOM: (node) => ['a', { 'data-fotnot': String(node.attrs['fotnotId']), class: 'fotnotsref' }],
 };
@@ -28,7 +36,7 @@ const amount: NodeSpec = {
   parseDOM: [
     {
       tag: 'span[data-belopp]',
-      getAttrs: (dom) => ({
+      getAttrs: (dom: Marked) => ({
         kalla: dom.getAttribute('data-belopp'),
         ref: dom.getAttribute('data-ref'),
         egen: dom.getAttribute('data-egen'),

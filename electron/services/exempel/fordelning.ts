@@ -1,4 +1,9 @@
-import type { Ansokan, FordelningData } from '../../../shared/domain/fordelning.ts';
+import type {
+  Ansokan,
+  Ansokanspost,
+  FordelningData,
+  Postutfall,
+} from '../../../shared/domain/fordelning.ts';
 import { AnsokanId, AnsokanspostId } from '../../../shared/domain/id.ts';
 import type { KallhanvisningId, OrganId } from '../../../shared/domain/id.ts';
 
@@ -72,14 +77,18 @@ function application(refs: LedgerRefs, forkortning: string): Ansokan {
   };
 }
 
-function post(refs: LedgerRefs, [rubrik, begartKr, beviljatKr]: Item) {
-  const whole = beviljatKr === begartKr ? 'beviljas' : 'beviljas_delvis';
+function post(refs: LedgerRefs, [rubrik, begartKr, beviljatKr]: Item): Ansokanspost {
   return {
     id: AnsokanspostId.parse(refs.newId()),
     tillfalle: 1,
     rubrik,
     begartKr,
     beviljatKr,
-    utfall: beviljatKr === 0 ? ('omfattas_ej' as const) : (whole as 'beviljas' | 'beviljas_delvis'),
+    utfall: outcome(begartKr, beviljatKr),
   };
+}
+
+function outcome(begartKr: number, beviljatKr: number): Postutfall {
+  if (beviljatKr === 0) return 'omfattas_ej';
+  return beviljatKr === begartKr ? 'beviljas' : 'beviljas_delvis';
 }

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import type { CommandMaker } from '../../shell/app-commands.ts';
+import type { CommandMaker } from '../../commands/command-maker.ts';
 import { textArenden } from '../../text/arende.ts';
 
 /** Commands of the register that work on every page. */

@@ -8,7 +8,7 @@ export function useEnterRegister(): () => void {
   const queryClient = useQueryClient();
   return () => {
     void queryClient
-      .fetchQuery({ ...contractQuery('app.getInfo', {}), staleTime: 0 })
+      .query({ ...contractQuery('app.getInfo', {}), staleTime: 0 })
       .then(() => navigate({ to: '/' }));
   };
 }
