@@ -32,7 +32,7 @@ export function withoutPhrases(text: string, phrases: readonly string[]): string
 }
 
 function pattern(phrase: string): RegExp {
-  const literal = fold(phrase).replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+  const literal = fold(phrase).replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`, 'gu');
 }
 

@@ -32,6 +32,7 @@ test('mentions whole words only, whatever the case', () => {
   expect(mentions('Det gäller läger\u00a0i år.', 'Läger I år')).toBe(true);
   expect(mentions('Det gäller lägerskola.', 'Läger')).toBe(false);
   expect(mentions('C++ (del 1) pågår', 'C++ (del 1)')).toBe(true);
+  expect(mentions('En VR-utbildning [a|b] ges.', 'VR-utbildning [a|b]')).toBe(true);
 });
 
 test('withoutPhrases takes the longest first', () => {
