@@ -50,12 +50,18 @@ export async function startTestApp({ day = '2026-11-21' }: TestAppOptions = {}):
   onEvent((event) => void events.push(event));
   const raw = async (name: string, json: string) =>
     Envelope.parse(JSON.parse(await app.call(name, json)));
+  const call = async <Name extends ProcedureName>(name: Name, input: Input<Name>) => {
+    const envelope = await raw(name, JSON.stringify(input));
+    if (!envelope.ok) throw asError(name, envelope.error, host);
+    // The compiler can't follow that this schema is the one of this name.
+    return contract[name].output.parse(envelope.value) as Output<Name>;
+  };
   return {
     host,
     folder,
     events,
     fetch: (request) => app.fetch(request),
-    call: async (name, input) => valueOf(name, await raw(name, JSON.stringify(input))),
+    call,
     failure: async (name, input) => failureOf(name, await raw(name, JSON.stringify(input))),
     raw,
     onEvent,
@@ -66,14 +72,12 @@ export async function startTestApp({ day = '2026-11-21' }: TestAppOptions = {}):
   };
 }
 
-function valueOf<Name extends ProcedureName>(name: Name, envelope: Envelope): Output<Name> {
-  if (!envelope.ok) throw new CallError(...partsOf(envelope.error));
-  // The compiler can't follow that this schema is the one of this name.
-  return contract[name].output.parse(envelope.value) as Output<Name>;
-}
-
-function partsOf({ code, violations, logId }: CallFailure) {
-  return [code, violations, logId] as const;
+function asError(name: string, { code, violations, logId }: CallFailure, host: TestHost): Error {
+  const error = new CallError(code, violations, logId);
+  error.message = `${name}: ${error.message}`;
+  // What happened stands in the log only; a test that fails on it should show it.
+  if (code === 'Unexpected') error.cause = host.logLines.at(-1);
+  return error;
 }
 
 function failureOf(name: string, envelope: Envelope): CallFailure {

@@ -8,7 +8,7 @@ export const playOrder = Object.keys(samples) as ProcedureName[];
 
 /** The table as one that any procedure's name can look up. */
 export function sampleOf(name: ProcedureName): Sample<ProcedureName> {
-  return samples[name] as Sample<ProcedureName>;
+  return samples[name];
 }
 
 export interface Play extends Made {

@@ -61,9 +61,7 @@ export const openingSamples: SampleTable<
           diarium: { namn: 'Diarium', monster: '{NAMND} {AR}' },
         }),
       ),
-      broken('a folder that has a register', 'register_exists', [], (made) =>
-        newRegister(folderOf(made)),
-      ),
+      refused('a folder whose register is open', 'Busy', (made) => newRegister(folderOf(made))),
     ],
   },
 };
