@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, opendirSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { ruleViolated } from '../shared/contract/errors.ts';
 
 /** A mounted file system: where it is, and its kind as the operating system names it. */
@@ -25,10 +27,18 @@ export function checkLocalFolder(folder: string): void {
 /** Makes the folder where it is missing. Throws `folder_not_writable`. */
 export function ensureFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw notWritable(error);
   }
+}
+
+/** Node's own recursive mkdir never returns where a parent is there but refuses (as in /proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 }
 
 /** Whether the path lies on another computer. Mapped Windows drives must be resolved before. */
@@ -70,6 +80,7 @@ function realFolder(folder: string): string {
   try {
     // The native one resolves mapped drives of Windows to the server they stand for.
     const real = realpathSync.native(folder);
+    opendirSync(real).closeSync();
     accessSync(real, constants.R_OK | constants.W_OK | constants.X_OK);
     return real;
   } catch (error) {

@@ -1,0 +1,129 @@
+import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { migrate, versionOf } from '../../db/migrate.ts';
+import { migrations } from '../../db/migrations/steps.ts';
+import { openRegister } from '../../db/open.ts';
+import { listBeslut } from '../../db/repositories/beslut.ts';
+import { getArende } from '../../db/repositories/arende.ts';
+import { listTidsfrist } from '../../db/repositories/bevakning.ts';
+import { ArendeId } from '../../shared/domain/id.ts';
+import { seedDecided } from './support/decided.ts';
+import { context, rawConnection, temporaryFolder } from './support/register.ts';
+
+type File = Database.Database;
+
+function emptyFile(): File {
+  const file = new Database(join(temporaryFolder(), 'register.db'));
+  file.pragma('application_id = 0x50415247');
+  return file;
+}
+
+const schemaOf = (file: File) =>
+  file
+    .prepare(
+      "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY 1, 2",
+    )
+    .all();
+
+test('the steps are numbered upwards, and the last is what a new register has', async () => {
+  const versions = migrations.map(({ version }) => version);
+  expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+  const { register } = await seedDecided();
+  expect(versionOf(rawConnection(register))).toBe(versions.at(-1));
+});
+
+/** Rows as they were written at each version, before later steps existed. */
+const ROWS: Readonly<Record<number, string>> = {
+  10: `INSERT INTO organ VALUES ('01ORGAN0000000000000000000', 'Nämnden', 'Nämndens', 'nämnden', 'N',
+      'namnd', 'en_mening', '', 0, 't', 'u', 't', 1);
+    INSERT INTO register VALUES (1, 'Granholma', '01ORGAN0000000000000000000', 0, 't', 'u');
+    INSERT INTO person VALUES ('01PERSON000000000000000000', 'Bo', 'Al', '', '', 't', 'u', 't', 1);
+    INSERT INTO diarium VALUES ('01DIARIVM00000000000000000', '01ORGAN0000000000000000000', 'D',
+      '{AR}/{LOPNR}', 't', 'u');
+    INSERT INTO diarieserie VALUES ('01DIARIVM00000000000000000', 2026, 1);
+    INSERT INTO kallhanvisning VALUES ('01KALLA0000000000000000000', '01ORGAN0000000000000000000',
+      '2026-01-20', 7, 't', 'u', 't', 1);`,
+  20: `INSERT INTO arende (id, diarium_id, ar, lopnr, diarienummer, sortnyckel, nummer_sok,
+      arendemening, arendemening_sort, arendemening_offentlig, ursprung, initiativtagare,
+      inkom_datum, klass, status, registrerad_tid, registrerad_av, andrad)
+      VALUES ('01ARENDE000000000000000000', '01DIARIVM00000000000000000', 2026, 1, '2026/1', '1', '1',
+      'Bänkar', 'b|nkar', '', 'ansokan', '', '2026-01-02', '', 'beslutat',
+      '2026-01-02T08:00:00.000Z', 'u', 't');
+    INSERT INTO bevakning VALUES ('01BEVAKN1NG000000000000000', '01ARENDE000000000000000000',
+      '2026-05-01', 'Ring', 0, 't', 'u', 't');`,
+  30: `INSERT INTO fordelningsram VALUES ('01RAM000000000000000000000',
+      '01ARENDE000000000000000000', '01ORGAN0000000000000000000', 2026, 500, NULL, 'x', NULL, 0, 0,
+      0, 't', 'u', 't', 1);`,
+  40: `INSERT INTO tjansteskrivelse VALUES ('01PAPPER000000000000000000',
+      '01ARENDE000000000000000000', 'Bänkar', NULL, '01ORGAN0000000000000000000',
+      '01ORGAN0000000000000000000', 't', 'u', 't', 1);`,
+  50: `INSERT INTO beslut VALUES ('01BES1VT000000000000000000', '01ARENDE000000000000000000',
+      '01PAPPER000000000000000000', '01ORGAN0000000000000000000', '2026-02-03', 9, 'andrat', 't',
+      'u');`,
+  60: '',
+};
+
+test.each(migrations.slice(0, -1).map(({ version }) => version))(
+  'rows written at version %i are there, and usable, after the later steps',
+  async (version) => {
+    const file = emptyFile();
+    for (const step of migrations.filter((one) => one.version <= version)) {
+      migrate(file, [step]);
+      file.exec(ROWS[step.version]!);
+    }
+    const folder = join(file.name, '..');
+    file.close();
+    const register = await openRegister(folder, context);
+    const raw = rawConnection(register);
+    expect(raw.pragma('foreign_key_check')).toEqual([]);
+    expect(raw.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    expect(schemaOf(raw)).toEqual(await schemaOfNew());
+    expect(raw.prepare('SELECT count(*) FROM kallhanvisning').pluck().get()).toBe(1);
+    const arendeId = ArendeId.parse('01ARENDE000000000000000000');
+    if (version >= 20) {
+      expect(await register.read((tx) => getArende(tx, arendeId))).toMatchObject({ lopnr: 1 });
+      expect(await register.read((tx) => listTidsfrist(tx, null))).toHaveLength(1);
+    }
+    const decisions = await register.read((tx) => listBeslut(tx, arendeId));
+    expect(decisions).toHaveLength(version >= 50 ? 1 : 0);
+    await register.close();
+
+    const [copy] = readdirSync(join(folder, 'kopior'));
+    expect(copy).toMatch(new RegExp(`^version-${version}-\\w{26}\\.db$`, 'u'));
+    const before = new Database(join(folder, 'kopior', copy!), { readonly: true });
+    expect(versionOf(before)).toBe(version);
+    before.close();
+    await (await openRegister(folder, context)).close();
+    expect(readdirSync(join(folder, 'kopior'))).toHaveLength(1);
+  },
+);
+
+async function schemaOfNew(): Promise<unknown[]> {
+  const file = emptyFile();
+  migrate(file, migrations);
+  const schema = schemaOf(file);
+  file.close();
+  return Promise.resolve(schema);
+}
+
+test.each([
+  ['breaks midway', 'CREATE TABLE ny (a) STRICT; INSERT INTO organ VALUES (1); SELECT nonsense;'],
+  [
+    'leaves a dangling reference',
+    "CREATE TABLE ny (a); PRAGMA foreign_keys = OFF; INSERT INTO organ_frasstil VALUES ('x', 'F1', 'a');",
+  ],
+])('a step that %s leaves the file untouched', (_, sql) => {
+  const file = emptyFile();
+  migrate(file, migrations.slice(0, 1));
+  file.exec(ROWS[10]!);
+  const path = file.name;
+  const before = [schemaOf(file), readFileSync(path)];
+  copyFileSync(path, `${path}.kopia`);
+  expect(() => migrate(file, [{ version: 15, sql }])).toThrow();
+  expect(versionOf(file)).toBe(10);
+  expect(file.pragma('foreign_keys', { simple: true })).toBe(1);
+  expect([schemaOf(file), readFileSync(path)]).toEqual(before);
+  file.close();
+});
