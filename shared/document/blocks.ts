@@ -3,14 +3,21 @@ import type { FotnotId } from '../domain/id.ts';
 import { toNode } from './rich-text.ts';
 import type { Beloppskalla, RichText } from './rich-text.ts';
 
+/** A run of text, or a footnote whose mark stands where the piece stands. */
 export type Inline =
-  | { readonly typ: 'text'; readonly text: string }
+  | {
+      readonly typ: 'text';
+      readonly text: string;
+      readonly fet?: boolean;
+      readonly kursiv?: boolean;
+    }
   | { readonly typ: 'fotnot'; readonly text: string };
 
 export type Block =
   | { readonly typ: 'stycke'; readonly inline: readonly Inline[] }
   | { readonly typ: 'underrubrik'; readonly text: string }
-  | { readonly typ: 'punktlista'; readonly punkter: readonly (readonly Inline[])[] };
+  | { readonly typ: 'punktlista'; readonly punkter: readonly (readonly Inline[])[] }
+  | { readonly typ: 'numrerad'; readonly punkter: readonly (readonly Inline[])[] };
 
 /** Turns the references of a text into what a reader sees. */
 export interface References {

@@ -9,7 +9,7 @@ const skalText: Readonly<Record<Sandskal, string>> = {
   avslag: 'Ansökan avslås',
   uppdrag: 'Får uppdrag',
   remittent: 'Har begärt yttrandet',
-  verkstallare: 'Verkställer beslutet',
+  verkstallare: 'Verkställer',
   kannedom: 'För kännedom',
 };
 
@@ -23,7 +23,7 @@ const kanalText: Readonly<Record<Kanal, string>> = {
 
 const kopieText: Readonly<Record<Kopietyp, string>> = {
   hela: 'Hela protokollet',
-  utdrag: 'Protokollsutdrag',
+  utdrag: 'Utdrag',
 };
 
 /** The sheet of a sändlista as the template takes it. */

@@ -1,4 +1,4 @@
-import type { Block, Inline } from './rich-text.ts';
+import type { Block, Inline } from '../../../shared/document/blocks.ts';
 
 /** How the organ of the case writes its proposals. */
 export type Beslutsstil = 'numrerade_meningar' | 'att_satser' | 'en_mening';

@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../electron/documents/models/rich-text.ts';
+import type { Block, Inline } from '../../../shared/document/blocks.ts';
 import type { SandlistaData } from '../../../electron/documents/models/sandlista-data.ts';
 import type {
   Sektion,
