@@ -7,7 +7,7 @@ import { textFotnot, textSource } from '../../text/dokument.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { SourceField } from '../kallor/source-field.tsx';
+import { SourceField } from '../referenser/source-field.tsx';
 import { useSources } from './paper-sources.ts';
 
 interface FotnotDialogProps {

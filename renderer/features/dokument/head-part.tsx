@@ -8,7 +8,7 @@ import {
   FormTextArea,
 } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
-import { organOptions } from '../kallor/options.ts';
+import { organOptions } from '../referenser/options.ts';
 import { useEditing } from './paper-context.ts';
 import { PaperPart } from './paper-part.tsx';
 import { useSources } from './paper-sources.ts';

@@ -8,7 +8,7 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { kallaOptions } from './options.ts';
 import { SourceDialog } from './source-dialog.tsx';
-import './kallor.css';
+import './referenser.css';
 
 interface SourceFieldProps {
   readonly label: string;
