@@ -33,7 +33,7 @@ function forNode(
     resolve: { noExternal: true },
     build: {
       outDir: join(out, folder),
-      emptyOutDir: false,
+      emptyOutDir: true,
       target: 'node24',
       minify: false,
       copyPublicDir: false,
@@ -54,14 +54,14 @@ const mainInput = {
 
 /** The document templates, and the fonts they name, lie beside the bundles. */
 function copyDocumentAssets(): void {
+  for (const folder of ['templates', 'fonts']) {
+    rmSync(join(out, folder), { recursive: true, force: true });
+  }
   cpSync(join(root, 'electron/documents/templates'), join(out, 'templates'), { recursive: true });
   for (const { from, to } of fontFiles) cpSync(join(root, from), join(out, 'fonts', to));
 }
 
 async function buildApp(builder: ViteBuilder): Promise<void> {
-  for (const folder of ['main', 'preload', 'renderer', 'templates', 'fonts']) {
-    rmSync(join(out, folder), { recursive: true, force: true });
-  }
   for (const environment of Object.values(builder.environments)) {
     if (environment.name !== 'ssr') await builder.build(environment);
   }
@@ -77,7 +77,7 @@ export default defineConfig({
     client: {
       build: {
         outDir: join(out, 'renderer'),
-        emptyOutDir: false,
+        emptyOutDir: true,
         target: 'chrome146',
         modulePreload: { polyfill: false },
         // Inlined files would need `data:` in the policy for fonts and scripts.

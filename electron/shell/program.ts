@@ -1,17 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron';
 import type { App } from '../app/create-app.ts';
 import type { Host } from '../app/host.ts';
-import { appSchemePrivileges, serveApp } from './app-protocol.ts';
-import { answerCalls, forwardEvents } from './ipc.ts';
+import { appSchemePrivileges } from './app-protocol.ts';
+import { forwardEvents } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
-import { createNativeHost } from './native-host.ts';
+import { openProgram } from './open-program.ts';
 import { lockContents, lockSession } from './security.ts';
 import { text } from './text.ts';
-import { openMainWindow } from './window.ts';
+
+const selfCheckFlag = '--self-check';
 
 /**
- * Starts the program. What must be said before Electron is ready is said before the first await.
+ * Starts the program, or with --self-check tries it and reports. What must be said before
+ * Electron is ready is said before the first await.
  * @param outFolder the folder with the built `main`, `preload`, `renderer`, `templates` and `fonts`.
  */
 export async function startProgram(outFolder: string): Promise<void> {
@@ -28,22 +32,17 @@ export async function startProgram(outFolder: string): Promise<void> {
     lockContents(contents);
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ devTools })));
-  openProgram(outFolder, devTools);
+  if (process.argv.includes(selfCheckFlag)) await checkProgram(outFolder);
+  else runProgram(outFolder);
 }
 
-/** The window comes first; the database and all else is loaded while it paints. */
-function openProgram(outFolder: string, devTools: boolean): void {
-  const loading = Promise.withResolvers<App>();
-  serveApp(protocol, async (request) => (await loading.promise).fetch(request));
-  answerCalls(ipcMain, loading.promise);
-  const window = openMainWindow(join(outFolder, 'preload/preload.cjs'), { devTools });
-  const host = createNativeHost(() => window);
+function runProgram(outFolder: string): void {
+  const { window, host, paragraf } = openProgram({ outFolder, show: true });
   followLifeOf(window);
-  loadApp(outFolder, host).then(loading.resolve, loading.reject);
-  loading.promise.then(
-    (paragraf) => {
-      forwardEvents(paragraf, () => BrowserWindow.getAllWindows());
-      closeBeforeQuitting(paragraf, host);
+  paragraf.then(
+    (loaded) => {
+      forwardEvents(loaded, () => BrowserWindow.getAllWindows());
+      closeBeforeQuitting(loaded, host);
     },
     (error: unknown) => {
       giveUp(host, error);
@@ -51,15 +50,29 @@ function openProgram(outFolder: string, devTools: boolean): void {
   );
 }
 
-async function loadApp(outFolder: string, host: Host): Promise<App> {
-  const { createApp } = await import('../app/create-app.ts');
-  return createApp({
-    host,
-    rendererFolder: join(outFolder, 'renderer'),
-    templateFolder: join(outFolder, 'templates'),
-    fontFolder: join(outFolder, 'fonts'),
-    workerPath: join(outFolder, 'main/worker.js'),
+/** Runs the self-check on folders that are removed after it, and ends with its verdict. */
+async function checkProgram(outFolder: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'paragraf-self-check-'));
+  const exportFile = join(folder, 'self-check.pdf');
+  const { window, paragraf } = openProgram({
+    outFolder,
+    show: false,
+    adaptHost: (host) => ({
+      ...host,
+      dataFolder: folder,
+      documentsFolder: folder,
+      chooseSaveFile: () => Promise.resolve(exportFile),
+    }),
   });
+  const { runSelfCheck } = await import('./self-check.ts');
+  const report = await runSelfCheck({ window, paragraf, exportFile });
+  await paragraf.then(
+    (loaded) => loaded.close(),
+    () => undefined,
+  );
+  rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  app.exit(report.ok ? 0 : 1);
 }
 
 function followLifeOf(window: BrowserWindow): void {

@@ -6,7 +6,7 @@ import { text } from './text.ts';
 /** Opens the main window; it is shown once its first screen is painted, so that nothing flashes. */
 export function openMainWindow(
   preload: string,
-  options: { readonly devTools: boolean },
+  options: { readonly devTools: boolean; readonly show: boolean },
 ): BrowserWindow {
   const window = new BrowserWindow({
     width: 1360,
@@ -20,7 +20,7 @@ export function openMainWindow(
   });
   askBeforeLosingWork(window);
   window.once('ready-to-show', () => {
-    window.show();
+    if (options.show) window.show();
   });
   void window.loadURL(startUrl);
   return window;

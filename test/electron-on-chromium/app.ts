@@ -40,6 +40,11 @@ class App extends StrictEmitter {
     return Promise.resolve();
   }
 
+  /** Nobody here tells how Chromium's processes are confined. */
+  getAppMetrics(): readonly object[] {
+    return [];
+  }
+
   getVersion(): string {
     return manifest.version;
   }

@@ -29,6 +29,7 @@ export class WebContents extends StrictEmitter {
   private page: Page | null = null;
   private pdf: { readonly url: string; readonly bytes: Uint8Array } | null = null;
   private expectedUrl = '';
+  private loading: Promise<void> = Promise.resolve();
   private windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' });
 
   constructor(session: Session, preload: string | undefined) {
@@ -39,6 +40,13 @@ export class WebContents extends StrictEmitter {
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.windowOpenHandler = handler;
+  }
+
+  /** Waits for the page that is being loaded, as Electron does. */
+  async executeJavaScript(code: string): Promise<unknown> {
+    await this.loading;
+    if (this.page === null) throw new Error('No page is loaded');
+    return this.page.evaluate(code);
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -52,7 +60,12 @@ export class WebContents extends StrictEmitter {
       .catch(() => undefined);
   }
 
-  async loadURL(url: string): Promise<void> {
+  loadURL(url: string): Promise<void> {
+    this.loading = this.load(url);
+    return this.loading;
+  }
+
+  private async load(url: string): Promise<void> {
     const pdf = await this.readPdf(url);
     if (pdf !== null) {
       this.pdf = { url, bytes: pdf };
