@@ -23,29 +23,35 @@ interface MultiComboBoxProps extends FieldProps {
 export function MultiComboBox({ options, value, onChange, onBlur, ...props }: MultiComboBoxProps) {
   const { emptyText = textForms.noMatch, inputRef, ...field } = props;
   const chosen = value.map((id) => options.find((option) => option.id === id) ?? { id, label: id });
+  // The tags stand beside the combo box, not in it: React Aria would take them for its options.
   return (
-    <ComboBox<Option, 'multiple'>
-      {...ariaFieldProps(field)}
-      className="field"
-      selectionMode="multiple"
-      defaultItems={options}
-      value={value}
-      onChange={(keys) => onChange(keys.map(String))}
-      onBlur={() => onBlur?.()}
-      defaultFilter={matchesWords}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      isReadOnly={field.isReadOnly ?? false}
-      autoFocus={field.isFocusedFirst ?? false}
-    >
-      <FieldLabel {...field} />
-      <div className="input input-group">
-        <Input className="input-bare" {...(inputRef === undefined ? {} : { ref: inputRef })} />
-        <Button className="input-button">
-          <ChevronDown size={16} aria-hidden="true" />
-        </Button>
-      </div>
-      <FieldMessage {...field} />
+    <div className="field">
+      <ComboBox<Option, 'multiple'>
+        {...ariaFieldProps(field)}
+        className="field"
+        selectionMode="multiple"
+        defaultItems={options}
+        value={value}
+        onChange={(keys) => onChange(keys.map(String))}
+        onBlur={() => onBlur?.()}
+        defaultFilter={matchesWords}
+        menuTrigger="focus"
+        allowsEmptyCollection
+        isReadOnly={field.isReadOnly ?? false}
+        autoFocus={field.isFocusedFirst ?? false}
+      >
+        <FieldLabel {...field} />
+        <div className="input input-group">
+          <Input className="input-bare" {...(inputRef === undefined ? {} : { ref: inputRef })} />
+          <Button className="input-button">
+            <ChevronDown size={16} aria-hidden="true" />
+          </Button>
+        </div>
+        <FieldMessage {...field} />
+        <Popover className="popover">
+          <OptionList emptyText={emptyText} />
+        </Popover>
+      </ComboBox>
       {chosen.length > 0 && (
         <TagList
           label={textForms.chosenIn(field.label)}
@@ -53,9 +59,6 @@ export function MultiComboBox({ options, value, onChange, onBlur, ...props }: Mu
           onRemove={(id) => onChange(value.filter((other) => other !== id))}
         />
       )}
-      <Popover className="popover">
-        <OptionList emptyText={emptyText} />
-      </Popover>
-    </ComboBox>
+    </div>
   );
 }
