@@ -2,11 +2,15 @@ import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { textGuard } from '../text/sv.ts';
 import { AlertDialog } from '../ui/alert-dialog.tsx';
+import type { DialogAction } from '../ui/dialog.tsx';
 
 interface UnsavedGuardProps {
   readonly isDirty: boolean;
-  /** Saves; resolves to whether it went well, in which case the page is left. */
-  readonly onSave: () => Promise<boolean>;
+  /**
+   * Saves; resolves to whether it went well, in which case the page is left. Without it the choice
+   * is to stay or to throw away.
+   */
+  readonly onSave?: () => Promise<boolean>;
 }
 
 /**
@@ -20,7 +24,7 @@ export function UnsavedGuard({ isDirty, onSave }: UnsavedGuardProps) {
     enableBeforeUnload: () => isDirty,
     withResolver: true,
   });
-  const save = async () => {
+  const save = async (onSave: () => Promise<boolean>) => {
     setSaving(true);
     const isSaved = await onSave().catch(() => false);
     setSaving(false);
@@ -35,10 +39,14 @@ export function UnsavedGuard({ isDirty, onSave }: UnsavedGuardProps) {
       cancelLabel={textGuard.stay}
       actions={[
         { label: textGuard.discard, onPress: () => blocker.proceed?.() },
-        { label: textGuard.save, kind: 'primary', isPending: isSaving, onPress: () => void save() },
+        ...(onSave ? [saveAction(isSaving, () => void save(onSave))] : []),
       ]}
     >
       <p>{textGuard.body}</p>
     </AlertDialog>
   );
+}
+
+function saveAction(isPending: boolean, onPress: () => void): DialogAction {
+  return { label: textGuard.save, kind: 'primary', isPending, onPress };
 }

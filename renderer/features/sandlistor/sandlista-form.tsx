@@ -1,0 +1,153 @@
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { Arende } from '../../../shared/domain/arende.ts';
+import type { Sandlista } from '../../../shared/domain/sandlista.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
+import { AutosaveMessages } from '../../autosave/autosave-messages.tsx';
+import { AutosaveStatus } from '../../autosave/autosave-status.tsx';
+import { useCommands } from '../../commands/use-commands.ts';
+import { textSandlista } from '../../text/sandlista.ts';
+import { AlertDialog } from '../../ui/alert-dialog.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { Page, PageBody } from '../../ui/page.tsx';
+import { SplitView } from '../../ui/split-view.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { PostTable } from './post-table.tsx';
+import { SandlistaHeader } from './sandlista-header.tsx';
+import { SheetPreview } from './sheet-preview.tsx';
+import { SuggestionPane } from './suggestion-pane.tsx';
+import { suggestionsOf } from './suggestions.ts';
+import { useListEdits } from './use-list-edits.ts';
+import { useSandlistaForm } from './use-sandlista-form.ts';
+import type { SandlistaFormHandle } from './use-sandlista-form.ts';
+import { useSheetOutput } from './use-sheet-output.ts';
+
+interface SandlistaFormProps {
+  readonly arende: Arende;
+  readonly list: Sandlista;
+  readonly isDecided: boolean;
+}
+
+/** Stores what is written; what cannot be stored is told at its field. */
+function useStore({ form, autosave }: SandlistaFormHandle) {
+  return async () => {
+    const isStored = await autosave.flush();
+    if (!isStored) await form.handleSubmit(() => undefined)();
+    return isStored;
+  };
+}
+
+/** Settling the list, asked about first since it then stands. */
+function useSettling(list: Sandlista, handle: SandlistaFormHandle, store: () => Promise<boolean>) {
+  const [isAsking, setAsking] = useState(false);
+  const command = useCommand('sandlista.faststall', {
+    onSuccess: () =>
+      showToast({ title: textSandlista.settled, detail: textSandlista.settledDetail }),
+  });
+  const settle = async () => {
+    const input = { sandlistaId: list.id, version: handle.version() };
+    await command.runAsync(input).catch(() => setAsking(false));
+  };
+  return {
+    isAsking,
+    isPending: command.isPending,
+    ask: async () => setAsking(await store()),
+    close: () => setAsking(false),
+    settle: () => void settle(),
+  };
+}
+
+/** The list while it is put together, with the suggestions and the sheet beside. */
+export function SandlistaForm({ arende, list, isDecided }: SandlistaFormProps) {
+  const handle = useSandlistaForm(list);
+  const { form, autosave } = handle;
+  const store = useStore(handle);
+  const output = useSheetOutput(list.id, store);
+  const settling = useSettling(list, handle, store);
+  const edits = useListEdits(form);
+  const [poster, avsteg] = useWatch({ control: form.control, name: ['poster', 'avsteg'] });
+  const suggestions = suggestionsOf({ poster, avsteg }, list.forslag);
+  const isComplete = isDecided && suggestions.every(({ state }) => state !== 'saknas');
+  useCommands([
+    {
+      id: 'sandlista.spara',
+      title: textSandlista.save,
+      group: 'vyn',
+      key: 'Ctrl+S',
+      when: 'view',
+      run: () => void store(),
+    },
+  ]);
+  return (
+    <Page>
+      <SandlistaHeader
+        arende={arende}
+        output={output}
+        state={<AutosaveStatus autosave={autosave} />}
+      >
+        <Button
+          kind="primary"
+          icon={Check}
+          isDisabled={!isComplete}
+          isPending={settling.isPending}
+          onPress={() => void settling.ask()}
+        >
+          {textSandlista.settle}
+        </Button>
+      </SandlistaHeader>
+      <SplitView
+        asideLabel={textSandlista.suggestions}
+        aside={
+          <SuggestionPane
+            arendeId={arende.id}
+            tjansteskrivelseId={list.tjansteskrivelseId}
+            control={form.control}
+            suggestions={suggestions}
+            edits={edits}
+            isDecided={isDecided}
+          />
+        }
+      >
+        <PageBody>
+          <form
+            className="sandlista-columns"
+            data-pane="form"
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+          >
+            <section className="sandlista-part" aria-labelledby="sandlista-title">
+              <h1 id="sandlista-title">{textSandlista.title}</h1>
+              <AutosaveMessages
+                autosave={autosave}
+                onReadAgain={() => void handle.readAgain()}
+                onKeepMine={() => void handle.keepMine()}
+              />
+              <FormErrorSummary control={form.control} />
+              <PostTable control={form.control} poster={poster} edits={edits} />
+            </section>
+            <SheetPreview id={list.id} isEdited />
+          </form>
+        </PageBody>
+      </SplitView>
+      <AlertDialog
+        title={textSandlista.settleTitle}
+        isOpen={settling.isAsking}
+        onCancel={settling.close}
+        actions={[
+          {
+            label: textSandlista.settleAction,
+            kind: 'primary',
+            isPending: settling.isPending,
+            onPress: settling.settle,
+          },
+        ]}
+      >
+        <p>{textSandlista.settleText(poster.length)}</p>
+      </AlertDialog>
+      <AutosaveGuard autosave={autosave} />
+    </Page>
+  );
+}

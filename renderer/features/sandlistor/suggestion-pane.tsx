@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { ListPlus } from 'lucide-react';
+import type { Control } from 'react-hook-form';
+import type { ArendeId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import type { SandlistaData } from '../../../shared/domain/sandlista.ts';
+import { joinSwedish } from '../../../shared/rules/sprak.ts';
+import { textSandlista } from '../../text/sandlista.ts';
+import { Button } from '../../ui/button.tsx';
+import { MessageBox } from '../../ui/message-box.tsx';
+import { SuggestionRow } from './suggestion-row.tsx';
+import { addableOf } from './suggestions.ts';
+import type { Suggestion } from './suggestions.ts';
+import type { ListEdits } from './use-list-edits.ts';
+
+interface SuggestionPaneProps {
+  readonly arendeId: ArendeId;
+  readonly tjansteskrivelseId: TjansteskrivelseId;
+  readonly control: Control<SandlistaData, unknown, SandlistaData>;
+  readonly suggestions: readonly Suggestion[];
+  readonly edits: ListEdits;
+  readonly isDecided: boolean;
+}
+
+/** Who should get the decision and why, and what stands in the way of settling the list. */
+export function SuggestionPane(props: SuggestionPaneProps) {
+  const { control, suggestions, edits, isDecided } = props;
+  const addable = addableOf(suggestions);
+  return (
+    <div className="sandlista-suggestions">
+      <Obstacle {...props} />
+      <h2>{textSandlista.suggestions}</h2>
+      <p className="muted">
+        {isDecided ? textSandlista.suggestionsFromDecision : textSandlista.suggestionsFromProposal}
+      </p>
+      <ul>
+        {suggestions.map((suggestion) => (
+          <SuggestionRow
+            key={suggestion.forslag.organId ?? suggestion.forslag.mottagare}
+            control={control}
+            suggestion={suggestion}
+            edits={edits}
+          />
+        ))}
+      </ul>
+      {addable.length > 0 && (
+        <Button icon={ListPlus} onPress={() => edits.addForslag(addable)}>
+          {textSandlista.addAll}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Obstacle({ arendeId, tjansteskrivelseId, suggestions, isDecided }: SuggestionPaneProps) {
+  if (!isDecided) {
+    return (
+      <MessageBox
+        tone="info"
+        title={textSandlista.undecidedTitle}
+        actions={
+          <Link
+            to="/arenden/$arendeId/beslut/$tjansteskrivelseId"
+            params={{ arendeId, tjansteskrivelseId }}
+            className="button"
+          >
+            {textSandlista.recordDecision}
+          </Link>
+        }
+      >
+        <p>{textSandlista.undecidedText}</p>
+      </MessageBox>
+    );
+  }
+  const missing = suggestions.filter(({ state }) => state === 'saknas');
+  if (missing.length === 0) return <MessageBox tone="ok" title={textSandlista.readyTitle} />;
+  const names = joinSwedish(missing.map(({ forslag }) => forslag.mottagare));
+  return (
+    <MessageBox tone="warn" title={textSandlista.missingTitle(missing.length)}>
+      <p>{textSandlista.missingText(names)}</p>
+    </MessageBox>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Kanal, Kopietyp, Sandskal } from '../../shared/domain/sandlista.ts';
+import { addRuleWords } from './fel.ts';
+import { counted } from './sv.ts';
+
+export const textSandskal: Record<Sandskal, string> = {
+  part: 'Part',
+  tilldelad: 'Tilldelas medel',
+  avslag: 'Ansökan avslås',
+  uppdrag: 'Får uppdrag',
+  remittent: 'Har remitterat',
+  verkstallare: 'Verkställer',
+  kannedom: 'Kännedom',
+};
+
+export const textKanal: Record<Kanal, string> = {
+  internpost: 'Internpost',
+  epost: 'E-post',
+  post: 'Post',
+  fysiskt: 'Lämnas över',
+  system: 'I system',
+};
+
+export const textKopietyp: Record<Kopietyp, string> = { hela: 'Hela', utdrag: 'Utdrag' };
+
+/** Words of the page where the sändlista is put together and printed. */
+export const textSandlista = {
+  title: 'Sändlista',
+  cases: 'Ärenden',
+  list: 'Mottagare',
+  count: (count: number) => counted(count, 'mottagare', 'mottagare'),
+  empty: 'Listan är tom. Lägg till dem som ska ha beslutet.',
+  table: 'Mottagare av beslutet, i den ordning de skrivs ut',
+  columns: {
+    mottagare: 'Mottagare och skäl',
+    kanal: 'Kanal',
+    antal: 'Antal',
+    version: 'Kopia',
+    tools: 'Ordning',
+  },
+  mottagare: (number: number) => `Mottagare ${String(number)}`,
+  skal: (name: string) => `Skäl, ${name}`,
+  kanal: (name: string) => `Kanal, ${name}`,
+  adress: 'Adress',
+  antal: (name: string) => `Antal exemplar, ${name}`,
+  antalError: 'Skriv 1–999.',
+  version: (name: string) => `Kopia, ${name}`,
+  nameMissing: 'Skriv ett namn. Utan namn kommer raden inte med.',
+  adressMissing: 'Kanalen behöver en adress.',
+  twice: 'Mottagaren finns redan i listan.',
+  moveUp: (name: string) => `Flytta ${name} uppåt`,
+  moveDown: (name: string) => `Flytta ${name} nedåt`,
+  remove: (name: string) => `Ta bort ${name}`,
+  removed: (name: string) => `${name} togs bort ur listan`,
+  unnamed: (number: number) => `mottagare ${String(number)}`,
+  add: 'Lägg till mottagare',
+  moveHint: 'Flytta mottagare:',
+
+  suggestions: 'Förslag på mottagare',
+  suggestionsFromDecision: 'Enligt beslutet ska de här ha besked.',
+  suggestionsFromProposal: 'Enligt förslaget ska de här ha besked.',
+  states: {
+    vald: 'Finns i listan',
+    saknas: 'Saknas i listan',
+    utelamnad: 'Utelämnad med skäl',
+    valfri: 'Kan läggas till',
+  },
+  addOne: 'Lägg till',
+  addNamed: (name: string) => `Lägg till ${name}`,
+  addAll: 'Lägg till alla som saknas',
+  added: (count: number) => `${counted(count, 'mottagare', 'mottagare')} lades till`,
+  leaveOut: 'Utelämna …',
+  leaveOutNamed: (name: string) => `Utelämna ${name} med skäl`,
+  leftOutReason: (name: string) => `${name} utelämnas därför att`,
+  regret: 'Utelämna inte',
+
+  settle: 'Fastställ',
+  settleTitle: 'Fastställa sändlistan?',
+  settleText: (count: number) =>
+    `Beslutet ska skickas till ${counted(count, 'mottagare', 'mottagare')}. En fastställd sändlista kan skrivas ut men inte ändras.`,
+  settleAction: 'Fastställ sändlistan',
+  settled: 'Sändlistan är fastställd',
+  settledDetail: 'Skriv ut den och skicka beslutet.',
+  locked: 'Fastställd',
+  lockedText: 'Sändlistan kan skrivas ut och exporteras men inte ändras.',
+  undecidedTitle: 'Inget beslut är registrerat än',
+  undecidedText: 'Listan bygger på förslaget och kan fastställas när beslutet är registrerat.',
+  recordDecision: 'Registrera beslut',
+  missingTitle: (count: number) => `${counted(count, 'mottagare', 'mottagare')} saknas`,
+  missingText: (names: string) =>
+    `${names} ska ha beslutet. Lägg till i listan eller ange varför beslutet inte skickas dit. Sedan kan listan fastställas.`,
+  readyTitle: 'Alla som ska ha beslutet finns med',
+
+  export: 'Exportera PDF',
+  print: 'Skriv ut',
+  exported: (fileName: string) => `Sparad som ${fileName}`,
+  printed: 'Skickad till skrivaren',
+  save: 'Spara nu',
+
+  sheet: 'Bladet som det skrivs ut',
+  sheetNote: 'Visar det som är sparat',
+  sheetLoading: 'Bladet sätts …',
+  sheetFailed: 'Bladet kunde inte sättas',
+  sheetFailedText: 'Listan finns kvar. Se över namnen och försök igen.',
+};
+
+addRuleWords({
+  mottagare_saknas: ({ mottagare = '' }) =>
+    mottagare === ''
+      ? 'Någon som ska ha beslutet saknas i sändlistan.'
+      : `${String(mottagare)} ska ha beslutet men saknas i sändlistan.`,
+  not_decided: () => 'Sändlistan kan fastställas först när beslutet är registrerat.',
+});
