@@ -39,7 +39,7 @@ export const dialog = strict('dialog', {
     return choice;
   },
   showErrorBox(title: string, content: string): void {
-    process.stderr.write(`${title}\n${content}\n`);
+    process.stdout.write(`${title}\n${content}\n`);
   },
 });
 

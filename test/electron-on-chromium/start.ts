@@ -1,11 +1,14 @@
 /** `npm start`: builds the program and shows it with the best host this machine has. */
 import { spawn, type SpawnOptions } from 'node:child_process';
+import { mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { findVisibleChromium, hasDisplay } from './find-chromium.ts';
 import { findElectron } from './find-electron.ts';
 import { planStart, type Host } from './start-plan.ts';
 
 const root = join(import.meta.dirname, '../..');
+const out = join(root, 'out');
+const logFile = join(out, 'start.log');
 
 /** A failure that the person is told about in these words. */
 class StartFailure extends Error {}
@@ -14,10 +17,16 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Runs a command to its end and gives its exit code. */
-function run(file: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
+/** Runs Node or a program to its end and gives its exit code; its complaints go to the log. */
+function run(
+  file: string,
+  args: readonly string[],
+  log: number,
+  options: SpawnOptions = {},
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd: root, stdio: 'inherit', ...options });
+    const stdio: SpawnOptions['stdio'] = ['inherit', 'inherit', log];
+    const child = spawn(file, args, { cwd: root, stdio, ...options });
     child.on('error', reject);
     child.on('exit', (code) => {
       resolve(code ?? 1);
@@ -25,49 +34,48 @@ function run(file: string, args: readonly string[], options: SpawnOptions = {}):
   });
 }
 
-async function buildProgram(): Promise<void> {
+async function buildProgram(log: number): Promise<void> {
   say('Bygger Paragraf …');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const args = [vite, 'build', '--app', '--logLevel', 'silent'];
-  const code = await run(process.execPath, args, { stdio: 'ignore' });
-  if (code !== 0) {
-    throw new StartFailure('Bygget misslyckades. Kör "npm run build" för att se vad som är fel.');
-  }
-}
-
-async function show(host: Host): Promise<void> {
-  const args = process.argv.slice(2);
-  const code = await open(host, args);
+  const args = [vite, 'build', '--app', '--logLevel', 'error'];
+  const code = await run(process.execPath, args, log, { stdio: ['ignore', log, log] });
   if (code !== 0) {
     throw new StartFailure(
-      'Programmet avslutades med ett fel. Kör "npm ci" och försök igen; ' +
-        'loggen heter paragraf.log och ligger i programmets datamapp.',
+      `Bygget misslyckades. Kör "npm ci" och försök igen; felet står i ${logFile}.`,
     );
   }
 }
 
-function open(host: Host, args: readonly string[]): Promise<number> {
-  if (host.kind === 'electron') return run(host.executable, [root, ...args]);
-  if (host.kind === 'chromium') {
-    const script = join(import.meta.dirname, 'run.ts');
-    const env = { ...process.env, PARAGRAF_VISIBLE_CHROMIUM: host.executable };
-    return run(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
-      env,
-    });
+async function show(host: Host, log: number): Promise<void> {
+  const code = await open(host, process.argv.slice(2), log);
+  if (code !== 0) {
+    throw new StartFailure(
+      `Programmet avslutades med ett fel. Kör "npm ci" och försök igen; felet står i ${logFile}.`,
+    );
   }
-  const out = join(root, 'out/demo');
-  return run(process.execPath, [join(root, 'test/demo/run.ts'), '--out', out]);
+}
+
+function open(host: Host, args: readonly string[], log: number): Promise<number> {
+  if (host.kind === 'electron') return run(host.executable, [root, ...args], log);
+  if (host.kind === 'chromium') {
+    const env = { ...process.env, PARAGRAF_VISIBLE_CHROMIUM: host.executable };
+    return run(process.execPath, [join(import.meta.dirname, 'run.ts'), ...args], log, { env });
+  }
+  const demo = join(root, 'test/demo/run.ts');
+  return run(process.execPath, [demo, '--out', join(out, 'demo'), ...args], log);
 }
 
 async function start(): Promise<void> {
-  await buildProgram();
+  mkdirSync(out, { recursive: true });
+  const log = openSync(logFile, 'w');
+  await buildProgram(log);
   const { host, line } = planStart({
     electron: await findElectron(),
     display: hasDisplay(process.env, process.platform),
     chromium: findVisibleChromium(process.env, process.platform),
   });
   if (line !== null) say(line);
-  await show(host);
+  await show(host, log);
 }
 
 try {
