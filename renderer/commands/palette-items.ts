@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { matchScore } from '../lib/matching.ts';
 import { textCommands } from '../text/sv.ts';
+import { commandIds } from './command-ids.ts';
 import type { Command, CommandGroup } from './command.ts';
 
 /** A row of the palette: a command, or something found, such as a case. */
@@ -48,7 +49,8 @@ export function commandSections(
   query: string,
   recent: readonly string[],
 ): PaletteSection[] {
-  const matching = ranked(commands, query.trim(), recent);
+  const offered = commands.filter(({ id }) => id !== commandIds.palette);
+  const matching = ranked(offered, query.trim(), recent);
   return GROUPS.map(([group, title]) => ({
     id: group,
     title,

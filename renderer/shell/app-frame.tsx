@@ -1,10 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { textShell } from '../text/sv.ts';
 import { Sidebar } from './sidebar.tsx';
 import './app-frame.css';
 
-/** The sidebar and the page beside it. */
-export function AppFrame() {
+/** The sidebar and the page beside it; without children, the page of the route. */
+export function AppFrame({ children = <Outlet /> }: { readonly children?: ReactNode }) {
   return (
     <div className="app-frame">
       <a
@@ -20,7 +21,7 @@ export function AppFrame() {
       </a>
       <Sidebar />
       <main id="main" className="app-main" tabIndex={-1} data-pane="main">
-        <Outlet />
+        {children}
       </main>
     </div>
   );

@@ -53,7 +53,7 @@ export function ErrorView({ error, onRetry }: ErrorViewProps) {
       >
         <p>{detail}</p>
       </MessageBox>
-      <Disclosure title={textCommon.showDetails}>
+      <Disclosure title={textCommon.showDetails} headingLevel={2}>
         {/* Long lines are scrolled, also by keyboard. */}
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <pre className="error-text" lang="en" tabIndex={0} aria-label={textCommon.showDetails}>

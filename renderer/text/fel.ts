@@ -88,6 +88,7 @@ export function fieldErrorText(error: { type?: unknown; message?: string }): str
 }
 
 export const textErrors = {
+  pageTitle: 'Sidan kan inte visas',
   boundaryTitle: 'Den här delen av programmet stannade',
   boundaryDetail:
     'Det som redan är sparat finns kvar. Försök igen, eller gå till en annan sida i menyn.',

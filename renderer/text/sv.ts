@@ -111,6 +111,7 @@ export const textCommands = {
     vyn: 'I den här vyn',
     ga_till: 'Gå till',
     arenden: 'Ärenden',
+    fonstret: 'Fönstret',
     installningar: 'Inställningar',
   },
   openPalette: 'Sök eller gör något',

@@ -1,7 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
+import { Button as AriaButton, ProgressBar } from 'react-aria-components';
 import { classes } from '../lib/classes.ts';
+import { textCommon } from '../text/sv.ts';
 import { KeyHint } from './key-hint.tsx';
 import './button.css';
 
@@ -39,6 +40,10 @@ export function Button(props: ButtonProps) {
     >
       {Icon && <Icon size={16} aria-hidden="true" />}
       {children}
+      {isPending && (
+        // Read out while the button waits; its words stay as they are.
+        <ProgressBar className="visually-hidden" aria-label={textCommon.loading} isIndeterminate />
+      )}
       {shortcut !== undefined && <KeyHint shortcut={shortcut} />}
     </AriaButton>
   );

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 
 import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 import { DataGridHead } from './data-grid-head.tsx';
 import { DataGridRow } from './data-grid-row.tsx';
-import { columnTemplate, fittingColumns } from './grid-columns.ts';
+import { columnTemplate, fittingColumns, neededWidth } from './grid-columns.ts';
 import type { GridColumn, GridSort } from './grid-columns.ts';
 import { rowAfterKey } from './grid-keys.ts';
 import { useGridMeasures } from './grid-measures.ts';
@@ -94,7 +94,10 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
     return row === null ? -1 : Number(row.getAttribute('data-index'));
   };
-  const template = { '--columns': columnTemplate(columns) } as CSSProperties;
+  const template = {
+    '--columns': columnTemplate(columns),
+    '--least-width': `${neededWidth(columns)}rem`,
+  } as CSSProperties;
   const activeId = ids[active];
 
   return (

@@ -24,7 +24,8 @@ export interface GridSort {
 const GAP = 0.75;
 const PADDING = 2;
 
-function neededWidth(columns: readonly GridColumn<never>[]): number {
+/** The least width of these columns in rem; under it the grid scrolls sideways. */
+export function neededWidth<Row>(columns: readonly GridColumn<Row>[]): number {
   return columns.reduce((sum, column) => sum + column.width + GAP, PADDING - GAP);
 }
 

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { useEffect } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -47,9 +48,23 @@ function PaletteRow({ item }: { readonly item: PaletteItem }) {
   );
 }
 
+/** Esc closes at once; the search field would otherwise take the first one to clear itself. */
+function useEscape(onClose: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [onClose]);
+}
+
 /** The list of the command palette: written words above, groups of rows below. */
 export function PaletteList(props: PaletteListProps) {
   const { query, onQuery, sections, isSearching, onRun, onClose } = props;
+  useEscape(onClose);
   const items = sections.flatMap((section) => section.items);
   return (
     <ModalOverlay
@@ -69,44 +84,44 @@ export function PaletteList(props: PaletteListProps) {
               autoFocus
               aria-label={textCommands.palettePlaceholder}
               className="palette-search"
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') onClose();
-                else event.continuePropagation();
-              }}
             >
               <Search size={18} aria-hidden="true" />
               <Input placeholder={textCommands.palettePlaceholder} />
               <KeyHint shortcut="Escape" />
             </SearchField>
-            <Menu
-              className="palette-menu"
-              aria-label={textCommands.paletteTitle}
-              onAction={(id) => {
-                const item = items.find((other) => other.id === id);
-                if (item) onRun(item);
-              }}
-              renderEmptyState={() => (
-                <div className="option-empty">
-                  {isSearching ? textCommands.paletteSearching : textCommands.paletteEmpty}
-                </div>
-              )}
-            >
-              {sections.map((section) => (
-                <MenuSection key={section.id} id={section.id}>
-                  <Header className="palette-group">{section.title}</Header>
-                  {section.items.map((item) => (
-                    <MenuItem
-                      key={item.id}
-                      id={item.id}
-                      textValue={item.title}
-                      className="palette-item"
-                    >
-                      <PaletteRow item={item} />
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            {/* Scrolled by keyboard too, besides following the chosen row. */}
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <div className="palette-scroll" tabIndex={0}>
+              <Menu
+                className="palette-menu"
+                aria-label={textCommands.paletteTitle}
+                onAction={(id) => {
+                  const item = items.find((other) => other.id === id);
+                  if (item) onRun(item);
+                }}
+                renderEmptyState={() => (
+                  <div className="option-empty">
+                    {isSearching ? textCommands.paletteSearching : textCommands.paletteEmpty}
+                  </div>
+                )}
+              >
+                {sections.map((section) => (
+                  <MenuSection key={section.id} id={section.id}>
+                    <Header className="palette-group">{section.title}</Header>
+                    {section.items.map((item) => (
+                      <MenuItem
+                        key={item.id}
+                        id={item.id}
+                        textValue={item.title}
+                        className="palette-item"
+                      >
+                        <PaletteRow item={item} />
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

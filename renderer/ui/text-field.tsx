@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { CSSProperties, Ref } from 'react';
 import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classes } from '../lib/classes.ts';
 import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
@@ -60,7 +60,7 @@ export function TextArea({ inputRef, rows = 2, ...props }: TextAreaProps) {
       <FieldLabel {...props} />
       <AriaTextArea
         className="input input-area"
-        rows={rows}
+        style={{ '--rows': rows } as CSSProperties}
         {...(inputRef === undefined ? {} : { ref: inputRef })}
       />
       <FieldMessage {...props} />

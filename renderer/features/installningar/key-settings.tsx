@@ -116,7 +116,7 @@ export function KeySettings() {
   );
   return (
     <FormSection title={textInstallningar.keys} hint={textInstallningar.keysHint}>
-      <p className="field-error" role="status">
+      <p className="field-error key-refusal" role="status">
         {refusal}
       </p>
       <table className="key-settings">
