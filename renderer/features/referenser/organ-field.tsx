@@ -30,6 +30,8 @@ export function OrganField({ organ, value, onChange, ...field }: OrganFieldProps
         // A body that was just made has to be among the options before it can be shown.
         key={isKnown ? 'known' : 'coming'}
         {...field}
+        // Focused with a value it would open its list instead of showing what is chosen.
+        isFocusedFirst={field.isFocusedFirst === true && value === ''}
         options={options}
         value={value === '' ? null : value}
         onChange={(id) => {

@@ -36,6 +36,8 @@ export function SourceField(props: SourceFieldProps) {
         // A citation that was just made has to be among the options before it can be shown.
         key={value === null || options.some(({ id }) => id === value) ? 'known' : 'coming'}
         {...field}
+        // Focused with a value it would open its list instead of showing what is chosen.
+        isFocusedFirst={field.isFocusedFirst === true && value === null}
         options={options}
         value={value}
         onChange={(id) => onChange(id === null ? null : KallhanvisningId.parse(id))}
