@@ -4,7 +4,7 @@ import type { DocumentRef } from '../../shared/contract/dokument.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { logPrinted } from '../services/sandlista.ts';
-import { gatherPaperFacts } from '../services/paper-facts.ts';
+import { gatherDraftFacts } from '../services/paper-facts.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
 import { paperDocument, documentOf } from './printed-document.ts';
@@ -24,7 +24,7 @@ type DocumentNames = Extract<keyof Handlers, `dokument.${string}`>;
 export function documentHandlers(parts: DocumentHandlerParts): Pick<Handlers, DocumentNames> {
   return {
     'dokument.getDraftPreview': async ({ tjansteskrivelseId, data }) => {
-      const facts = await gatherPaperFacts(parts.context(), tjansteskrivelseId, data);
+      const facts = await gatherDraftFacts(parts.context(), tjansteskrivelseId, data);
       const pages = await typesetPages(parts.typesetter, paperDocument(facts), tjansteskrivelseId);
       return keep(parts, pages);
     },

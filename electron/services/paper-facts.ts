@@ -13,22 +13,32 @@ import type { Beslut } from '../../shared/domain/beslut.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
 import type { ServiceContext } from './context.ts';
+import { assertReferences } from './draft-references.ts';
 
-/** Reads all that a paper is printed from; `draft` stands in for what is stored of the paper itself. */
+/** Reads all that a paper is printed from. */
 export function gatherPaperFacts(
   context: ServiceContext,
   id: TjansteskrivelseId,
-  draft?: TjansteskrivelseData,
 ): Promise<PaperFacts> {
-  return context.register.read((tx) => readPaperFacts(tx, id, draft));
+  return context.register.read((tx) => readPaperFacts(tx, id));
+}
+
+/**
+ * As {@link gatherPaperFacts}, with a draft in place of what is stored of the paper itself.
+ * Throws RuleViolated at the field for a draft that points at something that isn't there.
+ */
+export async function gatherDraftFacts(
+  context: ServiceContext,
+  id: TjansteskrivelseId,
+  draft: TjansteskrivelseData,
+): Promise<PaperFacts> {
+  const facts = { ...(await gatherPaperFacts(context, id)), paper: draft };
+  assertReferences(facts);
+  return facts;
 }
 
 /** As {@link gatherPaperFacts}, inside a transaction that is already open. */
-export async function readPaperFacts(
-  tx: ReadTx,
-  id: TjansteskrivelseId,
-  draft?: TjansteskrivelseData,
-): Promise<PaperFacts> {
+export async function readPaperFacts(tx: ReadTx, id: TjansteskrivelseId): Promise<PaperFacts> {
   const stored = await getTjansteskrivelse(tx, id);
   const arende = await getArende(tx, stored.arendeId);
   const sandlista = await getSandlistaByPaper(tx, id);
@@ -36,7 +46,7 @@ export async function readPaperFacts(
     kommun: (await getRegister(tx)).kommun,
     diarienummer: arende.diarienummer,
     registreradDag: arende.registreradTid.slice(0, 10),
-    paper: draft ?? stored,
+    paper: stored,
     fordelning: await getFordelning(tx, stored.arendeId),
     organ: await listOrgan(tx),
     personer: await listPerson(tx),
