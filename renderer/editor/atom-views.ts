@@ -16,8 +16,8 @@ export type AtomViews = Set<Redrawn>;
 
 type Draw = (dom: HTMLElement, node: Node) => void;
 
-function atomView(element: 'span' | 'sup', first: Node, draw: Draw, views: AtomViews): NodeView {
-  const dom = document.createElement(element);
+function atomView(first: Node, draw: Draw, views: AtomViews): NodeView {
+  const dom = document.createElement('span');
   let node = first;
   const redrawn = { redraw: () => draw(dom, node) };
   views.add(redrawn);
@@ -57,7 +57,7 @@ function drawFotnot(
   dom.className = 'fotnotsref';
   dom.textContent = number;
   dom.title = text;
-  dom.setAttribute('role', 'doc-noteref');
+  dom.setAttribute('role', 'note');
   dom.setAttribute('aria-label', textEditor.fotnotName(number, text));
 }
 
@@ -70,10 +70,9 @@ function placeOf(view: EditorView, pos: number | undefined): number | null {
 export function atomViews(context: () => EditorContext, views: AtomViews) {
   return {
     belopp: (node: Node) =>
-      atomView('span', node, (dom, drawn) => drawBelopp(dom, drawn, context()), views),
+      atomView(node, (dom, drawn) => drawBelopp(dom, drawn, context()), views),
     fotnotsref: (node: Node, view: EditorView, getPos: () => number | undefined) =>
       atomView(
-        'sup',
         node,
         (dom, drawn) => drawFotnot(dom, drawn, context(), placeOf(view, safely(getPos))),
         views,

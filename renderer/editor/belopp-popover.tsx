@@ -25,20 +25,23 @@ interface OwnAmountProps {
 function OwnAmount({ first, onUse }: OwnAmountProps) {
   const [text, setText] = useState(first);
   const trimmed = text.trim();
+  const use = () => {
+    if (trimmed !== '') onUse(trimmed);
+  };
   return (
-    <form
+    <div
       className="floating-form"
-      onSubmit={(event) => {
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
-        event.stopPropagation();
-        if (trimmed !== '') onUse(trimmed);
+        use();
       }}
     >
       <TextField label={textEditor.ownAmountField} value={text} onChange={setText} isFocusedFirst />
-      <Button type="submit" isDisabled={trimmed === ''}>
+      <Button isDisabled={trimmed === ''} onPress={use}>
         {textEditor.useOwnAmount}
       </Button>
-    </form>
+    </div>
   );
 }
 

@@ -70,8 +70,18 @@ export function createEditorHub() {
       editor.view.focus();
       return done;
     },
-    focus: (id: string | null = active) => {
-      if (id !== null) editors.get(id)?.view.focus();
+    /** Brings the caret to the editor that was last in use. */
+    focus: () => {
+      if (active !== null) editors.get(active)?.view.focus();
+    },
+    /** As `focus`, after a menu or window has closed and given the focus back to its button. */
+    focusLater: () => {
+      const id = active;
+      requestAnimationFrame(() => {
+        requestAnimationFrame(() => {
+          if (id !== null) editors.get(id)?.view.focus();
+        });
+      });
     },
   };
 }

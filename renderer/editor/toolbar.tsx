@@ -78,7 +78,10 @@ export function EditorToolbar({ hub, amounts, onNewFotnot, toolbarRef }: EditorT
           id: `${figure.kalla} ${figure.ref ?? ''}`,
           label,
           isDisabled: isIdle,
-          onAction: () => hub.run(insertBelopp(figure)),
+          onAction: () => {
+            hub.run(insertBelopp(figure));
+            hub.focusLater();
+          },
         }))}
       />
       <span className="toolbar-line" />

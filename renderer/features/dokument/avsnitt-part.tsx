@@ -33,18 +33,17 @@ export function AvsnittPart({ avsnitt, index, fotnotOffset }: AvsnittPartProps) 
   const headingId = partElementId(avsnitt.id);
   return (
     <section className="paper-part" aria-labelledby={headingId}>
-      <div className="paper-part-head">
-        <h2 id={headingId} tabIndex={-1}>
-          {rubrik}
-        </h2>
-        <AvsnittTools avsnitt={avsnitt} />
-      </div>
-      <div className="avsnitt-heading">
+      <h2 id={headingId} tabIndex={-1} className="visually-hidden">
+        {rubrik}
+      </h2>
+      <div className="paper-part-head avsnitt-head">
         <FormTextField
           control={form.control}
           name={`avsnitt.${index}.rubrik`}
           label={textAvsnitt.heading}
+          isLabelHidden
         />
+        <AvsnittTools avsnitt={avsnitt} />
       </div>
       <RichTextEditor
         id={avsnitt.id}

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
 import { AutosaveMessages } from '../../autosave/autosave-messages.tsx';
 import { insertFotnotsref } from '../../editor/commands.ts';
 import { createEditorHub } from '../../editor/hub.ts';
-import { textPreview } from '../../text/dokument.ts';
+import { textPaper, textPreview } from '../../text/dokument.ts';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
@@ -13,7 +14,7 @@ import { FindingsPanel } from './findings-panel.tsx';
 import { FotnotDialog } from './fotnot-dialog.tsx';
 import { HandlingarPart } from './handlingar-part.tsx';
 import { HeadPart } from './head-part.tsx';
-import { PaperEditingContext } from './paper-context.ts';
+import { PaperEditingContext, useEditing } from './paper-context.ts';
 import { WritingHeader } from './paper-header.tsx';
 import { PaperOutline } from './paper-outline.tsx';
 import { PaperToolbar } from './paper-toolbar.tsx';
@@ -55,6 +56,12 @@ function FotnotWindow({
   );
 }
 
+function PaperTitle() {
+  const { form } = useEditing();
+  const rubrik = useWatch({ control: form.control, name: 'rubrik' });
+  return <h1>{rubrik.trim() === '' ? textPaper.untitled : rubrik}</h1>;
+}
+
 /** All parts of the form, in the order of the printed paper. */
 function PaperParts({ handle }: { readonly handle: PaperFormHandle }) {
   const { form, autosave, readAgain, keepMine } = handle;
@@ -66,6 +73,7 @@ function PaperParts({ handle }: { readonly handle: PaperFormHandle }) {
         onKeepMine={() => void keepMine()}
       />
       <FormErrorSummary control={form.control} />
+      <PaperTitle />
       <FindingsPanel />
       <HeadPart />
       <PunkterPart />

@@ -40,12 +40,7 @@ export function FrameFields() {
       <legend>{textFrame.section}</legend>
       <div className="frame-grid">
         <FormMoneyField control={control} name="beloppKr" label={textFrame.belopp} />
-        <FormTextField
-          control={control}
-          name="andamal"
-          label={textFrame.andamal}
-          hint={textFrame.andamalHint}
-        />
+        <FormTextField control={control} name="andamal" label={textFrame.andamal} />
         <YearField />
         <OrganField
           name="agareOrganId"

@@ -1,6 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useId } from 'react';
-import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { sumFordelning } from '../../../shared/rules/fordelning.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -23,7 +22,7 @@ function useHindrance(autosave: Autosave): string | null {
   const { fordelning } = useSources();
   const { kvar } = sumFordelning(useCountable());
   const state = useAutosaveState(autosave);
-  if (kvar < 0) return textFordelning.overFrame(formatKronor(-kvar));
+  if (kvar < 0) return textFordelning.overFrame;
   const isStored = fordelning !== null || state.kind === 'saved';
   return isStored && state.kind !== 'invalid' ? null : textFordelning.notStored;
 }

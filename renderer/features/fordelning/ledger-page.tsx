@@ -10,7 +10,7 @@ import { Page, PageBody } from '../../ui/page.tsx';
 import { useSources } from '../dokument/paper-sources.ts';
 import { FrameCard } from './frame-card.tsx';
 import { FrameFields } from './frame-fields.tsx';
-import { LedgerFormContext, useLedgerEdits } from './ledger-context.ts';
+import { LedgerFormContext, useCountable, useLedgerEdits } from './ledger-context.ts';
 import { emptyAnsokan } from './ledger-edits.ts';
 import { LedgerHeader } from './ledger-header.tsx';
 import { LedgerTable } from './ledger-table.tsx';
@@ -25,6 +25,12 @@ interface LedgerPageProps {
   /** Shown while the case has no ledger. */
   readonly start: LedgerValues;
   readonly beslutsnivaOrganId: OrganId;
+}
+
+function LedgerTitle() {
+  const { andamal } = useCountable();
+  const words = andamal.trim();
+  return <h1>{words === '' ? textFordelning.headingNew : textFordelning.heading(words)}</h1>;
 }
 
 function LockedLine() {
@@ -81,6 +87,7 @@ export function LedgerPage({ start, beslutsnivaOrganId }: LedgerPageProps) {
             noValidate
             onSubmit={(event) => event.preventDefault()}
           >
+            <LedgerTitle />
             <FrameCard />
             {isLocked && <LockedLine />}
             <AutosaveMessages

@@ -37,7 +37,6 @@ function MonthField({ index }: { readonly index: number }) {
     <TextField
       name={field.name}
       label={textAnsokan.manad}
-      hint={textAnsokan.manadHint}
       value={typed ?? shown}
       onChange={(text) => {
         setTyped(text);
