@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { Inbox, LayoutGrid } from 'lucide-react';
+import { Inbox, LayoutGrid, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { textGrunddata } from '../text/grunddata.ts';
 import { textShell } from '../text/sv.ts';
 
 export interface NavigationEntry {
@@ -13,4 +14,5 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { to: '/', title: textShell.overview, icon: LayoutGrid },
   { to: '/arenden', title: textShell.cases, icon: Inbox },
+  { to: '/grunddata', title: textGrunddata.title, icon: Users },
 ];

@@ -1,7 +1,9 @@
+import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { Ursprung } from '../../../shared/domain/arende.ts';
 import type { ArendeData, ArendeInput } from '../../../shared/domain/arende.ts';
 import { fullName } from '../../../shared/domain/person.ts';
+import type { Person } from '../../../shared/domain/person.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textNyttArende, textUrsprung } from '../../text/arende.ts';
 import {
@@ -12,6 +14,7 @@ import {
   FormTextField,
 } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
+import { NewPersonButton } from '../grunddata/new-person-button.tsx';
 
 const ursprungOptions = Ursprung.options.map((id) => ({ id, label: textUrsprung[id] }));
 
@@ -25,6 +28,10 @@ interface ArendeFieldsProps {
 export function ArendeFields({ control, hasKlass }: ArendeFieldsProps) {
   const text = textNyttArende;
   const persons = useContractData('person.list', {});
+  const { field } = useController({ control, name: 'handlaggare' });
+  const addPerson = (person: Person) => {
+    field.onChange([...field.value, person.id]);
+  };
   const handlaggare = persons.map((person) => ({ id: person.id, label: fullName(person) }));
   return (
     <>
@@ -44,13 +51,16 @@ export function ArendeFields({ control, hasKlass }: ArendeFieldsProps) {
           isOptional
         />
         <FormRow>
-          <FormMultiComboBox
-            control={control}
-            name="handlaggare"
-            label={text.handlaggare}
-            options={handlaggare}
-            emptyText={text.handlaggareEmpty}
-          />
+          <div className="person-field">
+            <FormMultiComboBox
+              control={control}
+              name="handlaggare"
+              label={text.handlaggare}
+              options={handlaggare}
+              emptyText={text.handlaggareEmpty}
+            />
+            <NewPersonButton onSaved={addPerson} />
+          </div>
           {hasKlass && (
             <FormTextField
               control={control}

@@ -1,0 +1,129 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm, useWatch } from 'react-hook-form';
+import type { Control } from 'react-hook-form';
+import { Beslutsstil, OrganData } from '../../../shared/domain/organ.ts';
+import type { Organ } from '../../../shared/domain/organ.ts';
+import { fieldsUnder } from '../../api/form-errors.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { textOrgan } from '../../text/fordelning.ts';
+import { textOrganDetails } from '../../text/grunddata.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormRadioGroup, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
+import { FormRow, FormSection } from '../../ui/form-layout.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { organtyper } from './organ-options.ts';
+import { chosenPhrases, wordingOptions } from './wording-examples.ts';
+
+const stilar = Beslutsstil.options.map((id) => ({
+  id,
+  label: textOrganDetails.beslutsstilar[id],
+}));
+
+/** The standard wording is chosen until another is. */
+const STANDARD = { F1: 'standard', F2: 'standard', F3: 'standard' };
+
+interface OrganDetailsDialogProps {
+  readonly organ: Organ;
+  readonly onClose: () => void;
+}
+
+/** A body's name in its forms, who pays for it, and how it words its decisions. */
+export function OrganDetailsDialog({ organ, onClose }: OrganDetailsDialogProps) {
+  const data = OrganData.strip().parse(organ);
+  const form = useForm<OrganData>({
+    resolver: zodResolver(OrganData),
+    defaultValues: { ...data, frasstil: { ...STANDARD, ...data.frasstil } },
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  const save = useCommand('organ.save', {
+    form,
+    fieldOf: fieldsUnder('data'),
+    onSuccess: ({ namn }) => {
+      showToast({ title: textOrganDetails.saved(namn) });
+      onClose();
+    },
+  });
+  const existing = { id: organ.id, version: organ.version };
+  const submit = () =>
+    void form.handleSubmit((changed) => {
+      save.run({ existing, data: changed });
+    })();
+  return (
+    <Dialog
+      title={textOrganDetails.changeTitle}
+      isOpen
+      size="large"
+      onClose={onClose}
+      primary={{ label: textOrganDetails.save, onPress: submit, isPending: save.isPending }}
+    >
+      <div className="form-stack">
+        <FormErrorSummary control={form.control} />
+        <NameFields control={form.control} />
+        <WordingFields control={form.control} />
+      </div>
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  readonly control: Control<OrganData>;
+}
+
+function NameFields({ control }: FieldsProps) {
+  return (
+    <FormSection title={textOrganDetails.organ}>
+      <FormRow>
+        <FormTextField control={control} name="namn" label={textOrgan.namn} isFocusedFirst />
+        <FormSelect
+          control={control}
+          name="organtyp"
+          label={textOrgan.organtyp}
+          options={organtyper}
+        />
+      </FormRow>
+      <FormRow>
+        <FormTextField control={control} name="genitiv" label={textOrgan.genitiv} />
+        <FormTextField control={control} name="bestamdForm" label={textOrgan.bestamdForm} />
+      </FormRow>
+      <FormRow>
+        <FormTextField control={control} name="forkortning" label={textOrgan.forkortning} />
+        <FormTextField
+          control={control}
+          name="ekonomifunktion"
+          label={textOrganDetails.ekonomifunktion}
+          hint={textOrganDetails.ekonomifunktionHint}
+          isOptional
+        />
+      </FormRow>
+    </FormSection>
+  );
+}
+
+function WordingFields({ control }: FieldsProps) {
+  const [namn, genitiv, bestamdForm] = useWatch({
+    control,
+    name: ['namn', 'genitiv', 'bestamdForm'],
+  });
+  return (
+    <FormSection title={textOrganDetails.wording}>
+      <FormRadioGroup
+        control={control}
+        name="beslutsstil"
+        label={textOrganDetails.beslutsstil}
+        options={stilar}
+        look="segmented"
+      />
+      {chosenPhrases.map((kod) => (
+        <FormRadioGroup
+          key={kod}
+          control={control}
+          name={`frasstil.${kod}`}
+          label={textOrganDetails.fraser[kod]}
+          options={wordingOptions(kod, { namn, genitiv, bestamdForm })}
+        />
+      ))}
+    </FormSection>
+  );
+}

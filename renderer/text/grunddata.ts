@@ -1,0 +1,63 @@
+import type { Beslutsstil } from '../../shared/domain/organ.ts';
+
+export const textGrunddata = {
+  title: 'Nämnder och personer',
+  organ: 'Nämnder och andra organ',
+  organNamn: 'Namn',
+  forkortning: 'Förkortning',
+  slag: 'Slag',
+  newOrgan: 'Ny nämnd',
+  persons: 'Personer',
+  personsHint: 'Handläggare, chefer och andra som skriver eller undertecknar.',
+  personNamn: 'Namn',
+  titel: 'Titel',
+  enhet: 'Enhet',
+  newPerson: 'Ny person',
+  actions: 'Åtgärder',
+  change: (namn: string) => `Ändra ${namn}`,
+};
+
+export const textOrganDetails = {
+  changeTitle: 'Ändra uppgifter',
+  save: 'Spara',
+  saved: (namn: string) => `${namn} är sparad`,
+  organ: 'Organet',
+  ekonomifunktion: 'Enhet som betalar ut',
+  ekonomifunktionHint: 'Föreslås på sändlistan när beslutet flyttar pengar.',
+  wording: 'Beslutens ordalydelse',
+  beslutsstil: 'Beslut skrivs som',
+  beslutsstilar: {
+    numrerade_meningar: 'Numrerade meningar',
+    att_satser: 'Att-satser',
+    en_mening: 'En mening',
+  } satisfies Record<Beslutsstil, string>,
+  fraser: {
+    F1: 'När medel tilldelas',
+    F2: 'När medlen ska redovisas',
+    F3: 'När ett projekt inte omfattas',
+  },
+};
+
+export const textPerson = {
+  newTitle: 'Ny person',
+  changeTitle: 'Ändra person',
+  fornamn: 'Förnamn',
+  efternamn: 'Efternamn',
+  titel: 'Titel',
+  enhet: 'Enhet',
+  save: 'Spara personen',
+  new: 'Ny person …',
+};
+
+export const textLoggkontroll = {
+  title: 'Registrets logg',
+  hint: 'Varje ändring har en rad i loggen, förseglad med raden före. Kontrollen räknar om hela kedjan.',
+  run: 'Kontrollera loggen',
+  cancel: 'Avbryt kontrollen',
+  progress: (done: number, total: number) => `${String(done)} av ${String(total)} rader`,
+  holds: (rows: number) => `Loggen är hel: ${String(rows)} rader kontrollerade.`,
+  broken: (nr: number) =>
+    `Loggen är bruten vid rad ${String(nr)}. Spara inget mer i registret och återställ en kopia.`,
+  cancelled: 'Kontrollen avbröts.',
+  failed: 'Kontrollen kunde inte slutföras. Försök igen.',
+};
