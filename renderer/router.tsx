@@ -1,8 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { arendenRoutes } from './features/arenden/routes.tsx';
+import { beslutRoutes } from './features/beslut/routes.tsx';
+import { dokumentRoutes } from './features/dokument/routes.tsx';
+import { fordelningRoutes } from './features/fordelning/routes.tsx';
+import { grunddataRoutes } from './features/grunddata/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
+import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
 import { appRoute, rootRoute } from './shell/root-route.tsx';
 import { RouteError, RouteLoading, RouteNotFound } from './shell/route-states.tsx';
@@ -13,6 +18,11 @@ const routeTree = rootRoute.addChildren([
     ...oversiktRoutes,
     ...startRoutes,
     ...arendenRoutes,
+    ...fordelningRoutes,
+    ...dokumentRoutes,
+    ...beslutRoutes,
+    ...sandlistorRoutes,
+    ...grunddataRoutes,
     ...installningarRoutes,
   ]),
 ]);
