@@ -93,13 +93,13 @@ test('handlingar are numbered within their case and read back as they were regis
   const named: HandlingData = { ...base, motpart: { typ: 'namn', namn: 'Byalaget' } };
   const unnamed: HandlingData = { ...base, motpart: { typ: 'saknas' } };
   const stored = await change(register, async (tx) => [
-    await insertHandling(tx, one!.id, named, 'inkommen'),
-    await insertHandling(tx, two!.id, unnamed, 'inkommen'),
-    await insertHandling(tx, one!.id, unnamed, 'upprattad'),
+    await insertHandling(tx, one.id, named, 'inkommen'),
+    await insertHandling(tx, two.id, unnamed, 'inkommen'),
+    await insertHandling(tx, one.id, unnamed, 'upprattad'),
   ]);
   expect(stored.map(({ handlnr }) => handlnr)).toEqual([1, 1, 2]);
-  expect(await register.read((tx) => listHandling(tx, one!.id))).toEqual([stored[0], stored[2]]);
-  expect(stored[0]).toMatchObject({ ...named, statusTf: 'inkommen', arendeId: one!.id });
+  expect(await register.read((tx) => listHandling(tx, one.id))).toEqual([stored[0], stored[2]]);
+  expect(stored[0]).toMatchObject({ ...named, statusTf: 'inkommen', arendeId: one.id });
   const nowhere = ArendeId.parse(context.newId());
   const lost = change(register, (tx) => insertHandling(tx, nowhere, named, 'inkommen'));
   await expect(lost).rejects.toMatchObject({

@@ -4,19 +4,10 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { insertBevakning } from '../../db/repositories/bevakning.ts';
 import { insertHandling } from '../../db/repositories/handling.ts';
 import { registerArende } from './support/fixture.ts';
-import { addProposal, seedDecided, seedProposal } from './support/decided.ts';
-import type { Decided, Proposed } from './support/decided.ts';
+import { attack } from './support/attack.ts';
+import { seedProposal } from './support/decided.ts';
+import type { Proposed } from './support/decided.ts';
 import { change, rawConnection } from './support/register.ts';
-
-/** Runs the statement on a connection of its own and tells what SQLite answered. */
-function attack(raw: Database.Database, sql: string, ...parameters: unknown[]): string {
-  try {
-    const { changes } = raw.prepare(sql).run(...parameters);
-    return `changed ${changes}`;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
 
 let raw: Database.Database;
 beforeEach(() => {
@@ -281,105 +272,4 @@ describe('before a decision', () => {
       { arendemening: 'Tillsyn' },
     ]);
   });
-});
-
-describe('after a decision', () => {
-  let seeded: Decided;
-  beforeAll(async () => {
-    seeded = await seedDecided();
-    raw = rawConnection(seeded.register);
-  });
-
-  const lockedTables = [
-    ...['fordelningsram', 'ansokan', 'ansokningstillfalle', 'ansokanspost', 'tjansteskrivelse'],
-    ...['tjansteskrivelse_handlaggare', 'beslutspunkt', 'avsnitt', 'fotnot', 'handlingsrad'],
-    ...['underskrift', 'beslut', 'beslutad_punkt', 'beslut_tilldelning', 'beslut_mottagare'],
-  ];
-
-  test.each(lockedTables)('invariant 13: rows of %s stand', (table) => {
-    const [key] = raw.pragma(`table_info(${table})`) as { name: string }[];
-    const refused = /^rule:(locked|no_delete|already_exists|already_decided|paragraf_taken)$/u;
-    expect(raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBeGreaterThan(0);
-    expect(attack(raw, `UPDATE ${table} SET ${key!.name} = ${key!.name}`)).toBe('rule:locked');
-    expect(attack(raw, `DELETE FROM ${table}`)).toMatch(refused);
-    for (const insert of ['INSERT', 'INSERT OR REPLACE', 'INSERT OR IGNORE']) {
-      expect(attack(raw, `${insert} INTO ${table} SELECT * FROM ${table}`)).toMatch(refused);
-    }
-  });
-
-  test('invariant 13: a citation that a decided paper points at stands', () => {
-    expect(attack(raw, 'UPDATE kallhanvisning SET paragraf = 8')).toBe('rule:locked');
-  });
-
-  test('invariant 13: of a report-back only its outcome changes', () => {
-    expect(attack(raw, "UPDATE aterrapportering SET senast = '2028-02'")).toBe('rule:locked');
-    expect(attack(raw, 'DELETE FROM aterrapportering')).toBe('rule:locked');
-    expect(attack(raw, "UPDATE aterrapportering SET status = 'redovisad'")).toBe('changed 1');
-  });
-
-  test('invariant 13: nothing is added to a decision afterwards', () => {
-    const add = `INSERT INTO beslut_mottagare SELECT id, organ_id, 'kannedom' FROM beslut`;
-    expect(attack(raw, add)).toBe('rule:locked');
-  });
-
-  test('parts of a decision that never comes are not kept', () => {
-    const part = `INSERT INTO beslut_mottagare SELECT '${ulid()}', organ_id, 'part' FROM beslut`;
-    expect(attack(raw, part)).toBe('changed 1');
-    expect(() => raw.exec('COMMIT')).toThrow('FOREIGN KEY constraint failed');
-  });
-
-  test('invariant 16: a list without a required recipient is not settled', () => {
-    raw.exec('DELETE FROM sandlistepost WHERE ordning = 1');
-    const settle = 'UPDATE sandlista SET faststalld = 1';
-    expect(attack(raw, settle)).toBe('rule:mottagare_saknas');
-    const avsteg = `INSERT INTO sandlista_avsteg SELECT id, '${seeded.ground.skola}', 0, ? FROM sandlista`;
-    attack(raw, avsteg, '  ');
-    expect(attack(raw, settle)).toBe('rule:mottagare_saknas');
-    expect(attack(raw, "UPDATE sandlista_avsteg SET skal = 'Närvarade.'")).toBe('changed 1');
-    expect(attack(raw, settle)).toBe('changed 1');
-    expect(attack(raw, 'DELETE FROM sandlista_avsteg')).toBe('rule:mottagare_saknas');
-    expect(attack(raw, "UPDATE sandlista_avsteg SET skal = ''")).toBe('rule:mottagare_saknas');
-  });
-
-  test('invariant 16: a settled list keeps its required recipients', () => {
-    raw.exec('UPDATE sandlista SET faststalld = 1');
-    const refused = 'rule:mottagare_saknas';
-    expect(attack(raw, 'DELETE FROM sandlistepost')).toBe(refused);
-    expect(attack(raw, 'DELETE FROM sandlistepost WHERE ordning = 0')).toBe(refused);
-    expect(attack(raw, 'UPDATE sandlistepost SET organ_id = NULL')).toBe(refused);
-    expect(attack(raw, "UPDATE sandlistepost SET kanal = 'post'")).toBe('changed 2');
-    const replace = `INSERT OR REPLACE INTO sandlistepost SELECT id, sandlista_id, ordning, NULL,
-      mottagare, kanal, adress, antal, skal, kopietyp FROM sandlistepost`;
-    expect(attack(raw, replace)).toBe('rule:already_exists');
-    const made = `INSERT INTO sandlista SELECT '${ulid()}', tjansteskrivelse_id, 1, 0, 'x', 0, 1
-      FROM sandlista`;
-    expect(attack(raw, made)).toBe(refused);
-  });
-});
-
-describe('with another case that is open', () => {
-  let other: { paperId: string; ansokanId: string };
-  beforeAll(async () => {
-    const { register, ground, kalla } = await seedDecided();
-    const { paper, fordelning } = await change(register, (tx) => addProposal(tx, ground, kalla));
-    other = { paperId: paper.id, ansokanId: fordelning.ansokningar[0]!.id };
-    raw = rawConnection(register);
-  });
-
-  test.each(['avsnitt', 'fotnot', 'handlingsrad', 'beslutspunkt', 'ansokanspost'])(
-    'invariant 13: a locked row of %s is not pushed out by one of another case',
-    (table) => {
-      const columns = raw.pragma(`table_info(${table})`) as { name: string }[];
-      const parent = columns[1]!.name;
-      const parentId = table === 'ansokanspost' ? other.ansokanId : other.paperId;
-      const values = columns.map(({ name }) => (name === parent ? `'${parentId}'` : name)).join();
-      const from = `FROM ${table} WHERE ${parent} <> '${parentId}' LIMIT 1`;
-      const replace = `INSERT OR REPLACE INTO ${table} SELECT ${values} ${from}`;
-      expect(attack(raw, replace)).toBe('rule:already_exists');
-      const swap = `UPDATE OR REPLACE ${table} SET id = (SELECT id ${from}) WHERE ${parent} = ?`;
-      expect(attack(raw, swap, parentId)).toBe('rule:locked');
-      const move = `UPDATE ${table} SET ${parent} = ? WHERE ${parent} <> ?`;
-      expect(attack(raw, move, parentId, parentId)).toBe('rule:locked');
-    },
-  );
 });
