@@ -14,7 +14,7 @@ function StateWords({ state }: { readonly state: AutosaveState }) {
       return (
         <span className="save-state save-failed" role="status">
           <TriangleAlert size={14} aria-hidden="true" />
-          {textAutosave.invalid}
+          {state.isMarked ? textAutosave.invalid : textAutosave.incomplete}
         </span>
       );
     case 'conflict':

@@ -3,8 +3,8 @@ import type { ErrorNotice } from '../api/error-notice.ts';
 /** How an attempt to save went. */
 export type SaveOutcome =
   | { readonly kind: 'saved' }
-  /** Something written breaks a rule, which is shown at its field. */
-  | { readonly kind: 'invalid' }
+  /** Something written breaks a rule. `isMarked` when it is shown at its field already. */
+  | { readonly kind: 'invalid'; readonly isMarked: boolean }
   /** Somebody else has changed the same thing; nothing more is saved until that is settled. */
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly notice: ErrorNotice | null };

@@ -14,6 +14,8 @@ type Form<Values extends FieldValues, Data> = UseFormReturn<Values, unknown, Dat
 interface AutosavedForm<Values extends FieldValues, Data> {
   readonly form: Form<Values, Data>;
   readonly schema: z.ZodType<Data, Values>;
+  /** What is stored of the values, for a form that holds rows nothing is written in yet. */
+  readonly prepare?: (values: Values) => Values;
   readonly send: (data: Data) => Promise<void>;
 }
 
@@ -37,20 +39,25 @@ function outcomeOf<Values extends FieldValues, Data>(
   form: Form<Values, Data>,
 ): SaveOutcome {
   if (error instanceof CallError && error.failure.code === 'Conflict') return { kind: 'conflict' };
-  if (showFieldErrors(error, form.setError, fieldsUnder('data'))) return { kind: 'invalid' };
+  if (showFieldErrors(error, form.setError, fieldsUnder('data'))) {
+    return { kind: 'invalid', isMarked: true };
+  }
   return { kind: 'failed', notice: errorNotice(error) };
 }
 
 async function saveForm<Values extends FieldValues, Data>(
   options: AutosavedForm<Values, Data>,
 ): Promise<SaveOutcome> {
-  const { form, schema, send } = options;
-  const parsed = schema.safeParse(form.getValues());
+  const { form, schema, send, prepare } = options;
+  const values = form.getValues();
+  const parsed = schema.safeParse(prepare ? prepare(values) : values);
   if (!parsed.success) {
+    // The places of the errors are those of the form, with all its rows.
+    const violations = toViolations(schema.safeParse(values).error ?? parsed.error);
     const isTouched = (field: string) => form.getFieldState(field as FieldPath<Values>).isTouched;
-    const fields = fieldsToTell(toViolations(parsed.error), isTouched);
+    const fields = fieldsToTell(violations, isTouched);
     await form.trigger(fields as FieldPath<Values>[]);
-    return { kind: 'invalid' };
+    return { kind: 'invalid', isMarked: fields.length > 0 };
   }
   form.clearErrors();
   try {

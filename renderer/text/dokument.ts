@@ -1,7 +1,8 @@
 import { counted } from './sv.ts';
 
 export const textAutosave = {
-  invalid: 'Inte sparat: rätta det som är markerat',
+  invalid: 'Inte sparat: rätta felen',
+  incomplete: 'Inte sparat: fyll i det som saknas',
   cannotLeave:
     'Det senaste har inte kunnat sparas. Stanna kvar och rätta det, eller lämna sidan utan det.',
   conflictTitle: 'Någon annan har ändrat samma sak',
@@ -181,7 +182,7 @@ export const textPreview = {
   page: (page: number, pages: number, title: string) => `Sida ${page} av ${pages} av ${title}`,
   caption: (page: number, pages: number) => `Sida ${page} av ${pages}`,
   follows: 'Följer med medan du skriver',
-  incomplete: 'Sidan visar den senaste text som gick att sätta. Rätta det som är markerat.',
+  incomplete: 'Sidan visar den senaste text som gick att sätta. Något i formuläret är inte ifyllt.',
   failedTitle: 'Sidan kunde inte sättas',
   failedDetail: 'Sidan visar det som senast gick att sätta. Texten i formuläret finns kvar.',
   unknownGlyph: (char: string, field: string) =>

@@ -23,11 +23,6 @@ export function textOf(innehall: PaperValues['avsnitt'][number]['innehall']): Ri
   return innehall as RichText;
 }
 
-/** The values of the form as the paper they are. */
-export function dataOf(values: PaperValues): TjansteskrivelseData {
-  return values as TjansteskrivelseData;
-}
-
 /** What the form holds of a stored paper. */
 export function valuesOf(paper: Tjansteskrivelse): PaperValues {
   const {
@@ -43,13 +38,19 @@ export function valuesOf(paper: Tjansteskrivelse): PaperValues {
 
 /**
  * What is stored and printed of what is written. Footnotes stay in the form when their reference
- * is deleted, so that the deletion can be undone, but go no further; nor does a point of the
- * writer's own without words.
+ * is deleted, so that the deletion can be undone, but go no further; nor do rows without words.
  */
-export function storedData(data: TjansteskrivelseData): TjansteskrivelseData {
+export function storedValues(values: PaperValues): PaperValues {
+  const avsnitt = values.avsnitt.map(({ innehall }) => ({ innehall: textOf(innehall) }));
   return {
-    ...data,
-    fotnoter: usedFotnoter(data.fotnoter, data.avsnitt),
-    punkter: data.punkter.filter(({ nyckel, egenText }) => nyckel !== null || egenText !== ''),
+    ...values,
+    fotnoter: usedFotnoter(values.fotnoter, avsnitt),
+    punkter: values.punkter.filter(({ nyckel, egenText }) => nyckel !== null || egenText !== ''),
+    handlingsrader: values.handlingsrader.filter(
+      ({ rubrik, datum }) => rubrik.trim() !== '' || datum !== null,
+    ),
+    underskrifter: values.underskrifter.filter(
+      ({ namn, titel }) => `${namn}${titel}`.trim() !== '',
+    ),
   };
 }

@@ -6,7 +6,7 @@ import { call } from '../../api/client.ts';
 import { useEditing } from './paper-context.ts';
 import { pageSource } from './page-source.ts';
 import { useSources } from './paper-sources.ts';
-import { dataOf, paperSchema, storedData } from './paper-values.ts';
+import { paperSchema, storedValues } from './paper-values.ts';
 
 /** Why the pages shown are not those of what is written now. */
 export type PreviewProblem =
@@ -56,7 +56,7 @@ export function useDraftPreview(): DraftPreview {
       const show = (change: (before: DraftPreview) => DraftPreview) => {
         if (mine === newest) setShown(change);
       };
-      const parsed = paperSchema.safeParse(storedData(dataOf(form.getValues())));
+      const parsed = paperSchema.safeParse(storedValues(form.getValues()));
       if (!parsed.success) {
         show((before) => ({ ...before, problem: { kind: 'incomplete' } }));
         return;

@@ -102,7 +102,11 @@ export function usePaperCommands(handle: PaperFormHandle, parts: CommandParts) {
     });
   };
   const exportPdf = afterSaving(output.exportPdf);
-  const save = () => void form.handleSubmit(() => void autosave.flush())();
+  const save = () => {
+    // Errors are listed, and what can be stored is.
+    void form.handleSubmit(() => undefined)();
+    void autosave.flush();
+  };
   useCommands([
     {
       ...view,

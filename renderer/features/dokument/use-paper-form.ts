@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/domain/tjansteskrivelse.ts';
 import { call } from '../../api/client.ts';
 import { useAutosavedForm } from '../../autosave/use-autosaved-form.ts';
-import { paperSchema, storedData, valuesOf } from './paper-values.ts';
+import { paperSchema, storedValues, valuesOf } from './paper-values.ts';
 import type { PaperValues } from './paper-values.ts';
 
 /** The form of a paper, saved as it is written and in step with what is stored elsewhere. */
@@ -22,11 +22,12 @@ export function usePaperForm(paper: Tjansteskrivelse) {
   const { autosave, show } = useAutosavedForm({
     form,
     schema: paperSchema,
+    prepare: storedValues,
     send: async (data) => {
       const stored = await call('tjansteskrivelse.save', {
         tjansteskrivelseId: paper.id,
         version: version.current,
-        data: storedData(data),
+        data,
       });
       version.current = stored.version;
     },

@@ -1,0 +1,137 @@
+import { Node } from 'prosemirror-model';
+import { EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
+import type { Command } from 'prosemirror-state';
+import { undo } from 'prosemirror-history';
+import { describe, expect, it } from 'vitest';
+import {
+  appendBlocks,
+  chosenAtom,
+  fotnotsrefPositions,
+  insertBelopp,
+  insertFotnotsref,
+  isInHeading,
+  isInList,
+  removeFotnotsref,
+  setEgetBelopp,
+  toggleBulletList,
+  toggleHeading,
+} from '../../../renderer/editor/commands.ts';
+import { moveListItem } from '../../../renderer/editor/list-items.ts';
+import { editorPlugins } from '../../../renderer/editor/setup.ts';
+import {
+  bulletList,
+  fotnotsref,
+  heading,
+  paragraph,
+  text,
+} from '../../../shared/document/build.ts';
+import type { Piece } from '../../../shared/document/build.ts';
+import { FotnotId } from '../../../shared/domain/id.ts';
+import { richTextSchema } from '../../../shared/document/schema.ts';
+
+const FIRST = FotnotId.parse('01J00000000000000000000001');
+const SECOND = FotnotId.parse('01J00000000000000000000002');
+
+function node(...blocks: Piece[]): Node {
+  return Node.fromJSON(richTextSchema, { type: 'doc', content: blocks });
+}
+
+function stateWith(blocks: Piece[], at: number | 'end' = 'end'): EditorState {
+  const doc = node(...blocks);
+  const plugins = editorPlugins({ openAtom: () => undefined, goToToolbar: () => undefined });
+  const selection = at === 'end' ? TextSelection.atEnd(doc) : TextSelection.create(doc, at);
+  return EditorState.create({ doc, plugins, selection });
+}
+
+function after(state: EditorState, command: Command): EditorState {
+  let next = state;
+  expect(command(state, (tr) => (next = state.apply(tr)))).toBe(true);
+  next.doc.check();
+  return next;
+}
+
+describe('bullets and sub-headings', () => {
+  it('turn a paragraph into a bullet and back', () => {
+    const state = stateWith([paragraph(text('Ett'))]);
+    const listed = after(state, toggleBulletList);
+    expect(listed.doc.eq(node(bulletList([paragraph(text('Ett'))])))).toBe(true);
+    expect(isInList(listed)).toBe(true);
+    expect(after(listed, toggleBulletList).doc.eq(state.doc)).toBe(true);
+  });
+
+  it('turn a paragraph into a sub-heading and back', () => {
+    const state = stateWith([paragraph(text('Ett'))]);
+    const titled = after(state, toggleHeading);
+    expect(titled.doc.eq(node(heading('Ett')))).toBe(true);
+    expect(isInHeading(titled)).toBe(true);
+    expect(after(titled, toggleHeading).doc.eq(state.doc)).toBe(true);
+  });
+
+  it('leave a footnote out of a sub-heading', () => {
+    const state = stateWith([heading('Ett')]);
+    expect(insertFotnotsref(FIRST)(state, () => undefined)).toBe(false);
+    expect(insertBelopp({ kalla: 'ram', ref: null })(state, () => undefined)).toBe(false);
+  });
+
+  it('move a bullet with its caret, and stop at the ends', () => {
+    const items = ['Ett', 'Två', 'Tre'].map((word) => paragraph(text(word)));
+    const state = stateWith([bulletList(items)], 4);
+    const down = after(state, moveListItem(1));
+    expect(down.doc.textContent).toBe('TvåEttTre');
+    expect(down.selection.$from.parent.textContent).toBe('Ett');
+    expect(after(down, moveListItem(-1)).doc.eq(state.doc)).toBe(true);
+    expect(after(state, moveListItem(-1)).doc.eq(state.doc)).toBe(true);
+  });
+});
+
+describe('footnotes', () => {
+  it('stand after what is chosen, which is kept', () => {
+    const state = stateWith([paragraph(text('Beslutet gäller.'))]);
+    const chosen = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1, 9)));
+    const { doc } = after(chosen, insertFotnotsref(FIRST));
+    expect(doc.eq(node(paragraph(text('Beslutet'), fotnotsref(FIRST), text(' gäller.'))))).toBe(
+      true,
+    );
+  });
+
+  it('are found in reading order and taken away by place', () => {
+    const state = stateWith([
+      paragraph(text('a'), fotnotsref(SECOND), text('b'), fotnotsref(FIRST)),
+    ]);
+    expect(fotnotsrefPositions(state.doc)).toEqual([2, 4]);
+    const left = after(state, removeFotnotsref(0));
+    expect(left.doc.eq(node(paragraph(text('ab'), fotnotsref(FIRST))))).toBe(true);
+    expect(removeFotnotsref(1)(left, () => undefined)).toBe(false);
+  });
+});
+
+describe('amounts', () => {
+  it('follow the ledger, then say something of their own, then follow again, each undone', () => {
+    const state = stateWith([paragraph(text('Ramen är '))]);
+    const inserted = after(state, insertBelopp({ kalla: 'ram', ref: null }));
+    const own = after(inserted, setEgetBelopp(10, 'cirka 4 mnkr'));
+    expect(own.doc.nodeAt(10)?.attrs['egen']).toBe('cirka 4 mnkr');
+    expect(chosenAtom(own)).toEqual({ kind: 'belopp', pos: 10 });
+    expect(after(own, setEgetBelopp(10, null)).doc.eq(inserted.doc)).toBe(true);
+    expect(after(own, undo).doc.textContent).toBe('Ramen är ');
+  });
+
+  it('are opened only when chosen as a whole', () => {
+    const state = after(
+      stateWith([paragraph(text('a'))]),
+      insertBelopp({ kalla: 'ram', ref: null }),
+    );
+    expect(chosenAtom(state)).toBeNull();
+    const chosen = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 2)));
+    expect(chosenAtom(chosen)).toEqual({ kind: 'belopp', pos: 2 });
+  });
+});
+
+describe('standard texts', () => {
+  it('replace an empty text and come after a written one', () => {
+    const block = node(paragraph(text('Ny.'))).child(0);
+    expect(after(stateWith([paragraph()]), appendBlocks([block])).doc.textContent).toBe('Ny.');
+    const { doc } = after(stateWith([paragraph(text('Gammal.'))]), appendBlocks([block]));
+    expect(doc.children.map((child) => child.textContent)).toEqual(['Gammal.', 'Ny.']);
+  });
+});

@@ -1,0 +1,77 @@
+import { Node, Slice } from 'prosemirror-model';
+import { describe, expect, it } from 'vitest';
+import { copyText } from '../../../renderer/editor/copy.ts';
+import type { EditorContext } from '../../../renderer/editor/editor-context.ts';
+import { fotnotOffsets, usedFotnoter } from '../../../renderer/editor/footnotes.ts';
+import { cleanSlice, spaceLineBreaks } from '../../../renderer/editor/paste.ts';
+import { belopp, fotnotsref, paragraph, richText, text } from '../../../shared/document/build.ts';
+import type { Piece } from '../../../shared/document/build.ts';
+import { richTextSchema } from '../../../shared/document/schema.ts';
+import { FotnotId } from '../../../shared/domain/id.ts';
+import type { Fotnot } from '../../../shared/domain/tjansteskrivelse.ts';
+
+const A = FotnotId.parse('01J0000000000000000000000A');
+const B = FotnotId.parse('01J0000000000000000000000B');
+const C = FotnotId.parse('01J0000000000000000000000C');
+
+const context: EditorContext = {
+  beloppText: ({ kalla }) => (kalla === 'ram' ? '4 mnkr' : null),
+  beloppSource: () => 'ramen',
+  hasFotnot: (id) => id === A,
+  fotnotText: () => 'KS 2026-01-02 § 3',
+  fotnotOffset: 0,
+};
+
+function slice(...pieces: Piece[]): Slice {
+  const doc = Node.fromJSON(richTextSchema, { type: 'doc', content: [paragraph(...pieces)] });
+  return doc.slice(1, doc.content.size - 1);
+}
+
+function note(id: FotnotId): Fotnot {
+  return { id, typ: 'forklaring', text: id };
+}
+
+describe('numbering of footnotes', () => {
+  const sections = [
+    { innehall: richText([paragraph(text('x'), fotnotsref(B))]) },
+    { innehall: richText([paragraph(text('utan'))]) },
+    { innehall: richText([paragraph(fotnotsref(A), text('y'), fotnotsref(B))]) },
+  ];
+
+  it('goes on from section to section', () => {
+    expect(fotnotOffsets(sections)).toEqual([0, 1, 1]);
+  });
+
+  it('keeps the notes that are referred to, once each, in reading order', () => {
+    expect(usedFotnoter([note(A), note(B), note(C)], sections)).toEqual([note(B), note(A)]);
+  });
+});
+
+describe('pasted text', () => {
+  it('keeps amounts and footnotes of this paper', () => {
+    const pasted = slice(text('a'), belopp('ram'), fotnotsref(A));
+    expect(cleanSlice(pasted, context).eq(pasted)).toBe(true);
+  });
+
+  it('leaves out footnotes of other papers and amounts of other ledgers', () => {
+    const pasted = slice(text('a'), belopp('post_begart', 'x'), fotnotsref(B), text('b'));
+    expect(cleanSlice(pasted, context).content.textBetween(0, 2)).toBe('ab');
+  });
+
+  it('turns what was written over an amount into plain words', () => {
+    const own = { type: 'belopp', attrs: { kalla: 'okänd', ref: null, egen: '5 tkr' } };
+    expect(cleanSlice(slice(text('a '), own), context).content.textBetween(0, 7)).toBe('a 5 tkr');
+  });
+
+  it('keeps words apart at line breaks', () => {
+    expect(spaceLineBreaks('<p>ett<br/>två<BR>tre</p>')).toBe('<p>ett två tre</p>');
+  });
+});
+
+describe('copied text', () => {
+  it('reads as on screen', () => {
+    expect(copyText(slice(text('Ramen är '), belopp('ram'), fotnotsref(A)), context)).toBe(
+      'Ramen är 4 mnkr',
+    );
+  });
+});
