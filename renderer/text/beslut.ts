@@ -50,6 +50,7 @@ export const textBeslut = {
   ram: 'Ram',
   kvar: 'Kvar i ramen',
   overRam: 'Över ramen',
+  aboveFrame: (over: string) => `De beslutade beloppen är ${over} mer än ramen.`,
   barLabel: (beslutat: string, ram: string) => `${beslutat} beslutat av ramen ${ram}`,
 
   avstegTitle: (count: number) =>
@@ -73,8 +74,8 @@ export const textBeslut = {
   effectRefused: 'Får inga medel',
   effectTotal: (summa: string) => `Totalt ${summa}`,
   effectReportBacks: 'Återrapportering bevakas i ärendet',
-  effectReportBack: (ansvarig: string, till: string) => `${ansvarig} till ${till}`,
-  effectBy: (tid: string) => `senast ${tid}`,
+  effectReportBack: (till: string, tid: string) => `till ${till} senast ${tid}`,
+  inMonth: (manad: string) => `i ${manad}`,
   effectLocked: 'Tjänsteskrivelsen och fördelningen låses.',
   effectNext: 'Nästa steg är sändlistan.',
 
@@ -101,8 +102,7 @@ function kronor(params: Params, name: string): string {
 
 /** Rules of the ledger in words for what was decided; the ledger's page speaks of a proposal. */
 const decidedWords: Partial<Record<string, (params: Params) => string>> = {
-  granted_above_requested: (params) =>
-    `Det beslutade beloppet, ${kronor(params, 'beviljat')}, är mer än det sökta, ${kronor(params, 'begart')}.`,
+  granted_above_requested: () => 'Mer än det sökta beloppet.',
   granted_above_frame: (params) =>
     `De beslutade beloppen, ${kronor(params, 'tilldelat')}, är mer än ramen, ${kronor(params, 'ram')}.`,
 };

@@ -95,7 +95,7 @@ function BeslutFields(props: BeslutFormProps & { readonly handle: BeslutFormHand
   return (
     // Ctrl+Enter finishes from any field, also one where Enter makes a new point.
     <form
-      className="form-stack"
+      className="form-stack beslut-form"
       data-pane="form"
       noValidate
       onSubmit={(event) => event.preventDefault()}

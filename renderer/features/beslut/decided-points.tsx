@@ -24,7 +24,8 @@ function usePoints({ control, setValue, getValues }: DecidedPointsProps['form'])
   const focusRow = (index: number) => {
     // The row may be new, and is on the page first after the change has been drawn.
     requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-row="${String(index)}"] textarea`)?.focus();
+      const row = list.current?.querySelector(`[data-row="${String(index)}"]`);
+      row?.querySelector<HTMLElement>('textarea, button')?.focus();
     });
   };
   const setStruck = (index: number, struken: boolean) => {
@@ -47,9 +48,11 @@ function usePoints({ control, setValue, getValues }: DecidedPointsProps['form'])
       const punkt = getValues(`punkter.${index}`);
       if (punkt.harleddFranId !== null) {
         setStruck(index, true);
+        focusRow(index);
         return;
       }
       remove(index);
+      focusRow(Math.max(0, index - 1));
       showToast({ title: textBeslut.removed, onUndo: () => insert(index, punkt) });
     },
     bringBack: (index: number) => {

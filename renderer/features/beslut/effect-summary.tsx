@@ -29,7 +29,7 @@ export function EffectSummary({ form, underlag }: EffectSummaryProps) {
         <ListChecks size={16} aria-hidden="true" />
         <span>
           {textBeslut.effectPoints(effects.punkter)}
-          <span className="muted"> {textBeslut.effectChanges(effects)}</span>
+          <span className="beslut-effect-detail">{textBeslut.effectChanges(effects)}</span>
         </span>
       </p>
       <GrantEffects effects={effects} nameOf={nameOf} />
@@ -88,12 +88,15 @@ function ReportBackEffects({ effects: { aterrapporteringar }, nameOf }: PartProp
   return (
     <section>
       <h3>{textBeslut.effectReportBacks}</h3>
-      <ul className="beslut-effect-list">
+      <ul className="beslut-effect-list beslut-effect-stacked">
         {aterrapporteringar.map(({ ansvarigOrganId, tillOrganId, senast, precision }, index) => (
           <li key={`${ansvarigOrganId} ${String(index)}`}>
-            <span>{textBeslut.effectReportBack(nameOf(ansvarigOrganId), nameOf(tillOrganId))}</span>
+            <span>{nameOf(ansvarigOrganId)}</span>
             <span className="muted">
-              {textBeslut.effectBy(precision === 'dag' ? formatDag(senast) : formatManad(senast))}
+              {textBeslut.effectReportBack(
+                nameOf(tillOrganId),
+                precision === 'dag' ? formatDag(senast) : textBeslut.inMonth(formatManad(senast)),
+              )}
             </span>
           </li>
         ))}

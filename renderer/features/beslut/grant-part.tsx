@@ -27,6 +27,9 @@ export function GrantPart({ form, underlag }: GrantPartProps) {
       <div className="beslut-frame">
         <Figures grants={grants} />
         <GrantBar grants={grants} />
+        <p role="status" className="visually-hidden">
+          {grants.kvar < 0 && textBeslut.aboveFrame(formatKronor(-grants.kvar))}
+        </p>
       </div>
       <GrantTable form={form} grants={grants} />
     </FormSection>
@@ -42,7 +45,7 @@ function Figures({ grants: { ram, begart, foreslaget, beslutat, kvar } }: { gran
       <Figure name={textBeslut.begart} kronor={begart} />
       <Figure name={textBeslut.foreslaget} kronor={foreslaget} />
       <Figure name={textBeslut.beslutat} kronor={beslutat} />
-      <div className={isOver ? 'beslut-over' : 'beslut-within'} role="status">
+      <div className={isOver ? 'beslut-over' : 'beslut-within'}>
         <dt>{isOver ? textBeslut.overRam : textBeslut.kvar}</dt>
         <dd>
           <Icon size={16} aria-hidden="true" />

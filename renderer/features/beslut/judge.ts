@@ -24,6 +24,7 @@ export interface Judged {
 export function judge(values: BeslutValues, parts: JudgeParts): Judged {
   const parsed = BeslutData.safeParse(inputOf(values, parts.tjansteskrivelseId));
   const violations = [
+    ...(values.datum === '' ? [{ path: ['datum'], rule: 'required' }] : []),
     ...(parsed.success ? [] : toViolations(parsed.error)),
     ...(values.datum > parts.today ? [{ path: ['datum'], rule: 'day_in_future' }] : []),
     ...values.avsteg.flatMap(({ skal }, index) =>

@@ -53,6 +53,7 @@ export function PostRow(props: PostRowProps) {
       <td className="sandlista-tools">
         <IconButton
           icon={ArrowUp}
+          isSmall
           label={textSandlista.moveUp(name)}
           shortcut="Alt+ArrowUp"
           isDisabled={index === 0}
@@ -60,6 +61,7 @@ export function PostRow(props: PostRowProps) {
         />
         <IconButton
           icon={ArrowDown}
+          isSmall
           label={textSandlista.moveDown(name)}
           shortcut="Alt+ArrowDown"
           isDisabled={isLast}
@@ -67,6 +69,7 @@ export function PostRow(props: PostRowProps) {
         />
         <IconButton
           icon={Trash2}
+          isSmall
           label={textSandlista.remove(name)}
           onPress={() => onRemove(name)}
         />

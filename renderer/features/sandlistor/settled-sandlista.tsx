@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import type { Sandlista } from '../../../shared/domain/sandlista.ts';
@@ -37,6 +38,13 @@ export function SettledSandlista({ arende, list }: SettledSandlistaProps) {
               </span>
             </p>
             <SettledTable list={list} />
+            <Link
+              to="/arenden/$arendeId"
+              params={{ arendeId: arende.id }}
+              search={{ flik: 'beslut' }}
+            >
+              {textSandlista.toDecision}
+            </Link>
           </section>
           <SheetPreview id={list.id} isEdited={false} />
         </div>
@@ -67,7 +75,7 @@ function SettledTable({ list: { poster, avsteg, forslag } }: Pick<SettledSandlis
       </Table>
       {avsteg.map(({ organId, skal }) => (
         <p key={organId} className="muted">
-          {textSandlista.leftOutReason(nameOf(organId))} {skal}
+          {textSandlista.leftOut(nameOf(organId), skal)}
         </p>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ListPlus } from 'lucide-react';
+import { useRef } from 'react';
 import type { Control } from 'react-hook-form';
 import type { ArendeId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import type { SandlistaData } from '../../../shared/domain/sandlista.ts';
@@ -24,11 +25,19 @@ interface SuggestionPaneProps {
 /** Who should get the decision and why, and what stands in the way of settling the list. */
 export function SuggestionPane(props: SuggestionPaneProps) {
   const { control, suggestions, edits, isDecided } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
   const addable = addableOf(suggestions);
+  const addAll = () => {
+    edits.addForslag(addable);
+    // The button goes away when nobody is missing any more.
+    heading.current?.focus();
+  };
   return (
     <div className="sandlista-suggestions">
       <Obstacle {...props} />
-      <h2>{textSandlista.suggestions}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {textSandlista.suggestions}
+      </h2>
       <p className="muted">
         {isDecided ? textSandlista.suggestionsFromDecision : textSandlista.suggestionsFromProposal}
       </p>
@@ -43,7 +52,7 @@ export function SuggestionPane(props: SuggestionPaneProps) {
         ))}
       </ul>
       {addable.length > 0 && (
-        <Button icon={ListPlus} onPress={() => edits.addForslag(addable)}>
+        <Button icon={ListPlus} onPress={addAll}>
           {textSandlista.addAll}
         </Button>
       )}

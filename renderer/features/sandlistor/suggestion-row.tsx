@@ -1,4 +1,5 @@
 import { Check, CircleDashed, CircleSlash, TriangleAlert } from 'lucide-react';
+import { useRef } from 'react';
 import type { Control } from 'react-hook-form';
 import type { SandlistaData } from '../../../shared/domain/sandlista.ts';
 import { textSandlista, textSandskal } from '../../text/sandlista.ts';
@@ -25,9 +26,15 @@ export function SuggestionRow({ control, suggestion, edits }: SuggestionRowProps
   const { forslag, state, avsteg } = suggestion;
   const { organId, mottagare } = forslag;
   const Icon = ICONS[state];
+  const row = useRef<HTMLLIElement>(null);
+  // The button that was pressed goes away; its row keeps the focus, or the field that came does.
+  const afterwards = (change: () => void) => () => {
+    change();
+    requestAnimationFrame(() => (row.current?.querySelector('textarea') ?? row.current)?.focus());
+  };
   const isReasoned = state !== 'vald' && avsteg >= 0;
   return (
-    <li className={`sandlista-suggestion sandlista-${state}`}>
+    <li ref={row} tabIndex={-1} className={`sandlista-suggestion sandlista-${state}`}>
       <Icon size={16} aria-hidden="true" />
       <div className="sandlista-suggested">
         <b>{mottagare}</b>
@@ -39,14 +46,13 @@ export function SuggestionRow({ control, suggestion, edits }: SuggestionRowProps
             control={control}
             name={`avsteg.${avsteg}.skal`}
             label={textSandlista.leftOutReason(mottagare)}
-            isFocusedFirst={state === 'saknas'}
           />
         )}
         {state !== 'vald' && (
           <div className="sandlista-choices">
             <Button
               aria-label={textSandlista.addNamed(mottagare)}
-              onPress={() => edits.addForslag([forslag])}
+              onPress={afterwards(() => edits.addForslag([forslag]))}
             >
               {textSandlista.addOne}
             </Button>
@@ -54,8 +60,8 @@ export function SuggestionRow({ control, suggestion, edits }: SuggestionRowProps
               <LeaveOut
                 isReasoned={isReasoned}
                 name={mottagare}
-                onLeaveOut={() => edits.leaveOut(organId)}
-                onRegret={() => edits.regret(organId)}
+                onLeaveOut={afterwards(() => edits.leaveOut(organId))}
+                onRegret={afterwards(() => edits.regret(organId))}
               />
             )}
           </div>

@@ -13,20 +13,20 @@ export function useListEdits({ setValue, getValues }: SandlistaFormHandle['form'
   const list = useRef<HTMLDivElement>(null);
   const setPoster = (poster: SandlistaData['poster']) => setValue('poster', poster);
   const setAvsteg = (avsteg: SandlistaData['avsteg']) => setValue('avsteg', avsteg);
+  // What is to have the focus is on the page first after the change has been drawn.
+  const focusIn = (selector: string) => {
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(selector)?.focus());
+  };
   return {
     list,
     add: () => {
       setPoster([...getValues('poster'), emptyPost()]);
-      // The row is on the page first after the change has been drawn.
-      requestAnimationFrame(() => {
-        list.current?.querySelector<HTMLElement>('tbody tr:last-child input')?.focus();
-      });
+      focusIn('tbody tr:last-child input');
     },
     addForslag: (forslag: readonly Mottagarforslag[]) => {
       const { poster, avsteg } = withForslag(getValues(), forslag);
       setPoster(poster);
       setAvsteg(avsteg);
-      showToast({ title: textSandlista.added(forslag.length) });
     },
     move: (index: number, step: 1 | -1) => {
       const focused = document.activeElement;
@@ -38,6 +38,8 @@ export function useListEdits({ setValue, getValues }: SandlistaFormHandle['form'
       const post = getValues('poster')[index];
       if (!post) return;
       setPoster(without(getValues('poster'), index));
+      const next = Math.min(index + 1, getValues('poster').length);
+      focusIn(next === 0 ? 'button' : `tbody tr:nth-child(${String(next)}) button`);
       showToast({
         title: textSandlista.removed(name),
         onUndo: () => setPoster(inserted(getValues('poster'), index, post)),
