@@ -51,7 +51,7 @@ export async function readPaperFacts(tx: ReadTx, id: TjansteskrivelseId): Promis
     organ: await listOrgan(tx),
     personer: await listPerson(tx),
     kallhanvisningar: await listKallhanvisning(tx),
-    mottagare: (sandlista?.poster ?? []).map((post) => post.mottagare),
+    sandlista: sandlista ?? { poster: [], avsteg: [] },
   };
 }
 

@@ -55,6 +55,12 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
   K20: remainder,
   K21: (details) => `Beloppet ${words(details, 'text')} finns inte i fördelningen.`,
   K22: (details) => `Ingen beslutspunkt gäller ${words(details, 'organ')}.`,
+  K32: (details) => `${words(details, 'mottagare')} ska ha beslutet men finns inte på sändlistan.`,
+  K33: () => 'Beslutet flyttar pengar, men ingen på sändlistan verkställer det.',
+  K34: (details) =>
+    details['fel'] === 'dubblett'
+      ? `${words(details, 'mottagare')} står två gånger på sändlistan.`
+      : `${words(details, 'mottagare')} saknar adress på sändlistan.`,
   K23: (details) =>
     `Punkten säger ”i enlighet med ansökan”, men sökt är ${kronor(details, 'begart')} och tilldelat ${kronor(details, 'tilldelat')}.`,
   K24: (details) =>

@@ -5,6 +5,8 @@ import { paperReferences } from '../document/references.ts';
 import type { KallhanvisningId } from '../domain/id.ts';
 import { punkterOf } from '../rules/punkttexter.ts';
 import type { Finding } from './checks.ts';
+import { mottagarforslag } from '../rules/sandlistepost.ts';
+import { checkExpediering } from './expediering.ts';
 import { checkKallor } from './kallor.ts';
 import type { CitedDecision, Kallunderlag } from './kallor.ts';
 import { checkPengar } from './pengar.ts';
@@ -18,9 +20,13 @@ const ORDER = ['S', 'V', 'T'];
  */
 export function paperFindings(facts: PaperFacts): Finding[] {
   const pengar = facts.fordelning ? checkPengar(pengaunderlag(facts)) : [];
-  return [...checkKallor(kallunderlag(facts)), ...pengar].toSorted(
+  return [...checkKallor(kallunderlag(facts)), ...pengar, ...expediering(facts)].toSorted(
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
   );
+}
+
+function expediering(facts: PaperFacts): Finding[] {
+  return checkExpediering({ ...facts.sandlista, forslag: mottagarforslag(facts, null) });
 }
 
 function pengaunderlag(facts: PaperFacts): Pengaunderlag {

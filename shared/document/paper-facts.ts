@@ -2,6 +2,7 @@ import type { FordelningData } from '../domain/fordelning.ts';
 import type { Kallhanvisning } from '../domain/kallhanvisning.ts';
 import type { Organ } from '../domain/organ.ts';
 import type { Person } from '../domain/person.ts';
+import type { SandlistaData } from '../domain/sandlista.ts';
 import type { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 
 /** Everything a paper is printed and checked from, gathered in one reading. */
@@ -15,8 +16,8 @@ export interface PaperFacts {
   readonly organ: readonly Organ[];
   readonly personer: readonly Person[];
   readonly kallhanvisningar: readonly Kallhanvisning[];
-  /** Recipients as printed at the end of the paper. */
-  readonly mottagare: readonly string[];
+  /** Printed at the end of the paper. */
+  readonly sandlista: SandlistaData;
 }
 
 /** Finds a referenced object; a missing one is a programming error, as the database keeps references. */

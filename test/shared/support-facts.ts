@@ -111,7 +111,7 @@ export function paperFacts(fordelning: FordelningData | null = ledger()): PaperF
     organ,
     personer: [],
     kallhanvisningar: [source],
-    mottagare: [],
+    sandlista: { poster: [], avsteg: [] },
     paper: newPaper({
       arende: { arendemening: 'Fördelning för lek och rörelse', handlaggare: [] },
       fordelning,

@@ -97,7 +97,7 @@ function recipients(facts: PaperFacts): Sektion {
   return {
     typ: 'sandlista',
     rubrik: 'Sändlista för beslutsexpediering',
-    mottagare: facts.mottagare,
+    mottagare: facts.sandlista.poster.map((post) => post.mottagare),
   };
 }
 

@@ -26,8 +26,38 @@ function isInLedger({ field }: Finding): boolean {
   return field === 'fordelning' || field.startsWith('sokande:');
 }
 
+function isInSandlista({ field }: Finding): boolean {
+  return field === 'sandlista' || field.startsWith('sandlistepost:');
+}
+
+/** Leads to where the finding can be put right: the ledger, the sändlista, or a field of the paper. */
+function FindingLink({ finding }: { readonly finding: Finding }) {
+  const { arende } = useSources();
+  const { paper } = useEditing();
+  const params = { arendeId: arende.id, tjansteskrivelseId: paper.id };
+  if (isInLedger(finding)) {
+    return (
+      <Link to="/arenden/$arendeId/fordelning" params={params}>
+        {textFindings.goTo}
+      </Link>
+    );
+  }
+  if (isInSandlista(finding)) {
+    return (
+      <Link to="/arenden/$arendeId/sandlista/$tjansteskrivelseId" params={params}>
+        {textFindings.goTo}
+      </Link>
+    );
+  }
+  return (
+    <button type="button" className="link-button" onClick={() => goToField(finding.field)}>
+      {textFindings.goTo}
+    </button>
+  );
+}
+
 function FindingRow({ finding }: { readonly finding: Finding }) {
-  const { organ, arende } = useSources();
+  const { organ } = useSources();
   const Icon = ICONS[finding.severity];
   return (
     <li className={`finding finding-${finding.severity}`}>
@@ -39,15 +69,7 @@ function FindingRow({ finding }: { readonly finding: Finding }) {
           withNames(finding, (id) => organNamn(organ, id)),
         )}
       </span>
-      {isInLedger(finding) ? (
-        <Link to="/arenden/$arendeId/fordelning" params={{ arendeId: arende.id }}>
-          {textFindings.goTo}
-        </Link>
-      ) : (
-        <button type="button" className="link-button" onClick={() => goToField(finding.field)}>
-          {textFindings.goTo}
-        </button>
-      )}
+      <FindingLink finding={finding} />
     </li>
   );
 }

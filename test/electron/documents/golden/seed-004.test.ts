@@ -94,6 +94,7 @@ describe.skipIf(source === null)('an allocation paper entered and printed', () =
       ...['K11 handlingsrader.6', 'K11 handlingsrader.7'],
       ...['K12 avsnitt.2', 'K12 fordelning', 'K13 fordelning', 'K14 handlingsrader'],
       ...['K15 dokumentdatum', `K22 sokande:${refused?.sokandeOrganId ?? ''}`, 'K23 punkter.0'],
+      'K33 sandlista',
     ]);
   });
 });
