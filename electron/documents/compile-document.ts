@@ -5,6 +5,7 @@ import type { CompiledDocument, Engine, EngineAssets } from './engines/engine.ts
 import { EngineError } from './engines/engine.ts';
 import { openEngine } from './engines/open-engine.ts';
 import { typesetError } from './errors.ts';
+import { markPdf } from './mark-pdf.ts';
 import { createPageRenderer, type DrawPages } from './page-svgs.ts';
 import { prepareText } from './prepare-text.ts';
 import type {
@@ -49,16 +50,13 @@ async function loadAssets({ templateFolder, fontFolder }: WorkerData): Promise<A
   return { sources, fonts: [...fonts.values()], coverage: coverageOf(families(fonts)) };
 }
 
-async function results(
+function results(
   document: CompiledDocument,
   wanted: Wanted,
   drawPages: DrawPages,
-): Promise<TypesetDocument> {
+): TypesetDocument {
   const pages = wanted.pages === 'svg' ? drawPages(document.vector()) : [];
-  if (!wanted.pdf) return { ok: true, pages };
-  // Half of the start would be its loading, and a preview does without.
-  const { markPdf } = await import('./mark-pdf.ts');
-  return { ok: true, pages, pdf: await markPdf(document.pdf()) };
+  return wanted.pdf ? { ok: true, pages, pdf: markPdf(document.pdf()) } : { ok: true, pages };
 }
 
 function inputsOf(request: TypesetRequest, data: unknown): Record<string, string> {
@@ -71,7 +69,7 @@ interface Tools {
   readonly drawPages: DrawPages;
 }
 
-async function compileOrder(tools: Tools, order: WorkerOrder): Promise<TypesetOutcome> {
+function compileOrder(tools: Tools, order: WorkerOrder): TypesetOutcome {
   const data = prepareText(order.request.data);
   const unknown = findUnknownGlyph(data, tools.coverage);
   if (unknown) return { ok: false, error: unknown };
@@ -79,7 +77,7 @@ async function compileOrder(tools: Tools, order: WorkerOrder): Promise<TypesetOu
     const inputs = inputsOf(order.request, data);
     const document = tools.engine.compile(`${order.request.template}.typ`, inputs);
     try {
-      return await results(document, order.wanted, tools.drawPages);
+      return results(document, order.wanted, tools.drawPages);
     } finally {
       document.free();
     }
@@ -105,10 +103,11 @@ export async function createDocumentCompiler(
   const tools = { engine, coverage: assets.coverage, drawPages };
   return {
     engine: engine.name,
-    async compile(order) {
-      const outcome = await compileOrder(tools, order);
-      engine.evict();
-      return outcome;
-    },
+    compile: (order) =>
+      Promise.try(() => {
+        const outcome = compileOrder(tools, order);
+        engine.evict();
+        return outcome;
+      }),
   };
 }
