@@ -1,0 +1,2 @@
+/** A failure that the person is told about in these words. */
+export class DemoFailure extends Error {}

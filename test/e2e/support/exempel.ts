@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from './expect.ts';
+import type { LaunchedParagraf } from '../../support/launch.ts';
+import { textArende } from '../../../renderer/text/arende.ts';
+import { textPaper } from '../../../renderer/text/dokument.ts';
+import { textFordelning, textFrame } from '../../../renderer/text/fordelning.ts';
+import { textStart } from '../../../renderer/text/start.ts';
+import { button } from './find.ts';
+import type { Computer } from './fixture.ts';
+import { mouseHand } from './mouse.ts';
+import type { Hand } from './hand.ts';
+
+/** The case of the ready example that has a ledger. */
+export const exempelarende = 'Fördelning av medel för digital delaktighet';
+
+export interface Example {
+  readonly program: LaunchedParagraf;
+  readonly hand: Hand;
+}
+
+/** The program with the ready example open, at its overview. */
+export async function startWithExample(computer: Computer): Promise<Example> {
+  const program = await computer.start();
+  const hand = mouseHand(program.page);
+  await hand.press(button(hand.page, textStart.example));
+  await expect(hand.page.getByText('Granbergs kommun')).toBeVisible();
+  return { program, hand };
+}
+
+/** The folder of the ready example. */
+export function exampleFolder({ dataFolder }: Computer): string {
+  const documents = join(dataFolder, 'Documents');
+  return join(documents, readdirSync(documents)[0] ?? '');
+}
+
+/** From the overview to the case with the ledger. */
+export async function openExampleCase({ page }: Hand): Promise<void> {
+  await page.getByRole('link', { name: exempelarende }).click();
+  await expect(page.getByRole('heading', { level: 1, name: exempelarende })).toBeVisible();
+}
+
+export async function openExampleLedger(hand: Hand): Promise<void> {
+  await openExampleCase(hand);
+  await hand.press(button(hand.page, textArende.openLedger));
+  await expect(hand.page.getByRole('region', { name: textFrame.card })).toBeVisible();
+}
+
+/** Makes a paper of the example's ledger, and waits until it is on the page. */
+export async function openExamplePaper(hand: Hand): Promise<void> {
+  await openExampleLedger(hand);
+  await hand.press(button(hand.page, textFordelning.createPaper));
+  await expect(hand.page.getByRole('link', { name: textPaper.recordDecision })).toBeVisible();
+}

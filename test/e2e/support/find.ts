@@ -1,0 +1,46 @@
+import type { Locator, Page } from 'playwright-core';
+import { textShell } from '../../../renderer/text/sv.ts';
+
+type Place = Page | Locator;
+
+/** A field to write in, by its label; what the label adds, such as "(valfritt)", may follow. */
+export function textField(place: Place, label: string): Locator {
+  return place.getByRole('textbox', { name: startingWith(label) });
+}
+
+/** A field to write in that has a list of choices. */
+export function comboBox(place: Place, label: string): Locator {
+  return place.getByRole('combobox', { name: startingWith(label) });
+}
+
+/** A button that shows what is chosen and opens a list: its name is the choice and the label. */
+export function select(place: Place, label: string): Locator {
+  return place.getByRole('button', { name: label });
+}
+
+export function button(place: Place, name: string): Locator {
+  return place.getByRole('button', { name, exact: true });
+}
+
+/** The window that lies on top. */
+export function dialog(page: Page, title: string): Locator {
+  return page
+    .getByRole('dialog', { name: title })
+    .or(page.getByRole('alertdialog', { name: title }));
+}
+
+/** An entry of the sidebar. */
+export function navigationLink(page: Page, name: string): Locator {
+  return page
+    .getByRole('navigation', { name: textShell.mainNavigation })
+    .getByRole('link', { name });
+}
+
+/** A heading of the first level, which names the page. */
+export function pageTitle(page: Page, name: string): Locator {
+  return page.getByRole('heading', { level: 1, name });
+}
+
+function startingWith(text: string): RegExp {
+  return new RegExp(`^${RegExp.escape(text)}( \\(|$)`, 'u');
+}

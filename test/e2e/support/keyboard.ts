@@ -1,0 +1,120 @@
+import { expect } from './expect.ts';
+import type { Locator, Page } from 'playwright-core';
+import { openChoice, roleOf, type Hand } from './hand.ts';
+
+/** More than any page needs; an element that is not reached by then is not reached by keyboard. */
+const MOST_STEPS = 200;
+
+/** Members of a group that is one stop for Tab; arrows move within it. */
+const GROUPS: Readonly<Partial<Record<string, string>>> = {
+  radio: 'radiogroup',
+  tab: 'tablist',
+};
+
+/** A hand with nothing but keys: it never points, and never puts the focus anywhere by itself. */
+export function keyboardHand(page: Page): Hand {
+  const press = async (target: Locator): Promise<void> => {
+    await expect(target).toBeEnabled();
+    const role = await roleOf(target);
+    const group = GROUPS[role];
+    if (group !== undefined) return arrowIn(page, target, group);
+    await tabTo(page, target);
+    await page.keyboard.press(role === 'checkbox' ? 'Space' : 'Enter');
+  };
+  return {
+    page,
+    press,
+    run: async (target, key) => {
+      await expect(target).toBeEnabled();
+      await page.keyboard.press(key);
+    },
+    write: async (field, text) => {
+      await tabTo(page, field);
+      await page.keyboard.press('Control+A');
+      if (text === '') await page.keyboard.press('Delete');
+      else await page.keyboard.type(text);
+    },
+    append: async (field, text) => {
+      await tabTo(page, field);
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(text);
+    },
+    choose: async (field, ...names) => {
+      await tabTo(page, field);
+      await chooseOpen(page, field, names);
+    },
+    pick: async (menu, name) => {
+      await press(menu);
+      await arrowTo(page, openChoice(page, 'menuitem', name), 'ArrowDown');
+      await page.keyboard.press('Enter');
+    },
+    openRow: async (grid, words) => {
+      await tabTo(page, grid);
+      await page.keyboard.press('Home');
+      await arrowTo(page, grid.getByRole('row').filter({ hasText: words }), 'ArrowDown');
+      await page.keyboard.press('Enter');
+    },
+  };
+}
+
+/** Moves with Tab or Shift+Tab, whichever way the element lies, until it has the focus. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeEnabled();
+  // A list that opens on the way hides the rest of the page from locators by role.
+  const element = await target.elementHandle();
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const way = await element?.evaluate(wayTo);
+    if (way === 'here') return;
+    await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
+  }
+  throw new Error(`Tab never reaches ${target.toString()}`);
+}
+
+/** Runs in the page. */
+function wayTo(target: Element): 'here' | 'back' | 'on' {
+  const active = document.activeElement ?? document.body;
+  if (target.contains(active)) return 'here';
+  const isBefore = active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
+  return isBefore !== 0 && !target.contains(active) ? 'back' : 'on';
+}
+
+async function arrowTo(page: Page, target: Locator, key: string): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    if (await target.evaluate(isActive)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never reaches ${target.toString()}`);
+}
+
+/** Runs in the page. A list may keep the focus in its field and point at the choice from there. */
+function isActive(target: Element): boolean {
+  const active = document.activeElement;
+  return (
+    target === active ||
+    (target.id !== '' && active?.getAttribute('aria-activedescendant') === target.id)
+  );
+}
+
+async function arrowIn(page: Page, target: Locator, group: string): Promise<void> {
+  await tabTo(page, target.locator(`xpath=ancestor::*[@role="${group}"][1]`));
+  await arrowTo(page, target, 'ArrowRight');
+  if (group === 'radiogroup') await page.keyboard.press('Space');
+}
+
+/** A field to write in is narrowed first; a button opens its list. */
+async function chooseOpen(page: Page, field: Locator, names: readonly string[]): Promise<void> {
+  const isCombo = (await roleOf(field)) === 'combobox';
+  if (!isCombo) await page.keyboard.press('Enter');
+  if (!isCombo) await page.keyboard.press('Home');
+  for (const name of names) {
+    if (isCombo) {
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(name);
+    }
+    await arrowTo(page, openChoice(page, 'option', name), 'ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  if ((await field.getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Escape');
+  await expect(field).not.toHaveAttribute('aria-expanded', 'true');
+}

@@ -1,0 +1,45 @@
+import { expect } from './expect.ts';
+import type { Locator, Page } from 'playwright-core';
+import { openChoice, roleOf, type Hand } from './hand.ts';
+
+/** A hand that clicks, and uses keys only to write. */
+export function mouseHand(page: Page): Hand {
+  return {
+    page,
+    press,
+    run: (target) => press(target),
+    write: async (field, text) => {
+      await field.click();
+      await page.keyboard.press('Control+A');
+      if (text === '') await page.keyboard.press('Delete');
+      else await page.keyboard.insertText(text);
+    },
+    append: async (field, text) => {
+      await field.click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.insertText(text);
+    },
+    choose: async (field, ...names) => {
+      await field.click();
+      for (const name of names) await openChoice(page, 'option', name).click();
+      await closeList(field);
+    },
+    pick: async (menu, name) => {
+      await menu.click();
+      await openChoice(page, 'menuitem', name).click();
+    },
+    openRow: (grid, words) => grid.getByRole('row').filter({ hasText: words }).dblclick(),
+  };
+}
+
+/** Round and square boxes are drawn over the input that holds them. */
+async function press(target: Locator): Promise<void> {
+  const isBox = ['radio', 'checkbox'].includes(await roleOf(target));
+  await (isBox ? target.locator('xpath=ancestor::label[1]') : target).click();
+}
+
+/** A list of several choices stays open, over whatever is to be clicked next. */
+async function closeList(field: Locator): Promise<void> {
+  if ((await field.getAttribute('aria-expanded')) === 'true') await field.press('Escape');
+  await expect(field).not.toHaveAttribute('aria-expanded', 'true');
+}
