@@ -60,7 +60,7 @@ export function shortcutOf(press: KeyPress): string | null {
     press.ctrlKey || press.metaKey ? 'Ctrl' : '',
     press.altKey ? 'Alt' : '',
     press.shiftKey ? 'Shift' : '',
-    main.length === 1 ? main.toUpperCase() : main.charAt(0).toUpperCase() + main.slice(1),
+    main.length === 1 ? main.toUpperCase() : press.key,
   ];
   return parts.filter((part) => part !== '').join('+');
 }

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
+import { FieldMessage } from './field.tsx';
 import './choice.css';
 
 interface CheckboxProps {
@@ -8,30 +9,34 @@ interface CheckboxProps {
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
   readonly onBlur?: (() => void) | undefined;
+  readonly error?: string | undefined;
   readonly isDisabled?: boolean | undefined;
   readonly name?: string | undefined;
-  readonly inputRef?: Ref<HTMLInputElement>;
-  readonly 'aria-label'?: string;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** One thing that is so or not so; the words after the box are its name. */
 export function Checkbox(props: CheckboxProps) {
-  const { children, isSelected, onChange, onBlur, isDisabled = false, name, inputRef } = props;
+  const { children, isSelected, onChange, onBlur, error, isDisabled = false, name, ref } = props;
   return (
-    <AriaCheckbox
-      className="choice"
+    <CheckboxField
+      className="field"
       data-field={name}
       isSelected={isSelected}
       onChange={onChange}
       onBlur={() => onBlur?.()}
+      isInvalid={error !== undefined}
       isDisabled={isDisabled}
-      {...(props['aria-label'] === undefined ? {} : { 'aria-label': props['aria-label'] })}
-      {...(typeof inputRef === 'object' && inputRef !== null ? { inputRef } : {})}
+      validationBehavior="aria"
+      {...(ref === undefined ? {} : { ref })}
     >
-      <span className="choice-box">
-        <Check size={13} strokeWidth={3} aria-hidden="true" />
-      </span>
-      {children}
-    </AriaCheckbox>
+      <CheckboxButton className="choice">
+        <span className="choice-box">
+          <Check size={13} strokeWidth={3} aria-hidden="true" />
+        </span>
+        <span>{children}</span>
+      </CheckboxButton>
+      <FieldMessage error={error} />
+    </CheckboxField>
   );
 }

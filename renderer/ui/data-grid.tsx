@@ -83,7 +83,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey) return;
-    if (event.key === 'Enter' && active >= 0) return props.onOpen(active);
+    if (event.key === 'Enter' && active >= 0) props.onOpen(active);
     const page = Math.floor((event.currentTarget.clientHeight - HEAD_HEIGHT) / rowHeight) - 1;
     const next = rowAfterKey(event.key, { active, count: ids.length, page });
     if (next === null) return;

@@ -57,7 +57,7 @@ export function DateField(props: DateFieldProps) {
   const week = draft.isTyping ? null : weekOf(props.value);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') return draft.commit();
+    if (event.key === 'Enter') draft.commit();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (draft.isTyping || props.isReadOnly) return;
     event.preventDefault();

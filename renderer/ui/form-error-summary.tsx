@@ -37,7 +37,6 @@ export function FormErrorSummary<Values extends FieldValues>({
   useEffect(() => {
     // The labels and their order are read from the page, which only exists after rendering.
     const places = fieldElements(anchor.current).map(placeOf);
-    // eslint-disable-next-line react-hooks/set-state-in-effect
     setShown(submitCount > 0 ? summaryErrors(errors, places) : []);
   }, [errors, submitCount]);
   const goTo = (name: string) => {

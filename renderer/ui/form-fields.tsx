@@ -129,7 +129,7 @@ export function FormCheckbox<Values extends FieldValues>(
   props: FormFieldProps<Values> & { readonly children?: ReactNode },
 ) {
   const { value, onChange, shared } = useField(props);
-  const { label, onBlur, isDisabled, name } = shared;
+  const { label, onBlur, isDisabled, name, error } = shared;
   return (
     <Checkbox
       name={name}
@@ -137,6 +137,7 @@ export function FormCheckbox<Values extends FieldValues>(
       onChange={onChange}
       onBlur={onBlur}
       isDisabled={isDisabled}
+      error={error}
     >
       {props.children ?? label}
     </Checkbox>

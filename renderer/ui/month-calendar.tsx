@@ -55,7 +55,6 @@ export function MonthCalendar({ day, onChoose }: MonthCalendarProps) {
   return (
     <Calendar
       // The calendar opens from a press or a key, so focus belongs in it.
-      // eslint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       firstDayOfWeek="mon"
       value={day === null ? null : parseDate(day)}

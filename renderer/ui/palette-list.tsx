@@ -80,7 +80,6 @@ export function PaletteList(props: PaletteListProps) {
           <Autocomplete inputValue={query} onInputChange={onQuery}>
             <SearchField
               // The palette was asked for, to write in.
-              // eslint-disable-next-line jsx-a11y/no-autofocus
               autoFocus
               aria-label={textCommands.palettePlaceholder}
               className="palette-search"

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
 import { classes } from '../lib/classes.ts';
 import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
 import type { FieldProps } from './field.tsx';
@@ -29,15 +29,17 @@ export function RadioGroup(props: RadioGroupProps) {
       <FieldLabel {...field} />
       <div className={classes('radio-options', look === 'segmented' && 'radio-segmented')}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className="choice">
-            <span className="choice-dot" />
-            <span>
+          <RadioField key={option.id} value={option.id}>
+            <RadioButton className="choice">
+              <span className="choice-dot" />
               {option.label}
-              {option.detail !== undefined && (
-                <Text className="choice-detail">{option.detail}</Text>
-              )}
-            </span>
-          </Radio>
+            </RadioButton>
+            {option.detail !== undefined && (
+              <Text slot="description" className="choice-detail">
+                {option.detail}
+              </Text>
+            )}
+          </RadioField>
         ))}
       </div>
       <FieldMessage {...field} />

@@ -1,5 +1,6 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { RefObject } from 'react';
 import { textCommon, textToasts } from '../text/sv.ts';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -37,31 +38,45 @@ function ToastCard({ toast, isPaused }: { readonly toast: ShownToast; isPaused: 
   );
 }
 
+/** True while the pointer or the focus is somewhere in the element. */
+function usePause(region: RefObject<HTMLElement | null>): boolean {
+  const [isPaused, setPaused] = useState(false);
+  useEffect(() => {
+    const element = region.current;
+    const look = () => setPaused(element?.matches(':hover, :focus-within') ?? false);
+    // A closed message takes hover and focus with it without telling: so clicks are looked at too.
+    const events = ['pointerenter', 'pointerleave', 'focusin', 'focusout', 'click', 'keyup'];
+    const lookSoon = () => requestAnimationFrame(look);
+    for (const event of events) element?.addEventListener(event, lookSoon);
+    return () => {
+      for (const event of events) element?.removeEventListener(event, lookSoon);
+    };
+  }, [region]);
+  return isPaused;
+}
+
 /**
  * Where messages are shown and spoken. The time stands still while the pointer or the focus is in
  * it (WCAG 2.2.1); F6 leads here.
  */
 export function ToastRegion() {
   const shown = useSyncExternalStore(toasts.subscribe, toasts.shown);
-  const [isHovered, setHovered] = useState(false);
-  const [hasFocus, setFocus] = useState(false);
+  const region = useRef<HTMLElement>(null);
+  const isPaused = usePause(region);
   return (
     <section
+      ref={region}
       className="toast-region"
       aria-label={textToasts.region}
       tabIndex={-1}
       {...(shown.length > 0 ? { 'data-pane': 'toasts' } : {})}
       // Kept out of the "everything behind is hidden" of modal windows.
       data-react-aria-top-layer="true"
-      onMouseEnter={() => setHovered(true)}
-      onMouseLeave={() => setHovered(false)}
-      onFocus={() => setFocus(true)}
-      onBlur={() => setFocus(false)}
     >
       <div role="status">
         <ul>
           {shown.map((toast) => (
-            <ToastCard key={toast.id} toast={toast} isPaused={isHovered || hasFocus} />
+            <ToastCard key={toast.id} toast={toast} isPaused={isPaused} />
           ))}
         </ul>
       </div>

@@ -30,9 +30,9 @@ function useAskedKey(id: string | null, onKey: (key: string) => void, onCancel: 
     const listen = (event: KeyboardEvent) => {
       event.preventDefault();
       event.stopPropagation();
-      if (isPressed(event, 'Escape')) return onCancel();
       const key = shortcutOf(event);
-      if (key !== null) onKey(key);
+      if (isPressed(event, 'Escape')) onCancel();
+      else if (key !== null) onKey(key);
     };
     window.addEventListener('keydown', listen, true);
     return () => window.removeEventListener('keydown', listen, true);

@@ -7,7 +7,7 @@ export async function openBrowser(): Promise<Browser> {
   const { executablePath, env } = await headlessChromium();
   return chromium.launch({
     executablePath,
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
     args: ['--no-sandbox', '--headless', '--disable-gpu', '--hide-scrollbars'],
   });
 }

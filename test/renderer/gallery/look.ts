@@ -1,11 +1,13 @@
-// Takes pictures of the gallery to look at: node test/renderer/gallery/look.ts [folder]
-import { mkdirSync } from 'node:fs';
+// Takes pictures of the gallery to look at:
+// node test/renderer/gallery/look.ts [folder] [looks, comma between] [steps, comma between]
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { openBrowser, openPage } from './browser.ts';
 import type { GalleryPage, Look } from './browser.ts';
 import { serveGallery } from './serve.ts';
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../../.cache/gallery-pictures');
+const [, , folder = '.cache/gallery-pictures', chosenLooks, chosenSteps] = process.argv;
 
 const looks: Record<string, Look> = {
   light: { theme: 'light', width: 1280, height: 800 },
@@ -17,7 +19,17 @@ const looks: Record<string, Look> = {
   smallest: { theme: 'light', width: 320, height: 640 },
 };
 
-const steps: Record<string, { path: string; then?: (page: GalleryPage) => Promise<unknown> }> = {
+interface Step {
+  readonly path: string;
+  readonly then?: (page: GalleryPage) => Promise<void>;
+}
+
+async function press(page: GalleryPage, key: string, expected: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator(expected).first().waitFor();
+}
+
+const steps: Record<string, Step> = {
   falt: { path: 'falt' },
   fel: {
     path: 'falt',
@@ -32,8 +44,8 @@ const steps: Record<string, { path: string; then?: (page: GalleryPage) => Promis
   kalender: {
     path: 'falt',
     then: async (page) => {
-      await page.getByLabel('Svar senast').first().press('Alt+ArrowDown');
-      await page.locator('.calendar-grid').waitFor();
+      await page.getByLabel('Svar senast').first().focus();
+      await press(page, 'Alt+ArrowDown', '.calendar-grid');
     },
   },
   lista: { path: 'lista' },
@@ -41,20 +53,8 @@ const steps: Record<string, { path: string; then?: (page: GalleryPage) => Promis
   belopp: { path: 'belopp' },
   stannar: { path: 'stannar' },
   installningar: { path: 'installningar' },
-  palett: {
-    path: 'lista',
-    then: async (page) => {
-      await page.keyboard.press('Control+k');
-      await page.locator('.palette-item').first().waitFor();
-    },
-  },
-  hjalp: {
-    path: 'lista',
-    then: async (page) => {
-      await page.keyboard.press('F1');
-      await page.locator('.key-table').first().waitFor();
-    },
-  },
+  palett: { path: 'lista', then: (page) => press(page, 'Control+k', '.palette-item') },
+  hjalp: { path: 'lista', then: (page) => press(page, 'F1', '.key-table') },
   dialog: {
     path: 'delar',
     then: async (page) => {
@@ -65,23 +65,30 @@ const steps: Record<string, { path: string; then?: (page: GalleryPage) => Promis
   },
 };
 
-const wantedSteps = process.argv[4]?.split(',');
-const wanted = process.argv[3]?.split(',') ?? Object.keys(looks);
+function chosen<T>(all: Record<string, T>, names: string | undefined): [string, T][] {
+  const wanted = names?.split(',') ?? Object.keys(all);
+  return Object.entries(all).filter(([name]) => wanted.includes(name));
+}
+
+async function takePicture(browser: Browser, url: string, { path, then }: Step, look: Look) {
+  const { page, complaints, close } = await openPage(browser, `${url}#/${path}`, look);
+  await then?.(page);
+  const picture = await page.screenshot();
+  await close();
+  return { picture, complaints };
+}
+
 mkdirSync(folder, { recursive: true });
 const server = await serveGallery();
 const browser = await openBrowser();
+const plan = chosen(looks, chosenLooks).flatMap(([lookName, look]) =>
+  chosen(steps, chosenSteps).map(([name, step]) => ({ name: `${name}-${lookName}`, step, look })),
+);
 try {
-  for (const name of wanted) {
-    const look = looks[name];
-    if (look === undefined) throw new Error(`no such look: ${name}`);
-    for (const [step, { path, then }] of Object.entries(steps)) {
-      if (wantedSteps && !wantedSteps.includes(step)) continue;
-      const { page, complaints, close } = await openPage(browser, `${server.url}#/${path}`, look);
-      await then?.(page);
-      await page.screenshot({ path: join(folder, `${step}-${name}.png`) });
-      if (complaints.length > 0) console.log(step, name, complaints);
-      await close();
-    }
+  for (const { name, step, look } of plan) {
+    const { picture, complaints } = await takePicture(browser, server.url, step, look);
+    writeFileSync(join(folder, `${name}.png`), picture);
+    if (complaints.length > 0) console.log(name, complaints);
   }
 } finally {
   await browser.close();
