@@ -10,7 +10,6 @@ function filesWithout(...systems) {
     'out/{main,preload,renderer,templates,fonts}/**',
     '!node_modules/better-sqlite3/{src,deps,binding.gyp}',
     '!node_modules/node-addon-api',
-    '!node_modules/@cantoo/pdf-lib/{cjs,dist,src,ts3.4}',
     '!node_modules/**/*.{md,map,ts,mts,cts,tsbuildinfo}',
     ...systems.flatMap((system) => [
       `!node_modules/better-sqlite3/prebuilds/${system}-*`,
