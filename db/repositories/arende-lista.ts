@@ -5,7 +5,7 @@ import { db } from '../tx.ts';
 import type { ReadTx } from '../tx.ts';
 import { toMatch } from './arende-sok.ts';
 
-/** Each has an index that ends in `rad`. */
+/** Each has an index that goes on with `rad` and `status`. */
 const SORT_COLUMNS = {
   diarienummer: 'sortnyckel',
   arendemening: 'arendemeningSort',
