@@ -40,7 +40,13 @@ function cleanBelopp(node: Node, context: PasteContext): Node[] {
   return attrs.egen === null || attrs.egen === '' ? [] : [richTextSchema.text(attrs.egen)];
 }
 
-/** A line break inside pasted text keeps its words apart; the schema drops all other markup. */
-export function spaceLineBreaks(html: string): string {
-  return html.replaceAll(/<br\b[^>]*>/giu, ' ');
+const FOREIGN_STYLE = /<(style|script)\b[\s\S]*?<\/\1\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/giu;
+
+/**
+ * Pasted markup before it is read: without styles, which the content security policy would refuse
+ * with a complaint, and with a space for each line break, which keeps its words apart. The schema
+ * drops all other markup.
+ */
+export function plainMarkup(html: string): string {
+  return html.replaceAll(FOREIGN_STYLE, '').replaceAll(/<br\b[^>]*>/giu, ' ');
 }

@@ -7,8 +7,8 @@ import { atomViews } from './atom-views.ts';
 import type { AtomViews } from './atom-views.ts';
 import { atomAt } from './commands.ts';
 import { copySerializer, copyText } from './copy.ts';
-import type { RichTextEditorProps } from './rich-text-editor.tsx';
-import { cleanSlice, spaceLineBreaks } from './paste.ts';
+import type { RichTextEditorProps } from './editor-props.ts';
+import { cleanSlice, plainMarkup } from './paste.ts';
 import { editorPlugins } from './setup.ts';
 import type { EditorRequests } from './setup.ts';
 
@@ -53,7 +53,7 @@ function createView(place: HTMLElement, latest: () => Latest, views: AtomViews):
     editable: () => latest().props.isReadOnly !== true,
     clipboardSerializer: copySerializer(context),
     clipboardTextSerializer: (slice) => copyText(slice, context()),
-    transformPastedHTML: spaceLineBreaks,
+    transformPastedHTML: plainMarkup,
     transformPasted: (slice) => cleanSlice(slice, context()),
     handleDOMEvents: { focus: () => hub.activate(id) },
     handleClickOn: (_view, _pos, node, nodePos, _event, isDirect) => {

@@ -23,6 +23,7 @@ export const textFordelning = {
   headingNew: 'Ny fördelning',
   saveNow: 'Spara nu',
   locked: 'Fördelningen är beslutad och låst.',
+  toCase: 'Till ärendet',
 };
 
 export const textFrame = {

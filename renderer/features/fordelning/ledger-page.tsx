@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Lock, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { OrganId } from '../../../shared/domain/id.ts';
@@ -34,10 +35,16 @@ function LedgerTitle() {
 }
 
 function LockedLine() {
+  const { arende } = useSources();
   return (
     <p className="locked-line">
       <Lock size={16} aria-hidden="true" />
-      {textFordelning.locked}
+      <span>
+        {textFordelning.locked}{' '}
+        <Link to="/arenden/$arendeId" params={{ arendeId: arende.id }}>
+          {textFordelning.toCase}
+        </Link>
+      </span>
     </p>
   );
 }

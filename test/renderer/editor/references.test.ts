@@ -1,9 +1,10 @@
-import { Node, Slice } from 'prosemirror-model';
+import { Node } from 'prosemirror-model';
+import type { Slice } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { copyText } from '../../../renderer/editor/copy.ts';
 import type { EditorContext } from '../../../renderer/editor/editor-context.ts';
 import { fotnotOffsets, usedFotnoter } from '../../../renderer/editor/footnotes.ts';
-import { cleanSlice, spaceLineBreaks } from '../../../renderer/editor/paste.ts';
+import { cleanSlice, plainMarkup } from '../../../renderer/editor/paste.ts';
 import { belopp, fotnotsref, paragraph, richText, text } from '../../../shared/document/build.ts';
 import type { Piece } from '../../../shared/document/build.ts';
 import { richTextSchema } from '../../../shared/document/schema.ts';
@@ -64,7 +65,13 @@ describe('pasted text', () => {
   });
 
   it('keeps words apart at line breaks', () => {
-    expect(spaceLineBreaks('<p>ett<br/>två<BR>tre</p>')).toBe('<p>ett två tre</p>');
+    expect(plainMarkup('<p>ett<br/>två<BR>tre</p>')).toBe('<p>ett två tre</p>');
+  });
+
+  it('brings no styles and no scripts', () => {
+    const html = '<style>p { color: red }</style><p style="color: red">a</p><script>b</script>';
+    expect(plainMarkup(html)).toBe('<p>a</p>');
+    expect(plainMarkup("<p class='x' style='y'>a style=\"b\"</p>")).toBe("<p class='x'>a</p>");
   });
 });
 
