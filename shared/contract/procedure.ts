@@ -17,8 +17,6 @@ export interface Command<I extends z.ZodType, O extends z.ZodType> {
   readonly changes: readonly Subject[];
 }
 
-export type AnyProcedure = Query<z.ZodType, z.ZodType> | Command<z.ZodType, z.ZodType>;
-
 /** Declares a query of the contract. */
 export function query<I extends z.ZodType, O extends z.ZodType>(
   input: I,

@@ -48,11 +48,6 @@ export function toNode(text: RichText): Node {
   return Node.fromJSON(richTextSchema, text.doc);
 }
 
-/** A ProseMirror node as stored text. */
-export function fromNode(node: Node): RichText {
-  return RichText.parse({ version: RICH_TEXT_VERSION, doc: node.toJSON() as unknown });
-}
-
 /** True when nothing is written: no text and no reference. */
 export function isEmptyRichText(text: RichText): boolean {
   let empty = true;

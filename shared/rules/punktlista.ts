@@ -19,11 +19,6 @@ export function syncPunkter(
   }, kept);
 }
 
-/** True when a point's wording is the user's own although the ledger could write it. */
-export function isFrikopplad(punkt: PunktData): boolean {
-  return punkt.nyckel !== null && punkt.egenText !== null;
-}
-
 function isAlive(punkt: PunktData, generated: readonly string[]): boolean {
   return punkt.nyckel === null || punkt.egenText !== null || generated.includes(punkt.nyckel);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Fras, FrasVariant } from '../../../shared/phrases/fras.ts';
 import { chosenVariant, fraser, renderFras } from '../../../shared/phrases/fraser.ts';
-import type { FrasKod } from '../../../shared/phrases/fraser.ts';
+import type { FrasKod, FrasSlots } from '../../../shared/phrases/fraser.ts';
 import { renderMall } from '../../../shared/phrases/mall.ts';
 
 const O = { namn: 'Fritidsnämnden', genitiv: 'Fritidsnämndens', bestamdForm: 'nämnden' };
@@ -11,10 +11,11 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const library = Object.entries(fraser as Record<string, Fras>);
 
 describe('F1', () => {
-  const grant = {
-    ...{ O, ramagare, andamal: 'lovaktiviteter', belopp: { kronor: 350_000, enhet: 'tkr' } },
+  const grant: FrasSlots<'F1'> = {
+    ...{ O, ramagare, andamal: 'lovaktiviteter' },
+    belopp: { kronor: 350_000, enhet: 'tkr' },
     skillnad: { kronor: 1_500_000, enhet: 'mnkr' },
-  } as const;
+  };
 
   test.each([
     [
