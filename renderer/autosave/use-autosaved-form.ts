@@ -20,7 +20,10 @@ interface AutosavedForm<Values extends FieldValues, Data> {
 }
 
 /** A field nobody has come to yet is merely empty; that is said when it is left or at Ctrl+S. */
-const EMPTY_RULES = new Set(['required', 'too_small', 'invalid_type', 'invalid_id', 'invalid_day']);
+const EMPTY_RULES = new Set([
+  ...['required', 'too_small', 'invalid_type', 'invalid_id', 'invalid_day'],
+  ...['request_missing', 'grant_missing'],
+]);
 
 /** The fields whose errors are to be seen although nobody asked to save. */
 export function fieldsToTell(

@@ -16,7 +16,7 @@ interface AmountCellProps {
 
 /** An amount in the table; sums follow each key. */
 export function AmountCell({ name, label, column, isDisabled, onChanged }: AmountCellProps) {
-  const { control } = useLedger();
+  const { control, clearErrors } = useLedger();
   const { field, fieldState } = useController({ control, name });
   const kronor: unknown = field.value;
   return (
@@ -29,6 +29,8 @@ export function AmountCell({ name, label, column, isDisabled, onChanged }: Amoun
       value={typeof kronor === 'number' ? kronor : null}
       onChange={(value) => {
         (field.onChange as (value: number | null) => void)(value);
+        // Said until the field is left, it would go away under the pointer and move the rows.
+        if (fieldState.invalid) clearErrors(name);
         onChanged?.();
       }}
       onBlur={field.onBlur}
