@@ -31,7 +31,9 @@ export function GrantPart({ form, underlag }: GrantPartProps) {
           {grants.kvar < 0 && textBeslut.aboveFrame(formatKronor(-grants.kvar))}
         </p>
       </div>
-      <GrantTable form={form} grants={grants} />
+      <div className="beslut-grants">
+        <GrantTable form={form} grants={grants} />
+      </div>
     </FormSection>
   );
 }
