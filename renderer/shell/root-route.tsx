@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router';
+import { contractQuery } from '../api/queries.ts';
 import { AppFrame } from './app-frame.tsx';
 import { RootFrame } from './root-frame.tsx';
 import { RouteNotFound } from './route-states.tsx';
@@ -18,9 +19,19 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   ),
 });
 
-/** Pages with the sidebar hang here. It adds nothing to the address. */
+/** Pages that need no register. */
+const withoutRegister = /^\/(start|installningar)(\/|$)/;
+
+/** Pages with the sidebar hang here. Those about a register lead to the start while none is open. */
 export const appRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'app',
+  beforeLoad: async ({ context, location }) => {
+    if (withoutRegister.test(location.pathname)) return;
+    const { register } = await context.queryClient.query(contractQuery('app.getInfo', {}));
+    // The router takes redirects as thrown values.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    if (!register) throw redirect({ to: '/start' });
+  },
   component: () => <AppFrame />,
 });

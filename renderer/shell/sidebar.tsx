@@ -56,18 +56,20 @@ function PaletteButton() {
   );
 }
 
-/** The way to every part of the program. */
+/** The way to every part of the program; without a register there are no parts yet. */
 export function Sidebar() {
+  const hasRegister = useContractQuery('app.getInfo', {}).data?.register != null;
   return (
     <nav className="sidebar" aria-label={textShell.mainNavigation} data-pane="navigation">
       <Brand />
       <PaletteButton />
       <ul>
-        {navigation.map((entry) => (
-          <li key={entry.to}>
-            <NavigationLink {...entry} />
-          </li>
-        ))}
+        {hasRegister &&
+          navigation.map((entry) => (
+            <li key={entry.to}>
+              <NavigationLink {...entry} />
+            </li>
+          ))}
       </ul>
       <span className="spacer" />
       <NavigationLink to="/installningar" title={textShell.settings} icon={Settings} />

@@ -1,4 +1,4 @@
-import { Link, Navigate, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { FolderOpen, Plus } from 'lucide-react';
 import type { Tidsfrist } from '../../../shared/domain/bevakning.ts';
 import { formatDag, isoWeek, weekday } from '../../../shared/domain/datum.ts';
@@ -19,11 +19,6 @@ const HORIZON_DAYS = 30;
 
 /** Where a day begins: what is due, and what came in last. */
 export function OversiktPage() {
-  const { register } = useContractData('app.getInfo', {});
-  return register ? <Overview /> : <Navigate to="/start" replace />;
-}
-
-function Overview() {
   const today = useToday();
   const navigate = useNavigate();
   const tidsfrister = useContractData('tidsfrist.list', { arendeId: null });
