@@ -58,13 +58,13 @@ function PaletteButton() {
 
 /** The way to every part of the program; without a register there are no parts yet. */
 export function Sidebar() {
-  const hasRegister = useContractQuery('app.getInfo', {}).data?.register != null;
+  const { register = null } = useContractQuery('app.getInfo', {}).data ?? {};
   return (
     <nav className="sidebar" aria-label={textShell.mainNavigation} data-pane="navigation">
       <Brand />
       <PaletteButton />
       <ul>
-        {hasRegister &&
+        {register !== null &&
           navigation.map((entry) => (
             <li key={entry.to}>
               <NavigationLink {...entry} />
