@@ -128,7 +128,7 @@ function Channel({ control, post, index, name }: ChannelProps) {
           control={control}
           name={`poster.${index}.adress`}
           label={textSandlista.adress}
-          isOptional
+          isOptional={!needsAddress}
           warning={isMissing ? textSandlista.adressMissing : undefined}
         />
       )}
