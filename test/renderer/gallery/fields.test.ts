@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useGallery } from './fixture.ts';
+import { eventually, useGallery } from './fixture.ts';
 
 const open = useGallery();
 
@@ -9,9 +9,9 @@ describe('fields', () => {
     const field = page.getByLabel('Inkom').first();
     await field.fill('30 jan');
     await field.press('Enter');
-    await expect.poll(() => field.inputValue()).toBe('2027-01-30');
+    await eventually(() => field.inputValue()).toBe('2027-01-30');
     await field.press('ArrowUp');
-    await expect.poll(() => field.inputValue()).toBe('2027-01-31');
+    await eventually(() => field.inputValue()).toBe('2027-01-31');
   });
 
   test('a day that does not exist is refused with examples', async () => {
@@ -29,7 +29,7 @@ describe('fields', () => {
     await field.press('Alt+ArrowDown');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    await expect.poll(() => field.inputValue()).toBe('2027-01-29');
+    await eventually(() => field.inputValue()).toBe('2027-01-29');
   });
 
   test('an amount with a unit becomes kronor; decimals without one are asked about', async () => {
@@ -38,7 +38,7 @@ describe('fields', () => {
     await field.fill('2,5 mnkr');
     await page.getByText('= 2 500 000 kr').waitFor();
     await field.press('Tab');
-    await expect.poll(() => field.inputValue()).toBe('2\u00a0500\u00a0000');
+    await eventually(() => field.inputValue()).toBe('2\u00a0500\u00a0000');
     await field.fill('2,5');
     await field.press('Tab');
     await page.getByText('Beloppet har decimaler men ingen enhet', { exact: false }).waitFor();
@@ -49,10 +49,10 @@ describe('fields', () => {
     const { page } = await open('belopp');
     const sum = page.getByTestId('sum');
     await page.getByLabel('Förslag för Kurs i nyckelharpa').fill('60000');
-    await expect.poll(() => sum.textContent()).toBe('200\u00a0000');
+    await eventually(() => sum.textContent()).toBe('200\u00a0000');
     await page.keyboard.press('Enter');
     await page.keyboard.type('5');
-    await expect.poll(() => sum.textContent()).toBe('200\u00a0005');
+    await eventually(() => sum.textContent()).toBe('200\u00a0005');
   });
 
   test('the combo box opens on focus and å ä ö are letters of their own', async () => {
@@ -63,7 +63,7 @@ describe('fields', () => {
     await field.fill('sköld');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(() => field.inputValue()).toBe('Örjan Sköld');
+    await eventually(() => field.inputValue()).toBe('Örjan Sköld');
     await field.fill('skold');
     await page.getByText('Ingen handläggare matchar').waitFor();
   });
@@ -75,13 +75,15 @@ describe('fields', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const tags = page.locator('.tag');
-    await expect
-      .poll(() => tags.allTextContents())
-      .toEqual(['Cevin Dahlström', 'Fredrik Nordanå', 'Åsa Lindqvist']);
+    await eventually(() => tags.allTextContents()).toEqual([
+      'Cevin Dahlström',
+      'Fredrik Nordanå',
+      'Åsa Lindqvist',
+    ]);
     await page.keyboard.press('Escape');
     await tags.first().focus();
     await page.keyboard.press('Delete');
-    await expect.poll(() => tags.count()).toBe(2);
+    await eventually(() => tags.count()).toBe(2);
   });
 
   test('the summary counts the errors, takes focus and leads to a field', async () => {
@@ -91,7 +93,7 @@ describe('fields', () => {
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.getByText('Det finns 2 fel att rätta').waitFor();
     const focused = () => page.evaluate(() => document.activeElement?.className);
-    await expect.poll(focused).toBe('error-summary');
+    await eventually(focused).toBe('error-summary');
     await page.getByRole('button', { name: /^Svar senast/ }).click();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(
       '31/2',
@@ -113,11 +115,11 @@ describe('grid', () => {
     };
     await grid.focus();
     await page.keyboard.press('ArrowDown');
-    await expect.poll(activeRow).toBe('6');
+    await eventually(activeRow).toBe('6');
     await page.keyboard.press('End');
-    await expect.poll(activeRow).toBe('100001');
+    await eventually(activeRow).toBe('100001');
     await page.keyboard.press('Home');
-    await expect.poll(activeRow).toBe('2');
+    await eventually(activeRow).toBe('2');
   });
 
   test('an empty answer offers to clear the filter', async () => {
@@ -125,7 +127,7 @@ describe('grid', () => {
     await page.getByLabel('Filtrera ärenden').fill('inget');
     await page.getByText('Inga ärenden matchar filtret').waitFor();
     await page.getByRole('button', { name: 'Rensa filter' }).click();
-    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(10);
+    await eventually(() => page.getByRole('row').count()).toBeGreaterThan(10);
   });
 });
 
@@ -138,5 +140,19 @@ describe('reflow', () => {
       ),
     );
     expect(width).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('forced colours', () => {
+  test('the chosen row has the colours of the system, since they come in the last layer', async () => {
+    const { page } = await open('lista', { forcedColors: 'active' });
+    const chosen = page.locator('.grid-row[aria-selected="true"]');
+    const [row, system] = await chosen.evaluate((element) => {
+      const probe = document.createElement('div');
+      probe.style.cssText = 'background: Highlight; forced-color-adjust: none';
+      document.body.append(probe);
+      return [element, probe].map((part) => getComputedStyle(part).backgroundColor);
+    });
+    expect(row).toBe(system);
   });
 });

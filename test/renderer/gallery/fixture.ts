@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { openBrowser, openPage } from './browser.ts';
 import type { Look } from './browser.ts';
 import { serveGallery } from './serve.ts';
@@ -24,4 +24,9 @@ export function useGallery() {
     onTestFinished(opened.close);
     return { ...opened, url: server.url };
   };
+}
+
+/** Waits for a page to come to a state, also on a busy machine. */
+export function eventually<T>(read: () => Promise<T>) {
+  return expect.poll(read, { timeout: 10_000 });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useGallery } from './fixture.ts';
+import { eventually, useGallery } from './fixture.ts';
 
 const open = useGallery();
 
@@ -9,7 +9,7 @@ describe('keys', () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type('mörkt');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await eventually(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
     expect(await page.locator('.palette').count()).toBe(0);
   });
 
@@ -20,7 +20,7 @@ describe('keys', () => {
     await page.keyboard.type('mö');
     await page.keyboard.press('Escape');
     await page.locator('.palette').waitFor({ state: 'detached' });
-    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('grid');
+    await eventually(() => page.evaluate(() => document.activeElement?.role)).toBe('grid');
   });
 
   test('F6 goes round the parts of the window and back', async () => {
@@ -61,17 +61,15 @@ describe('windows and messages', () => {
     await page.getByLabel('Text').focus();
     await page.keyboard.press('Control+Enter');
     await page.locator('.dialog').waitFor({ state: 'detached' });
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe('Ny anteckning');
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Ny anteckning',
+    );
   });
 
   test('a question that destroys begins on the harmless answer', async () => {
     const { page } = await open('delar');
     await page.getByRole('button', { name: 'Gallra 3 handlingar' }).click();
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.textContent))
-      .toBe('Avbryt');
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Avbryt');
   });
 
   test('a message can be undone', async () => {
@@ -113,7 +111,7 @@ describe('settings', () => {
     await page.keyboard.press('Control+Shift+d');
     await page.getByText('Ctrl Skift D').first().waitFor();
     await page.keyboard.press('Control+Shift+d');
-    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await eventually(() => page.locator('html').getAttribute('data-theme')).toBe('dark');
   });
 
   test('density and text size apply at once and stay', async () => {
@@ -121,8 +119,8 @@ describe('settings', () => {
     await page.getByText('Kompakt').click();
     await page.getByText('Störst').click();
     const root = page.locator('html');
-    await expect.poll(() => root.getAttribute('data-density')).toBe('compact');
-    await expect.poll(() => root.getAttribute('data-text-size')).toBe('largest');
+    await eventually(() => root.getAttribute('data-density')).toBe('compact');
+    await eventually(() => root.getAttribute('data-text-size')).toBe('largest');
     const stored = await page.evaluate(() => localStorage.getItem('paragraf.preferences'));
     expect(JSON.parse(stored ?? '{}')).toMatchObject({ density: 'compact', textSize: 'largest' });
   });
