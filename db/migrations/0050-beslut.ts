@@ -148,6 +148,8 @@ WHEN new.id IS NOT old.id OR new.beslut_id IS NOT old.beslut_id
 ${refuse('locked')}
 CREATE TRIGGER beslutad_punkt_once BEFORE INSERT ON beslutad_punkt
 WHEN EXISTS (SELECT 1 FROM beslutad_punkt WHERE id = new.id) ${refuse('locked')}
+CREATE TRIGGER beslutad_punkt_id_stands BEFORE UPDATE ON beslutad_punkt
+WHEN new.id IS NOT old.id ${refuse('locked')}
 CREATE TRIGGER aterrapportering_once BEFORE INSERT ON aterrapportering
 WHEN EXISTS (SELECT 1 FROM aterrapportering WHERE id = new.id) ${refuse('locked')}
 `,

@@ -25,22 +25,61 @@ describe('after a decision', () => {
     ...['fordelningsram', 'ansokan', 'ansokningstillfalle', 'ansokanspost', 'tjansteskrivelse'],
     ...['tjansteskrivelse_handlaggare', 'beslutspunkt', 'avsnitt', 'fotnot', 'handlingsrad'],
     ...['underskrift', 'beslut', 'beslutad_punkt', 'beslut_tilldelning', 'beslut_mottagare'],
+    'beslut_avsteg',
   ];
 
   test.each(lockedTables)('invariant 13: rows of %s stand', (table) => {
-    const [key] = raw.pragma(`table_info(${table})`) as { name: string }[];
+    const columns = (raw.pragma(`table_info(${table})`) as { name: string }[]).map(
+      ({ name }) => name,
+    );
     const refused = /^rule:(locked|no_delete|already_exists|already_decided|paragraf_taken)$/u;
-    expect(raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBeGreaterThan(0);
-    expect(attack(raw, `UPDATE ${table} SET ${key!.name} = ${key!.name}`)).toBe('rule:locked');
-    expect(attack(raw, `DELETE FROM ${table}`)).toMatch(refused);
+    const rows = raw.prepare(`SELECT rowid FROM ${table}`).pluck().all();
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const where = `WHERE rowid = ${String(row)}`;
+      const same = `UPDATE ${table} SET ${columns[0]!} = ${columns[0]!} ${where}`;
+      expect(attack(raw, same)).toBe('rule:locked');
+      expect(attack(raw, `DELETE FROM ${table} ${where}`)).toMatch(refused);
+    }
     for (const insert of ['INSERT', 'INSERT OR REPLACE', 'INSERT OR IGNORE']) {
       expect(attack(raw, `${insert} INTO ${table} SELECT * FROM ${table}`)).toMatch(refused);
     }
   });
 
+  test.each([
+    ...['fordelningsram', 'ansokan', 'ansokningstillfalle', 'ansokanspost', 'tjansteskrivelse'],
+    ...['tjansteskrivelse_handlaggare', 'beslutspunkt', 'avsnitt', 'fotnot', 'handlingsrad'],
+    ...['underskrift', 'beslutad_punkt', 'aterrapportering'],
+  ])('invariant 13: nothing new is added to %s', (table) => {
+    const columns = raw.pragma(`table_info(${table})`) as { name: string }[];
+    const fresh: Record<string, string> = { id: `'${ulid()}'`, ordning: '99', nr: '99' };
+    const values = columns.map(({ name }) => fresh[name] ?? name).join();
+    const add = `INSERT INTO ${table} SELECT ${values} FROM ${table} LIMIT 1`;
+    expect(attack(raw, add)).toBe('rule:locked');
+  });
+
   test('invariant 13: a citation that a decided paper points at stands', () => {
     expect(attack(raw, 'UPDATE kallhanvisning SET paragraf = 8')).toBe('rule:locked');
   });
+
+  test.each(['beslutad_punkt', 'aterrapportering'])(
+    'invariant 13: a row of %s is not pushed out by a part of another decision',
+    (table) => {
+      const columns = (raw.pragma(`table_info(${table})`) as { name: string }[]).map(
+        ({ name }) => name,
+      );
+      const copy = (changes: Record<string, string>) => {
+        const values = columns.map((name) => changes[name] ?? name).join();
+        return `INTO ${table} SELECT ${values} FROM ${table} LIMIT 1`;
+      };
+      const [beslut, id] = [`'${ulid()}'`, `'${ulid()}'`];
+      expect(attack(raw, `INSERT OR REPLACE ${copy({ beslut_id: beslut })}`)).toBe('rule:locked');
+      expect(attack(raw, `INSERT ${copy({ beslut_id: beslut, id })}`)).toBe('changed 1');
+      const swap = `UPDATE OR REPLACE ${table} SET id = (SELECT id FROM ${table}
+        WHERE beslut_id <> ${beslut}) WHERE beslut_id = ${beslut}`;
+      expect(attack(raw, swap)).toBe('rule:locked');
+    },
+  );
 
   test('invariant 13: of a report-back only its outcome changes', () => {
     expect(attack(raw, "UPDATE aterrapportering SET senast = '2028-02'")).toBe('rule:locked');
@@ -89,11 +128,12 @@ describe('after a decision', () => {
 });
 
 describe('with another case that is open', () => {
-  let other: { paperId: string; ansokanId: string };
+  let other: { paperId: string; ansokanId: string; arendeId: string };
   beforeAll(async () => {
     const { register, ground, kalla } = await seedDecided();
     const { paper, fordelning } = await change(register, (tx) => addProposal(tx, ground, kalla));
-    other = { paperId: paper.id, ansokanId: fordelning.ansokningar[0]!.id };
+    const { id: paperId, arendeId } = paper;
+    other = { paperId, arendeId, ansokanId: fordelning.ansokningar[0]!.id };
     raw = rawConnection(register);
   });
 
@@ -113,4 +153,21 @@ describe('with another case that is open', () => {
       expect(attack(raw, move, parentId, parentId)).toBe('rule:locked');
     },
   );
+
+  test.each([
+    [
+      'INSERT INTO beslut_tilldelning SELECT ?, id, 0 FROM ansokan LIMIT 1',
+      'rule:unknown_reference',
+    ],
+    [
+      "INSERT INTO beslutad_punkt SELECT '01PVNKT0000000000000000000', ?, 1, 'fri', 'x', NULL, id FROM beslutspunkt LIMIT 1",
+      'rule:unknown_reference',
+    ],
+    ['SELECT ?', 'changed 1'],
+  ])('a decision has no part of another case (%s)', (part, answer) => {
+    const beslutId = ulid();
+    if (part.startsWith('INSERT')) raw.prepare(part).run(beslutId);
+    const insert = `INSERT INTO beslut SELECT ?, ?, ?, organ_id, datum, 99, utfall, '', '' FROM beslut`;
+    expect(attack(raw, insert, beslutId, other.arendeId, other.paperId)).toBe(answer);
+  });
 });

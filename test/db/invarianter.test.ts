@@ -2,8 +2,9 @@ import type Database from 'better-sqlite3';
 import { ulid } from 'ulid';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { insertBevakning } from '../../db/repositories/bevakning.ts';
+import { insertOrgan } from '../../db/repositories/organ.ts';
 import { insertHandling } from '../../db/repositories/handling.ts';
-import { registerArende } from './support/fixture.ts';
+import { organData, registerArende } from './support/fixture.ts';
 import { attack } from './support/attack.ts';
 import { seedProposal } from './support/decided.ts';
 import type { Proposed } from './support/decided.ts';
@@ -25,6 +26,7 @@ describe('before a decision', () => {
     const motpart = { typ: 'saknas' } as const;
     const handling = { riktning: 'in', rubrik: 'Brev', datum: '2026-02-01', motpart } as const;
     await change(register, async (tx) => {
+      await insertOrgan(tx, { ...organData('Byalaget', 'EXT'), externt: true });
       await registerArende(tx, seeded.ground, {
         arendemening: 'Tillsyn av Eva Alm',
         arendemeningOffentlig: 'Tillsyn',
@@ -206,6 +208,45 @@ describe('before a decision', () => {
     expect(attack(raw, sql)).toBe(message);
   });
 
+  test.each(['request', 'grant'])(
+    'invariant 6: items are stated also when the way of deciding changes (%s)',
+    (missing) => {
+      const item = missing === 'request' ? "NULL, NULL, 'beviljas'" : "1, NULL, 'beviljas_delvis'";
+      const add = (beslutssatt: string) =>
+        attack(
+          raw,
+          `INSERT INTO ansokanspost SELECT '${ulid()}', id, 9, 1, 'Del', ${item} FROM ansokan
+           WHERE beslutssatt = '${beslutssatt}'`,
+        );
+      expect(add('per_post')).toBe(`rule:${missing}_missing`);
+      expect(add('klumpsumma')).toBe('changed 1');
+      const turn = `UPDATE ansokan SET beslutssatt = 'per_post', begart_kr = NULL, beviljat_kr = NULL`;
+      expect(attack(raw, turn)).toBe(`rule:${missing}_missing`);
+    },
+  );
+
+  test('invariant 5: what is decided is within what was asked for, and within the frame', () => {
+    const beslutId = ulid();
+    const [kultur, skola] = seeded.fordelning.ansokningar.map(({ id }) => id);
+    const add = (ansokan: string | undefined, kronor: number) =>
+      attack(raw, 'INSERT INTO beslut_tilldelning VALUES (?, ?, ?)', beslutId, ansokan, kronor);
+    const raise = (kronor: number) =>
+      attack(
+        raw,
+        'UPDATE beslut_tilldelning SET belopp_kr = ? WHERE ansokan_id = ?',
+        kronor,
+        skola,
+      );
+    expect(add(kultur, 300_001)).toBe('rule:granted_above_requested');
+    expect(add(kultur, 300_000)).toBe('changed 1');
+    expect(add(skola, 200_001)).toBe('rule:granted_above_frame');
+    expect(add(skola, 200_000)).toBe('changed 1');
+    expect(raise(200_001)).toBe('rule:granted_above_frame');
+    expect(raise(400_001)).toMatch(/rule:granted_above_(frame|requested)/u);
+    raw.exec('UPDATE fordelningsram SET belopp_kr = 900000');
+    expect(raise(400_001)).toBe('rule:granted_above_requested');
+  });
+
   test('invariant 6: a lump sum differs from items that all have amounts: no decision', () => {
     const { arende, paper, ground } = seeded;
     raw.exec(`INSERT INTO ansokanspost SELECT '${ulid()}', id, 0, 1, 'Del', 399999, NULL,
@@ -252,6 +293,11 @@ describe('before a decision', () => {
     ["UPDATE fotnot SET text = 'också'", 'fotnot_one_kind'],
     ["UPDATE avsnitt SET innehall_doc = '{'", 'CHECK'],
     ["UPDATE organ SET externt = 1 WHERE forkortning = 'KS'", 'rule:external_organ'],
+    [
+      `INSERT INTO diarium SELECT '${ulid()}', id, 'D', '{AR}/{LOPNR}', '', '' FROM organ
+       WHERE forkortning = 'EXT'`,
+      'rule:external_organ',
+    ],
   ])('only known values are stored (%s)', (sql, message) => {
     expect(attack(raw, sql)).toContain(message);
   });

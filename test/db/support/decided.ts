@@ -161,10 +161,12 @@ export interface Decided extends Proposed {
 /** The proposal decided, with an open sändlista of both applicants. */
 export async function seedDecided(): Promise<Decided> {
   const proposed = await seedProposal();
-  const { ground, register, paper } = proposed;
+  const { ground, register, paper, fordelning } = proposed;
+  const decision = decisionOn(proposed);
+  const avsteg = [{ ansokanId: fordelning.ansokningar[1]!.id, skal: 'Beslutas även i juni.' }];
   const poster = [sandlistepost(ground.kultur), sandlistepost(ground.skola)];
   const lista = await change(register, async (tx) => {
-    await insertBeslut(tx, decisionOn(proposed));
+    await insertBeslut(tx, { ...decision, data: { ...decision.data, avsteg } });
     return insertSandlista(tx, paper.id, { poster, avsteg: [] });
   });
   return { ...proposed, lista };
