@@ -1,8 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton, ProgressBar } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import { classes } from '../lib/classes.ts';
-import { textCommon } from '../text/sv.ts';
 import { KeyHint } from './key-hint.tsx';
 import './button.css';
 
@@ -34,16 +33,15 @@ export function Button(props: ButtonProps) {
       {...others}
       className={classes('button', `button-${kind}`)}
       isDisabled={isDisabled}
-      isPending={isPending}
+      // Not React Aria's own: it announces a waiting button through an element that outlives it.
+      {...(isPending ? { type: 'button', 'aria-disabled': true, 'data-pending': true } : {})}
       autoFocus={isFocusedFirst ?? false}
-      onPress={() => onPress?.()}
+      onPress={() => {
+        if (!isPending) onPress?.();
+      }}
     >
       {Icon && <Icon size={16} aria-hidden="true" />}
       {children}
-      {isPending && (
-        // Read out while the button waits; its words stay as they are.
-        <ProgressBar className="visually-hidden" aria-label={textCommon.loading} isIndeterminate />
-      )}
       {shortcut !== undefined && <KeyHint shortcut={shortcut} />}
     </AriaButton>
   );

@@ -8,8 +8,11 @@ interface SplitViewProps {
   /** Names the side pane; F6 leads there. */
   readonly asideLabel: string;
   readonly isAsideOpen?: boolean;
-  /** `inspector` is 20 rem of facts; `preview` takes up to half for a page on paper. */
-  readonly look?: 'inspector' | 'preview';
+  /**
+   * `inspector` is 20 rem of facts that the list has too, and leaves a narrow window; `steps` looks
+   * the same but moves below; `preview` takes up to half for a page on paper.
+   */
+  readonly look?: 'inspector' | 'steps' | 'preview';
 }
 
 /** Two panes side by side; under 64 rem the side pane leaves or goes below. */

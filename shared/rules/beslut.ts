@@ -49,10 +49,11 @@ export function ansokningarWithoutPoint(facts: Underlag): Ansokan[] {
 /** The decision as it comes to stand: as proposed, or with the changes that the organ made. */
 export function decidedFacts(facts: Underlag, data: Avgorande): DecidedFacts {
   const tilldelningar = decidedGrants(facts, data);
+  const punkter = decidedPoints(facts, data);
   return {
-    punkter: decidedPoints(facts, data).map((punkt, index) => ({ ...punkt, nr: index + 1 })),
+    punkter: punkter.map((punkt, index) => ({ ...punkt, nr: index + 1 })),
     tilldelningar,
-    aterrapporteringar: reportBacks(facts, tilldelningar),
+    aterrapporteringar: reportBacks(facts, punkter),
     mottagare: recipients(facts, tilldelningar),
   };
 }
@@ -123,10 +124,13 @@ function undecidedApplicants(facts: Underlag, { avsteg }: Pick<BeslutData, 'avst
     }));
 }
 
-function reportBacks(facts: Underlag, grants: readonly BeslutadTilldelning[]) {
-  return grants.flatMap(({ ansokanId, beloppKr }) => {
-    const ansokan = ansokanOf(facts, ansokanId);
-    return beloppKr > 0 ? reportBack(ansokan) : [];
+/** One for each decided point that asks for a report; a point struck out creates no duty. */
+function reportBacks({ fordelning }: Underlag, points: ReturnType<typeof decidedPoints>) {
+  const owing = points.filter((punkt) => punkt.typ === 'aterrapport');
+  return owing.flatMap(({ sokandeOrganId }) => {
+    const own = fordelning?.ansokningar.filter((one) => one.sokandeOrganId === sokandeOrganId);
+    const asked = own?.find((one) => one.aterrapport !== null);
+    return asked ? reportBack(asked) : [];
   });
 }
 

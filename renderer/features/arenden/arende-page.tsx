@@ -47,7 +47,11 @@ export function ArendePage() {
         }
       />
       <PageBody width="fill">
-        <SplitView asideLabel={textArende.nextStep} aside={<NextStepCard arende={arende} />}>
+        <SplitView
+          look="steps"
+          asideLabel={textArende.nextStep}
+          aside={<NextStepCard arende={arende} />}
+        >
           <div className="arende">
             <div className="arende-head">
               <h1>{arende.arendemening}</h1>

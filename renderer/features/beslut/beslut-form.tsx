@@ -71,6 +71,7 @@ export function BeslutForm({ arende, paper, underlag }: BeslutFormProps) {
         }
       />
       <SplitView
+        look="steps"
         asideLabel={textBeslut.effects}
         aside={<EffectSummary form={handle.form} underlag={underlag} />}
       >

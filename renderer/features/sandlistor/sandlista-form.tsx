@@ -99,6 +99,7 @@ export function SandlistaForm({ arende, list, isDecided }: SandlistaFormProps) {
         </Button>
       </SandlistaHeader>
       <SplitView
+        look="steps"
         asideLabel={textSandlista.suggestions}
         aside={
           <SuggestionPane

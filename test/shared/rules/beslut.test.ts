@@ -79,6 +79,12 @@ describe('a changed decision', () => {
     ]);
   });
 
+  it('asks for no report when that point was struck out', () => {
+    const [first] = punkterOf(facts);
+    const punkter = [{ harleddFranId: first?.id ?? null, text: 'Tilldelas.' }];
+    expect(decidedFacts(facts, changed({ punkter })).aterrapporteringar).toEqual([]);
+  });
+
   it('is refused above request, above frame and with an empty point', () => {
     const grant = (beloppKr: number) => [{ ansokanId: kulturAnsokan.id, beloppKr }];
     expect(rules(changed({ tilldelningar: grant(800_000) }))).toEqual([]);
