@@ -40,13 +40,19 @@ export async function listArendeIds(
 
 /** Lines of the case list, in the order of `ids`; ids that don't exist are left out. */
 export async function arendeRows(tx: ReadTx, ids: readonly number[]): Promise<Arenderad[]> {
+  // Not by the view of deadlines: SQLite would gather those of the whole register to seek in them.
   const { rows } = await sql<Arenderad>`
     SELECT a.rad, a.id, a.diarienummer, a.arendemening, a.status, a.inkom_datum,
       coalesce((SELECT group_concat(p.fornamn || ' ' || p.efternamn, ', ' ORDER BY h.ordning)
         FROM arende_handlaggare h JOIN person p ON p.id = h.person_id
         WHERE h.arende_id = a.id), '') AS handlaggare,
-      (SELECT senast FROM oppen_tidsfrist WHERE arende_id = a.id ORDER BY sortdag LIMIT 1)
-        AS tidsfrist
+      (SELECT senast FROM (
+          SELECT datum AS senast FROM bevakning WHERE arende_id = a.id AND klar = 0
+          UNION ALL
+          SELECT r.senast FROM beslut b JOIN aterrapportering r ON r.beslut_id = b.id
+          WHERE b.arende_id = a.id AND r.status = 'oppen')
+        -- A month stands after all of its days.
+        ORDER BY substr(senast || '-99', 1, 10) LIMIT 1) AS tidsfrist
     FROM json_each(${JSON.stringify(ids)}) wanted JOIN arende a ON a.rad = wanted.value
     ORDER BY wanted.key`.execute(tx[db]);
   return rows;
