@@ -58,5 +58,12 @@ async function drawUp(tx: WriteTx, paper: Tjansteskrivelse, day: string): Promis
     motpart: { typ: 'saknas' },
     anmarkning: '',
   } as const;
-  await insertHandling(tx, paper.arendeId, data, 'upprattad');
+  const handling = await insertHandling(tx, paper.arendeId, data, 'upprattad');
+  await tx.log({
+    handelse: 'handling.registrerad',
+    objektId: handling.id,
+    arendeId: paper.arendeId,
+    fore: null,
+    efter: handling,
+  });
 }

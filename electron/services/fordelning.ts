@@ -5,6 +5,7 @@ import {
   listTjansteskrivelse,
   saveTjansteskrivelse,
 } from '../../db/repositories/tjansteskrivelse.ts';
+import { logChanges } from '../../db/log-changes.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
@@ -40,7 +41,8 @@ export function storeFordelning(
     const fore = await getFordelning(tx, arendeId);
     const efter = await saveFordelning(tx, arendeId, version, data);
     await syncOpenPapers(context, tx, arendeId, efter);
-    await tx.log({ handelse: 'fordelning.sparad', objektId: efter.id, arendeId, fore, efter });
+    const changes = logChanges(fore, efter);
+    await tx.log({ handelse: 'fordelning.sparad', objektId: efter.id, arendeId, ...changes });
     return efter;
   });
 }
@@ -54,10 +56,12 @@ async function syncOpenPapers(
   const organ = await listOrgan(tx);
   const open = (await listTjansteskrivelse(tx, arendeId)).filter((paper) => !paper.last);
   for (const { id } of open) {
-    const { version, ...paper } = await getTjansteskrivelse(tx, id);
+    const paper = await getTjansteskrivelse(tx, id);
     const keys = generatedPunkter({ fordelning, organ, paper }).map((punkt) => punkt.nyckel);
     const punkter = syncPunkter(paper.punkter, keys, () => BeslutspunktId.parse(context.newId()));
     if (JSON.stringify(punkter) === JSON.stringify(paper.punkter)) continue;
-    await saveTjansteskrivelse(tx, id, version, { ...paper, punkter });
+    const efter = await saveTjansteskrivelse(tx, id, paper.version, { ...paper, punkter });
+    const changes = logChanges(paper, efter);
+    await tx.log({ handelse: 'tjansteskrivelse.sparad', objektId: id, arendeId, ...changes });
   }
 }

@@ -6,6 +6,7 @@ import {
 } from '../../db/repositories/sandlista.ts';
 import type { StoredSandlista } from '../../db/repositories/sandlista.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
+import { logChanges } from '../../db/log-changes.ts';
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
@@ -63,7 +64,8 @@ function change(
     const fore = await getSandlista(tx, id);
     const efter = await work(tx, fore);
     const { arendeId } = await getTjansteskrivelse(tx, efter.tjansteskrivelseId);
-    await tx.log({ handelse, objektId: id, arendeId, fore, efter });
+    const told = handelse === 'sandlista.sparad' ? logChanges(fore, efter) : { fore, efter };
+    await tx.log({ handelse, objektId: id, arendeId, ...told });
     return withForslag(tx, efter);
   });
 }

@@ -9,6 +9,7 @@ import {
   listTjansteskrivelse,
   saveTjansteskrivelse,
 } from '../../db/repositories/tjansteskrivelse.ts';
+import { logChanges } from '../../db/log-changes.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { Finding } from '../../shared/contract/tjansteskrivelse.ts';
@@ -71,8 +72,7 @@ export function storeTjansteskrivelse(
       handelse: 'tjansteskrivelse.sparad',
       objektId: tjansteskrivelseId,
       arendeId: efter.arendeId,
-      fore,
-      efter,
+      ...logChanges(fore, efter),
     });
     return efter;
   });
