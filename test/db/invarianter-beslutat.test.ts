@@ -128,31 +128,35 @@ describe('after a decision', () => {
 });
 
 describe('with another case that is open', () => {
-  let other: { paperId: string; ansokanId: string; arendeId: string };
+  let other: { paperId: string; ansokanId: string; arendeId: string; ramId: string };
   beforeAll(async () => {
     const { register, ground, kalla } = await seedDecided();
     const { paper, fordelning } = await change(register, (tx) => addProposal(tx, ground, kalla));
     const { id: paperId, arendeId } = paper;
-    other = { paperId, arendeId, ansokanId: fordelning.ansokningar[0]!.id };
+    other = { paperId, arendeId, ramId: fordelning.id, ansokanId: fordelning.ansokningar[0]!.id };
     raw = rawConnection(register);
   });
 
-  test.each(['avsnitt', 'fotnot', 'handlingsrad', 'beslutspunkt', 'ansokanspost'])(
-    'invariant 13: a locked row of %s is not pushed out by one of another case',
-    (table) => {
-      const columns = raw.pragma(`table_info(${table})`) as { name: string }[];
-      const parent = columns[1]!.name;
-      const parentId = table === 'ansokanspost' ? other.ansokanId : other.paperId;
-      const values = columns.map(({ name }) => (name === parent ? `'${parentId}'` : name)).join();
-      const from = `FROM ${table} WHERE ${parent} <> '${parentId}' LIMIT 1`;
-      const replace = `INSERT OR REPLACE INTO ${table} SELECT ${values} ${from}`;
-      expect(attack(raw, replace)).toBe('rule:already_exists');
-      const swap = `UPDATE OR REPLACE ${table} SET id = (SELECT id ${from}) WHERE ${parent} = ?`;
-      expect(attack(raw, swap, parentId)).toBe('rule:locked');
-      const move = `UPDATE ${table} SET ${parent} = ? WHERE ${parent} <> ?`;
-      expect(attack(raw, move, parentId, parentId)).toBe('rule:locked');
-    },
-  );
+  test.each([
+    ...['avsnitt', 'fotnot', 'handlingsrad', 'beslutspunkt', 'ansokanspost'],
+    ...['ansokan', 'fordelningsram', 'tjansteskrivelse'],
+  ])('invariant 13: a locked row of %s is not pushed out by one of another case', (table) => {
+    const columns = raw.pragma(`table_info(${table})`) as { name: string }[];
+    const parents: Record<string, string> = {
+      ...{ tjansteskrivelse_id: other.paperId, arende_id: other.arendeId },
+      ...{ ansokan_id: other.ansokanId, ram_id: other.ramId },
+    };
+    const parent = columns[1]!.name;
+    const parentId = parents[parent]!;
+    const values = columns.map(({ name }) => (name === parent ? `'${parentId}'` : name)).join();
+    const from = `FROM ${table} WHERE ${parent} <> '${parentId}' LIMIT 1`;
+    const replace = `INSERT OR REPLACE INTO ${table} SELECT ${values} ${from}`;
+    expect(attack(raw, replace)).toBe('rule:already_exists');
+    const swap = `UPDATE OR REPLACE ${table} SET id = (SELECT id ${from}) WHERE ${parent} = ?`;
+    expect(attack(raw, swap, parentId)).toBe('rule:locked');
+    const move = `UPDATE ${table} SET ${parent} = ? WHERE ${parent} <> ?`;
+    expect(attack(raw, move, parentId, parentId)).toBe('rule:locked');
+  });
 
   test.each([
     [
@@ -169,5 +173,17 @@ describe('with another case that is open', () => {
     if (part.startsWith('INSERT')) raw.prepare(part).run(beslutId);
     const insert = `INSERT INTO beslut SELECT ?, ?, ?, organ_id, datum, 99, utfall, '', '' FROM beslut`;
     expect(attack(raw, insert, beslutId, other.arendeId, other.paperId)).toBe(answer);
+  });
+
+  test('a list belongs to its paper and is settled when that is decided', () => {
+    const { paperId } = other;
+    const listId = ulid();
+    raw.exec(`INSERT INTO sandlista VALUES ('${listId}', '${paperId}', 0, '', '', '', 1)`);
+    const settle = 'UPDATE sandlista SET faststalld = 1 WHERE id = ?';
+    expect(attack(raw, settle, listId)).toBe('rule:not_decided');
+    const lend = 'UPDATE OR REPLACE sandlista SET tjansteskrivelse_id = ? WHERE id <> ?';
+    expect(attack(raw, lend, paperId, listId)).toBe('rule:locked');
+    expect(attack(raw, 'UPDATE sandlistepost SET sandlista_id = ?', listId)).toBe('rule:locked');
+    expect(attack(raw, `UPDATE OR REPLACE sandlistepost SET id = '${ulid()}'`)).toBe('rule:locked');
   });
 });
