@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
 import './tabs.css';
@@ -34,7 +35,8 @@ export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
       </TabList>
       {tabs.map((tab) => (
         <TabPanel key={tab.id} id={tab.id} className="tab-panel">
-          {tab.content}
+          {/* What a tab waits for must not hide the tabs, which have the focus. */}
+          <Suspense fallback={null}>{tab.content}</Suspense>
         </TabPanel>
       ))}
     </AriaTabs>
