@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
-import { NewRegister } from '../../../shared/contract/register.ts';
 import { Organtyp } from '../../../shared/domain/organ.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textNewRegister } from '../../text/start.ts';
@@ -14,7 +13,7 @@ import { FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { FolderField } from './folder-field.tsx';
-import { newRegisterValues, suggestedForms } from './new-register.ts';
+import { newRegisterSchema, newRegisterValues, suggestedForms } from './new-register.ts';
 import type { NewRegisterValues } from './new-register.ts';
 import { PatternField } from './pattern-field.tsx';
 import { useEnterRegister } from './use-enter-register.ts';
@@ -26,13 +25,18 @@ const organtyper = Organtyp.options.map((id) => ({ id, label: textNewRegister.or
 export function NewRegisterPage() {
   const navigate = useNavigate();
   const form = useForm<NewRegisterValues>({
-    resolver: zodResolver(NewRegister),
+    resolver: zodResolver(newRegisterSchema),
     defaultValues: newRegisterValues(),
     mode: 'onTouched',
     shouldFocusError: false,
   });
   useSuggestedForms(form);
-  const create = useCommand('register.create', { form, onSuccess: useEnterRegister() });
+  const create = useCommand('register.create', {
+    form,
+    // What is wrong with no field in particular is wrong with the folder.
+    fieldOf: (path) => (path.length === 0 ? 'folder' : path.join('.')),
+    onSuccess: useEnterRegister(),
+  });
   return (
     <Page>
       <PageHeader title={textNewRegister.title} />

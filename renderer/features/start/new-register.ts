@@ -1,9 +1,19 @@
 import type { Input } from '../../../shared/contract/contract.ts';
+import { NewRegister } from '../../../shared/contract/register.ts';
+import { DiariumData } from '../../../shared/domain/diarium.ts';
 import { parseMonster, printDiarienummer } from '../../../shared/rules/diarienummer.ts';
 import { bestamdForm, genitiv } from '../../../shared/rules/sprak.ts';
 import { patternErrorText } from '../../text/start.ts';
 
 export type NewRegisterValues = Input<'register.create'>;
+
+const monster = DiariumData.shape.monster.superRefine((text, context) => {
+  const parsed = parseMonster(text);
+  if (!parsed.ok) context.addIssue({ code: 'custom', message: `monster_${parsed.reason}` });
+});
+
+/** What the contract asks for, with the pattern judged as soon as it is left. */
+export const newRegisterSchema = NewRegister.extend({ diarium: DiariumData.extend({ monster }) });
 
 /** Patterns in common use, offered beside the field. */
 export const patternPresets = [
