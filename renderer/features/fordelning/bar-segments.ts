@@ -15,14 +15,14 @@ export function stacked(amounts: readonly number[], scale: number): Segment[] {
   });
 }
 
-/** A part in per cent of a whole; nought of nothing is nought. */
+/** A part in per cent of a whole; nought of nothing is nought, and so is an unreadable part. */
 export function percentOf(part: number, whole: number): number {
-  return whole <= 0 ? 0 : (part / whole) * 100;
+  return whole > 0 && !Number.isNaN(part) ? (part / whole) * 100 : 0;
 }
 
 /** "83": whole per cent, rounded as people do; null when nothing was asked for. */
 export function wholePercent(part: number, whole: number): string | null {
-  return whole <= 0 ? null : String(Math.round(percentOf(part, whole)));
+  return !(whole > 0) ? null : String(Math.round(percentOf(part, whole)));
 }
 
 /** How many colours there are before they begin again. */

@@ -75,12 +75,14 @@ export function LedgerTable() {
     return <EmptyState title={textLedger.empty}>{textLedger.emptyDetail}</EmptyState>;
   }
   return (
-    <table className="ledger" aria-label={textLedger.table}>
-      <Head />
-      {ids.map((id, index) => (
-        <ApplicantRows key={id} index={index} isLast={index === ids.length - 1} scale={scale} />
-      ))}
-      <Totals />
-    </table>
+    <div className="ledger-frame">
+      <table className="ledger" aria-label={textLedger.table}>
+        <Head />
+        {ids.map((id, index) => (
+          <ApplicantRows key={id} index={index} isLast={index === ids.length - 1} scale={scale} />
+        ))}
+        <Totals />
+      </table>
+    </div>
   );
 }
