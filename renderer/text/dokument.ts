@@ -1,3 +1,4 @@
+import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
 
 export const textAutosave = {
@@ -199,3 +200,8 @@ export const textFindings = {
   goTo: 'Gå dit',
   severity: { S: 'Måste rättas', V: 'Bör ses över', T: 'Tips' },
 };
+
+addRuleWords({
+  unknown_glyph: ({ char = '' }) =>
+    `Tecknet ”${String(char)}” finns inte i de teckensnitt som dokumentet sätts med. Byt ut det.`,
+});
