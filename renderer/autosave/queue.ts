@@ -1,3 +1,4 @@
+import { errorNotice } from '../api/error-notice.ts';
 import type { ErrorNotice } from '../api/error-notice.ts';
 
 /** How an attempt to save went. */
@@ -60,6 +61,11 @@ function createState() {
   };
 }
 
+/** A save that throws is a fault of ours, but what is written is as unsaved as after any other. */
+function failed(error: unknown): SaveOutcome {
+  return { kind: 'failed', notice: errorNotice(error) };
+}
+
 /** Saves after a rest, one save at a time; what is written meanwhile is saved right after. */
 export function createAutosave(options: AutosaveOptions) {
   const state = createState();
@@ -70,7 +76,7 @@ export function createAutosave(options: AutosaveOptions) {
     while (isChanged) {
       isChanged = false;
       state.set({ kind: 'saving' });
-      const outcome = await options.save();
+      const outcome = await options.save().catch(failed);
       if (outcome.kind === 'saved') continue;
       isChanged = true;
       state.set(outcome);

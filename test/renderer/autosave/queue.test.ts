@@ -86,6 +86,17 @@ describe('saving that does not go well', () => {
     expect(autosave.hasUnsaved()).toBe(false);
   });
 
+  it('keeps what could not even be tried as unsaved, says so, and tries again when asked', async () => {
+    const { save, autosave } = autosaveWith();
+    save.mockRejectedValueOnce(new Error('a fault of ours'));
+    autosave.changed();
+    expect(await autosave.flush()).toBe(false);
+    expect(autosave.state().kind).toBe('failed');
+    expect(autosave.hasUnsaved()).toBe(true);
+    expect(await autosave.flush()).toBe(true);
+    expect(autosave.state().kind).toBe('saved');
+  });
+
   it('saves nothing more after a conflict until it is settled', async () => {
     const { save, autosave } = autosaveWith({ kind: 'conflict' });
     autosave.changed();
