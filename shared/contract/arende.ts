@@ -35,6 +35,8 @@ export const arendeProcedures = {
   'arende.search': query(z.strictObject({ text: z.string().max(200) }), z.array(Arenderad), [
     'arende',
     'person',
+    'bevakning',
+    'beslut',
   ]),
   'arende.get': query(ofArende, Arende, ['arende']),
   'arende.register': command(z.strictObject({ diariumId: DiariumId, data: ArendeData }), Arende, [

@@ -28,6 +28,7 @@ export const dokumentProcedures = {
     'sandlista',
     'beslut',
     'organ',
+    'person',
   ]),
   /** Asks where to and writes the PDF/A; null when the user cancelled the dialog. */
   'dokument.exportPdf': command(

@@ -25,7 +25,8 @@ export const grunddataProcedures = {
     Person,
     ['person', 'arende', 'logg'],
   ),
-  'diarium.list': query(nothing, z.array(Diarium), ['diarium']),
+  // The next number prints the abbreviation of the body.
+  'diarium.list': query(nothing, z.array(Diarium), ['diarium', 'organ']),
   'kallhanvisning.list': query(nothing, z.array(Kallhanvisning), ['kallhanvisning']),
   /** Makes the citation, or answers the one that is already there; with `existing` it changes it. */
   'kallhanvisning.save': command(

@@ -14,6 +14,14 @@ test('a query depends on what the contract says that it reads', () => {
   expect(dependsOn(7, ['arende'])).toBe(false);
 });
 
+test.each([
+  ['the next number, which has the abbreviation of its body', 'diarium.list', 'organ'],
+  ['the pages of a paper, which name its handläggare', 'dokument.getPreview', 'person'],
+  ['hits of a search, which show the nearest deadline', 'arende.search', 'bevakning'],
+] as const)('%s is read again', (_what, query, subject) => {
+  expect(dependsOn(query, [subject])).toBe(true);
+});
+
 test('what has changed is read again, the rest is not; jobs go their own way', () => {
   let send: (json: string) => void = () => undefined;
   vi.stubGlobal('window', {
