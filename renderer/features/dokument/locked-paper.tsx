@@ -12,6 +12,7 @@ import { organNamn, useSources } from './paper-sources.ts';
 import { ReadPaper } from './read-paper.tsx';
 import { TypesetPages } from './typeset-pages.tsx';
 import { outputCommands, usePaperOutput } from './use-paper-commands.ts';
+import { useStoredPreview } from './use-stored-preview.ts';
 
 function LockedLine({ beslut }: { readonly beslut: Beslut | undefined }) {
   const { organ } = useSources();
@@ -38,9 +39,7 @@ function LockedLine({ beslut }: { readonly beslut: Beslut | undefined }) {
 export function LockedPaper({ paper }: { readonly paper: Tjansteskrivelse }) {
   const output = usePaperOutput(paper);
   const { data: beslut = [] } = useContractQuery('beslut.list', { arendeId: paper.arendeId });
-  const { data: preview } = useContractQuery('dokument.getPreview', {
-    document: { typ: 'tjansteskrivelse', id: paper.id },
-  });
+  const { data: preview } = useStoredPreview({ typ: 'tjansteskrivelse', id: paper.id });
   useCommands(outputCommands(output.exportPdf, output.print));
   return (
     <Page>

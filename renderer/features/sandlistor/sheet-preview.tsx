@@ -1,9 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { SandlistaId } from '../../../shared/domain/id.ts';
-import { contractQuery } from '../../api/queries.ts';
 import { textSandlista } from '../../text/sandlista.ts';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { TypesetPages } from '../dokument/typeset-pages.tsx';
+import { useStoredPreview } from '../dokument/use-stored-preview.ts';
 
 interface SheetPreviewProps {
   readonly id: SandlistaId;
@@ -12,12 +11,7 @@ interface SheetPreviewProps {
 
 /** The sheet as it is printed, set anew when what is stored has changed. */
 export function SheetPreview({ id, isEdited }: SheetPreviewProps) {
-  const { data, error } = useQuery({
-    ...contractQuery('dokument.getPreview', { document: { typ: 'sandlista', id } }),
-    placeholderData: keepPreviousData,
-    // Main keeps only the latest pages, so an answer from an earlier visit may lead nowhere.
-    gcTime: 0,
-  });
+  const { data, error } = useStoredPreview({ typ: 'sandlista', id });
   return (
     <section className="sandlista-sheet" aria-labelledby="sandlista-sheet-title">
       <h2 id="sandlista-sheet-title">{textSandlista.sheet}</h2>
