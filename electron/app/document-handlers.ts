@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DocumentRef } from '../../shared/contract/dokument.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
@@ -10,6 +9,7 @@ import type { Host } from './host.ts';
 import { paperDocument, documentOf } from './printed-document.ts';
 import type { PreviewStore } from './preview-store.ts';
 import { typesetPages, typesetPdf } from './typeset.ts';
+import { writeChosenFile } from './write-chosen-file.ts';
 
 export interface DocumentHandlerParts {
   readonly host: Host;
@@ -57,6 +57,6 @@ async function exportPdf(parts: DocumentHandlerParts, document: DocumentRef) {
     extension: 'pdf',
   });
   if (path === null) return null;
-  await writeFile(path, pdf);
+  await writeChosenFile(path, pdf);
   return { fileName: basename(path) };
 }

@@ -59,6 +59,8 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
   letters_only: () => 'Använd bara bokstäver.',
   invalid_abbreviation: () => 'Skriv förkortningen med bokstäver och siffror, utan mellanslag.',
   invalid_class: () => 'Skriv klassen med siffror och punkter, till exempel 3.1.2.',
+  file_not_writable: () =>
+    'Filen går inte att skriva. Är den öppen i ett annat program? Stäng den, eller välj en annan plats.',
   invalid_id: () => 'Valet finns inte längre. Välj på nytt.',
 
   // Zod's own codes, for schemas that name no rule.

@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
+
+/**
+ * Writes a file where the user chose. Throws `StorageFull`, or RuleViolated `file_not_writable`,
+ * which is what a file that is open in another program gives on Windows.
+ */
+export async function writeChosenFile(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (cause) {
+    const error = isFull(cause) ? new CallError('StorageFull') : ruleViolated('file_not_writable');
+    error.cause = cause;
+    throw error;
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code))
+  );
+}
