@@ -53,12 +53,13 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
       recent.forget(folders.pathOf(handle));
       return Promise.resolve({});
     },
-    'register.verifyLog': () =>
-      Promise.resolve({
-        jobId: jobs.start(async (progress, signal) => ({
-          ...(await session.current().verifyLog(progress, signal)),
-        })),
-      }),
+    'register.verifyLog': () => {
+      const register = session.current();
+      const jobId = jobs.start(async (progress, signal) => ({
+        ...(await register.verifyLog(progress, signal)),
+      }));
+      return Promise.resolve({ jobId });
+    },
     'job.cancel': ({ jobId }) => {
       jobs.cancel(jobId);
       return Promise.resolve({});

@@ -17,15 +17,18 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Keeps the one open register. The next is opened before the present one is closed. */
+/** Keeps the one open register. The next is opened and read before the present one is closed. */
 export function createSession(context: DbContext, recent: RecentRegisters): Session {
   let register: RegisterDb | null = null;
   const info = async (opened: RegisterDb) => registerInfo(opened, basename(opened.folder));
   const replace = async (next: RegisterDb): Promise<RegisterInfo> => {
+    const opened = await info(next).catch(async (error: unknown) => {
+      await next.close();
+      throw error;
+    });
     const previous = register;
     register = next;
     await previous?.close();
-    const opened = await info(next);
     const { kommun, organNamn } = opened;
     recent.remember({
       folder: next.folder,
