@@ -7,9 +7,13 @@ export interface ServiceContext {
   newId(): string;
 }
 
-/** The day in the machine's own time zone, `YYYY-MM-DD`. */
+/** Today in the machine's own time zone, `YYYY-MM-DD`. */
 export function today(context: Pick<ServiceContext, 'now'>): string {
-  const now = context.now();
+  return dayOf(context.now());
+}
+
+/** The day of a moment in the machine's own time zone, `YYYY-MM-DD`. */
+export function dayOf(moment: Date): string {
   const part = (value: number) => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+  return `${String(moment.getFullYear())}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
 }

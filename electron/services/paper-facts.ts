@@ -12,6 +12,7 @@ import type { PaperFacts } from '../../shared/document/paper-facts.ts';
 import type { Beslut } from '../../shared/domain/beslut.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
+import { dayOf } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { assertReferences } from './draft-references.ts';
 
@@ -45,7 +46,7 @@ export async function readPaperFacts(tx: ReadTx, id: TjansteskrivelseId): Promis
   return {
     kommun: (await getRegister(tx)).kommun,
     diarienummer: arende.diarienummer,
-    registreradDag: arende.registreradTid.slice(0, 10),
+    registreradDag: dayOf(new Date(arende.registreradTid)),
     paper: stored,
     fordelning: await getFordelning(tx, stored.arendeId),
     organ: await listOrgan(tx),
