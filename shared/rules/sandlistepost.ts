@@ -46,7 +46,9 @@ export function saknadeMottagare(
   list: SandlistaData,
   forslag: readonly Mottagarforslag[],
 ): Mottagarforslag[] {
-  const excused = new Set<string | null>(list.avsteg.map((avsteg) => avsteg.organId));
+  // A reason that was begun and left empty excuses nobody.
+  const given = list.avsteg.filter(({ skal }) => skal.trim() !== '');
+  const excused = new Set<string | null>(given.map(({ organId }) => organId));
   return missingMottagare(list.poster, forslag).filter(({ organId }) => !excused.has(organId));
 }
 

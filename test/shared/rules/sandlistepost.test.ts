@@ -37,5 +37,6 @@ describe('who gets the decision', () => {
       saknadeMottagare({ poster, avsteg }, forslag).map(({ mottagare }) => mottagare);
     expect(missing([])).toEqual(['Tekniska nämnden']);
     expect(missing([{ organId: teknik.id, skal: 'Får beslutet muntligt.' }])).toEqual([]);
+    expect(missing([{ organId: teknik.id, skal: ' ' }])).toEqual(['Tekniska nämnden']);
   });
 });
