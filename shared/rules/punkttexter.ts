@@ -1,6 +1,6 @@
 import { byId } from '../document/paper-facts.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
-import type { Punkttyp } from '../domain/beslutspunkt.ts';
+import { Punkttyp } from '../domain/beslutspunkt.ts';
 import type { BeslutspunktId, OrganId } from '../domain/id.ts';
 import type { FordelningData } from '../domain/fordelning.ts';
 import type { Organ } from '../domain/organ.ts';
@@ -62,7 +62,8 @@ export function punkterOf(
 
 /** A point whose source is gone still is what its key says. */
 function typOfKey(nyckel: string | null): Punkttyp {
-  return (nyckel?.split(':')[0] as Punkttyp | undefined) ?? 'fri';
+  const typ = Punkttyp.safeParse(nyckel?.split(':')[0]);
+  return typ.success ? typ.data : 'fri';
 }
 
 function organOfKey(organ: readonly Organ[], nyckel: string | null): OrganId | null {
