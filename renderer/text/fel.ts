@@ -62,6 +62,16 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
   file_not_writable: () =>
     'Filen går inte att skriva. Är den öppen i ett annat program? Stäng den, eller välj en annan plats.',
   invalid_id: () => 'Valet finns inte längre. Välj på nytt.',
+  already_exists: () => 'Uppgiften finns redan i registret.',
+  kallhanvisning_exists: () => 'Beslutet finns redan bland källorna. Välj det där i stället.',
+  external_organ: () => 'Organet hör till en annan myndighet och kan inte ha ett diarium här.',
+  unknown_reference: () => 'Det som pekas ut finns inte längre. Välj på nytt.',
+  invalid_text: () => 'Texten innehåller något som inte går att spara eller skriva ut.',
+  no_delete: () => 'Registrerade uppgifter tas inte bort. Rätta dem i stället.',
+  number_taken: () => 'Numret är redan använt. Försök igen.',
+  folder: () => 'Mappen är inte vald längre. Välj den på nytt.',
+  not_a_register: () => 'Filen i mappen är inte ett register från Paragraf.',
+  register_unfinished: () => 'Registret blev aldrig färdigt. Skapa ett nytt i en annan mapp.',
 
   // Zod's own codes, for schemas that name no rule.
   invalid_type: () => 'Fyll i fältet.',
