@@ -1,6 +1,6 @@
-import type { OrganId } from '../domain/id.ts';
-import type { Mottagarforslag, Sandlistepost } from '../domain/sandlista.ts';
-import { isSameMottagare, missingMottagare } from '../rules/sandlista.ts';
+import type { Mottagarforslag, SandlistaAvsteg, Sandlistepost } from '../domain/sandlista.ts';
+import { isSameMottagare } from '../rules/sandlista.ts';
+import { saknadeMottagare } from '../rules/sandlistepost.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
 
@@ -12,7 +12,7 @@ export interface Expedieringsunderlag {
   /** Recipients that the decision calls for. */
   forslag: readonly Mottagarforslag[];
   /** Required bodies left out on purpose, each with a reason that is kept. */
-  avsteg: readonly { organId: OrganId }[];
+  avsteg: readonly SandlistaAvsteg[];
 }
 
 /** Channels that lead nowhere without an address. */
@@ -24,10 +24,10 @@ export function checkExpediering(underlag: Expedieringsunderlag): Finding[] {
 }
 
 /** K32: a granted, refused or instructed body that isn't on the list and isn't left out by reason. */
-export function checkMottagare({ poster, forslag, avsteg }: Expedieringsunderlag): Finding[] {
-  return missingMottagare(poster, forslag)
-    .filter(({ organId }) => !avsteg.some((left) => left.organId === organId))
-    .map(({ mottagare, skal }) => finding('K32', 'sandlista', { mottagare, skal }));
+export function checkMottagare({ forslag, ...list }: Expedieringsunderlag): Finding[] {
+  return saknadeMottagare(list, forslag).map(({ mottagare, skal }) =>
+    finding('K32', 'sandlista', { mottagare, skal }),
+  );
 }
 
 /** K33: money moves and no recipient is there to carry it out. */

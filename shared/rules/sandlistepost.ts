@@ -2,7 +2,7 @@ import { byId } from '../document/paper-facts.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
 import type { Beslut } from '../domain/beslut.ts';
 import { SandlistepostId } from '../domain/id.ts';
-import type { Mottagarforslag, SandlistaData, Sandlistepost } from '../domain/sandlista.ts';
+import type { Mottagarforslag, SandlistaAvsteg, Sandlistepost } from '../domain/sandlista.ts';
 import { sumFordelning } from './fordelning.ts';
 import { punkterOf } from './punkttexter.ts';
 import { deriveMottagare, missingMottagare } from './sandlista.ts';
@@ -43,7 +43,10 @@ export function postOf(forslag: Mottagarforslag, newId: () => string): Sandliste
 
 /** Required recipients that are neither on the list nor left out with a reason. */
 export function saknadeMottagare(
-  list: SandlistaData,
+  list: {
+    readonly poster: readonly Pick<Sandlistepost, 'organId' | 'mottagare'>[];
+    readonly avsteg: readonly SandlistaAvsteg[];
+  },
   forslag: readonly Mottagarforslag[],
 ): Mottagarforslag[] {
   // A reason that was begun and left empty excuses nobody.

@@ -39,7 +39,8 @@ test('K32: the refused one is missing, unless left out for a reason', () => {
   expect(found({ poster })).toEqual([
     { id: 'K32', field: 'sandlista', details: { mottagare: 'Nämnd SN', skal: 'avslag' } },
   ]);
-  expect(found({ poster, avsteg: [{ organId: organId('SN') }] })).toEqual([]);
+  expect(found({ poster, avsteg: [{ organId: organId('SN'), skal: 'Muntligt.' }] })).toEqual([]);
+  expect(found({ poster, avsteg: [{ organId: organId('SN'), skal: '' }] })).toHaveLength(1);
 });
 
 test('K33: money moves and nobody pays it out', () => {
