@@ -13,6 +13,7 @@ import { ReadPaper } from './read-paper.tsx';
 import { TypesetPages } from './typeset-pages.tsx';
 import { outputCommands, usePaperOutput } from './use-paper-commands.ts';
 import { useStoredPreview } from './use-stored-preview.ts';
+import './locked-paper.css';
 
 function LockedLine({ beslut }: { readonly beslut: Beslut | undefined }) {
   const { organ } = useSources();

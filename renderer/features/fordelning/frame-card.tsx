@@ -4,6 +4,7 @@ import { sumFordelning } from '../../../shared/rules/fordelning.ts';
 import { textFrame } from '../../text/fordelning.ts';
 import { AllocationBars } from './allocation-bars.tsx';
 import { useCountable } from './ledger-context.ts';
+import './frame-card.css';
 
 interface FigureProps {
   readonly label: string;
