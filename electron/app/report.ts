@@ -3,6 +3,7 @@ import type { Host } from './host.ts';
 /** Keeps an unexpected error in the program's log and answers the id to find it by. */
 export type Report = (error: unknown, where?: string) => string;
 
+/** Reports into the host's log. */
 export function createReporter(host: Host): Report {
   return (error, where = 'job') => {
     const id = host.newId();

@@ -21,6 +21,7 @@ export interface CancelledError {
 
 export type TypesetFailure = UnknownGlyphError | TypesetError | CancelledError;
 
+/** A failure of the engine, as a value. */
 export function typesetError(details: string): TypesetError {
   return { code: 'TypesetFailed', details };
 }

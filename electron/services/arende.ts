@@ -62,10 +62,12 @@ export function correctArende(
   });
 }
 
+/** One case. Throws `NotFound`. */
 export function findArende(context: ServiceContext, { arendeId }: ParsedInput<'arende.get'>) {
   return context.register.read((tx) => getArende(tx, arendeId));
 }
 
+/** The rows of the cases that pass a filter, in the order asked for. */
 export async function listArenden(
   context: ServiceContext,
   { filter, sort }: ParsedInput<'arende.list'>,
@@ -73,10 +75,12 @@ export async function listArenden(
   return { ids: await context.register.read((tx) => listArendeIds(tx, filter, sort)) };
 }
 
+/** Lines of the case list; rows that don't exist are left out. */
 export function listArenderader(context: ServiceContext, { ids }: ParsedInput<'arende.listRows'>) {
   return context.register.read((tx) => arendeRows(tx, ids));
 }
 
+/** The newest cases that match what has been typed. */
 export function searchArenden(context: ServiceContext, { text }: ParsedInput<'arende.search'>) {
   return context.register.read((tx) => searchArende(tx, text, SEARCH_HITS));
 }

@@ -12,6 +12,7 @@ import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readPaperFacts } from './paper-facts.ts';
 
+/** The decisions of a case, oldest first. */
 export function listBeslutOf(context: ServiceContext, { arendeId }: ParsedInput<'beslut.list'>) {
   return context.register.read((tx) => listBeslut(tx, arendeId));
 }

@@ -7,10 +7,12 @@ import {
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
 
+/** Open deadlines of a case or, without one, of the register; soonest first. */
 export function listTidsfrister(context: ServiceContext, input: ParsedInput<'tidsfrist.list'>) {
   return context.register.read((tx) => listTidsfrist(tx, input.arendeId));
 }
 
+/** Adds a reminder. Throws RuleViolated `unknown_reference` for a case that doesn't exist. */
 export function addBevakning(
   context: ServiceContext,
   { arendeId, data }: ParsedInput<'bevakning.add'>,

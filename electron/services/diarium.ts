@@ -12,6 +12,7 @@ import type { ServiceContext } from './context.ts';
 /** Stands in for the class in an example number, before a class is chosen. */
 const EXAMPLE_KLASS = '1.1';
 
+/** Every diarium, each with the number that a case registered today would get. */
 export function listAllDiarier(context: ServiceContext): Promise<Diarium[]> {
   const ar = Number(today(context).slice(0, 4));
   return context.register.read(async (tx) => {

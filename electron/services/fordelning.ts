@@ -17,6 +17,7 @@ import { generatedPunkter } from '../../shared/rules/punkttexter.ts';
 import { syncPunkter } from '../../shared/rules/punktlista.ts';
 import type { ServiceContext } from './context.ts';
 
+/** The ledger of a case, or null while it has none. */
 export function findFordelning(
   context: ServiceContext,
   { arendeId }: ParsedInput<'fordelning.get'>,

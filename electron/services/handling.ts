@@ -12,6 +12,7 @@ const statusOf: Readonly<Record<Riktning, StatusTf>> = {
   intern: 'arbetsmaterial',
 };
 
+/** The handlingar of a case, by number. */
 export function listHandlingar(context: ServiceContext, input: ParsedInput<'handling.list'>) {
   return context.register.read((tx) => listHandling(tx, input.arendeId));
 }

@@ -7,6 +7,7 @@ import type { Kallhanvisning } from '../../shared/domain/kallhanvisning.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
 
+/** Every citation, by day and paragraph. */
 export function listAllKallhanvisningar(context: ServiceContext): Promise<Kallhanvisning[]> {
   return context.register.read(listKallhanvisning);
 }

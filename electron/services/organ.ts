@@ -3,6 +3,7 @@ import type { Organ } from '../../shared/domain/organ.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
 
+/** Every body, by name. */
 export function listAllOrgan(context: ServiceContext): Promise<Organ[]> {
   return context.register.read(listOrgan);
 }

@@ -3,6 +3,7 @@ import type { Person } from '../../shared/domain/person.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
 
+/** Every person, by family name. */
 export function listAllPersons(context: ServiceContext): Promise<Person[]> {
   return context.register.read(listPerson);
 }

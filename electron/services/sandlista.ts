@@ -17,6 +17,7 @@ import { mottagarforslag, saknadeMottagare } from '../../shared/rules/sandlistep
 import type { ServiceContext } from './context.ts';
 import { readBeslutOf, readPaperFacts } from './paper-facts.ts';
 
+/** The list of a paper with what the decision suggests. Throws `NotFound`. */
 export function findSandlista(
   context: ServiceContext,
   { tjansteskrivelseId }: ParsedInput<'sandlista.get'>,
@@ -28,6 +29,7 @@ export function findSandlista(
   });
 }
 
+/** Stores the list as written. Throws `NotFound`, `Conflict`, or RuleViolated `mottagare_saknas`. */
 export function storeSandlista(
   context: ServiceContext,
   { sandlistaId, version, data }: ParsedInput<'sandlista.save'>,

@@ -22,6 +22,7 @@ import type { ServiceContext } from './context.ts';
 import { gatherPaperFacts, readPaperFacts } from './paper-facts.ts';
 import { suggestedPoster } from '../../shared/rules/sandlistepost.ts';
 
+/** The papers of a case, oldest first. */
 export function listTjansteskrivelser(
   context: ServiceContext,
   { arendeId }: ParsedInput<'tjansteskrivelse.list'>,
@@ -29,6 +30,7 @@ export function listTjansteskrivelser(
   return context.register.read((tx) => listTjansteskrivelse(tx, arendeId));
 }
 
+/** One paper, whole. Throws `NotFound`. */
 export function findTjansteskrivelse(
   context: ServiceContext,
   { tjansteskrivelseId }: ParsedInput<'tjansteskrivelse.get'>,
@@ -78,6 +80,7 @@ export function storeTjansteskrivelse(
   });
 }
 
+/** What the checks find in a stored paper, worst first. Throws `NotFound`. */
 export async function findingsOf(
   context: ServiceContext,
   { tjansteskrivelseId }: ParsedInput<'tjansteskrivelse.getFindings'>,

@@ -5,26 +5,32 @@ import type { Beloppskalla } from './rich-text.ts';
 /** A piece of rich text as JSON of the one schema. */
 export type Piece = Readonly<Record<string, unknown>>;
 
+/** A run of text; never empty. */
 export function text(value: string): Piece {
   return { type: 'text', text: value };
 }
 
+/** An amount that follows a figure of the ledger; `ref` names the applicant or item. */
 export function belopp(kalla: Beloppskalla, ref: string | null = null): Piece {
   return { type: 'belopp', attrs: { kalla, ref, egen: null } };
 }
 
+/** The mark of a footnote. */
 export function fotnotsref(fotnotId: FotnotId): Piece {
   return { type: 'fotnotsref', attrs: { fotnotId } };
 }
 
+/** A paragraph of inline pieces. */
 export function paragraph(...content: readonly Piece[]): Piece {
   return { type: 'paragraph', ...(content.length === 0 ? {} : { content }) };
 }
 
+/** A heading inside a section. */
 export function heading(value: string): Piece {
   return { type: 'heading', content: [text(value)] };
 }
 
+/** A bullet for each paragraph. */
 export function bulletList(items: readonly Piece[]): Piece {
   return {
     type: 'bulletList',
