@@ -1,15 +1,22 @@
+import { errorNotice } from '../api/error-notice.ts';
 import { textAutosave } from '../text/dokument.ts';
 import { Button } from '../ui/button.tsx';
 import { MessageBox } from '../ui/message-box.tsx';
+import { showToast } from '../ui/toasts.ts';
 import type { Autosave } from './queue.ts';
 import { useAutosaveState } from './use-autosave.ts';
 
 interface AutosaveMessagesProps {
   readonly autosave: Autosave;
   /** Reads what is stored and shows it; what was written here is lost. */
-  readonly onReadAgain: () => void;
+  readonly onReadAgain: () => Promise<void>;
   /** Saves what stands here over what somebody else stored. */
-  readonly onKeepMine: () => void;
+  readonly onKeepMine: () => Promise<void>;
+}
+
+function tell(error: unknown): void {
+  const notice = errorNotice(error);
+  if (notice !== null) showToast({ ...notice, kind: 'error' });
 }
 
 /** What to do when saving failed or somebody else changed the same thing. */
@@ -22,8 +29,8 @@ export function AutosaveMessages({ autosave, onReadAgain, onKeepMine }: Autosave
         title={textAutosave.conflictTitle}
         actions={
           <>
-            <Button onPress={onReadAgain}>{textAutosave.readAgain}</Button>
-            <Button onPress={onKeepMine}>{textAutosave.keepMine}</Button>
+            <Button onPress={() => void onReadAgain().catch(tell)}>{textAutosave.readAgain}</Button>
+            <Button onPress={() => void onKeepMine().catch(tell)}>{textAutosave.keepMine}</Button>
           </>
         }
       >

@@ -67,11 +67,7 @@ function PaperParts({ handle }: { readonly handle: PaperFormHandle }) {
   const { form, autosave, readAgain, keepMine } = handle;
   return (
     <form className="paper-form" noValidate onSubmit={(event) => event.preventDefault()}>
-      <AutosaveMessages
-        autosave={autosave}
-        onReadAgain={() => void readAgain()}
-        onKeepMine={() => void keepMine()}
-      />
+      <AutosaveMessages autosave={autosave} onReadAgain={readAgain} onKeepMine={keepMine} />
       <FormErrorSummary control={form.control} />
       <PaperTitle />
       <FindingsPanel />

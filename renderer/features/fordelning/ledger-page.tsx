@@ -99,8 +99,8 @@ export function LedgerPage({ start, beslutsnivaOrganId }: LedgerPageProps) {
             {isLocked && <LockedLine />}
             <AutosaveMessages
               autosave={autosave}
-              onReadAgain={() => void handle.readAgain()}
-              onKeepMine={() => void handle.keepMine()}
+              onReadAgain={handle.readAgain}
+              onKeepMine={handle.keepMine}
             />
             <FormErrorSummary control={form.control} />
             <fieldset className="ledger-form" disabled={isLocked}>

@@ -123,8 +123,8 @@ export function SandlistaForm({ arende, list, isDecided }: SandlistaFormProps) {
               <h1 id="sandlista-title">{textSandlista.title}</h1>
               <AutosaveMessages
                 autosave={autosave}
-                onReadAgain={() => void handle.readAgain()}
-                onKeepMine={() => void handle.keepMine()}
+                onReadAgain={handle.readAgain}
+                onKeepMine={handle.keepMine}
               />
               <FormErrorSummary control={form.control} />
               <PostTable control={form.control} poster={poster} edits={edits} />
