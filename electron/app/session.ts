@@ -21,11 +21,16 @@ export interface Session {
 export function createSession(context: DbContext, recent: RecentRegisters): Session {
   let register: RegisterDb | null = null;
   const info = async (opened: RegisterDb) => registerInfo(opened, basename(opened.folder));
-  const replace = async (next: RegisterDb): Promise<RegisterInfo> => {
-    const opened = await info(next).catch(async (error: unknown) => {
+  const infoOrClose = async (next: RegisterDb) => {
+    try {
+      return await info(next);
+    } catch (error) {
       await next.close();
       throw error;
-    });
+    }
+  };
+  const replace = async (next: RegisterDb): Promise<RegisterInfo> => {
+    const opened = await infoOrClose(next);
     const previous = register;
     register = next;
     await previous?.close();
