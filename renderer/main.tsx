@@ -4,12 +4,14 @@ import './styles/index.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { followPresses } from './lib/after-press.ts';
 import { startPreferences } from './lib/preferences.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 startPreferences();
+followPresses();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { afterPress } from '../lib/after-press.ts';
 import { createAutosave } from './queue.ts';
 import type { Autosave, SaveOutcome } from './queue.ts';
 
@@ -22,11 +23,12 @@ export function useAutosave(save: () => Promise<SaveOutcome>): Autosave {
   );
   useEffect(() => {
     const flush = () => void autosave.flush();
-    document.addEventListener('focusout', flush);
+    const flushOnLeaving = () => afterPress(flush);
+    document.addEventListener('focusout', flushOnLeaving);
     window.addEventListener('blur', flush);
     window.addEventListener('pagehide', flush);
     return () => {
-      document.removeEventListener('focusout', flush);
+      document.removeEventListener('focusout', flushOnLeaving);
       window.removeEventListener('blur', flush);
       window.removeEventListener('pagehide', flush);
       flush();

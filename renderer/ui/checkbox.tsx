@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
+import { afterPress } from '../lib/after-press.ts';
 import { FieldMessage } from './field.tsx';
 import './choice.css';
 
@@ -24,7 +25,7 @@ export function Checkbox(props: CheckboxProps) {
       data-field={name}
       isSelected={isSelected}
       onChange={onChange}
-      onBlur={() => onBlur?.()}
+      onBlur={() => afterPress(() => onBlur?.())}
       isInvalid={error !== undefined}
       isDisabled={isDisabled}
       validationBehavior="aria"

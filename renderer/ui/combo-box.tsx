@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button, ComboBox as AriaComboBox, Input, Popover } from 'react-aria-components';
+import { afterPress } from '../lib/after-press.ts';
 import { matchesWords } from '../lib/matching.ts';
 import { textForms } from '../text/sv.ts';
 import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
@@ -28,7 +29,7 @@ export function ComboBox({ options, value, onChange, onBlur, ...props }: ComboBo
       defaultItems={options}
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
-      onBlur={() => onBlur?.()}
+      onBlur={() => afterPress(() => onBlur?.())}
       defaultFilter={matchesWords}
       menuTrigger="focus"
       allowsEmptyCollection

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import { Button, Dialog, Input, Popover, TextField } from 'react-aria-components';
 import { parseDay } from '../../shared/domain/datum.ts';
+import { afterPress } from '../lib/after-press.ts';
 import { useToday } from '../lib/today.tsx';
 import { textForms } from '../text/sv.ts';
 import { dayEntry, steppedDay, weekOf } from './day-entry.ts';
@@ -71,7 +72,7 @@ export function DateField(props: DateFieldProps) {
       className="field"
       value={draft.shown}
       onChange={draft.setDraft}
-      onBlur={draft.leave}
+      onBlur={() => afterPress(draft.leave)}
       onKeyDown={onKeyDown}
       isReadOnly={props.isReadOnly ?? false}
       autoFocus={props.isFocusedFirst ?? false}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent, Ref } from 'react';
 import { Input, TextField } from 'react-aria-components';
+import { afterPress } from '../lib/after-press.ts';
 import { classes } from '../lib/classes.ts';
 import { textForms, textMoneyErrors } from '../text/sv.ts';
 import { moveInColumn } from './column-focus.ts';
@@ -73,7 +74,7 @@ export function MoneyField(props: MoneyFieldProps) {
       className={classes('field', 'money-field', column !== undefined && 'money-field-cell')}
       value={draft.shown}
       onChange={draft.type}
-      onBlur={draft.leave}
+      onBlur={() => afterPress(draft.leave)}
       onKeyDown={onKeyDown}
       isReadOnly={props.isReadOnly ?? false}
       autoFocus={props.isFocusedFirst ?? false}

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button, ComboBox, Input, Popover } from 'react-aria-components';
+import { afterPress } from '../lib/after-press.ts';
 import { matchesWords } from '../lib/matching.ts';
 import { textForms } from '../text/sv.ts';
 import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
@@ -33,7 +34,7 @@ export function MultiComboBox({ options, value, onChange, onBlur, ...props }: Mu
         defaultItems={options}
         value={value}
         onChange={(keys) => onChange(keys.map(String))}
-        onBlur={() => onBlur?.()}
+        onBlur={() => afterPress(() => onBlur?.())}
         defaultFilter={matchesWords}
         menuTrigger="focus"
         allowsEmptyCollection

@@ -1,4 +1,5 @@
 import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
+import { afterPress } from '../lib/after-press.ts';
 import { classes } from '../lib/classes.ts';
 import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
 import type { FieldProps } from './field.tsx';
@@ -23,7 +24,7 @@ export function RadioGroup(props: RadioGroupProps) {
       className="field"
       value={value}
       onChange={onChange}
-      onBlur={() => onBlur?.()}
+      onBlur={() => afterPress(() => onBlur?.())}
       isReadOnly={field.isReadOnly ?? false}
     >
       <FieldLabel {...field} />

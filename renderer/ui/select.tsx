@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { afterPress } from '../lib/after-press.ts';
 import { textForms } from '../text/sv.ts';
 import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
 import type { FieldProps } from './field.tsx';
@@ -28,7 +29,7 @@ export function Select({ options, value, onChange, onBlur, buttonRef, ...field }
       onChange={(key) => {
         if (key !== null) onChange(String(key));
       }}
-      onBlur={() => onBlur?.()}
+      onBlur={() => afterPress(() => onBlur?.())}
       autoFocus={field.isFocusedFirst ?? false}
     >
       <FieldLabel {...field} />

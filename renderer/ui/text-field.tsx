@@ -1,5 +1,6 @@
 import type { CSSProperties, Ref } from 'react';
 import { Input, TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
+import { afterPress } from '../lib/after-press.ts';
 import { classes } from '../lib/classes.ts';
 import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
 import type { FieldProps } from './field.tsx';
@@ -25,7 +26,7 @@ function sharedProps({ value, onChange, onBlur, maxLength, ...field }: TextValue
     className: 'field',
     value,
     onChange,
-    onBlur: () => onBlur?.(),
+    onBlur: () => afterPress(() => onBlur?.()),
     isReadOnly: field.isReadOnly ?? false,
     autoFocus: field.isFocusedFirst ?? false,
     ...(maxLength === undefined ? {} : { maxLength }),
