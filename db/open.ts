@@ -50,9 +50,11 @@ export async function createRegister(
   ensureFolder(folder);
   checkLocalFolder(folder);
   const [path, draft] = [join(folder, FILE_NAME), join(folder, DRAFT_NAME)];
+  refuseSecond(folder);
   const release = takeLock(folder, context);
   try {
-    if (holdsRegister(folder)) throw ruleViolated('register_exists');
+    // Somebody else may have made one until the folder was ours.
+    refuseSecond(folder);
     makeSubfolders(folder);
     await writeDraft(draft, context, async (tx) => {
       await insertRegister(tx, about);
@@ -89,6 +91,10 @@ export function openRegister(folder: string, context: DbContext): Promise<Regist
 /** Whether the folder looks like a register's; says nothing of its health. */
 export function holdsRegister(folder: string): boolean {
   return existsSync(join(folder, FILE_NAME));
+}
+
+function refuseSecond(folder: string): void {
+  if (holdsRegister(folder)) throw ruleViolated('register_exists');
 }
 
 interface OpenFiles {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { openRegister } from '../../db/open.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
-import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
+import { CallError } from '../../shared/contract/errors.ts';
 import type { RegisterInfo } from '../../shared/contract/register.ts';
 import { createNewRegister, registerInfo } from '../services/register.ts';
 import type { RegisterContents } from '../services/register.ts';
@@ -51,10 +51,8 @@ export function createSession(context: DbContext, recent: RecentRegisters): Sess
     info: async () => (register ? info(register) : null),
     open: async (folder) =>
       register?.folder === folder ? info(register) : replace(await openRegister(folder, context)),
-    async create(folder, contents, exempel) {
-      if (register?.folder === folder) throw ruleViolated('register_exists', ['folder']);
-      return replace(await createNewRegister(folder, context, contents, exempel));
-    },
+    create: async (folder, contents, exempel) =>
+      replace(await createNewRegister(folder, context, contents, exempel)),
     async close() {
       const open = register;
       register = null;

@@ -61,7 +61,9 @@ export const openingSamples: SampleTable<
           diarium: { namn: 'Diarium', monster: '{NAMND} {AR}' },
         }),
       ),
-      refused('a folder whose register is open', 'Busy', (made) => newRegister(folderOf(made))),
+      broken('a folder whose register is open', 'register_exists', [], (made) =>
+        newRegister(folderOf(made)),
+      ),
     ],
   },
 };
