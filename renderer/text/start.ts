@@ -1,3 +1,4 @@
+import { formatMoment } from '../lib/moment.ts';
 import { addRuleWords } from './fel.ts';
 
 export const textStart = {
@@ -79,12 +80,17 @@ export function patternErrorText(reason: string): string {
   return patternErrors[reason] ?? 'Mönstret går inte att använda.';
 }
 
+/** A lock names its moment in UTC; one that cannot be read is shown as it stands. */
+function since(time: string | number = ''): string {
+  return Number.isNaN(Date.parse(String(time))) ? String(time) : formatMoment(String(time));
+}
+
 addRuleWords({
   ...Object.fromEntries(
     Object.entries(patternErrors).map(([reason, words]) => [`monster_${reason}`, () => words]),
   ),
   register_open_elsewhere: ({ user, computer, time }) =>
-    `Registret är öppet på datorn ${computer ?? ''} av ${user ?? ''} sedan ${time ?? ''}. Stäng det där först.`,
+    `Registret är öppet på datorn ${computer ?? ''} av ${user ?? ''} sedan ${since(time)}. Stäng det där först.`,
   network_folder: () => 'Mappen ligger på nätverket. Välj en mapp på datorns egen disk.',
   folder_not_writable: () => 'Det går inte att skriva i mappen. Välj en annan.',
   register_exists: () =>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CallError, ErrorCode } from '../../../shared/contract/errors.ts';
 import { errorNotice } from '../../../renderer/api/error-notice.ts';
 import { errorWords, fieldErrorText, ruleText } from '../../../renderer/text/fel.ts';
+import '../../../renderer/text/start.ts';
 import { counted } from '../../../renderer/text/sv.ts';
 
 test('every code of the contract has a title and a detail of its own', () => {
@@ -56,4 +57,10 @@ test('numbers are grouped and words follow them', () => {
   expect(counted(1, 'ärende', 'ärenden')).toBe('1 ärende');
   expect(counted(0, 'ärende', 'ärenden')).toBe('0 ärenden');
   expect(counted(12_450, 'ärende', 'ärenden')).toBe('12\u00a0450 ärenden');
+});
+
+test('a lock tells since when in the time of the machine', () => {
+  const time = new Date(2026, 10, 22, 0, 5).toISOString();
+  const words = ruleText('register_open_elsewhere', { computer: 'A', user: 'b', time });
+  expect(words).toContain('sedan 2026-11-22 00:05.');
 });
