@@ -10,6 +10,7 @@ import { button } from './find.ts';
 import type { Computer } from './fixture.ts';
 import { mouseHand } from './mouse.ts';
 import type { Hand } from './hand.ts';
+import { seeOverview } from './register.ts';
 
 /** The case of the ready example that has a ledger. */
 export const exempelarende = 'Fördelning av medel för digital delaktighet';
@@ -24,7 +25,7 @@ export async function startWithExample(computer: Computer): Promise<Example> {
   const program = await computer.start();
   const hand = mouseHand(program.page);
   await hand.press(button(hand.page, textStart.example));
-  await expect(hand.page.getByText('Granbergs kommun')).toBeVisible();
+  await seeOverview(hand, 'Granbergs kommun');
   return { program, hand };
 }
 

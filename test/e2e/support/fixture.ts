@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import { launchParagraf, type LaunchedParagraf } from '../../support/launch.ts';
 import { makeTempFolder, removeTempFolder } from '../../support/temp-folder.ts';
 import { expect } from './expect.ts';
@@ -23,9 +23,8 @@ interface Fixtures {
 
 /** Every test starts with an empty computer, and ends with no fault reported by any page. */
 export const test = base.extend<Fixtures>({
-  // Playwright reads which fixtures are needed from this pattern, also when it is none.
-  // eslint-disable-next-line no-empty-pattern
-  computer: async ({}, use) => {
+  // Playwright reads from this pattern which fixtures are needed, also when none is.
+  computer: async ({}, use, testInfo) => {
     const dataFolder = makeTempFolder();
     const faults: string[] = [];
     const running: LaunchedParagraf[] = [];
@@ -40,10 +39,23 @@ export const test = base.extend<Fixtures>({
         return program;
       },
     });
+    if (testInfo.status !== testInfo.expectedStatus) await attachPictures(running, testInfo);
     for (const program of running) await program.kill();
     removeTempFolder(dataFolder);
     expect(faults).toEqual([]);
   },
 });
+
+/** What was on the page when the test failed; nothing of a program that is gone. */
+async function attachPictures(
+  running: readonly LaunchedParagraf[],
+  testInfo: TestInfo,
+): Promise<void> {
+  for (const [index, { page }] of running.entries()) {
+    if (page.isClosed()) continue;
+    const path = testInfo.outputPath(`sida-${index + 1}.png`);
+    await page.screenshot({ path }).catch(() => undefined);
+  }
+}
 
 export { expect };

@@ -89,9 +89,14 @@ async function writeItems(hand: Hand, applicant: string, items: readonly Projekt
     if (index > 0) await hand.press(button(page, textLedger.addItemTo(applicant)));
     await hand.write(name, rubrik);
     await hand.write(textField(page, textLedger.itemRequested(rubrik)), begart);
-    if (beviljat === undefined) await hand.press(button(page, textLedger.exclude(rubrik)));
+    if (beviljat === undefined) await excludeItem(hand, rubrik);
     else await hand.write(textField(page, textLedger.itemGranted(rubrik)), beviljat);
   }
+}
+
+async function excludeItem(hand: Hand, rubrik: string): Promise<void> {
+  await hand.press(button(hand.page, textLedger.exclude(rubrik)));
+  await expect(button(hand.page, textLedger.include(rubrik))).toBeVisible();
 }
 
 async function writeLumpSum(hand: Hand): Promise<void> {

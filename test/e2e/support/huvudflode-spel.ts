@@ -8,7 +8,7 @@ import { textFrame } from '../../../renderer/text/fordelning.ts';
 import { textSandlista } from '../../../renderer/text/sandlista.ts';
 import { openCase, seeDecisionOnCase } from './arende.ts';
 import { expect } from './expect.ts';
-import { button, select } from './find.ts';
+import { button } from './find.ts';
 import type { Computer } from './fixture.ts';
 import type { Hand } from './hand.ts';
 import { beredning, expediering, forberedelse, leftIn, type Step } from './huvudflode.ts';
@@ -83,7 +83,7 @@ async function seeAll(hand: Hand): Promise<void> {
   await hand.press(button(page, textArende.openLedger));
   await expect(page.getByRole('region', { name: textFrame.card })).toContainText('100');
   await openCase(hand);
-  await hand.press(select(page, textArende.openSandlista));
+  await hand.press(button(page, textArende.openSandlista));
   await expect(page.getByText(textSandlista.lockedText)).toBeVisible();
   await expect(page.getByRole('table')).toContainText(mottagare.egen);
 }

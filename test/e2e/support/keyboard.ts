@@ -45,13 +45,13 @@ export function keyboardHand(page: Page): Hand {
     },
     pick: async (menu, name) => {
       await press(menu);
-      await arrowTo(page, openChoice(page, 'menuitem', name), 'ArrowDown');
+      await arrowTo(page, openChoice(page, 'menuitem', name));
       await page.keyboard.press('Enter');
     },
     openRow: async (grid, words) => {
       await tabTo(page, grid);
       await page.keyboard.press('Home');
-      await arrowTo(page, grid.getByRole('row').filter({ hasText: words }), 'ArrowDown');
+      await arrowTo(page, grid.getByRole('row').filter({ hasText: words }));
       await page.keyboard.press('Enter');
     },
   };
@@ -63,7 +63,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   // A list that opens on the way hides the rest of the page from locators by role.
   const element = await target.elementHandle();
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const way = await element?.evaluate(wayTo);
+    const way = await element.evaluate(wayTo);
     if (way === 'here') return;
     await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
   }
@@ -78,13 +78,17 @@ function wayTo(target: Element): 'here' | 'back' | 'on' {
   return isBefore !== 0 && !target.contains(active) ? 'back' : 'on';
 }
 
-async function arrowTo(page: Page, target: Locator, key: string): Promise<void> {
+async function arrowTo(
+  page: Page,
+  target: Locator,
+  step: () => Promise<void> = () => page.keyboard.press('ArrowDown'),
+): Promise<void> {
   await expect(target).toBeVisible();
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     if (await target.evaluate(isActive)) return;
-    await page.keyboard.press(key);
+    await step();
   }
-  throw new Error(`${key} never reaches ${target.toString()}`);
+  throw new Error(`Arrows never reach ${target.toString()}`);
 }
 
 /** Runs in the page. A list may keep the focus in its field and point at the choice from there. */
@@ -96,9 +100,14 @@ function isActive(target: Element): boolean {
   );
 }
 
+/** Goes to a group and along it, one member at a time: each is chosen as it is reached. */
 async function arrowIn(page: Page, target: Locator, group: string): Promise<void> {
   await tabTo(page, target.locator(`xpath=ancestor::*[@role="${group}"][1]`));
-  await arrowTo(page, target, 'ArrowRight');
+  await arrowTo(page, target, async () => {
+    await page.keyboard.press('ArrowRight');
+    if (group !== 'tablist') return;
+    await expect(page.locator('[role=tab]:focus')).toHaveAttribute('aria-selected', 'true');
+  });
   if (group === 'radiogroup') await page.keyboard.press('Space');
 }
 
@@ -112,7 +121,7 @@ async function chooseOpen(page: Page, field: Locator, names: readonly string[]):
       await page.keyboard.press('Control+A');
       await page.keyboard.type(name);
     }
-    await arrowTo(page, openChoice(page, 'option', name), 'ArrowDown');
+    await arrowTo(page, openChoice(page, 'option', name));
     await page.keyboard.press('Enter');
   }
   if ((await field.getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Escape');

@@ -1,6 +1,8 @@
 import { expect } from './expect.ts';
 import type { LaunchedParagraf } from '../../support/launch.ts';
+import { textOversikt } from '../../../renderer/text/oversikt.ts';
 import { textNewRegister, textStart } from '../../../renderer/text/start.ts';
+import { textShell } from '../../../renderer/text/sv.ts';
 import { button, select, textField } from './find.ts';
 import type { Hand } from './hand.ts';
 import { handlaggare, myndighet } from './uppgifter.ts';
@@ -19,7 +21,7 @@ export async function createRegister(
   await hand.press(button(page, textNewRegister.choose));
   await expect(page.getByText(folder)).toBeVisible();
   await hand.press(button(page, textNewRegister.create));
-  await expect(page.getByText(myndighet.kommun)).toBeVisible();
+  await seeOverview(hand, myndighet.kommun);
 }
 
 async function describeAuthority(hand: Hand): Promise<void> {
@@ -45,11 +47,13 @@ async function describeOfficer(hand: Hand): Promise<void> {
 /** Opens the register that the program remembers, after it has been closed. */
 export async function openRecentRegister(hand: Hand): Promise<void> {
   await hand.press(button(hand.page, myndighet.register));
-  await expect(hand.page.getByText(myndighet.kommun)).toBeVisible();
+  await seeOverview(hand, myndighet.kommun);
 }
 
-/** Fills a made-up municipality. */
-export async function openExample(hand: Hand): Promise<void> {
-  await hand.press(button(hand.page, textStart.example));
-  await expect(hand.page.getByText('Granbergs kommun')).toBeVisible();
+/** The overview of a register, and whose it is. */
+export async function seeOverview({ page }: Hand, kommun: string): Promise<void> {
+  await expect(page.getByRole('heading', { name: textOversikt.due })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: textShell.mainNavigation })).toContainText(
+    kommun,
+  );
 }

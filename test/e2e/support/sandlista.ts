@@ -2,7 +2,7 @@ import { expect } from './expect.ts';
 import type { LaunchedParagraf } from '../../support/launch.ts';
 import { textArende } from '../../../renderer/text/arende.ts';
 import { textSandlista } from '../../../renderer/text/sandlista.ts';
-import { button, dialog, pageTitle, textField } from './find.ts';
+import { button, dialog, pageTitle } from './find.ts';
 import type { Hand } from './hand.ts';
 import { mottagare } from './uppgifter.ts';
 

@@ -1,0 +1,172 @@
+import { expectAccessible } from './support/axe.ts';
+import {
+  openExampleCase,
+  openExampleLedger,
+  openExamplePaper,
+  startWithExample,
+} from './support/exempel.ts';
+import { button, comboBox, navigationLink, pageTitle, textField } from './support/find.ts';
+import { expect, test } from './support/fixture.ts';
+import { mouseHand } from './support/mouse.ts';
+import { describeMeeting, recordDecision } from './support/beslut.ts';
+import { fillSandlista, settleSandlista } from './support/sandlista.ts';
+
+test('start och nytt register', async ({ computer }) => {
+  const { page } = await computer.start();
+  const hand = mouseHand(page);
+  await expect(button(page, 'Nytt register')).toBeVisible();
+  await expectAccessible(page, 'start');
+  await hand.press(button(page, 'Nytt register'));
+  await expectAccessible(page, 'nytt register');
+  await hand.press(button(page, 'Skapa registret'));
+  await expect(page.getByText('fel att rätta')).toBeVisible();
+  await expectAccessible(page, 'nytt register med fel');
+});
+
+test('översikt, register och nytt ärende', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await expectAccessible(page, 'översikt');
+  await page.keyboard.press('Alt+2');
+  const grid = page.getByRole('grid');
+  await expect(grid.getByRole('row').nth(3)).toBeVisible();
+  await expectAccessible(page, 'ärenden');
+  await grid.getByRole('row').nth(2).click();
+  await expect(button(page, 'Öppna ärendet')).toBeVisible();
+  await expectAccessible(page, 'ärenden med ett valt');
+  await hand.write(page.getByRole('searchbox'), 'finns inte');
+  await expect(page.getByText('Inga ärenden matchar filtret')).toBeVisible();
+  await expectAccessible(page, 'ärenden utan träff');
+  await page.keyboard.press('Control+N');
+  await expect(pageTitle(page, 'Nytt ärende')).toBeVisible();
+  await expectAccessible(page, 'nytt ärende');
+  await comboBox(page, 'Handläggare').click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectAccessible(page, 'nytt ärende med öppen lista', { hasOpenList: true });
+  await page.keyboard.press('Escape');
+  await textField(page, 'Inkom').press('Alt+ArrowDown');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expectAccessible(page, 'nytt ärende med öppen kalender');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+S');
+  await expect(page.getByText('fel att rätta')).toBeVisible();
+  await expectAccessible(page, 'nytt ärende med fel');
+});
+
+test('ärendets flikar och fönster', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await openExampleCase(hand);
+  for (const tab of ['Underlag', 'Handlingar', 'Tidsfrister', 'Beslut', 'Händelser']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
+    await expectAccessible(page, `ärende, ${tab}`);
+  }
+  for (const [tab, name] of [
+    ['Handlingar', 'Ny handling'],
+    ['Tidsfrister', 'Ny bevakning'],
+    ['Underlag', 'Rätta uppgifter'],
+  ] as const) {
+    await page.getByRole('tab', { name: tab }).click();
+    await hand.press(button(page, name));
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
+test('fördelning', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await openExampleLedger(hand);
+  await expectAccessible(page, 'fördelning');
+  await hand.press(button(page, 'Uppgifter om Omsorgsnämnden'));
+  await expectAccessible(page, 'fördelning med uppgifter');
+  await page.keyboard.press('Alt+N');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expectAccessible(page, 'ny sökande', { hasOpenList: true });
+  await page.keyboard.press('Escape');
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Ny nämnd …' }));
+  await expect(page.getByRole('dialog', { name: 'Ny nämnd' })).toBeVisible();
+  await expectAccessible(page, 'ny nämnd');
+});
+
+test('tjänsteskrivelse', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await openExamplePaper(hand);
+  await expect(page.getByRole('complementary').getByRole('img').first()).toBeVisible();
+  await expectAccessible(page, 'tjänsteskrivelse');
+  await page.getByRole('textbox', { name: 'Text under Bakgrund' }).click();
+  await page.keyboard.press('Control+Shift+N');
+  await expect(page.getByRole('dialog', { name: 'Ny fotnot' })).toBeVisible();
+  await expectAccessible(page, 'ny fotnot', { hasOpenList: true });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await hand.press(button(page, 'Avsnitt'));
+  await expect(page.getByRole('menu')).toBeVisible();
+  await expectAccessible(page, 'tjänsteskrivelse med öppen meny');
+});
+
+test('beslut och sändlista', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await openExamplePaper(hand);
+  await describeMeeting(hand);
+  await expectAccessible(page, 'registrera beslut');
+  await hand.press(page.getByRole('radio', { name: 'Ändrat' }));
+  await expect(page.getByRole('table')).toBeVisible();
+  await expectAccessible(page, 'registrera ändrat beslut');
+  await hand.press(page.getByRole('radio', { name: 'Enligt förslaget' }));
+  await page.keyboard.press('Control+S');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expectAccessible(page, 'fråga om beslutet');
+  await page.keyboard.press('Escape');
+  await recordDecision(hand);
+  await page.getByRole('tab', { name: 'Beslut' }).click();
+  await expectAccessible(page, 'ärende med beslut');
+  await fillSandlista(hand);
+  await expectAccessible(page, 'sändlista');
+  await settleSandlista(hand);
+  await expectAccessible(page, 'fastställd sändlista');
+});
+
+test('nämnder, inställningar och det som ligger över sidorna', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await hand.press(navigationLink(page, 'Nämnder och personer'));
+  await expect(pageTitle(page, 'Nämnder och personer')).toBeVisible();
+  await expectAccessible(page, 'nämnder och personer');
+  await hand.press(button(page, 'Ändra Kommunstyrelsen'));
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page, 'ändra nämnd');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+,');
+  await expect(pageTitle(page, 'Inställningar')).toBeVisible();
+  await expectAccessible(page, 'inställningar');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('motion');
+  await expect(page.getByRole('menuitem', { name: /Motion om fler/ })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('.palette-item[data-focused]')).toBeVisible();
+  await expectAccessible(page, 'kommandopalett');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog', { name: 'Tangenter' })).toBeVisible();
+  await expectAccessible(page, 'tangenter');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => location.assign('#/finns-inte'));
+  await expect(pageTitle(page, 'Sidan finns inte')).toBeVisible();
+  await expectAccessible(page, 'sidan finns inte');
+});
+
+test('frågan om osparade ändringar', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await page.keyboard.press('Control+N');
+  await hand.write(textField(page, 'Ärendemening'), 'Utkast');
+  await page.keyboard.press('Alt+1');
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expectAccessible(page, 'frågan');
+});

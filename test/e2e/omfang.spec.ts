@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import {
+  openExampleCase,
+  openExampleLedger,
+  openExamplePaper,
+  startWithExample,
+} from './support/exempel.ts';
+import { describeMeeting, recordDecision } from './support/beslut.ts';
+import { button, pageTitle } from './support/find.ts';
+import { expect, test } from './support/fixture.ts';
+import { fillSandlista } from './support/sandlista.ts';
+import { overflows } from './support/overflow.ts';
+
+/** Window sizes in CSS pixels; half of a laptop's is what 200 % zoom leaves of it. */
+const SIZES = {
+  'en liten bärbar': { width: 1280, height: 800 },
+  'en stor skärm': { width: 1920, height: 1080 },
+  '200 % zoom': { width: 640, height: 400 },
+  '400 % zoom': { width: 320, height: 256 },
+} as const;
+
+async function expectFits(page: Page, screen: string): Promise<void> {
+  for (const [name, size] of Object.entries(SIZES)) {
+    await page.setViewportSize(size);
+    expect.soft(await page.evaluate(overflows), `${screen} på ${name}`).toEqual([]);
+  }
+  await page.setViewportSize(SIZES['en liten bärbar']);
+}
+
+test('start och nytt register ryms', async ({ computer }) => {
+  const { page } = await computer.start();
+  await expect(button(page, 'Nytt register')).toBeVisible();
+  await expectFits(page, 'start');
+  await button(page, 'Nytt register').click();
+  await expect(pageTitle(page, 'Nytt register')).toBeVisible();
+  await expectFits(page, 'nytt register');
+});
+
+test('registrets sidor ryms', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await expectFits(page, 'översikt');
+  for (const [key, title] of [
+    ['Alt+2', 'Ärenden'],
+    ['Alt+3', 'Nämnder och personer'],
+    ['Control+,', 'Inställningar'],
+    ['Control+N', 'Nytt ärende'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(pageTitle(page, title)).toBeVisible();
+    await expectFits(page, title);
+  }
+  await page.keyboard.press('F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectFits(page, 'tangenter');
+});
+
+test('ärendets sidor ryms', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await openExampleCase(hand);
+  await expectFits(page, 'ärende');
+  await page.keyboard.press('Alt+1');
+  await openExampleLedger(hand);
+  await expectFits(page, 'fördelning');
+  await page.keyboard.press('Alt+1');
+  await openExamplePaper(hand);
+  await expectFits(page, 'tjänsteskrivelse');
+  await describeMeeting(hand);
+  await expectFits(page, 'registrera beslut');
+  await recordDecision(hand);
+  await expectFits(page, 'ärende med beslut');
+  await fillSandlista(hand);
+  await expectFits(page, 'sändlista');
+});

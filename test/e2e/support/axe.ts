@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect } from './expect.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const LOOKS = {
+  ljust: { colorScheme: 'light', forcedColors: 'none' },
+  morkt: { colorScheme: 'dark', forcedColors: 'none' },
+  'egna farger': { colorScheme: 'light', forcedColors: 'active' },
+} as const;
+
+/**
+ * While the list of a combo box is open, React Aria hides the rest of the page from screen readers
+ * on purpose: the field keeps the focus, and nothing else can be reached until the list is closed.
+ * These rules then follow from that, and from the list lying outside of the page's landmarks.
+ */
+const FOLLOWS_FROM_OPEN_LIST = ['aria-hidden-focus', 'page-has-heading-one', 'region'];
+
+interface State {
+  readonly hasOpenList?: boolean;
+}
+
+/** What axe says of a page in one look. In all but the first only the colours can differ. */
+async function violationsIn(page: Page, look: keyof typeof LOOKS, state: State): Promise<string[]> {
+  await page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
+  // The usual mode opens a page of its own, which the program would not know what to do with.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (state.hasOpenList === true) axe.disableRules(FOLLOWS_FROM_OPEN_LIST);
+  const chosen = look === 'ljust' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
+  const { violations } = await chosen.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => `${look}: ${id}: ${html} ${failureSummary}`),
+  );
+}
+
+/** The page, with whatever lies over it, has no fault that axe can find, in any look. */
+export async function expectAccessible(
+  page: Page,
+  screen: string,
+  state: State = {},
+): Promise<void> {
+  const found: string[] = [];
+  for (const look of Object.keys(LOOKS)) {
+    found.push(...(await violationsIn(page, look as keyof typeof LOOKS, state)));
+  }
+  await page.emulateMedia({ ...LOOKS.ljust, reducedMotion: 'reduce' });
+  expect.soft(found, screen).toEqual([]);
+}
