@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { CommandName, Input, Output } from '../../shared/contract/contract.ts';
+import { runOnce } from '../lib/run-once.ts';
 import { showToast } from '../ui/toasts.ts';
 import { call } from './client.ts';
 import { errorNotice } from './error-notice.ts';
@@ -20,6 +22,7 @@ interface CommandOptions<Name extends CommandName, Values extends FieldValues> {
  * A command of the contract: `run(input)`, or `runAsync(input)` for an answer to wait for.
  * Errors are told once: at the fields of the form, by `onError`, or else in a message.
  * What it changed is read again when main says so (`live-events.ts`), not here.
+ * The same input again while the first is under way is a double press: it is run once.
  */
 export function useCommand<Name extends CommandName, Values extends FieldValues = FieldValues>(
   name: Name,
@@ -37,9 +40,12 @@ export function useCommand<Name extends CommandName, Values extends FieldValues 
       if (notice !== null) showToast({ ...notice, kind: 'error' });
     },
   });
+  const underWay = useRef(new Map<string, Promise<Output<Name>>>());
+  const runAsync = (input: Input<Name>) =>
+    runOnce(underWay.current, JSON.stringify(input), () => mutation.mutateAsync(input));
   return {
-    run: mutation.mutate,
-    runAsync: mutation.mutateAsync,
+    run: (input: Input<Name>) => void runAsync(input).catch(() => undefined),
+    runAsync,
     isPending: mutation.isPending,
     error: mutation.error,
   };

@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { ArendeData } from '../../../shared/domain/arende.ts';
 import type { ArendeInput } from '../../../shared/domain/arende.ts';
@@ -7,6 +8,7 @@ import { useContractData } from '../../api/queries.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useCommands } from '../../commands/use-commands.ts';
+import { runOnce } from '../../lib/run-once.ts';
 import { useToday } from '../../lib/today.tsx';
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx';
 import { textArenden, textNyttArende } from '../../text/arende.ts';
@@ -44,6 +46,7 @@ export function NyttArendePage() {
     form,
     fieldOf: fieldsUnder('data'),
   });
+  const underWay = useRef(new Map<string, Promise<boolean>>());
   const save = async (): Promise<boolean> => {
     let isSaved = false;
     await form.handleSubmit(async (data) => {
@@ -56,7 +59,8 @@ export function NyttArendePage() {
     })();
     return isSaved;
   };
-  const submit = () => void save().catch(() => undefined);
+  // Two presses must not take two numbers, nor may the second come while the page is left.
+  const submit = () => void runOnce(underWay.current, 'save', save).catch(() => undefined);
   useCommands([saveCommand(submit)]);
   return (
     <Page>
