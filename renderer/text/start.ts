@@ -60,6 +60,7 @@ export const textNewRegister = {
   choose: 'Välj mapp …',
   chooseAnother: 'Välj en annan mapp …',
   noneChosen: 'Ingen mapp är vald.',
+  chooseFirst: 'Välj en mapp för registret.',
   create: 'Skapa registret',
 };
 

@@ -22,7 +22,8 @@ export function FolderField({ form }: { readonly form: UseFormReturn<NewRegister
   const error = form.formState.errors.folder;
   return (
     <div className="folder-field" data-field="folder">
-      <p className="folder-path field-label">{path ?? textNewRegister.noneChosen}</p>
+      <span className="visually-hidden field-label">{textNewRegister.place}</span>
+      <p className="folder-path">{path ?? textNewRegister.noneChosen}</p>
       <Button
         icon={FolderOpen}
         isPending={choose.isPending}
@@ -34,7 +35,7 @@ export function FolderField({ form }: { readonly form: UseFormReturn<NewRegister
         {path === null ? textNewRegister.choose : textNewRegister.chooseAnother}
       </Button>
       <p id="folder-error" className="field-error" role="alert">
-        {error && (error.type === 'server' ? error.message : ruleText('folder_required'))}
+        {error && (error.type === 'server' ? error.message : textNewRegister.chooseFirst)}
       </p>
     </div>
   );
