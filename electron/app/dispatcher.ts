@@ -25,17 +25,28 @@ export type Call = (name: string, json: string) => Promise<string>;
 
 /** Makes the one door into the program: parse, run, check the answer, turn every error into a value. */
 export function createDispatcher(options: DispatcherOptions): Call {
-  return async (name, json) => JSON.stringify(await answer(options, name, json));
+  return async (name, json) => {
+    const envelope = await answer(options, name, json);
+    // After the answer is made: a failing listener must not turn a stored write into an error.
+    if (envelope.ok) tellChanges(options, name);
+    return JSON.stringify(envelope);
+  };
+}
+
+function tellChanges(options: DispatcherOptions, name: string): void {
+  const procedure = isProcedure(name) ? contract[name] : null;
+  if (procedure?.kind !== 'command' || procedure.changes.length === 0) return;
+  try {
+    options.changed(procedure.changes);
+  } catch (error) {
+    options.report(error, name);
+  }
 }
 
 async function answer(options: DispatcherOptions, name: string, json: string): Promise<Envelope> {
   try {
     if (!isProcedure(name)) throw new CallError('NotFound');
     const value = await run(options.handlers, name, json);
-    const procedure = contract[name];
-    if (procedure.kind === 'command' && procedure.changes.length > 0) {
-      options.changed(procedure.changes);
-    }
     return { ok: true, value };
   } catch (error) {
     return { ok: false, error: failureOf(options, error, name) };

@@ -40,8 +40,13 @@ function read(file: string): RecentEntry[] {
   }
 }
 
+/** A list that can't be written is left as it was: it must not stop a register from opening. */
 function write(file: string, entries: readonly RecentEntry[]): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.ny`, JSON.stringify(entries, null, 2));
-  renameSync(`${file}.ny`, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.ny`, JSON.stringify(entries, null, 2));
+    renameSync(`${file}.ny`, file);
+  } catch {
+    return;
+  }
 }

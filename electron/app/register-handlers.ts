@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { holdsRegister } from '../../db/open.ts';
+import { CallError } from '../../shared/contract/errors.ts';
 import type { Session } from './session.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './dispatcher.ts';
@@ -77,8 +78,20 @@ function recentRegisters({ recent, folders }: RegisterHandlerParts) {
 }
 
 async function createExample({ host, session, context }: RegisterHandlerParts) {
-  const folder = join(host.documentsFolder, `Paragraf exempel ${host.newId().slice(-6)}`);
-  const info = await session.create(folder, exampleRegister, true);
+  const name = `Paragraf exempel ${host.newId().slice(-6)}`;
+  const createIn = (parent: string) => session.create(join(parent, name), exampleRegister, true);
+  // Many municipalities keep the user's documents on a server, where a register can't lie.
+  const info = await createIn(host.documentsFolder).catch((error: unknown) => {
+    if (isUnusableFolder(error)) return createIn(host.dataFolder);
+    throw error;
+  });
   await fillExample(context());
   return info;
+}
+
+const unusable = ['network_folder', 'folder_not_writable'];
+
+function isUnusableFolder(error: unknown): boolean {
+  if (!(error instanceof CallError)) return false;
+  return error.failure.violations.some(({ rule }) => unusable.includes(rule));
 }

@@ -12,9 +12,13 @@ export function createReporter(host: Host): Report {
   };
 }
 
-/** Name and frames only: messages may quote what a user wrote, and the log holds no personal data. */
-function placeOf(error: unknown): { name: string; frames: string[] } {
+/**
+ * Name, frames, and a cause written for the log. Messages may quote what a user wrote, and the
+ * log holds no personal data.
+ */
+function placeOf(error: unknown): { name: string; frames: string[]; cause?: string } {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
   const lines = (error.stack ?? '').split('\n').map((line) => line.trim());
-  return { name: error.name, frames: lines.filter((line) => line.startsWith('at ')) };
+  const cause = typeof error.cause === 'string' ? { cause: error.cause } : {};
+  return { name: error.name, ...cause, frames: lines.filter((line) => line.startsWith('at ')) };
 }

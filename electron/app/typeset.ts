@@ -32,7 +32,8 @@ function succeeded(outcome: TypesetOutcome, printed: PrintedDocument): TypesetDo
 
 function asCallError(failure: TypesetFailure, printed: PrintedDocument): Error {
   if (failure.code === 'Cancelled') return new CallError('Cancelled');
-  if (failure.code === 'TypesetFailed') return new Error(`typeset: ${failure.details}`);
+  if (failure.code === 'TypesetFailed')
+    return new Error('the document could not be typeset', { cause: failure.details });
   const path = [...printed.fieldOf(failure.field)];
   const params = { char: failure.char, codePoint: failure.codePoint };
   return new CallError('RuleViolated', [{ path, rule: 'unknown_glyph', params }]);

@@ -1,5 +1,4 @@
 import { insertBeslut, listBeslut } from '../../db/repositories/beslut.ts';
-import { setArendestatus } from '../../db/repositories/arende.ts';
 import { insertHandling } from '../../db/repositories/handling.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { WriteTx } from '../../db/tx.ts';
@@ -8,6 +7,7 @@ import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { Beslut } from '../../shared/domain/beslut.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { beslutViolations, decidedFacts } from '../../shared/rules/beslut.ts';
+import { changeStatus } from './arendestatus.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readPaperFacts } from './paper-facts.ts';
@@ -39,7 +39,7 @@ export function recordBeslut(
       arendeId: paper.arendeId,
     });
     await drawUp(tx, paper, data.datum);
-    await setArendestatus(tx, paper.arendeId, 'beslutat');
+    await changeStatus(tx, paper.arendeId, 'beslutat');
     await tx.log({
       handelse: 'beslut.registrerat',
       objektId: beslut.id,

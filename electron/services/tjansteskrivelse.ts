@@ -1,4 +1,4 @@
-import { getArende, setArendestatus } from '../../db/repositories/arende.ts';
+import { getArende } from '../../db/repositories/arende.ts';
 import { getFordelning } from '../../db/repositories/fordelning.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { getRegister } from '../../db/repositories/register.ts';
@@ -17,6 +17,7 @@ import { paperFindings } from '../../shared/checks/paper.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { newPaper } from '../../shared/rules/ny-tjansteskrivelse.ts';
+import { changeStatus } from './arendestatus.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { gatherPaperFacts, readPaperFacts } from './paper-facts.ts';
@@ -46,7 +47,7 @@ export function createTjansteskrivelse(
   return context.register.write(async (tx) => {
     const paper = await insertTjansteskrivelse(tx, arendeId, await draftOf(context, tx, arendeId));
     const facts = await readPaperFacts(tx, paper.id);
-    await insertSandlista(tx, paper.id, {
+    const sandlista = await insertSandlista(tx, paper.id, {
       poster: suggestedPoster(facts, context.newId),
       avsteg: [],
     });
@@ -56,7 +57,7 @@ export function createTjansteskrivelse(
       objektId: paper.id,
       arendeId,
       fore: null,
-      efter: paper,
+      efter: { ...paper, sandlista },
     });
     return paper;
   });
@@ -101,5 +102,5 @@ async function draftOf(context: ServiceContext, tx: WriteTx, arendeId: ArendeId)
 
 async function beginPreparation(tx: WriteTx, arendeId: ArendeId): Promise<void> {
   const { status } = await getArende(tx, arendeId);
-  if (status === 'registrerat') await setArendestatus(tx, arendeId, 'under_beredning');
+  if (status === 'registrerat') await changeStatus(tx, arendeId, 'under_beredning');
 }

@@ -5,6 +5,7 @@ import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron';
 import type { App } from '../app/create-app.ts';
 import type { Host } from '../app/host.ts';
 import { appSchemePrivileges } from './app-protocol.ts';
+import { followCrashes } from './crashes.ts';
 import { forwardEvents } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { openProgram } from './open-program.ts';
@@ -39,6 +40,7 @@ export async function startProgram(outFolder: string): Promise<void> {
 function runProgram(outFolder: string): void {
   const { window, host, paragraf } = openProgram({ outFolder, show: true });
   followLifeOf(window);
+  followCrashes(host, window);
   paragraf.then(
     (loaded) => {
       forwardEvents(loaded, () => BrowserWindow.getAllWindows());

@@ -25,6 +25,10 @@ export const text = {
     stay: 'Fortsätt redigera',
     leave: 'Stäng utan att spara',
   },
+  crashed: {
+    title: 'Paragraf måste startas om',
+    detail: 'Något gick fel som inte gick att hantera. Allt som var sparat finns kvar i registret.',
+  },
   startFailed: {
     title: 'Paragraf kunde inte starta',
     detail:

@@ -178,6 +178,7 @@ export const textHandelser: Record<Logghandelse, string> = {
   'person.sparad': 'Person ändrad',
   'arende.registrerat': 'Ärendet registrerades',
   'arende.rattat': 'Uppgifter om ärendet rättades',
+  'arende.status': 'Ärendet fick ny status',
   'handling.registrerad': 'Handling registrerades',
   'bevakning.tillagd': 'Bevakning lades till',
   'bevakning.klar': 'Bevakning markerades som klar',

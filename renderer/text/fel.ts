@@ -55,6 +55,7 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
     'Datumet känns inte igen. Skriv till exempel 2027-01-30, 30/1, 30 jan, v4 fre eller +14.',
   invalid_month: () => 'Skriv månaden som år och månad, till exempel 2027-02.',
   invalid_amount: () => 'Skriv beloppet i hela kronor, till exempel 250 000 eller 250 tkr.',
+  amount_too_large: () => 'Beloppet är för stort.',
   negative_amount: () => 'Beloppet kan inte vara mindre än noll.',
   letters_only: () => 'Använd bara bokstäver.',
   invalid_abbreviation: () => 'Skriv förkortningen med bokstäver och siffror, utan mellanslag.',

@@ -7,6 +7,7 @@ export const Logghandelse = z.enum([
   'person.sparad',
   'arende.registrerat',
   'arende.rattat',
+  'arende.status',
   'handling.registrerad',
   'bevakning.tillagd',
   'bevakning.klar',

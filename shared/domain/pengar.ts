@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** An amount in whole kronor: a safe integer, never negative. Unit and decimals are presentation only. */
-export const Kronor = z.int('invalid_amount').min(0, 'negative_amount');
+/** A thousand billion: beyond any municipality, and far below where sums stop being exact. */
+export const MAX_KRONOR = 1_000_000_000_000;
+
+/** An amount in whole kronor, never negative. Unit and decimals are presentation only. */
+export const Kronor = z
+  .int('invalid_amount')
+  .min(0, 'negative_amount')
+  .max(MAX_KRONOR, 'amount_too_large');
 export type Kronor = z.infer<typeof Kronor>;
 
 /** The unit an amount is shown in: kronor, thousands of kronor or millions of kronor. */
@@ -92,7 +98,7 @@ function toKronor(whole: string, fraction: string, enhet: Visningsenhet): Parsed
   const significant = fraction.replace(/0+$/u, '');
   if (significant.length > decimals) return { ok: false, reason: 'brutet_ore' };
   const kronor = BigInt(whole + significant.padEnd(decimals, '0'));
-  if (kronor > BigInt(Number.MAX_SAFE_INTEGER)) return { ok: false, reason: 'for_stort' };
+  if (kronor > BigInt(MAX_KRONOR)) return { ok: false, reason: 'for_stort' };
   return { ok: true, kronor: Number(kronor) };
 }
 

@@ -11,12 +11,16 @@ const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL_BUT_NEWLINE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
 
 function normalised(max: number, forbidden: RegExp) {
-  return z
-    .string()
-    .normalize('NFC')
-    .trim()
-    .max(max, textRules.tooLong)
-    .refine((value) => !forbidden.test(value), textRules.control);
+  return (
+    z
+      .string()
+      // Tables are pasted with tabs, which nobody can see and nobody means.
+      .overwrite((value) => value.replaceAll('\t', ' '))
+      .normalize('NFC')
+      .trim()
+      .max(max, textRules.tooLong)
+      .refine((value) => !forbidden.test(value), textRules.control)
+  );
 }
 
 /** One required line of text, NFC, trimmed, at most `max` characters, no control characters. */

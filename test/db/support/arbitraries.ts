@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ulid } from 'ulid';
 import { bulletList, heading, paragraph, richText, text } from '../../../shared/document/build.ts';
+import { MAX_KRONOR } from '../../../shared/domain/pengar.ts';
 import type {
   Ansokan,
   Ansokanspost,
@@ -103,7 +104,7 @@ export function fordelning(known: Known): fc.Arbitrary<FordelningData> {
   return fc.record({
     agareOrganId: fc.constantFrom(...known.organ),
     ar: fc.integer({ min: 1900, max: 2200 }),
-    beloppKr: fc.constantFrom(100_000_000, Number.MAX_SAFE_INTEGER),
+    beloppKr: fc.constantFrom(100_000_000, MAX_KRONOR),
     visningsenhet: unit,
     andamal: words,
     kallhanvisningId: kalla(known),

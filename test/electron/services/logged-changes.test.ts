@@ -55,10 +55,15 @@ test('a point that the ledger takes out of a paper is logged with the paper', as
   expect(after.punkter).toHaveLength(before.punkter.length - 1);
 });
 
-test('the handling that a decision draws up is logged beside it', async () => {
+test('the handling that a decision draws up, and the new state, are logged beside it', async () => {
   const play = await playWith('beslut.record');
-  const [beslut, handling] = await logOf(play);
+  const [beslut, status, handling] = await logOf(play);
   expect(beslut).toMatchObject({ handelse: 'beslut.registrerat' });
+  expect(status).toMatchObject({
+    handelse: 'arende.status',
+    fore: { status: 'under_beredning' },
+    efter: { status: 'beslutat' },
+  });
   expect(handling).toMatchObject({
     handelse: 'handling.registrerad',
     fore: null,

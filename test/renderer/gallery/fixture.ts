@@ -27,6 +27,6 @@ export function useGallery() {
 }
 
 /** Waits for a page to come to a state, also on a busy machine. */
-export function eventually<T>(read: () => Promise<T>) {
+export function eventually<T>(read: () => Promise<T>): ReturnType<typeof expect.poll<T>> {
   return expect.poll(read, { timeout: 10_000 });
 }

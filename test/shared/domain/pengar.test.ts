@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   chooseVisningsenhet,
   formatKronor,
+  MAX_KRONOR,
   formatPengar,
   Kronor,
   parsePengar,
@@ -10,21 +11,18 @@ import {
   Visningsenhet,
 } from '../../../shared/domain/pengar.ts';
 
-const kronor = fc.nat({ max: Number.MAX_SAFE_INTEGER });
+const kronor = fc.nat({ max: MAX_KRONOR });
 const enhet = fc.constantFrom(...Visningsenhet.options);
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('Kronor', () => {
-  it.each([0, 1, 3_000_000, Number.MAX_SAFE_INTEGER])('takes %d', (amount) => {
+  it.each([0, 1, 3_000_000, MAX_KRONOR])('takes %d', (amount) => {
     expect(Kronor.parse(amount)).toBe(amount);
   });
 
-  it.each([-1, 0.5, Number.MAX_SAFE_INTEGER + 1, Number.NaN, Infinity, '5', null])(
-    'refuses %s',
-    (amount) => {
-      expect(Kronor.safeParse(amount).success).toBe(false);
-    },
-  );
+  it.each([-1, 0.5, MAX_KRONOR + 1, Number.NaN, Infinity, '5', null])('refuses %s', (amount) => {
+    expect(Kronor.safeParse(amount).success).toBe(false);
+  });
 });
 
 describe('formatPengar', () => {
@@ -103,7 +101,7 @@ describe('parsePengar', () => {
     ['  1\u00a0250\u202fkr ', 1_250],
     ['1\u00a0250\u00a0tkr', 1_250_000],
     ['0,333333 mnkr', 333_333],
-    ['9007199254740991', Number.MAX_SAFE_INTEGER],
+    ['1000000000000', MAX_KRONOR],
   ])('reads %j', (text, expected) => {
     expect(parsePengar(text)).toEqual({ ok: true, kronor: expected });
   });
@@ -115,7 +113,7 @@ describe('parsePengar', () => {
     ['100,00', 'enhet_saknas'],
     ['100,50 kr', 'brutet_ore'],
     ['1,2345 tkr', 'brutet_ore'],
-    ['9007199254740992', 'for_stort'],
+    ['1000000000001', 'for_stort'],
     ['9999999999999 mnkr', 'for_stort'],
     ['-500', 'negativt'],
     ['\u2212500 tkr', 'negativt'],

@@ -1,0 +1,26 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { Host } from '../app/host.ts';
+import { text } from './text.ts';
+
+/**
+ * What happens when something gives way: a window that died is shown anew, and a fault nobody
+ * caught ends the program with words of ours. What was saved is on disk in either case.
+ */
+export function followCrashes(host: Host, window: BrowserWindow): void {
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    host.log('error', 'The window died', { reason });
+    if (reason !== 'clean-exit') window.webContents.reload();
+  });
+  process.on('unhandledRejection', (reason) => {
+    host.log('error', 'A promise failed unheard', { name: nameOf(reason) });
+  });
+  process.on('uncaughtException', (error) => {
+    host.log('error', 'A fault nobody caught', { name: nameOf(error), stack: error.stack });
+    dialog.showErrorBox(text.crashed.title, text.crashed.detail);
+    app.exit(1);
+  });
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
