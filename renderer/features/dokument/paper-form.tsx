@@ -130,7 +130,10 @@ export function PaperForm({ paper }: { readonly paper: Tjansteskrivelse }) {
           open={fotnot}
           handle={handle}
           onClose={() => setFotnot(null)}
-          onInsert={(id) => hub.run(insertFotnotsref(id))}
+          onInsert={(id) => {
+            hub.run(insertFotnotsref(id));
+            hub.focusLater();
+          }}
         />
       )}
       <AutosaveGuard autosave={autosave} />

@@ -43,6 +43,8 @@ function usePunkter() {
       if (punkt) {
         changeUndoably(get().with(index, { ...punkt, egenText: null }), textPunkter.restored);
       }
+      // The button goes away with the deviation.
+      focusRow(index);
     },
     takeAway: (index: number) => {
       const isFree = get()[index]?.nyckel === null;
