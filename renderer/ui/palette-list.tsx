@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -66,6 +66,12 @@ export function PaletteList(props: PaletteListProps) {
   const { query, onQuery, sections, isSearching, onRun, onClose } = props;
   useEscape(onClose);
   const items = sections.flatMap((section) => section.items);
+  const list = useRef<HTMLDivElement>(null);
+  const runFirstIfNoneIsChosen = () => {
+    const first = items[0];
+    const chosen = list.current?.querySelector('[data-focused]');
+    if (first && !chosen) onRun(first);
+  };
   return (
     <ModalOverlay
       className="palette-overlay"
@@ -83,6 +89,8 @@ export function PaletteList(props: PaletteListProps) {
               autoFocus
               aria-label={textCommands.palettePlaceholder}
               className="palette-search"
+              // What is found after the last key was pressed is not chosen by itself.
+              onSubmit={runFirstIfNoneIsChosen}
             >
               <Search size={18} aria-hidden="true" />
               <Input placeholder={textCommands.palettePlaceholder} />
@@ -90,7 +98,7 @@ export function PaletteList(props: PaletteListProps) {
             </SearchField>
             {/* Scrolled by keyboard too, besides following the chosen row. */}
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <div className="palette-scroll" tabIndex={0}>
+            <div ref={list} className="palette-scroll" tabIndex={0}>
               <Menu
                 className="palette-menu"
                 aria-label={textCommands.paletteTitle}
