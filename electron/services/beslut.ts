@@ -1,12 +1,16 @@
 import { insertBeslut, listBeslut } from '../../db/repositories/beslut.ts';
 import { insertHandling } from '../../db/repositories/handling.ts';
+import { getSandlistaByPaper, saveSandlista } from '../../db/repositories/sandlista.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
+import { logChanges } from '../../db/log-changes.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
+import type { PaperFacts } from '../../shared/document/paper-facts.ts';
 import type { Beslut } from '../../shared/domain/beslut.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { beslutViolations, decidedFacts } from '../../shared/rules/beslut.ts';
+import { mottagarforslag } from '../../shared/rules/sandlistepost.ts';
 import { changeStatus } from './arendestatus.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
@@ -38,6 +42,7 @@ export function recordBeslut(
       data,
       arendeId: paper.arendeId,
     });
+    await refreshReasons(tx, facts, beslut);
     await drawUp(tx, paper, data.datum);
     await changeStatus(tx, paper.arendeId, 'beslutat');
     await tx.log({
@@ -48,6 +53,25 @@ export function recordBeslut(
       efter: beslut,
     });
     return beslut;
+  });
+}
+
+/** The list was made from the proposal: bodies are now told why by what was decided. */
+async function refreshReasons(tx: WriteTx, facts: PaperFacts, beslut: Beslut): Promise<void> {
+  const fore = await getSandlistaByPaper(tx, beslut.tjansteskrivelseId);
+  if (!fore) return;
+  const forslag = mottagarforslag(facts, beslut);
+  const poster = fore.poster.map((post) => {
+    const skal = forslag.find((one) => one.organId !== null && one.organId === post.organId)?.skal;
+    return { ...post, skal: skal ?? post.skal };
+  });
+  if (poster.every((post, index) => post.skal === fore.poster[index]?.skal)) return;
+  const efter = await saveSandlista(tx, fore.id, fore.version, { poster, avsteg: fore.avsteg });
+  await tx.log({
+    handelse: 'sandlista.sparad',
+    objektId: fore.id,
+    arendeId: beslut.arendeId,
+    ...logChanges(fore, efter),
   });
 }
 

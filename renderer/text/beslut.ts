@@ -103,6 +103,8 @@ function kronor(params: Params, name: string): string {
 /** Rules of the ledger in words for what was decided; the ledger's page speaks of a proposal. */
 const decidedWords: Partial<Record<string, (params: Params) => string>> = {
   granted_above_requested: () => 'Mer än det sökta beloppet.',
+  point_contradicts_grant: () =>
+    'Beloppet är ändrat, men punkten säger det gamla. Skriv punkten som den beslutades.',
   granted_above_frame: (params) =>
     `De beslutade beloppen, ${kronor(params, 'tilldelat')}, är mer än ramen, ${kronor(params, 'ram')}.`,
 };

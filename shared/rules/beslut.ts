@@ -6,6 +6,7 @@ import type { BeslutadPunkt } from '../domain/beslutspunkt.ts';
 import type { Ansokan } from '../domain/fordelning.ts';
 import type { OrganId } from '../domain/id.ts';
 import type { Sandskal } from '../domain/sandlista.ts';
+import { findBelopp } from './belopp-i-text.ts';
 import { sumAnsokan } from './fordelning.ts';
 import { punkterOf } from './punkttexter.ts';
 import type { LostPunkt } from './punkttexter.ts';
@@ -27,9 +28,11 @@ export function beslutViolations(
   facts: Underlag,
   data: Avgorande & Pick<BeslutData, 'avsteg'>,
 ): Violation[] {
+  const grants = grantViolations(facts, data);
   return [
     ...emptyPoints(facts, data),
-    ...grantViolations(facts, data),
+    // Against wrong amounts the points aren't judged.
+    ...(grants.length > 0 ? grants : contradictions(facts, data)),
     ...undecidedApplicants(facts, data),
   ];
 }
@@ -110,6 +113,27 @@ function grantViolations(facts: Underlag, data: Avgorande): Violation[] {
     ...above,
     { path: ['tilldelningar'], rule: 'granted_above_frame', params: { tilldelat, ram } },
   ];
+}
+
+/** A point that still tells the proposed amount although the organ decided another. */
+function contradictions(facts: Underlag, data: Avgorande): Violation[] {
+  const proposed = decidedGrants(facts, { ...data, utfall: 'enligt_forslag' });
+  const changed = decidedGrants(facts, data).filter(
+    ({ beloppKr }, index) => beloppKr !== proposed[index]?.beloppKr,
+  );
+  if (changed.length === 0) return [];
+  const organs = new Set(
+    changed.map(({ ansokanId }) => ansokanOf(facts, ansokanId).sokandeOrganId),
+  );
+  const old = new Map(punkterOf(facts).map((punkt) => [punkt.id, punkt.text]));
+  return decidedPoints(facts, data).flatMap(
+    ({ typ, text, sokandeOrganId, harleddFranId }, index) => {
+      const concerned = typ === 'rest' || (sokandeOrganId !== null && organs.has(sokandeOrganId));
+      const isOld = harleddFranId !== null && old.get(harleddFranId) === text;
+      if (!concerned || !isOld || findBelopp(text).length === 0) return [];
+      return [{ path: ['punkter', index, 'text'], rule: 'point_contradicts_grant' }];
+    },
+  );
 }
 
 /** Every applicant has a point of its own, or is left without one for a stated reason. */

@@ -79,6 +79,22 @@ describe('a changed decision', () => {
     ]);
   });
 
+  it('is refused while a point tells the amount that was not decided', () => {
+    const tilldelningar = [
+      { ansokanId: kulturAnsokan.id, beloppKr: 500_000 },
+      { ansokanId: teknikAnsokan.id, beloppKr: 100_000 },
+    ];
+    expect(rules(changed({ tilldelningar }))).toEqual([
+      'point_contradicts_grant punkter.0.text',
+      'point_contradicts_grant punkter.2.text',
+    ]);
+    const reworded = punkterOf(facts).map(({ id }, index) => ({
+      harleddFranId: id,
+      text: `Ny lydelse ${String(index)}.`,
+    }));
+    expect(rules(changed({ tilldelningar, punkter: reworded }))).toEqual([]);
+  });
+
   it('asks for no report when that point was struck out', () => {
     const [first] = punkterOf(facts);
     const punkter = [{ harleddFranId: first?.id ?? null, text: 'Tilldelas.' }];
@@ -87,11 +103,11 @@ describe('a changed decision', () => {
 
   it('is refused above request, above frame and with an empty point', () => {
     const grant = (beloppKr: number) => [{ ansokanId: kulturAnsokan.id, beloppKr }];
-    expect(rules(changed({ tilldelningar: grant(800_000) }))).toEqual([]);
-    expect(rules(changed({ tilldelningar: grant(800_001) }))).toEqual([
-      'granted_above_requested tilldelningar.0.beloppKr',
-    ]);
-    expect(rules(changed({ tilldelningar: grant(1_000_001) }))).toEqual([
+    const punkter = [{ harleddFranId: null, text: 'Enligt tabell.' }];
+    const withGrant = (beloppKr: number) => changed({ punkter, tilldelningar: grant(beloppKr) });
+    expect(rules(withGrant(800_000))).toEqual([]);
+    expect(rules(withGrant(800_001))).toEqual(['granted_above_requested tilldelningar.0.beloppKr']);
+    expect(rules(withGrant(1_000_001))).toEqual([
       'granted_above_requested tilldelningar.0.beloppKr',
       'granted_above_frame tilldelningar',
     ]);
