@@ -2,7 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'test/e2e',
-  testMatch: '**/*.spec.ts',
+  // The longest first, so that no worker is left alone with them at the end.
+  projects: [
+    { name: 'huvudflöde', testMatch: '**/huvudflode-*.spec.ts' },
+    { name: 'övrigt', testMatch: '**/*.spec.ts', testIgnore: '**/huvudflode-*.spec.ts' },
+  ],
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,

@@ -1,5 +1,10 @@
 import { expect } from './expect.ts';
-import { textArende, textArenden, textNyttArende } from '../../../renderer/text/arende.ts';
+import {
+  textArende,
+  textArenden,
+  textArendestatus,
+  textNyttArende,
+} from '../../../renderer/text/arende.ts';
 import { textBesluten } from '../../../renderer/text/besluten.ts';
 import { textOversikt } from '../../../renderer/text/oversikt.ts';
 import { textShell } from '../../../renderer/text/sv.ts';
@@ -23,11 +28,24 @@ export async function registerCase(hand: Hand): Promise<void> {
   await expect(page.getByLabel(textArende.facts)).toContainText(/KS \d{4}\/1/);
 }
 
-/** Finds the case in the register and opens it. */
+/** Finds the case in the register, by a word of its subject. */
+export async function findCase(hand: Hand): Promise<void> {
+  const { page } = hand;
+  await openList(hand);
+  await hand.write(page.getByRole('searchbox', { name: textArenden.filter }), 'ungas');
+  const row = page.getByRole('row').filter({ hasText: arende.mening });
+  await expect(row).toContainText(textArendestatus.beslutat);
+}
+
+async function openList(hand: Hand): Promise<void> {
+  await hand.run(navigationLink(hand.page, textShell.cases), 'Alt+2');
+  await expect(pageTitle(hand.page, textArenden.title)).toBeVisible();
+}
+
+/** Opens the case from the list of all. */
 export async function openCase(hand: Hand): Promise<void> {
   const { page } = hand;
-  await hand.run(navigationLink(page, textShell.cases), 'Alt+2');
-  await expect(pageTitle(page, textArenden.title)).toBeVisible();
+  await openList(hand);
   await hand.openRow(page.getByRole('grid', { name: textArenden.list }), arende.mening);
   await expect(pageTitle(page, arende.mening)).toBeVisible();
 }

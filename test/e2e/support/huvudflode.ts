@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LaunchedParagraf } from '../../support/launch.ts';
-import { openCase, registerCase, seeDecisionOnCase } from './arende.ts';
+import { findCase, registerCase, seeDecisionOnCase } from './arende.ts';
 import { describeMeeting, recordDecision } from './beslut.ts';
 import { seeSums, writeApplicants, writeFrame } from './fordelning.ts';
 import { addBodiesAndPersons } from './grunddata.ts';
@@ -120,6 +120,6 @@ export const expediering: readonly Step[] = [
   {
     title: 'Hittar ärendet i registret',
     screen: 'arenden',
-    play: ({ hand }) => openCase(hand),
+    play: ({ hand }) => findCase(hand),
   },
 ];
