@@ -1,9 +1,7 @@
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { Handling } from '../../../shared/domain/handling.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { textHandling } from '../../text/arende.ts';
-import { Button } from '../../ui/button.tsx';
+import { AddingTab } from './adding-tab.tsx';
 import { HandlingDialog } from './handling-dialog.tsx';
 import { Table } from '../../ui/table.tsx';
 
@@ -23,31 +21,17 @@ interface HandlingarTabProps {
 
 /** The documents of a case, in the order they were registered. */
 export function HandlingarTab({ arendeId, handlingar }: HandlingarTabProps) {
-  const [isAdding, setAdding] = useState(false);
   return (
-    <div className="tab-part">
-      <Button
-        icon={Plus}
-        onPress={() => {
-          setAdding(true);
-        }}
-      >
-        {textHandling.new}
-      </Button>
+    <AddingTab
+      addLabel={textHandling.new}
+      dialog={(close) => <HandlingDialog arendeId={arendeId} onClose={close} />}
+    >
       {handlingar.length === 0 ? (
         <p>{textHandling.none}</p>
       ) : (
         <HandlingTable handlingar={handlingar} />
       )}
-      {isAdding && (
-        <HandlingDialog
-          arendeId={arendeId}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      )}
-    </div>
+    </AddingTab>
   );
 }
 

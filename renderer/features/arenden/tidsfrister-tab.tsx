@@ -1,13 +1,12 @@
-import { Check, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Check } from 'lucide-react';
 import type { Tidsfrist } from '../../../shared/domain/bevakning.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textTidsfrist } from '../../text/arende.ts';
-import { Button } from '../../ui/button.tsx';
 import { Deadline } from '../../ui/deadline.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { AddingTab } from './adding-tab.tsx';
 import { BevakningDialog } from './bevakning-dialog.tsx';
 import { Table } from '../../ui/table.tsx';
 
@@ -25,31 +24,17 @@ interface TidsfristerTabProps {
 
 /** What is due on a case, soonest first. */
 export function TidsfristerTab({ arendeId, tidsfrister }: TidsfristerTabProps) {
-  const [isAdding, setAdding] = useState(false);
   return (
-    <div className="tab-part">
-      <Button
-        icon={Plus}
-        onPress={() => {
-          setAdding(true);
-        }}
-      >
-        {textTidsfrist.new}
-      </Button>
+    <AddingTab
+      addLabel={textTidsfrist.new}
+      dialog={(close) => <BevakningDialog arendeId={arendeId} onClose={close} />}
+    >
       {tidsfrister.length === 0 ? (
         <p>{textTidsfrist.none}</p>
       ) : (
         <TidsfristTable tidsfrister={tidsfrister} />
       )}
-      {isAdding && (
-        <BevakningDialog
-          arendeId={arendeId}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      )}
-    </div>
+    </AddingTab>
   );
 }
 

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { OrganData, Organtyp } from '../../../shared/domain/organ.ts';
+import { OrganData } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { bestamdForm, genitiv } from '../../../shared/rules/sprak.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
@@ -9,14 +9,13 @@ import { textOrgan } from '../../text/fordelning.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormCheckbox, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
+import { organtyper } from '../grunddata/organ-options.ts';
 import { useNameSuggestions } from './use-name-suggestions.ts';
 
 interface OrganDialogProps {
   readonly onClose: () => void;
   readonly onSaved: (organ: Organ) => void;
 }
-
-const TYPES = Organtyp.options.map((id) => ({ id, label: textOrgan.organtyper[id] }));
 
 const EMPTY: OrganData = {
   namn: '',
@@ -60,7 +59,12 @@ export function OrganDialog({ onClose, onSaved }: OrganDialogProps) {
       </FormRow>
       <FormRow>
         <FormTextField control={control} name="forkortning" label={textOrgan.forkortning} />
-        <FormSelect control={control} name="organtyp" label={textOrgan.organtyp} options={TYPES} />
+        <FormSelect
+          control={control}
+          name="organtyp"
+          label={textOrgan.organtyp}
+          options={organtyper}
+        />
       </FormRow>
       <FormCheckbox control={control} name="externt" label={textOrgan.externt} />
     </Dialog>
