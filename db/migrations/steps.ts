@@ -6,9 +6,11 @@ import { tjansteskrivelse } from './0040-tjansteskrivelse.ts';
 import { beslut } from './0050-beslut.ts';
 import { lasning } from './0060-lasning.ts';
 import { sandlista } from './0070-sandlista.ts';
+import { diarieserier } from './0080-diarieserier.ts';
+import { kontakter } from './0090-kontakter.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
   ...[grunddata, arende, fordelning, tjansteskrivelse],
-  ...[beslut, lasning, sandlista],
+  ...[beslut, lasning, sandlista, diarieserier, kontakter],
 ];
