@@ -7,6 +7,7 @@ import type { Logghandelse } from '../shared/domain/logg.ts';
 import type { Beslutsstil, Organtyp } from '../shared/domain/organ.ts';
 import type { Tidsfrist } from '../shared/domain/bevakning.ts';
 import type { BeslutTables } from './schema-beslut.ts';
+import type { DiarieTables } from './schema-diarium.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
 import type { Created, Flag, Versioned } from './schema-columns.ts';
 
@@ -43,19 +44,6 @@ interface PersonTable extends Versioned {
   efternamn: string;
   titel: string;
   enhet: string;
-}
-
-interface DiariumTable extends Created {
-  id: DiariumId;
-  organId: OrganId;
-  namn: string;
-  monster: string;
-}
-
-interface DiarieserieTable {
-  diariumId: DiariumId;
-  ar: number;
-  senasteLopnr: number;
 }
 
 interface KallhanvisningTable extends Versioned {
@@ -154,13 +142,12 @@ interface OppenTidsfristView {
 }
 
 /** Every table and view the repositories use. */
-export interface Schema extends FordelningTables, TjansteskrivelseTables, BeslutTables {
+export interface Schema
+  extends DiarieTables, FordelningTables, TjansteskrivelseTables, BeslutTables {
   register: RegisterTable;
   organ: OrganTable;
   organFrasstil: OrganFrasstilTable;
   person: PersonTable;
-  diarium: DiariumTable;
-  diarieserie: DiarieserieTable;
   kallhanvisning: KallhanvisningTable;
   logg: LoggTable;
   arende: ArendeTable;

@@ -3,7 +3,7 @@ import { DiariumId } from '../../shared/domain/id.ts';
 import type { OrganId } from '../../shared/domain/id.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
-import { found } from './rows.ts';
+import { created, found } from './rows.ts';
 
 /** A diarium as stored; what follows from its pattern is left to the rules. */
 export type StoredDiarium = Omit<Diarium, 'kraverKlass' | 'nastaNummer'>;
@@ -32,10 +32,9 @@ export async function insertDiarium(
   data: DiariumData,
 ): Promise<StoredDiarium> {
   const id = DiariumId.parse(tx.context.newId());
-  const made = { skapad: tx.tid, skapadAv: tx.context.user };
   await tx[db]
     .insertInto('diarium')
-    .values({ id, organId, ...data, ...made })
+    .values({ id, organId, ...data, ...created(tx) })
     .execute();
   return { id, organId, ...data };
 }

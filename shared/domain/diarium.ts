@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { DiariumId, OrganId } from './id.ts';
 import { line } from './text.ts';
 
+/** Whether handlingar are numbered within their case, or in one series of the diarium a year. */
+export const Handlingsnumrering = z.enum(['i_arendet', 'egen_serie']);
+export type Handlingsnumrering = z.infer<typeof Handlingsnumrering>;
+
 /** A named series of cases that one authority keeps (OSL 5 kap. 1 §). */
 export const DiariumData = z.strictObject({
   namn: line(80),

@@ -56,7 +56,9 @@ function fill(file: File, cases: number): void {
   const diarium = text(file, 'SELECT id FROM diarium');
   const persons = file.prepare('SELECT id FROM person').pluck().all() as string[];
   const perYear = Math.ceil(cases / YEARS);
-  const series = file.prepare('INSERT INTO diarieserie VALUES (?, ?, ?)');
+  const series = file.prepare(
+    'INSERT INTO diarieserie (diarium_id, ar, senaste_lopnr) VALUES (?, ?, ?)',
+  );
   for (let year = 0; year < YEARS; year += 1) series.run(diarium, FIRST_YEAR + year, perYear);
   const insert = caseWriter(file, diarium);
   const first = Number(text(file, 'SELECT max(rad) + 1 FROM arende'));

@@ -47,9 +47,10 @@ describe('before a decision', () => {
     ['UPDATE arende SET registrerad_tid = 0', 'rule:number_immutable'],
     ['UPDATE diarieserie SET senaste_lopnr = 1', 'rule:counter_decreased'],
     ['UPDATE diarieserie SET ar = 2027', 'rule:counter_decreased'],
+    ['UPDATE diarieserie SET forsta_lopnr = 2', 'rule:number_immutable'],
     ['DELETE FROM diarieserie', 'rule:counter_decreased'],
     [
-      'INSERT OR REPLACE INTO diarieserie SELECT diarium_id, ar, 0 FROM diarieserie',
+      'INSERT OR REPLACE INTO diarieserie SELECT diarium_id, ar, 0, 1 FROM diarieserie',
       'rule:counter_decreased',
     ],
     ['UPDATE handling SET handlnr = 2', 'rule:number_immutable'],
@@ -294,7 +295,8 @@ describe('before a decision', () => {
     ["UPDATE avsnitt SET innehall_doc = '{'", 'CHECK'],
     ["UPDATE organ SET externt = 1 WHERE forkortning = 'KS'", 'rule:external_organ'],
     [
-      `INSERT INTO diarium SELECT '${ulid()}', id, 'D', '{AR}/{LOPNR}', '', '' FROM organ
+      `INSERT INTO diarium (id, organ_id, namn, monster, skapad, skapad_av)
+      SELECT '${ulid()}', id, 'D', '{AR}/{LOPNR}', '', '' FROM organ
        WHERE forkortning = 'EXT'`,
       'rule:external_organ',
     ],

@@ -63,6 +63,12 @@ const ROWS: Readonly<Record<number, string>> = {
       '01PAPPER000000000000000000', '01ORGAN0000000000000000000', '2026-02-03', 9, 'andrat', 't',
       'u');`,
   60: '',
+  70: '',
+  80: `INSERT INTO handlingsserie VALUES ('01DIARIVM00000000000000000', 2026, 4);
+    INSERT INTO klassplan VALUES ('01PLAN00000000000000000000', '01ORGAN0000000000000000000', 'Plan',
+      '2026-01-01', NULL, 't', 'u', 't', 1);
+    INSERT INTO klass VALUES ('01KLASS0000000000000000000', '01PLAN00000000000000000000', NULL, '1.1',
+      'Styra', '', 1, NULL);`,
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(
@@ -81,6 +87,9 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
     expect(raw.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
     expect(schemaOf(raw)).toEqual(await schemaOfNew());
     expect(raw.prepare('SELECT count(*) FROM kallhanvisning').pluck().get()).toBe(1);
+    expect(raw.prepare('SELECT nollstalls, stangt, andrad FROM diarium').raw().all()).toEqual([
+      ['ar', 0, 't'],
+    ]);
     const arendeId = ArendeId.parse('01ARENDE000000000000000000');
     if (version >= 20) {
       expect(await register.read((tx) => getArende(tx, arendeId))).toMatchObject({ lopnr: 1 });
