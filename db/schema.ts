@@ -1,13 +1,10 @@
-import type { Generated, GeneratedAlways } from 'kysely';
-import type { Arendestatus, Ursprung } from '../shared/domain/arende.ts';
-import type { Riktning, StatusTf } from '../shared/domain/handling.ts';
-import type { ArendeId, BevakningId, DiariumId, HandlingId } from '../shared/domain/id.ts';
-import type { KallhanvisningId, OrganId, PersonId } from '../shared/domain/id.ts';
+import type { ArendeId, KallhanvisningId, OrganId } from '../shared/domain/id.ts';
 import type { Logghandelse } from '../shared/domain/logg.ts';
-import type { Beslutsstil, Organtyp } from '../shared/domain/organ.ts';
-import type { Tidsfrist } from '../shared/domain/bevakning.ts';
+import type { ArendeTables } from './schema-arende.ts';
 import type { BeslutTables } from './schema-beslut.ts';
 import type { DiarieTables } from './schema-diarium.ts';
+import type { HandlingTables } from './schema-handling.ts';
+import type { KontaktTables } from './schema-kontakter.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
 import type { Created, Flag, Versioned } from './schema-columns.ts';
 
@@ -18,32 +15,6 @@ interface RegisterTable extends Created {
   kommun: string;
   organId: OrganId | null;
   exempel: Flag;
-}
-
-interface OrganTable extends Versioned {
-  id: OrganId;
-  namn: string;
-  genitiv: string;
-  bestamdForm: string;
-  forkortning: string;
-  organtyp: Organtyp;
-  beslutsstil: Beslutsstil;
-  ekonomifunktion: string;
-  externt: Flag;
-}
-
-interface OrganFrasstilTable {
-  organId: OrganId;
-  fras: string;
-  variant: string;
-}
-
-interface PersonTable extends Versioned {
-  id: PersonId;
-  fornamn: string;
-  efternamn: string;
-  titel: string;
-  enhet: string;
 }
 
 interface KallhanvisningTable extends Versioned {
@@ -68,93 +39,17 @@ interface LoggTable {
   hash: string;
 }
 
-interface ArendeTable {
-  rad: Generated<number>;
-  id: ArendeId;
-  diariumId: DiariumId;
-  ar: number;
-  lopnr: number;
-  diarienummer: string;
-  sortnyckel: string;
-  nummerSok: string;
-  arendemening: string;
-  arendemeningSort: string;
-  arendemeningOffentlig: string;
-  ursprung: Ursprung;
-  initiativtagare: string;
-  inkomDatum: string;
-  klass: string;
-  status: Arendestatus;
-  statusordning: GeneratedAlways<number>;
-  registreradTid: string;
-  registreradAv: string;
-  andrad: string;
-  version: Generated<number>;
-}
-
-interface ArendeHandlaggareTable {
-  arendeId: ArendeId;
-  ordning: number;
-  personId: PersonId;
-}
-
-interface ArendeSokTable {
-  rowid: number;
-  text: string;
-}
-
-interface ArendeSokKallaView {
-  rad: number;
-  text: string;
-}
-
-interface HandlingTable {
-  id: HandlingId;
-  arendeId: ArendeId;
-  handlnr: number;
-  riktning: Riktning;
-  statusTf: StatusTf;
-  rubrik: string;
-  datum: string;
-  motpart: string | null;
-  motpartSaknas: Flag;
-  anmarkning: string;
-  registreradTid: string;
-  registreradAv: string;
-}
-
-interface BevakningTable extends Created {
-  id: BevakningId;
-  arendeId: ArendeId;
-  datum: string;
-  text: string;
-  klar: Flag;
-  andrad: string;
-}
-
-interface OppenTidsfristView {
-  arendeId: ArendeId;
-  senast: string;
-  sortdag: string;
-  kalla: Tidsfrist['kalla'];
-  text: string;
-  bevakningId: BevakningId | null;
-}
-
 /** Every table and view the repositories use. */
 export interface Schema
-  extends DiarieTables, FordelningTables, TjansteskrivelseTables, BeslutTables {
+  extends
+    ArendeTables,
+    HandlingTables,
+    DiarieTables,
+    KontaktTables,
+    FordelningTables,
+    TjansteskrivelseTables,
+    BeslutTables {
   register: RegisterTable;
-  organ: OrganTable;
-  organFrasstil: OrganFrasstilTable;
-  person: PersonTable;
   kallhanvisning: KallhanvisningTable;
   logg: LoggTable;
-  arende: ArendeTable;
-  arendeHandlaggare: ArendeHandlaggareTable;
-  arendeSok: ArendeSokTable;
-  arendeSokKalla: ArendeSokKallaView;
-  handling: HandlingTable;
-  bevakning: BevakningTable;
-  oppenTidsfrist: OppenTidsfristView;
 }

@@ -8,9 +8,12 @@ import { lasning } from './0060-lasning.ts';
 import { sandlista } from './0070-sandlista.ts';
 import { diarieserier } from './0080-diarieserier.ts';
 import { kontakter } from './0090-kontakter.ts';
+import { arenden } from './0100-arenden.ts';
+import { handlingar } from './0110-handlingar.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
   ...[grunddata, arende, fordelning, tjansteskrivelse],
-  ...[beslut, lasning, sandlista, diarieserier, kontakter],
+  ...[beslut, lasning, sandlista, diarieserier],
+  ...[kontakter, arenden, handlingar],
 ];

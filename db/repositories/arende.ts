@@ -6,7 +6,7 @@ import { toSortKey } from '../sort-key.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { indexArende } from './arende-sok.ts';
-import { changed, checkVersion, found } from './rows.ts';
+import { changed, checkVersion, found, toMakulering } from './rows.ts';
 
 /** A case as it is registered: the number is taken and printed by the caller. */
 export interface NewArende {
@@ -21,8 +21,10 @@ export interface NewArende {
 
 const COLUMNS = [
   ...(['id', 'diariumId', 'ar', 'lopnr', 'diarienummer', 'arendemening'] as const),
-  ...(['arendemeningOffentlig', 'ursprung', 'initiativtagare', 'inkomDatum', 'klass'] as const),
-  ...(['status', 'registreradTid', 'registreradAv', 'version'] as const),
+  ...(['arendemeningOffentlig', 'offentlighet', 'ursprung', 'ursprungRef'] as const),
+  ...(['initiativtagare', 'inkomDatum', 'klass', 'klassId', 'status', 'avslutadDatum'] as const),
+  ...(['makuleradOrsak', 'makuleradAv', 'makuleradTid'] as const),
+  ...(['registreradTid', 'registreradAv', 'version'] as const),
 ] as const;
 
 /** One case. Throws `NotFound`. */
@@ -38,7 +40,12 @@ export async function getArende(tx: ReadTx, id: ArendeId): Promise<Arende> {
     .where('arendeId', '=', id)
     .orderBy('ordning')
     .execute();
-  return { ...found(row), handlaggare: persons.map(({ personId }) => personId) };
+  const { makuleradOrsak, makuleradAv, makuleradTid, ...arende } = found(row);
+  return {
+    ...arende,
+    handlaggare: persons.map(({ personId }) => personId),
+    makulering: toMakulering({ makuleradOrsak, makuleradAv, makuleradTid }),
+  };
 }
 
 /** Registers a case. Throws `number_taken`, or `number_not_given` for a serial not taken before. */

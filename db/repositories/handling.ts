@@ -1,48 +1,42 @@
-import type { Handling, HandlingData, Motpart, StatusTf } from '../../shared/domain/handling.ts';
+import type { Selectable } from 'kysely';
+import type { Handling, HandlingData } from '../../shared/domain/handling.ts';
 import { HandlingId } from '../../shared/domain/id.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
+import type { HandlingTables } from '../schema-handling.ts';
+import { toSortKey } from '../sort-key.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
-import { toFlag } from './rows.ts';
+import { fromMotpart, toMotpart } from './motpart.ts';
+import { found, toMakulering } from './rows.ts';
 
-const COLUMNS = [
-  ...(['id', 'arendeId', 'handlnr', 'riktning', 'statusTf', 'rubrik', 'datum'] as const),
-  ...(['motpart', 'anmarkning', 'registreradTid'] as const),
-] as const;
+/** The numbers of a new handling, taken and printed by the caller. */
+export interface Handlingsnummer {
+  handlnr: number;
+  /** Its number in the diarium's own series, where there is one. */
+  serie: { ar: number; nr: number } | null;
+  /** As printed, for ever. */
+  beteckning: string;
+}
 
 /** The handlingar of a case, by number. */
 export async function listHandling(tx: ReadTx, arendeId: ArendeId): Promise<Handling[]> {
   const rows = await tx[db]
     .selectFrom('handling')
-    .select(COLUMNS)
+    .selectAll()
     .where('arendeId', '=', arendeId)
     .orderBy('handlnr')
     .execute();
-  return rows.map((row) => ({ ...row, motpart: toMotpart(row.motpart) }));
+  return rows.map(toHandling);
 }
 
-/** Registers a handling under the next number of the case. */
-export async function insertHandling(
-  tx: WriteTx,
-  arendeId: ArendeId,
-  data: HandlingData,
-  statusTf: StatusTf,
-): Promise<Handling> {
-  const id = HandlingId.parse(tx.context.newId());
-  const handlnr = await nextHandlnr(tx, arendeId);
-  const motpart = data.motpart.typ === 'namn' ? data.motpart.namn : null;
-  const registered = { registreradTid: tx.tid, registreradAv: tx.context.user };
-  await tx[db]
-    .insertInto('handling')
-    .values({
-      ...{ ...data, id, arendeId, handlnr, statusTf, ...registered },
-      ...{ motpart, motpartSaknas: toFlag(motpart === null) },
-    })
-    .execute();
-  return { ...data, id, arendeId, handlnr, statusTf, registreradTid: tx.tid };
+/** One handling. Throws `NotFound`. */
+export async function getHandling(tx: ReadTx, id: HandlingId): Promise<Handling> {
+  const query = tx[db].selectFrom('handling').selectAll().where('id', '=', id);
+  return toHandling(found(await query.executeTakeFirst()));
 }
 
-async function nextHandlnr(tx: ReadTx, arendeId: ArendeId): Promise<number> {
+/** The number that the next handling of a case gets. */
+export async function nextHandlnr(tx: ReadTx, arendeId: ArendeId): Promise<number> {
   const { last } = await tx[db]
     .selectFrom('handling')
     .select(({ fn }) => fn.max('handlnr').as('last'))
@@ -52,6 +46,39 @@ async function nextHandlnr(tx: ReadTx, arendeId: ArendeId): Promise<number> {
   return ((last as number | null) ?? 0) + 1;
 }
 
-function toMotpart(namn: string | null): Motpart {
-  return namn === null ? { typ: 'saknas' } : { typ: 'namn', namn };
+/** Registers a handling under the next number of its case. Throws `number_not_given` for another. */
+export async function insertHandling(
+  tx: WriteTx,
+  arendeId: ArendeId,
+  nummer: Handlingsnummer,
+  data: HandlingData,
+): Promise<Handling> {
+  const id = HandlingId.parse(tx.context.newId());
+  const { handlnr, serie, beteckning } = nummer;
+  const numbers = { handlnr, beteckning, serieAr: serie?.ar ?? null, serieNr: serie?.nr ?? null };
+  const registered = { registreradTid: tx.tid, registreradAv: tx.context.user, andrad: tx.tid };
+  await tx[db]
+    .insertInto('handling')
+    .values({ id, arendeId, ...numbers, ...toColumns(data), ...registered })
+    .execute();
+  return getHandling(tx, id);
+}
+
+function toColumns({ motpart, ...rest }: HandlingData) {
+  return { ...rest, rubrikSort: toSortKey(rest.rubrik), ...fromMotpart(motpart) };
+}
+
+function toHandling(row: Selectable<HandlingTables['handling']>): Handling {
+  const { id, arendeId, handlnr, beteckning, ersatterId, version, anmarkning } = row;
+  const { riktning, statusTf, handlingstyp, rubrik, rubrikOffentlig, offentlighet } = row;
+  const { datumHandling, inkommenDatum, upprattadDatum, registreradTid, registreradAv } = row;
+  const { registreringsform, registreringsskal } = row;
+  return {
+    ...{ id, arendeId, handlnr, beteckning, ersatterId, version, anmarkning },
+    ...{ riktning, statusTf, handlingstyp, rubrik, rubrikOffentlig, offentlighet },
+    ...{ datumHandling, inkommenDatum, upprattadDatum, registreradTid, registreradAv },
+    ...{ registreringsform, registreringsskal },
+    motpart: toMotpart(row),
+    makulering: toMakulering(row),
+  };
 }

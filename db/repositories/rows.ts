@@ -1,4 +1,5 @@
 import { CallError } from '../../shared/contract/errors.ts';
+import type { Makulering } from '../../shared/domain/makulering.ts';
 import type { Flag } from '../schema-columns.ts';
 import type { WriteTx } from '../tx.ts';
 
@@ -26,4 +27,14 @@ export function created(tx: WriteTx) {
 /** Columns of an object changed in this write, which makes it the next version. */
 export function changed(tx: WriteTx, version: number) {
   return { andrad: tx.tid, version: version + 1 };
+}
+
+/** The makulering that three columns keep; null while the object stands. */
+export function toMakulering(row: {
+  makuleradOrsak: string | null;
+  makuleradAv: string | null;
+  makuleradTid: string | null;
+}): Makulering | null {
+  const { makuleradOrsak: orsak, makuleradAv: av, makuleradTid: tid } = row;
+  return orsak === null || av === null || tid === null ? null : { orsak, av, tid };
 }

@@ -1,5 +1,4 @@
 import { insertBeslut, listBeslut } from '../../db/repositories/beslut.ts';
-import { insertHandling } from '../../db/repositories/handling.ts';
 import { getSandlistaByPaper, saveSandlista } from '../../db/repositories/sandlista.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import { logChanges } from '../../db/log-changes.ts';
@@ -10,8 +9,10 @@ import type { PaperFacts } from '../../shared/document/paper-facts.ts';
 import type { Beslut } from '../../shared/domain/beslut.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { beslutViolations, decidedFacts } from '../../shared/rules/beslut.ts';
+import { newHandling } from '../../shared/rules/ny-handling.ts';
 import { mottagarforslag } from '../../shared/rules/sandlistepost.ts';
 import { changeStatus } from './arendestatus.ts';
+import { addHandling } from './handling.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readPaperFacts } from './paper-facts.ts';
@@ -76,19 +77,12 @@ async function refreshReasons(tx: WriteTx, facts: PaperFacts, beslut: Beslut): P
 }
 
 async function drawUp(tx: WriteTx, paper: Tjansteskrivelse, day: string): Promise<void> {
-  const data = {
-    riktning: 'intern',
+  await addHandling(tx, paper.arendeId, {
+    ...newHandling('intern', day),
+    statusTf: 'upprattad',
+    handlingstyp: 'tjansteskrivelse',
     rubrik: paper.rubrik,
-    datum: paper.dokumentdatum ?? day,
-    motpart: { typ: 'saknas' },
-    anmarkning: '',
-  } as const;
-  const handling = await insertHandling(tx, paper.arendeId, data, 'upprattad');
-  await tx.log({
-    handelse: 'handling.registrerad',
-    objektId: handling.id,
-    arendeId: paper.arendeId,
-    fore: null,
-    efter: handling,
+    datumHandling: paper.dokumentdatum,
+    upprattadDatum: day,
   });
 }

@@ -1,16 +1,19 @@
-import { insertHandling, listHandling } from '../../db/repositories/handling.ts';
+import { getArende } from '../../db/repositories/arende.ts';
+import { insertHandling, listHandling, nextHandlnr } from '../../db/repositories/handling.ts';
+import type { Handlingsnummer } from '../../db/repositories/handling.ts';
+import type { WriteTx } from '../../db/tx.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
-import type { Riktning, StatusTf } from '../../shared/domain/handling.ts';
+import type { Arende } from '../../shared/domain/arende.ts';
+import type { Monster } from '../../shared/domain/diarienummer.ts';
+import type { Handling, HandlingData } from '../../shared/domain/handling.ts';
+import type { ArendeId } from '../../shared/domain/id.ts';
+import { printDiarienummer, printsPart } from '../../shared/rules/diarienummer.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
+import { numbering } from './diarium.ts';
 
-/** What came in is inkommen, what is sent is upprättad, the rest is working material (TF 2 kap. 9–10 §§). */
-const statusOf: Readonly<Record<Riktning, StatusTf>> = {
-  in: 'inkommen',
-  ut: 'upprattad',
-  intern: 'arbetsmaterial',
-};
+const DAYS = ['datumHandling', 'inkommenDatum', 'upprattadDatum'] as const;
 
 /** The handlingar of a case, by number. */
 export function listHandlingar(context: ServiceContext, input: ParsedInput<'handling.list'>) {
@@ -22,16 +25,50 @@ export function registerHandling(
   context: ServiceContext,
   { arendeId, data }: ParsedInput<'handling.register'>,
 ): Promise<Output<'handling.register'>> {
-  if (data.datum > today(context)) throw ruleViolated('day_in_future', ['data', 'datum']);
-  return context.register.write(async (tx) => {
-    const handling = await insertHandling(tx, arendeId, data, statusOf[data.riktning]);
-    await tx.log({
-      handelse: 'handling.registrerad',
-      objektId: handling.id,
-      arendeId,
-      fore: null,
-      efter: handling,
-    });
-    return handling;
+  assertNotInFuture(data, today(context));
+  return context.register.write((tx) => addHandling(tx, arendeId, data));
+}
+
+/** As {@link registerHandling}, inside a write that does more: with its number and its log row. */
+export async function addHandling(
+  tx: WriteTx,
+  arendeId: ArendeId,
+  data: HandlingData,
+): Promise<Handling> {
+  const arende = await getArende(tx, arendeId);
+  const handling = await insertHandling(tx, arendeId, await takeNummer(tx, arende), data);
+  await tx.log({
+    handelse: 'handling.registrerad',
+    objektId: handling.id,
+    arendeId,
+    fore: null,
+    efter: handling,
   });
+  return handling;
+}
+
+async function takeNummer(tx: WriteTx, arende: Arende): Promise<Handlingsnummer> {
+  const { monster } = await numbering(tx, arende.diariumId);
+  const handlnr = await nextHandlnr(tx, arende.id);
+  return {
+    handlnr,
+    serie: null,
+    beteckning: arende.diarienummer + tailOf(monster, arende, handlnr),
+  };
+}
+
+/**
+ * What a handling's number adds to its case's, which stands as it was printed whatever class the
+ * case has been given since.
+ */
+function tailOf(monster: Monster, { ar, lopnr }: Arende, handlnr: number): string {
+  if (!printsPart(monster, 'handlnr')) return `-${String(handlnr)}`;
+  const parts = { ar, lopnr, namnd: 'X', klass: '0' };
+  const ofCase = printDiarienummer(monster, { ...parts, handlnr: null });
+  return printDiarienummer(monster, { ...parts, handlnr }).slice(ofCase.length);
+}
+
+function assertNotInFuture(data: HandlingData, day: string): void {
+  const late = DAYS.find((field) => (data[field] ?? '') > day);
+  if (late) throw ruleViolated('day_in_future', ['data', late]);
 }

@@ -1,16 +1,21 @@
 import { z } from 'zod';
 import { Dag } from './datum.ts';
 import { Klassdel } from './diarienummer.ts';
-import { ArendeId, DiariumId, PersonId } from './id.ts';
+import { ArendeId, DiariumId, KlassId, PersonId } from './id.ts';
+import { Makulering } from './makulering.ts';
+import { Offentlighet } from './offentlighet.ts';
 import { line, optionalLine } from './text.ts';
 
 export const Arendestatus = z.enum([
   'registrerat',
   'under_beredning',
+  'vilande',
   'namndklart',
   'beslutat',
   'expedierat',
+  'overlamnat',
   'avslutat',
+  'arkiverat',
   'makulerat',
 ]);
 export type Arendestatus = z.infer<typeof Arendestatus>;
@@ -34,12 +39,17 @@ export const ArendeData = z.strictObject({
   arendemening: line(400),
   /** Wording without names or secrets, for the public register; empty = the same. */
   arendemeningOffentlig: optionalLine(400),
+  offentlighet: Offentlighet,
   ursprung: Ursprung,
+  /** The origin's own number, "2016:114" of a motion. */
+  ursprungRef: optionalLine(80),
   initiativtagare: optionalLine(200),
   handlaggare: z.array(PersonId).min(1, 'required').max(12),
   inkomDatum: Dag,
   /** Class of the file plan; empty when the diarium doesn't print it. */
   klass: z.union([z.literal(''), Klassdel]),
+  /** The same class in the file plan, where the body keeps one here. */
+  klassId: KlassId.nullable(),
 });
 export type ArendeData = z.infer<typeof ArendeData>;
 /** As a form holds it, before it is checked. */
@@ -53,6 +63,8 @@ export const Arende = ArendeData.extend({
   /** The number as printed at registration; never changed afterwards. */
   diarienummer: z.string(),
   status: Arendestatus,
+  avslutadDatum: Dag.nullable(),
+  makulering: Makulering.nullable(),
   registreradTid: z.iso.datetime(),
   registreradAv: z.string(),
   version: z.int(),

@@ -68,7 +68,7 @@ async function newCases(program: Program): Promise<() => Promise<unknown>> {
     arendemeningOffentlig: '',
     ursprung: 'eget',
     initiativtagare: '',
-    klass: '',
+    ...{ klass: '', klassId: null, offentlighet: 'ej_bedomd' as const, ursprungRef: '' },
   } as const;
   return () =>
     program.ask('arende.register', {

@@ -13,9 +13,15 @@ import {
 import { getOrgan, insertOrgan, listOrgan, updateOrgan } from '../../db/repositories/organ.ts';
 import { insertPerson, listPerson, updatePerson } from '../../db/repositories/person.ts';
 import { toSortKey } from '../../db/sort-key.ts';
-import type { HandlingData } from '../../shared/domain/handling.ts';
 import { ArendeId, OrganId } from '../../shared/domain/id.ts';
-import { organData, personData, registerArende, seedGround } from './support/fixture.ts';
+import {
+  handlingData,
+  nummerOf,
+  organData,
+  personData,
+  registerArende,
+  seedGround,
+} from './support/fixture.ts';
 import { change, context, newRegister } from './support/register.ts';
 
 const conflict = { failure: { code: 'Conflict' } };
@@ -89,19 +95,20 @@ test('handlingar are numbered within their case and read back as they were regis
     await registerArende(tx, ground),
     await registerArende(tx, ground),
   ]);
-  const base = { riktning: 'in', rubrik: 'Brev', datum: '2026-02-01', anmarkning: '' } as const;
-  const named: HandlingData = { ...base, motpart: { typ: 'namn', namn: 'Byalaget' } };
-  const unnamed: HandlingData = { ...base, motpart: { typ: 'saknas' } };
+  const named = handlingData({ motpart: { typ: 'namn', namn: 'Byalaget' } });
+  const unnamed = handlingData({ motpart: { typ: 'saknas' } });
   const stored = await change(register, async (tx) => [
-    await insertHandling(tx, one.id, named, 'inkommen'),
-    await insertHandling(tx, two.id, unnamed, 'inkommen'),
-    await insertHandling(tx, one.id, unnamed, 'upprattad'),
+    await insertHandling(tx, one.id, nummerOf(one, 1), named),
+    await insertHandling(tx, two.id, nummerOf(two, 1), unnamed),
+    await insertHandling(tx, one.id, nummerOf(one, 2), unnamed),
   ]);
   expect(stored.map(({ handlnr }) => handlnr)).toEqual([1, 1, 2]);
   expect(await register.read((tx) => listHandling(tx, one.id))).toEqual([stored[0], stored[2]]);
   expect(stored[0]).toMatchObject({ ...named, statusTf: 'inkommen', arendeId: one.id });
   const nowhere = ArendeId.parse(context.newId());
-  const lost = change(register, (tx) => insertHandling(tx, nowhere, named, 'inkommen'));
+  const lost = change(register, (tx) =>
+    insertHandling(tx, nowhere, { ...nummerOf(one, 1), beteckning: 'X' }, named),
+  );
   await expect(lost).rejects.toMatchObject({
     failure: { code: 'RuleViolated', violations: [{ rule: 'unknown_reference' }] },
   });

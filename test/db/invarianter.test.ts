@@ -4,7 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { insertBevakning } from '../../db/repositories/bevakning.ts';
 import { insertOrgan } from '../../db/repositories/organ.ts';
 import { insertHandling } from '../../db/repositories/handling.ts';
-import { organData, registerArende } from './support/fixture.ts';
+import { handlingData, nummerOf, organData, registerArende } from './support/fixture.ts';
 import { attack } from './support/attack.ts';
 import { seedProposal } from './support/decided.ts';
 import type { Proposed } from './support/decided.ts';
@@ -23,8 +23,6 @@ describe('before a decision', () => {
   beforeAll(async () => {
     seeded = await seedProposal();
     const { register, arende } = seeded;
-    const motpart = { typ: 'saknas' } as const;
-    const handling = { riktning: 'in', rubrik: 'Brev', datum: '2026-02-01', motpart } as const;
     await change(register, async (tx) => {
       await insertOrgan(tx, { ...organData('Byalaget', 'EXT'), externt: true });
       await registerArende(tx, seeded.ground, {
@@ -32,7 +30,7 @@ describe('before a decision', () => {
         arendemeningOffentlig: 'Tillsyn',
         initiativtagare: 'Eva Alm',
       });
-      await insertHandling(tx, arende.id, { ...handling, anmarkning: '' }, 'inkommen');
+      await insertHandling(tx, arende.id, nummerOf(arende, 1), handlingData());
       await insertBevakning(tx, arende.id, { datum: '2026-03-01', text: 'Ring' });
     });
     raw = rawConnection(register);
@@ -84,8 +82,13 @@ describe('before a decision', () => {
       const add = (handlnr: number) =>
         attack(
           raw,
-          `${insert} INTO handling SELECT '${ulid()}', arende_id, ${handlnr}, riktning, status_tf,
-           rubrik, datum, motpart, motpart_saknas, anmarkning, registrerad_tid, registrerad_av
+          `${insert} INTO handling (id, arende_id, handlnr, beteckning, riktning, status_tf,
+           handlingstyp, rubrik, rubrik_sort, rubrik_offentlig, inkommen_datum, motpart_typ, motpart,
+           registreringsform, registreringsskal, offentlighet, anmarkning, registrerad_tid,
+           registrerad_av, andrad)
+           SELECT '${ulid()}', arende_id, ${handlnr}, 'ny', riktning, status_tf, handlingstyp, rubrik,
+           rubrik_sort, rubrik_offentlig, inkommen_datum, motpart_typ, motpart, registreringsform,
+           registreringsskal, offentlighet, anmarkning, registrerad_tid, registrerad_av, andrad
            FROM handling LIMIT 1`,
         );
       expect(add(1)).toBe('rule:number_not_given');
@@ -269,7 +272,7 @@ describe('before a decision', () => {
 
   test.each([
     'UPDATE arende SET inkom_datum =',
-    'UPDATE handling SET datum =',
+    'UPDATE handling SET inkommen_datum =',
     'UPDATE bevakning SET datum =',
     'UPDATE kallhanvisning SET datum =',
     'UPDATE tjansteskrivelse SET dokumentdatum =',
@@ -278,6 +281,43 @@ describe('before a decision', () => {
       expect(attack(raw, `${update} ?`, day)).toContain('CHECK constraint failed');
     }
     expect(attack(raw, `${update} '2028-02-29'`)).toMatch(/changed \d/u);
+  });
+
+  const MARK = `INSERT INTO sekretessmarkering SELECT '${ulid()}', id, '26 kap. 1 §', '2026-02-01',
+    'Nämnden', '', NULL, 't', 'u', 't' FROM handling`;
+  test.each([
+    ["rubrik = ' '", 'rubrik_missing'],
+    ['inkommen_datum = NULL', 'datum_missing'],
+    ["motpart_typ = 'namn'", 'motpart_stated'],
+    ["beteckning = ''", 'rule:number_immutable'],
+    ["status_tf = 'upprattad'", 'inkommen_iff_in'],
+    ["offentlighet = 'sekretess', registreringsform = 'ringa_betydelse'", 'secret_not_registered'],
+    ["registreringsform = 'undantag_osf'", 'registreringsskal_missing'],
+    ["makulerad_tid = 't'", 'reason_missing'],
+  ])(
+    'K01 and K03: a handling has its four data, and a secret one is registered (%s)',
+    (set, rule) => {
+      expect(attack(raw, `UPDATE handling SET ${set}`)).toContain(rule);
+    },
+  );
+
+  test('K02 and K03: a secrecy marking states its ground, and keeps its handling registered', () => {
+    expect(attack(raw, MARK.replace('26 kap. 1 §', ' '))).toContain('lagrum_missing');
+    expect(attack(raw, MARK.replace("'Nämnden'", "''"))).toContain('myndighet_missing');
+    expect(attack(raw, MARK)).toBe('changed 1');
+    const unregister = "UPDATE handling SET registreringsform = 'halls_ordnat'";
+    expect(attack(raw, unregister)).toBe('rule:secret_not_registered');
+    expect(attack(raw, "UPDATE sekretessmarkering SET lagrum = 'x'")).toBe('rule:locked');
+    expect(attack(raw, 'DELETE FROM sekretessmarkering')).toBe('rule:no_delete');
+  });
+
+  test('a makulerad handling or case stands as it was', () => {
+    const makulera = "SET makulerad_orsak = 'Fel', makulerad_av = 'u', makulerad_tid = 't'";
+    expect(attack(raw, `UPDATE handling ${makulera}`)).toBe('changed 1');
+    expect(attack(raw, "UPDATE handling SET rubrik = 'Ny'")).toBe('rule:makulerat');
+    expect(attack(raw, "UPDATE arende SET status = 'makulerat'")).toContain('reason_missing');
+    expect(attack(raw, `UPDATE arende ${makulera}, status = 'makulerat'`)).toBe('changed 2');
+    expect(attack(raw, "UPDATE arende SET status = 'registrerat'")).toBe('rule:makulerat');
   });
 
   test.each([

@@ -7,6 +7,7 @@ import { migrations } from '../../db/migrations/steps.ts';
 import { openRegister } from '../../db/open.ts';
 import { listBeslut } from '../../db/repositories/beslut.ts';
 import { getArende } from '../../db/repositories/arende.ts';
+import { listHandling } from '../../db/repositories/handling.ts';
 import { listTidsfrist } from '../../db/repositories/bevakning.ts';
 import { ArendeId } from '../../shared/domain/id.ts';
 import { seedDecided } from './support/decided.ts';
@@ -51,6 +52,10 @@ const ROWS: Readonly<Record<number, string>> = {
       VALUES ('01ARENDE000000000000000000', '01DIARIVM00000000000000000', 2026, 1, '2026/1', '1', '1',
       'Bänkar', 'b|nkar', '', 'ansokan', '', '2026-01-02', '', 'beslutat',
       '2026-01-02T08:00:00.000Z', 'u', 't');
+    INSERT INTO handling VALUES ('01HAND1NG0000000000000000A', '01ARENDE000000000000000000', 1, 'in',
+      'inkommen', 'Ansökan', '2026-01-02', 'Byalaget', 0, '', '2026-01-02T08:00:00.000Z', 'u');
+    INSERT INTO handling VALUES ('01HAND1NG0000000000000000B', '01ARENDE000000000000000000', 2,
+      'intern', 'arbetsmaterial', 'Utkast', '2026-01-03', NULL, 1, '', '2026-01-03T08:00:00.000Z', 'u');
     INSERT INTO bevakning VALUES ('01BEVAKN1NG000000000000000', '01ARENDE000000000000000000',
       '2026-05-01', 'Ring', 0, 't', 'u', 't');`,
   30: `INSERT INTO fordelningsram VALUES ('01RAM000000000000000000000',
@@ -69,6 +74,8 @@ const ROWS: Readonly<Record<number, string>> = {
       '2026-01-01', NULL, 't', 'u', 't', 1);
     INSERT INTO klass VALUES ('01KLASS0000000000000000000', '01PLAN00000000000000000000', NULL, '1.1',
       'Styra', '', 1, NULL);`,
+  90: '',
+  100: '',
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(
@@ -94,6 +101,10 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
     if (version >= 20) {
       expect(await register.read((tx) => getArende(tx, arendeId))).toMatchObject({ lopnr: 1 });
       expect(await register.read((tx) => listTidsfrist(tx, null))).toHaveLength(1);
+      expect(await register.read((tx) => listHandling(tx, arendeId))).toMatchObject([
+        { beteckning: '2026/1-1', inkommenDatum: '2026-01-02', motpart: { namn: 'Byalaget' } },
+        { beteckning: '2026/1-2', datumHandling: '2026-01-03', motpart: { typ: 'saknas' } },
+      ]);
     }
     const decisions = await register.read((tx) => listBeslut(tx, arendeId));
     expect(decisions).toHaveLength(version >= 50 ? 1 : 0);

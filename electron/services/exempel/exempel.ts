@@ -8,6 +8,7 @@ import { today } from '../context.ts';
 import type { ServiceContext } from '../context.ts';
 import { listAllDiarier } from '../diarium.ts';
 import { storeFordelning } from '../fordelning.ts';
+import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { registerHandling } from '../handling.ts';
 import { saveKallhanvisning } from '../kallhanvisning.ts';
 import { listAllOrgan, saveOrgan } from '../organ.ts';
@@ -16,6 +17,14 @@ import { exampleCases } from './arenden.ts';
 import type { ExampleCase } from './arenden.ts';
 import { exampleLedger } from './fordelning.ts';
 import { exampleOrgan, examplePersons } from './grunddata.ts';
+
+const UNSTATED = {
+  arendemeningOffentlig: '',
+  offentlighet: 'ej_bedomd',
+  ursprungRef: '',
+  klass: '',
+  klassId: null,
+} as const;
 
 /** Fills a new register with the example, through the same use cases as a user. */
 export async function fillExample(context: ServiceContext): Promise<void> {
@@ -49,7 +58,7 @@ async function addCase(
   const data = { arendemening, ursprung, initiativtagare, inkomDatum, handlaggare };
   const arende = await registerArende(context, {
     diariumId,
-    data: { ...data, arendemeningOffentlig: '', klass: '' },
+    data: { ...data, ...UNSTATED },
   });
   if (initiativtagare !== '') await addIncoming(context, arende.id, one, inkomDatum);
   if (one.bevakning) {
@@ -70,7 +79,7 @@ async function addIncoming(
   const motpart = { typ: 'namn', namn: initiativtagare } as const;
   await registerHandling(context, {
     arendeId,
-    data: { riktning: 'in', rubrik: arendemening, datum, motpart, anmarkning: '' },
+    data: { ...newHandling('in', datum), rubrik: arendemening, motpart },
   });
 }
 
@@ -84,12 +93,11 @@ async function addAllocation(
     diariumId,
     data: {
       arendemening: 'Fördelning av medel för digital delaktighet',
-      arendemeningOffentlig: '',
+      ...UNSTATED,
       ursprung: 'ansokan',
       initiativtagare: 'Nämnderna',
       handlaggare,
       inkomDatum: addDays(day, -40),
-      klass: '',
     },
   });
   const organ = await listAllOrgan(context);

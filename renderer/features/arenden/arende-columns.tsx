@@ -8,6 +8,9 @@ import type { StatusShape } from '../../ui/status-tag.tsx';
 const SHAPES: Record<Arendestatus, StatusShape> = {
   registrerat: 'new',
   under_beredning: 'working',
+  vilande: 'new',
+  overlamnat: 'sent',
+  arkiverat: 'done',
   namndklart: 'ready',
   beslutat: 'locked',
   expedierat: 'sent',

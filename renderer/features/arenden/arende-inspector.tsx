@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { CalendarDays, Inbox, UserRound } from 'lucide-react';
+import { dayOfHandling } from '../../../shared/domain/handling.ts';
 import type { Arenderad } from '../../../shared/domain/arende.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { textArenden } from '../../text/arende.ts';
@@ -52,7 +53,7 @@ export function ArendeInspector({ row }: { readonly row: Arenderad }) {
         {handlingar.map((handling) => (
           <li key={handling.id}>
             <span>{handling.rubrik}</span>
-            <span>{handling.datum}</span>
+            <span>{dayOfHandling(handling)}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { HandlingData, Riktning } from '../../../shared/domain/handling.ts';
+import type { HandlingInput } from '../../../shared/domain/handling.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
+import { newHandling, statusOn } from '../../../shared/rules/ny-handling.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
@@ -14,6 +16,7 @@ import { FormRow } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toasts.ts';
 
 const riktningar = Riktning.options.map((id) => ({ id, label: textHandling.riktningar[id] }));
+const DAY_OF = { in: 'inkommenDatum', ut: 'upprattadDatum', intern: 'datumHandling' } as const;
 const motparter = [
   { id: 'namn', label: textHandling.motpartNamn },
   { id: 'saknas', label: textHandling.motpartSaknas },
@@ -27,14 +30,10 @@ interface HandlingDialogProps {
 /** Registers a document with the four data the law asks for (OSL 5 kap. 2 §). */
 export function HandlingDialog({ arendeId, onClose }: HandlingDialogProps) {
   const today = useToday();
-  const form = useForm<HandlingData>({
+  const form = useForm<HandlingInput, unknown, HandlingData>({
     resolver: zodResolver(HandlingData),
     defaultValues: {
-      riktning: 'in',
-      rubrik: '',
-      datum: today,
-      motpart: { typ: 'namn', namn: '' },
-      anmarkning: '',
+      ...newHandling('in', today),
     },
     mode: 'onTouched',
     shouldFocusError: false,
@@ -45,7 +44,13 @@ export function HandlingDialog({ arendeId, onClose }: HandlingDialogProps) {
     // The one kind has a name and the other has none; a name left behind would be refused.
     setValue('motpart', motpart === 'namn' ? { typ: 'namn', namn: '' } : { typ: 'saknas' });
   }, [motpart, setValue]);
-  const register = useCommand('handling.register', {
+  const riktning = useWatch({ control: form.control, name: 'riktning' });
+  useEffect(() => {
+    for (const [name, value] of Object.entries(statusOn(riktning, today))) {
+      setValue(name as keyof ReturnType<typeof statusOn>, value);
+    }
+  }, [riktning, today, setValue]);
+  const register = useCommand<'handling.register', HandlingInput>('handling.register', {
     form,
     fieldOf: fieldsUnder('data'),
     onSuccess: ({ handlnr }) => {
@@ -80,7 +85,11 @@ export function HandlingDialog({ arendeId, onClose }: HandlingDialogProps) {
           isFocusedFirst
         />
         <FormRow>
-          <FormDateField control={form.control} name="datum" label={textHandling.datum} />
+          <FormDateField
+            control={form.control}
+            name={DAY_OF[riktning]}
+            label={textHandling.datum}
+          />
           <FormTextField
             control={form.control}
             name="anmarkning"

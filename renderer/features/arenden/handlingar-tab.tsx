@@ -1,3 +1,4 @@
+import { dayOfHandling } from '../../../shared/domain/handling.ts';
 import type { Handling } from '../../../shared/domain/handling.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { textHandling } from '../../text/arende.ts';
@@ -42,9 +43,9 @@ function HandlingTable({ handlingar }: Pick<HandlingarTabProps, 'handlingar'>) {
         <tr key={handling.id}>
           <td className="num">{handling.handlnr}</td>
           <th scope="row">{handling.rubrik}</th>
-          <td>{handling.datum}</td>
+          <td>{dayOfHandling(handling)}</td>
           <td>{textHandling.riktningar[handling.riktning]}</td>
-          <td>{handling.motpart.typ === 'namn' ? handling.motpart.namn : textHandling.saknas}</td>
+          <td>{handling.motpart.typ === 'saknas' ? textHandling.saknas : handling.motpart.namn}</td>
           <td>{textHandling.statusar[handling.statusTf]}</td>
         </tr>
       ))}

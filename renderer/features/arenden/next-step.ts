@@ -8,7 +8,9 @@ interface CaseState {
   readonly status: Arendestatus;
 }
 
-const finished: readonly Arendestatus[] = ['expedierat', 'avslutat', 'makulerat'];
+const finished: readonly Arendestatus[] = [
+  ...(['expedierat', 'overlamnat', 'avslutat', 'arkiverat', 'makulerat'] as const),
+];
 
 /** The one thing to do next on a case of allocation. */
 export function nextStep({ hasLedger, paper, status }: CaseState): NextStep {

@@ -29,6 +29,9 @@ function emptyArende(today: string): ArendeInput {
     handlaggare: [],
     inkomDatum: today,
     klass: '',
+    klassId: null,
+    offentlighet: 'ej_bedomd',
+    ursprungRef: '',
   };
 }
 

@@ -5,30 +5,45 @@ import { insertPerson } from '../../../db/repositories/person.ts';
 import { setRegisterOrgan } from '../../../db/repositories/register.ts';
 import type { RegisterDb } from '../../../db/open.ts';
 import type { WriteTx } from '../../../db/tx.ts';
+import type { Handlingsnummer } from '../../../db/repositories/handling.ts';
 import type { Arende, ArendeData } from '../../../shared/domain/arende.ts';
+import type { HandlingData } from '../../../shared/domain/handling.ts';
 import type { DiariumId, OrganId, PersonId } from '../../../shared/domain/id.ts';
 import type { OrganData } from '../../../shared/domain/organ.ts';
 import type { PersonData } from '../../../shared/domain/person.ts';
+import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { change } from './register.ts';
 
 export function organData(namn: string, forkortning: string): OrganData {
   return {
     ...{ namn, forkortning, genitiv: `${namn}s`, bestamdForm: 'nämnden', organtyp: 'namnd' },
     ...{ beslutsstil: 'numrerade_meningar', frasstil: { F1: 'lang' } },
-    ...{ ekonomifunktion: '', externt: false },
+    ...{ ekonomifunktion: '', externt: false, epost: '', adress: '', avslutad: false },
   };
 }
 
 export function personData(fornamn: string, efternamn: string): PersonData {
-  return { fornamn, efternamn, titel: 'utredare', enhet: '' };
+  const reach = { epost: '', telefon: '', partiId: null, skyddad: false, avslutad: false };
+  return { fornamn, efternamn, titel: 'utredare', enhet: '', ...reach };
 }
 
 export function arendeData(handlaggare: PersonId[], change: Partial<ArendeData> = {}): ArendeData {
   return {
     ...{ arendemening: 'Belysning i Granparken', arendemeningOffentlig: '', ursprung: 'ansokan' },
     ...{ initiativtagare: '', handlaggare, inkomDatum: '2026-02-03', klass: '' },
+    ...{ klassId: null, offentlighet: 'ej_bedomd', ursprungRef: '' },
     ...change,
   };
+}
+
+export function handlingData(change: Partial<HandlingData> = {}): HandlingData {
+  const motpart = { typ: 'saknas' } as const;
+  return { ...newHandling('in', '2026-02-01'), rubrik: 'Brev', motpart, ...change };
+}
+
+/** The number a handling gets in a case whose pattern prints no number of handlingar. */
+export function nummerOf({ diarienummer }: Arende, handlnr: number): Handlingsnummer {
+  return { handlnr, serie: null, beteckning: `${diarienummer}-${handlnr}` };
 }
 
 export interface Ground {

@@ -35,6 +35,7 @@ async function registerNext(register: RegisterDb): Promise<Arende> {
       data: {
         ...{ arendemening: `Ärende ${lopnr}`, arendemeningOffentlig: '', ursprung: 'eget' },
         ...{ initiativtagare: '', handlaggare: [person.id], inkomDatum: '2026-02-03', klass: '' },
+        ...{ klassId: null, offentlighet: 'ej_bedomd', ursprungRef: '' },
       },
     });
     const about = { objektId: arende.id, arendeId: arende.id } as const;

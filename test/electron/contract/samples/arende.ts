@@ -1,6 +1,7 @@
 import type { ArendeData } from '../../../../shared/domain/arende.ts';
 import type { Input } from '../../../../shared/contract/contract.ts';
 import type { HandlingData } from '../../../../shared/domain/handling.ts';
+import { newHandling } from '../../../../shared/rules/ny-handling.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
@@ -18,6 +19,9 @@ function subject(made: Made): Input<'arende.register'>['data'] {
     handlaggare: [made.answer('person.save').id],
     inkomDatum: '2026-11-20',
     klass: '',
+    klassId: null,
+    offentlighet: 'ej_bedomd',
+    ursprungRef: '',
   };
 }
 
@@ -33,11 +37,9 @@ function diarium(made: Made): string {
 }
 
 const letter: HandlingData = {
-  riktning: 'in',
+  ...newHandling('in', '2026-11-20'),
   rubrik: 'Ansökan från kulturnämnden',
-  datum: '2026-11-20',
   motpart: { typ: 'namn', namn: 'Kulturnämnden' },
-  anmarkning: '',
 };
 const reminder = { datum: '2026-12-01', text: 'Hämta in underlag' };
 const all = { text: '', status: [] };
@@ -122,14 +124,15 @@ export const arendeSamples: SampleTable<
         ...caseOf(made),
         data: { ...letter, rubrik: '' },
       })),
-      broken('received tomorrow', 'day_in_future', ['data', 'datum'], (made) => ({
+      broken('received tomorrow', 'day_in_future', ['data', 'inkommenDatum'], (made) => ({
         ...caseOf(made),
-        data: { ...letter, datum: '2026-11-22' },
+        data: { ...letter, inkommenDatum: '2026-11-22' },
       })),
-      broken('into a case that does not exist', 'unknown_reference', [], () => ({
-        ...nowhere,
-        data: letter,
+      malformed('in without a day of receipt', 'required', ['data', 'inkommenDatum'], (made) => ({
+        ...caseOf(made),
+        data: { ...letter, inkommenDatum: null },
       })),
+      refused('into a case that does not exist', 'NotFound', () => ({ ...nowhere, data: letter })),
     ],
   },
   'handling.list': { good: caseOf, bad: [noId] },

@@ -95,6 +95,7 @@ async function registerCase(
       data: {
         ...{ arendemening, arendemeningOffentlig: '', ursprung: 'eget', initiativtagare: '' },
         ...{ handlaggare: [...handlaggare], inkomDatum, klass: '' },
+        ...{ klassId: null, offentlighet: 'ej_bedomd', ursprungRef: '' },
       },
     });
   for (let number = 1; number < Number(lopnr); number += 1) await register(`Ärende ${number}`);
