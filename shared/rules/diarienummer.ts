@@ -129,7 +129,7 @@ function isRepeated(tokens: Monster, token: MonsterToken, index: number): boolea
 }
 
 /** Where the part that only handlingar carry begins: {HANDLNR}, text and a repeated year. */
-function handlingTail(tokens: Monster): number {
+export function handlingTail(tokens: Monster): number {
   if (tokens.at(-1)?.typ !== 'handlnr') return tokens.length;
   let start = tokens.length - 1;
   while (start > 0 && mayBelongToHandling(tokens, start - 1)) start -= 1;
@@ -172,7 +172,8 @@ function edgeKinds(token: MonsterToken, edge: 'start' | 'end'): ReadonlySet<Char
   return new Set(/\p{Nd}/u.test(character) ? ['digit'] : []);
 }
 
-function printToken(token: MonsterToken, parts: DiarienummerDelar): string {
+/** One part as it is printed. Throws when the pattern prints a part that is null. */
+export function printToken(token: MonsterToken, parts: DiarienummerDelar): string {
   switch (token.typ) {
     case 'text':
       return token.text;

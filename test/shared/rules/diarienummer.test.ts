@@ -9,6 +9,7 @@ import {
   searchForms,
   sortKey,
 } from '../../../shared/rules/diarienummer.ts';
+import { delar, monsterText } from './monster-arbitraries.ts';
 
 const none = { klass: null, namnd: null, handlnr: null };
 
@@ -151,27 +152,6 @@ describe('patterns', () => {
   });
 });
 
-const delar = fc.record({
-  klass: fc
-    .array(fc.constantFrom('1', '2', '12', 'a'), { minLength: 1, maxLength: 3 })
-    .map((x) => x.join('.')),
-  namnd: fc.constantFrom('K', 'KS', 'S', 'a'),
-  ar: fc.integer({ min: 2001, max: 2022 }),
-  // Few and alike, so that numbers that can be confused are.
-  lopnr: fc.constantFrom(1, 2, 12, 21, 112),
-  handlnr: fc.option(fc.constantFrom(1, 2, 12)),
-});
-const piece = fc.constantFrom(
-  ...['{KLASS}', '{NAMND}', '{AR}', '{AR:2}', '{LOPNR}', '{LOPNR:2}', '{HANDLNR}'],
-  ...['.', '-', '/', ' ', 'nr', '1', '. '],
-);
-/** Every pattern has a serial, and often a handling number last, or few would be accepted. */
-const monsterText = fc
-  .tuple(fc.array(piece, { maxLength: 4 }), fc.array(piece, { maxLength: 4 }), fc.boolean())
-  .map(([before, after, handling]) =>
-    [...before, '{LOPNR}', ...after, handling ? '{HANDLNR}' : ''].join(''),
-  );
-
 /** The parts that a pattern prints, which is all its numbers can tell. */
 function printedParts(monster: Monster, parts: DiarienummerDelar): unknown {
   return (['klass', 'namnd', 'ar', 'lopnr', 'handlnr'] as const).map((part) =>
@@ -224,6 +204,27 @@ describe('sortKey', () => {
     expect(inOrder.toSorted()).toEqual(inOrder);
   });
 
+  it('orders any two numbers by body, year, serial and handling', () => {
+    const swedish = new Intl.Collator('sv');
+    const parts = fc.record({
+      ...{ namnd: fc.constantFrom('AN', 'KS', 'KSX', 'Ö', 'ÄN', 'Å'), ar: fc.nat(40) },
+      ...{ lopnr: fc.integer({ min: 1, max: 20_000 }), handlnr: fc.option(fc.constantFrom(2, 10)) },
+    });
+    type Parts = { namnd: string; ar: number; lopnr: number; handlnr: number | null };
+    const asPerson = (a: Parts, b: Parts) =>
+      swedish.compare(a.namnd, b.namnd) ||
+      a.ar - b.ar ||
+      a.lopnr - b.lopnr ||
+      (a.handlnr ?? 0) - (b.handlnr ?? 0);
+    const inSeries = ({ ar, ...rest }: Parts) => key({ ...rest, ar: 2000 + ar });
+    fc.assert(
+      fc.property(parts, parts, (a, b) => {
+        const [left, right] = [inSeries(a), inSeries(b)];
+        expect(Math.sign(left < right ? -1 : Number(left > right))).toBe(Math.sign(asPerson(a, b)));
+      }),
+    );
+  });
+
   it('does not move when the class changes', () => {
     expect(key({ klass: '1.7' })).toBe(key({ klass: '2.1' }));
   });
@@ -238,6 +239,21 @@ describe('searching', () => {
       expect(forms).toContain(foldDiarienummer(query));
     },
   );
+
+  it('finds any number of any pattern as printed, whatever stands between its parts', () => {
+    const between = fc.constantFrom('', ' ', '-', '/', '.');
+    fc.assert(
+      fc.property(monsterText, delar, between, (text, parts, separator) => {
+        const parsed = parseMonster(text, 'aldrig');
+        fc.pre(parsed.ok);
+        const printed = printDiarienummer(parsed.tokens, { ...parts, handlnr: null });
+        const accepted = searchForms(printed, parts);
+        const typed = printed.replaceAll(/[^\p{L}\p{Nd}]+/gu, separator === '' ? ' ' : separator);
+        for (const query of [printed, printed.toLowerCase(), typed, `${parts.lopnr}/${parts.ar}`])
+          expect(accepted).toContain(foldDiarienummer(query));
+      }),
+    );
+  });
 
   it('tolerates a slip of separators', () => {
     expect(foldDiarienummer('1.5.1.388-2011')).toBe(foldDiarienummer('1.5.1-388/2011'));
