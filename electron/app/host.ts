@@ -18,6 +18,8 @@ export interface Host {
   chooseFolder(purpose: FolderPurpose): Promise<string | null>;
   /** Lets the user choose where a file goes; null when the dialog is closed without a choice. */
   chooseSaveFile(options: SaveFileOptions): Promise<string | null>;
+  /** Lets the user choose files to read; none when the dialog is closed without a choice. */
+  chooseFiles(options: ChooseFilesOptions): Promise<readonly string[]>;
   /** Opens a file in the system's own program for it. Refuses anything but an existing file. */
   openFile(path: string): Promise<void>;
   /** Sends a PDF to the host's print dialog. Throws when the printer fails. */
@@ -31,6 +33,13 @@ export type FolderPurpose = 'new-register' | 'open-register';
 export type PrintOutcome = 'printed' | 'cancelled';
 
 export type LogLevel = 'info' | 'warn' | 'error';
+
+export interface ChooseFilesOptions {
+  /** Whether more than one may be chosen. */
+  readonly isMultiple: boolean;
+  /** Extensions without dot that the dialog shows; every file when there are none. */
+  readonly extensions: readonly string[];
+}
 
 export interface SaveFileOptions {
   /** File name without extension. */

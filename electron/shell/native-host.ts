@@ -3,7 +3,7 @@ import { hostname, userInfo } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { monotonicFactory } from 'ulid';
-import type { FolderPurpose, Host, SaveFileOptions } from '../app/host.ts';
+import type { ChooseFilesOptions, FolderPurpose, Host, SaveFileOptions } from '../app/host.ts';
 import { createLogFile } from './log-file.ts';
 import { printPdf } from './print.ts';
 
@@ -23,6 +23,7 @@ export function createNativeHost(mainWindow: () => BrowserWindow): Host {
     newId: () => nextId(),
     chooseFolder: (purpose) => chooseFolder(mainWindow(), purpose, documentsFolder),
     chooseSaveFile: (options) => chooseSaveFile(mainWindow(), options, documentsFolder),
+    chooseFiles: (options) => chooseFiles(mainWindow(), options, documentsFolder),
     openFile,
     print: printPdf,
     log: createLogFile(join(dataFolder, 'paragraf.log'), now),
@@ -55,6 +56,22 @@ async function chooseSaveFile(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return answer.canceled ? null : answer.filePath;
+}
+
+async function chooseFiles(
+  window: BrowserWindow,
+  { isMultiple, extensions }: ChooseFilesOptions,
+  defaultPath: string,
+): Promise<readonly string[]> {
+  const properties: NonNullable<OpenDialogOptions['properties']> = ['openFile'];
+  const shown = extensions.map((extension) => extension.toUpperCase()).join(', ');
+  const filters = extensions.length > 0 ? [{ name: shown, extensions: [...extensions] }] : [];
+  const answer = await dialog.showOpenDialog(window, {
+    properties: isMultiple ? [...properties, 'multiSelections'] : properties,
+    filters,
+    defaultPath,
+  });
+  return answer.canceled ? [] : answer.filePaths;
 }
 
 async function openFile(path: string): Promise<void> {

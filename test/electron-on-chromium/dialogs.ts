@@ -2,17 +2,20 @@ import { createInterface } from 'node:readline/promises';
 import { onlyKnown, strict } from './strict.ts';
 import { isControlled, report } from './control.ts';
 
+/** One path, several, or null for a dialog closed without a choice. */
+type Answer = string | readonly string[] | null;
+
 interface OpenOptions {
   readonly properties?: readonly string[];
   readonly defaultPath?: string;
 }
 
 /** What the person at the dialogs will answer, in order; a test says it beforehand. */
-const answers: (string | null)[] = [];
+const answers: Answer[] = [];
 const choices: number[] = [];
 
-/** Queues the path that the next file dialog gives; null closes it without a choice. */
-export function answerNextDialog(path: string | null): void {
+/** Queues the path or paths that the next file dialog gives; null closes it without a choice. */
+export function answerNextDialog(path: Answer): void {
   answers.push(path);
 }
 
@@ -23,13 +26,15 @@ export function chooseNextButton(button: number): void {
 
 export const dialog = strict('dialog', {
   async showOpenDialog(_window: object, options: OpenOptions) {
-    onlyKnown('showOpenDialog', options, ['properties', 'defaultPath']);
-    const path = await nextAnswer('Mapp', options.defaultPath);
-    return { canceled: path === null, filePaths: path === null ? [] : [path] };
+    onlyKnown('showOpenDialog', options, ['properties', 'filters', 'defaultPath']);
+    const what = options.properties?.includes('openFile') === true ? 'Fil' : 'Mapp';
+    const filePaths = [await nextAnswer(what, options.defaultPath)].flat();
+    const chosen = filePaths.filter((path) => path !== null);
+    return { canceled: chosen.length === 0, filePaths: chosen };
   },
   async showSaveDialog(_window: object, options: OpenOptions) {
     onlyKnown('showSaveDialog', options, ['defaultPath', 'filters', 'properties']);
-    const path = await nextAnswer('Fil', options.defaultPath);
+    const [path = null] = [await nextAnswer('Fil', options.defaultPath)].flat();
     return { canceled: path === null, filePath: path ?? '' };
   },
   showMessageBoxSync(_window: object, options: { readonly message: string }): number {
@@ -44,7 +49,7 @@ export const dialog = strict('dialog', {
 });
 
 /** Takes a test's next answer, or asks the person who started the program in a terminal. */
-async function nextAnswer(what: string, suggestion: string | undefined): Promise<string | null> {
+async function nextAnswer(what: string, suggestion: string | undefined): Promise<Answer> {
   const answer = answers.shift();
   if (answer !== undefined) return answer;
   if (isControlled || !process.stdin.isTTY) throw new Error('Nobody answers the file dialog');

@@ -22,6 +22,8 @@ export interface TestHost extends Host {
   answerFolder(path: string | null): void;
   /** What the user answers in the next save dialog. */
   answerSaveFile(path: string | null): void;
+  /** What the user answers in the next dialog that chooses files to read; none closes it. */
+  answerFiles(paths: readonly string[]): void;
   /** What comes of the next print; printed when nothing is said. */
   answerPrint(outcome: PrintOutcome): void;
   readonly printed: readonly PrintedFile[];
@@ -35,6 +37,7 @@ export function createTestHost(folder: string, day: string): TestHost {
   const clock = createClock(day);
   const folders: (string | null)[] = [];
   const files: (string | null)[] = [];
+  const chosenFiles: (readonly string[])[] = [];
   const prints: PrintOutcome[] = [];
   const printed: PrintedFile[] = [];
   const logLines: LogLine[] = [];
@@ -51,6 +54,7 @@ export function createTestHost(folder: string, day: string): TestHost {
       suggestedNames.push(`${suggestedName}.${extension}`);
       return answerFrom(files, 'save file');
     },
+    chooseFiles: () => answerFrom(chosenFiles, 'files'),
     openFile: () => Promise.reject(new Error('a test opens no file in another program')),
     print: (pdf, title) => {
       const outcome = prints.shift() ?? 'printed';
@@ -60,6 +64,7 @@ export function createTestHost(folder: string, day: string): TestHost {
     log: (level, message, details = {}) => void logLines.push({ level, message, details }),
     answerFolder: (path) => void folders.push(path),
     answerSaveFile: (path) => void files.push(path),
+    answerFiles: (paths) => void chosenFiles.push(paths),
     answerPrint: (outcome) => void prints.push(outcome),
     printed,
     logLines,
@@ -90,7 +95,7 @@ function makeFolder(parent: string, name: string): string {
 }
 
 /** A dialog that no test answered would hang for ever in the real program, so it is an error here. */
-function answerFrom(queue: (string | null)[], dialog: string): Promise<string | null> {
+function answerFrom<Answer>(queue: Answer[], dialog: string): Promise<Answer> {
   const answer = queue.shift();
   if (answer === undefined) return Promise.reject(new Error(`no answer queued: ${dialog}`));
   return Promise.resolve(answer);
