@@ -48,7 +48,7 @@ function useSettling(list: Sandlista, handle: SandlistaFormHandle, store: () => 
       showToast({ title: textSandlista.settled, detail: textSandlista.settledDetail }),
   });
   const settle = async () => {
-    const input = { sandlistaId: list.id, version: handle.version() };
+    const input = { sandlistaId: list.id, version: handle.version() ?? list.version };
     await command.runAsync(input).catch(() => setAsking(false));
   };
   return {

@@ -1,0 +1,66 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useRef } from 'react';
+import { useForm } from 'react-hook-form';
+import type { DefaultValues, FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
+import { useAutosavedForm } from './use-autosaved-form.ts';
+
+interface VersionedForm<Stored extends { version: number }, Values extends FieldValues, Data> {
+  /** As it was last read; null while nothing is stored. */
+  readonly stored: Stored | null;
+  readonly schema: z.ZodType<Data, Values>;
+  readonly valuesOf: (stored: Stored | null) => Values;
+  /** What is stored of the values, for a form that holds rows nothing is written in yet. */
+  readonly prepare?: (values: Values) => Values;
+  readonly save: (data: Data, version: number | null) => Promise<Stored>;
+  readonly read: () => Promise<Stored | null>;
+}
+
+/**
+ * A form that is saved as it is written, on top of the version it has seen, and that shows what
+ * another window has stored meanwhile.
+ */
+export function useVersionedForm<
+  Stored extends { version: number },
+  Values extends FieldValues,
+  Data,
+>({ stored, schema, valuesOf, prepare, save, read }: VersionedForm<Stored, Values, Data>) {
+  const version = useRef(stored?.version ?? null);
+  const form = useForm<Values, unknown, Data>({
+    resolver: zodResolver(schema),
+    defaultValues: valuesOf(stored) as DefaultValues<Values>,
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  const { autosave, show } = useAutosavedForm({
+    form,
+    schema,
+    ...(prepare && { prepare }),
+    send: async (data) => {
+      version.current = (await save(data, version.current)).version;
+    },
+  });
+  const showStored = (next: Stored | null) => {
+    version.current = next?.version ?? null;
+    show(valuesOf(next));
+  };
+  const latestShow = useRef(showStored);
+  useEffect(() => {
+    latestShow.current = showStored;
+  });
+  useEffect(() => {
+    // Changed elsewhere (the ledger, another window) while nothing is being written here.
+    const isNewer = stored !== null && stored.version > (version.current ?? 0);
+    if (isNewer && !autosave.hasUnsaved()) latestShow.current(stored);
+  }, [stored, autosave]);
+  return {
+    form,
+    autosave,
+    version: () => version.current,
+    readAgain: async () => showStored(await read()),
+    keepMine: async () => {
+      version.current = (await read())?.version ?? null;
+      await autosave.overrule();
+    },
+  };
+}
