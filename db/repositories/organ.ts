@@ -1,13 +1,16 @@
 import { OrganId } from '../../shared/domain/id.ts';
 import type { Frasstil, Organ, OrganData } from '../../shared/domain/organ.ts';
+import type { Flag } from '../schema-columns.ts';
 import { toSortKey } from '../sort-key.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
+import { checkUnmerged } from './merged.ts';
 import { changed, checkVersion, created, found, toFlag } from './rows.ts';
 
 const COLUMNS = [
   ...(['id', 'namn', 'genitiv', 'bestamdForm', 'forkortning', 'organtyp'] as const),
   ...(['beslutsstil', 'ekonomifunktion', 'externt', 'version'] as const),
+  ...(['epost', 'adress', 'avslutad', 'sammanslagenMed'] as const),
 ] as const;
 
 /** Every body, by name in Swedish order. */
@@ -50,14 +53,19 @@ export async function insertOrgan(tx: WriteTx, data: OrganData): Promise<Organ> 
   return getOrgan(tx, id);
 }
 
-/** Changes a body. Throws `NotFound`, `Conflict`, or `external_organ` for one that keeps a diarium. */
+/**
+ * Changes a body. Throws `NotFound`, `Conflict`, `external_organ` for one that keeps a diarium,
+ * `abbreviation_taken`, or `merged`.
+ */
 export async function updateOrgan(
   tx: WriteTx,
   id: OrganId,
   version: number,
   data: OrganData,
 ): Promise<Organ> {
-  checkVersion(await getOrgan(tx, id), version);
+  const before = await getOrgan(tx, id);
+  checkVersion(before, version);
+  checkUnmerged(before);
   await tx[db]
     .updateTable('organ')
     .set({ ...toColumns(data), ...changed(tx, version) })
@@ -73,14 +81,14 @@ async function replaceFrasstil(tx: WriteTx, organId: OrganId, frasstil: Frasstil
   if (rows.length > 0) await tx[db].insertInto('organFrasstil').values(rows).execute();
 }
 
-function toColumns({ frasstil: _, externt, ...rest }: OrganData) {
-  return { ...rest, externt: toFlag(externt) };
+function toColumns({ frasstil: _, externt, avslutad, ...rest }: OrganData) {
+  return { ...rest, externt: toFlag(externt), avslutad: toFlag(avslutad) };
 }
 
 function toOrgan(
-  row: Omit<Organ, 'externt' | 'frasstil'> & { externt: number },
+  row: Omit<Organ, 'externt' | 'avslutad' | 'frasstil'> & { externt: Flag; avslutad: Flag },
   styles: readonly { fras: string; variant: string }[],
 ): Organ {
   const frasstil = Object.fromEntries(styles.map(({ fras, variant }) => [fras, variant]));
-  return { ...row, externt: row.externt === 1, frasstil };
+  return { ...row, externt: row.externt === 1, avslutad: row.avslutad === 1, frasstil };
 }

@@ -1,18 +1,23 @@
 import { PersonId } from '../../shared/domain/id.ts';
 import type { Person, PersonData } from '../../shared/domain/person.ts';
+import type { Flag } from '../schema-columns.ts';
 import { toSortKey } from '../sort-key.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { indexArendenOf } from './arende-sok.ts';
-import { changed, checkVersion, created, found } from './rows.ts';
+import { checkUnmerged } from './merged.ts';
+import { changed, checkVersion, created, found, toFlag } from './rows.ts';
 
-const COLUMNS = ['id', 'fornamn', 'efternamn', 'titel', 'enhet', 'version'] as const;
+const COLUMNS = [
+  ...(['id', 'fornamn', 'efternamn', 'titel', 'enhet', 'epost', 'telefon', 'partiId'] as const),
+  ...(['skyddad', 'avslutad', 'sammanslagenMed', 'version'] as const),
+] as const;
 
 /** Every person, by family name in Swedish order. */
 export async function listPerson(tx: ReadTx): Promise<Person[]> {
   const rows = await tx[db].selectFrom('person').select(COLUMNS).execute();
   const key = (person: Person) => toSortKey(`${person.efternamn} ${person.fornamn}`);
-  return rows.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return rows.map(toPerson).sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** Adds a person. */
@@ -20,7 +25,7 @@ export async function insertPerson(tx: WriteTx, data: PersonData): Promise<Perso
   const id = PersonId.parse(tx.context.newId());
   await tx[db]
     .insertInto('person')
-    .values({ id, ...data, ...created(tx) })
+    .values({ id, ...toColumns(data), ...created(tx) })
     .execute();
   return getPerson(tx, id);
 }
@@ -32,21 +37,34 @@ export async function updatePerson(
   version: number,
   data: PersonData,
 ): Promise<Person> {
-  checkVersion(await getPerson(tx, id), version);
+  const before = await getPerson(tx, id);
+  checkVersion(before, version);
+  checkUnmerged(before);
   await tx[db]
     .updateTable('person')
-    .set({ ...data, ...changed(tx, version) })
+    .set({ ...toColumns(data), ...changed(tx, version) })
     .where('id', '=', id)
     .execute();
   await indexArendenOf(tx, id);
   return getPerson(tx, id);
 }
 
-async function getPerson(tx: ReadTx, id: PersonId): Promise<Person> {
+/** One person. Throws `NotFound`. */
+export async function getPerson(tx: ReadTx, id: PersonId): Promise<Person> {
   const row = await tx[db]
     .selectFrom('person')
     .select(COLUMNS)
     .where('id', '=', id)
     .executeTakeFirst();
-  return found(row);
+  return toPerson(found(row));
+}
+
+function toColumns({ skyddad, avslutad, ...rest }: PersonData) {
+  return { ...rest, skyddad: toFlag(skyddad), avslutad: toFlag(avslutad) };
+}
+
+function toPerson(
+  row: Omit<Person, 'skyddad' | 'avslutad'> & { skyddad: Flag; avslutad: Flag },
+): Person {
+  return { ...row, skyddad: row.skyddad === 1, avslutad: row.avslutad === 1 };
 }

@@ -6,7 +6,13 @@ import { listAllDiarier } from '../services/diarium.ts';
 import { findFordelning, storeFordelning } from '../services/fordelning.ts';
 import { listHandlingar, registerHandling } from '../services/handling.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
+import { countPointers, listDubbletter, mergeDubblett } from '../services/dubblett.ts';
+import { markAsTwo } from '../services/dubblett.ts';
+import { findKontakt, listKontakter, listKontaktrader, saveKontakt } from '../services/kontakt.ts';
+import { listUses, searchMotpart } from '../services/motpart.ts';
+import { listUppdragOf, saveUppdrag, takeAwayUppdrag } from '../services/uppdrag.ts';
 import { listLoggOf } from '../services/logg.ts';
+import { listAllParti, saveParti } from '../services/parti.ts';
 import { listAllOrgan, saveOrgan } from '../services/organ.ts';
 import { listAllPersons, savePerson } from '../services/person.ts';
 import { findSandlista, settleSandlista, storeSandlista } from '../services/sandlista.ts';
@@ -37,6 +43,21 @@ export function createHandlers(parts: RegisterHandlerParts & DocumentHandlerPart
     'organ.save': on(saveOrgan),
     'person.list': on(listAllPersons),
     'person.save': on(savePerson),
+    'kontakt.save': on(saveKontakt),
+    'kontakt.list': on(listKontakter),
+    'kontakt.listRows': on(listKontaktrader),
+    'kontakt.get': on(findKontakt),
+    'parti.save': on(saveParti),
+    'parti.list': on(listAllParti),
+    'uppdrag.save': on(saveUppdrag),
+    'uppdrag.list': on(listUppdragOf),
+    'uppdrag.remove': on(takeAwayUppdrag),
+    'motpart.search': on(searchMotpart),
+    'motpart.listUses': on(listUses),
+    'dubblett.list': on(listDubbletter),
+    'dubblett.findPointers': on(countPointers),
+    'dubblett.keepApart': on(markAsTwo),
+    'dubblett.merge': on(mergeDubblett),
     'diarium.list': on(listAllDiarier),
     'kallhanvisning.list': on(listAllKallhanvisningar),
     'kallhanvisning.save': on(saveKallhanvisning),

@@ -1,4 +1,4 @@
-import { insertPerson, listPerson, updatePerson } from '../../db/repositories/person.ts';
+import { getPerson, insertPerson, listPerson, updatePerson } from '../../db/repositories/person.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
@@ -14,8 +14,7 @@ export function savePerson(
   { existing, data }: ParsedInput<'person.save'>,
 ): Promise<Output<'person.save'>> {
   return context.register.write(async (tx) => {
-    const persons = await listPerson(tx);
-    const fore = persons.find((person) => person.id === existing?.id) ?? null;
+    const fore = existing && (await getPerson(tx, existing.id));
     const person = existing
       ? await updatePerson(tx, existing.id, existing.version, data)
       : await insertPerson(tx, data);

@@ -4,6 +4,7 @@ import { beslutProcedures } from './beslut.ts';
 import { dokumentProcedures } from './dokument.ts';
 import { fordelningProcedures } from './fordelning.ts';
 import { grunddataProcedures } from './grunddata.ts';
+import { kontaktProcedures } from './kontakter.ts';
 import { registerProcedures } from './register.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
 
@@ -11,6 +12,7 @@ import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
 export const contract = {
   ...registerProcedures,
   ...grunddataProcedures,
+  ...kontaktProcedures,
   ...arendeProcedures,
   ...fordelningProcedures,
   ...tjansteskrivelseProcedures,

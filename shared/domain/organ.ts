@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { optionalEpost } from './epost.ts';
 import { OrganId } from './id.ts';
-import { line, optionalLine } from './text.ts';
+import { line, optionalLine, prose } from './text.ts';
 
 /** The kind of body; it selects which rules of kommunallagen (2017:725) apply. */
 export const Organtyp = z.enum(['kf', 'ks', 'namnd', 'utskott', 'rad', 'gemensam']);
@@ -28,8 +29,19 @@ export const OrganData = z.strictObject({
   ekonomifunktion: optionalLine(120),
   /** A body of another authority: it may receive and apply, but owns no diarium here. */
   externt: z.boolean(),
+  epost: optionalEpost().default(''),
+  adress: prose(500).default(''),
+  /** Out of use: no longer offered, still shown where it is used. */
+  avslutad: z.boolean().default(false),
 });
 export type OrganData = z.infer<typeof OrganData>;
+/** As a form or a caller gives it: what is left out is empty. */
+export type OrganInput = z.input<typeof OrganData>;
 
-export const Organ = OrganData.extend({ id: OrganId, version: z.int() });
+export const Organ = OrganData.extend({
+  id: OrganId,
+  version: z.int(),
+  /** The one it was found to be the same as. */
+  sammanslagenMed: OrganId.nullable(),
+});
 export type Organ = z.infer<typeof Organ>;

@@ -17,6 +17,9 @@ function organ(namn: string, forkortning: string, ekonomifunktion = ''): OrganDa
     frasstil: {},
     ekonomifunktion,
     externt: false,
+    epost: '',
+    adress: '',
+    avslutad: false,
   };
 }
 
@@ -25,12 +28,7 @@ export const exampleRegister: RegisterContents = {
   kommun: KOMMUN,
   organ: organ('Kommunstyrelsen', 'KS', 'Ekonomienheten'),
   diarium: { namn: 'Kommunstyrelsens diarium', monster: '{NAMND} {AR}/{LOPNR}' },
-  handlaggare: {
-    fornamn: 'Agnes',
-    efternamn: 'Lundmark',
-    titel: 'Nämndsekreterare',
-    enhet: 'Kansliet',
-  },
+  handlaggare: person('Agnes', 'Lundmark', 'Nämndsekreterare', 'Kansliet'),
 };
 
 /** The other bodies of the municipality. */
@@ -51,5 +49,6 @@ export const examplePersons: readonly PersonData[] = [
 ];
 
 function person(fornamn: string, efternamn: string, titel: string, enhet: string): PersonData {
-  return { fornamn, efternamn, titel, enhet };
+  const reach = { epost: '', telefon: '', partiId: null };
+  return { fornamn, efternamn, titel, enhet, ...reach, skyddad: false, avslutad: false };
 }
