@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { coverageOf, findUnknownGlyph, type Coverage } from './coverage.ts';
+import { coverageOf, findUnknownGlyph, replaceUnknown, type Coverage } from './coverage.ts';
 import type { CompiledDocument, Engine, EngineAssets } from './engines/engine.ts';
 import { EngineError } from './engines/engine.ts';
 import { openEngine } from './engines/open-engine.ts';
@@ -70,7 +70,9 @@ interface Tools {
 }
 
 function compileOrder(tools: Tools, order: WorkerOrder): TypesetOutcome {
-  const data = prepareText(order.request.data);
+  const prepared = prepareText(order.request.data);
+  const boxed = order.request.unknownGlyphs === 'box';
+  const data = boxed ? replaceUnknown(prepared, tools.coverage) : prepared;
   const unknown = findUnknownGlyph(data, tools.coverage);
   if (unknown) return { ok: false, error: unknown };
   try {

@@ -28,6 +28,25 @@ function unknownIn(text: string, coverage: Coverage): string | undefined {
   return undefined;
 }
 
+/** Drawn by Source Sans 3, in which lists are set. */
+const BOX = '\u25a1';
+
+/** Text in which a box stands for each run of characters that cannot be drawn. */
+function withBoxes(text: string, coverage: Coverage): string {
+  const pieces = Array.from(text, (char) => (unknownIn(char, coverage) === undefined ? char : BOX));
+  return pieces.join('').replaceAll(/\u25a1+/gu, BOX);
+}
+
+/** A copy of JSON-able data in which a box stands wherever a string cannot be drawn. */
+export function replaceUnknown(data: unknown, coverage: Coverage): unknown {
+  if (typeof data === 'string') return withBoxes(data, coverage);
+  if (Array.isArray(data)) return data.map((item) => replaceUnknown(item, coverage));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, replaceUnknown(value, coverage)]),
+  );
+}
+
 function unknownGlyph(char: string, field: string): UnknownGlyphError {
   const hex = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return { code: 'UnknownGlyph', char, codePoint: `U+${hex}`, field };

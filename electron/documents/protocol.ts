@@ -1,4 +1,5 @@
 import type { TypesetFailure } from './errors.ts';
+import type { ListaData } from './models/lista-data.ts';
 import type { SandlistaData } from './models/sandlista-data.ts';
 import type { TjansteskrivelseData } from './models/tjansteskrivelse-data.ts';
 
@@ -7,12 +8,15 @@ interface Titled {
   readonly date: string;
   /** The document's title in its metadata. */
   readonly title: string;
+  /** A character that no face draws stops the document, or stands as a box. Stops when absent. */
+  readonly unknownGlyphs?: 'box';
 }
 
 export type TypesetRequest = Titled &
   (
     | { readonly template: 'tjansteskrivelse'; readonly data: TjansteskrivelseData }
     | { readonly template: 'sandlista'; readonly data: SandlistaData }
+    | { readonly template: 'lista'; readonly data: ListaData }
   );
 
 /** What is wanted of the compiled document. */

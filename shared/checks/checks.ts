@@ -6,6 +6,8 @@ export type Gate = 'D' | 'K' | 'J' | 'X' | 'A' | 'P' | 'C';
 
 /** Every check there is, with how grave it is and where it bites. Each lives in a file by its area. */
 export const checkCatalogue = {
+  /** A public wording gives a personnummer or a hidden name (OSL 5 kap. 2 §). */
+  K04: { severity: 'V', gate: 'D' },
   /** Two references to one meeting or one paragraph disagree. */
   K10: { severity: 'S', gate: 'K' },
   /** A row of handlingar lacks the date or § that its kind has. */

@@ -1,0 +1,102 @@
+import { findPersonnummer } from '../rules/personnummer.ts';
+import type {
+  OffentligHandling,
+  OffentligtArendeMedHandlingar,
+  Utlamnandefalt,
+  Utlamnandetraff,
+} from '../domain/utlamnande.ts';
+import { finding } from './checks.ts';
+import type { Finding } from './checks.ts';
+import { mentions } from './text.ts';
+
+/** A wording for the public register and the field it is written in. */
+export interface OffentligLydelse {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** K04: a public wording that gives a personnummer, or the name of a sender who is hidden. */
+export function checkOffentligLydelse(
+  lydelser: readonly OffentligLydelse[],
+  doldaNamn: readonly string[],
+): Finding[] {
+  return lydelser.flatMap(({ field, text }) => [
+    ...findPersonnummer(text).map((hit) => finding('K04', field, { personnummer: hit.text })),
+    ...namedIn(text, doldaNamn).map((namn) => finding('K04', field, { namn })),
+  ]);
+}
+
+/** Every place of a case in a public list where a personnummer stands. */
+export function personnummerInArende(arende: OffentligtArendeMedHandlingar): Utlamnandetraff[] {
+  return [
+    ...textsOf(arende).flatMap((text) => personnummerIn(text)),
+    ...arende.handlingar.flatMap(personnummerInHandling),
+  ];
+}
+
+/** Every place of a handling in a public list where a personnummer stands. */
+export function personnummerInHandling(handling: OffentligHandling): Utlamnandetraff[] {
+  return textsOfHandling(handling).flatMap((text) => personnummerIn(text));
+}
+
+/** Every place of a case in a public list that names somebody who is hidden in the same case. */
+export function doldaNamnInArende(
+  arende: OffentligtArendeMedHandlingar,
+  doldaNamn: readonly string[],
+): Utlamnandetraff[] {
+  const texts = [...textsOf(arende), ...arende.handlingar.flatMap(textsOfHandling)];
+  return texts.flatMap((text) => doltNamnIn(text, doldaNamn));
+}
+
+/** As {@link doldaNamnInArende}, for a handling that stands in the list without its case. */
+export function doldaNamnInHandling(
+  handling: OffentligHandling,
+  doldaNamn: readonly string[],
+): Utlamnandetraff[] {
+  return textsOfHandling(handling).flatMap((text) => doltNamnIn(text, doldaNamn));
+}
+
+type Place = Omit<Utlamnandetraff, 'slag'>;
+
+function textsOf(arende: OffentligtArendeMedHandlingar): Place[] {
+  const falt = ['arendemening', 'ursprungRef', 'handlaggare'] as const;
+  return falt.map((name) => placeIn(arende.id, arende.diarienummer, null, name, arende[name]));
+}
+
+function textsOfHandling(handling: OffentligHandling): Place[] {
+  const { arendeId, diarienummer, beteckning } = handling;
+  const falt = ['rubrik', 'motpart'] as const;
+  return falt.map((name) => placeIn(arendeId, diarienummer, beteckning, name, handling[name]));
+}
+
+function placeIn(
+  arendeId: Place['arendeId'],
+  diarienummer: string,
+  beteckning: string | null,
+  falt: Utlamnandefalt,
+  text: string,
+): Place {
+  return { arendeId, diarienummer, beteckning, falt, text };
+}
+
+function personnummerIn(place: Place): Utlamnandetraff[] {
+  return findPersonnummer(place.text).map(({ text }) => ({ ...place, slag: 'personnummer', text }));
+}
+
+function doltNamnIn(place: Place, doldaNamn: readonly string[]): Utlamnandetraff[] {
+  return namedIn(place.text, doldaNamn).map((text) => ({ ...place, slag: 'dolt_namn', text }));
+}
+
+/** The names that the text mentions, written in either order: "Anna Berg" or "Berg, Anna". */
+function namedIn(text: string, names: readonly string[]): string[] {
+  return names.filter((name) => writtenOrders(name).some((written) => mentions(text, written)));
+}
+
+function writtenOrders(name: string): string[] {
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  if (words.length === 1) return [last];
+  const first = words.slice(0, -1).join(' ');
+  return [words.join(' '), `${last}, ${first}`, `${last} ${first}`];
+}
