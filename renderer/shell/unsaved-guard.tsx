@@ -2,7 +2,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { textGuard } from '../text/sv.ts';
 import { AlertDialog } from '../ui/alert-dialog.tsx';
-import type { DialogAction } from '../ui/dialog.tsx';
+import type { DialogAction } from '../ui/dialog-action.ts';
 
 interface UnsavedGuardProps {
   readonly isDirty: boolean;

@@ -21,6 +21,10 @@ export const textCommon = {
   copied: 'Kopierat',
   showDetails: 'Visa detaljer',
   loading: 'Hämtar …',
+  discardTitle: 'Kasta det du har skrivit?',
+  discardText: 'Det som står i rutan är inte sparat än.',
+  discard: 'Kasta',
+  keepWriting: 'Fortsätt skriva',
   stillLoading: 'Det tar lite längre tid än vanligt. Hämtningen pågår.',
   breadcrumbs: 'Brödsmulor',
 };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { textCommon } from '../text/sv.ts';
 import { Button } from './button.tsx';
-import type { DialogAction } from './dialog.tsx';
+import type { DialogAction } from './dialog-action.ts';
 import './dialog.css';
 
 interface AlertDialogProps {

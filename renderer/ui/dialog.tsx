@@ -1,22 +1,15 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { isPressed } from '../commands/keys.ts';
 import { classes } from '../lib/classes.ts';
 import { textCommon } from '../text/sv.ts';
+import { AlertDialog } from './alert-dialog.tsx';
 import { Button } from './button.tsx';
-import type { ButtonProps } from './button.tsx';
+import type { DialogAction } from './dialog-action.ts';
 import { IconButton } from './icon-button.tsx';
 import './dialog.css';
-
-export interface DialogAction {
-  readonly label: string;
-  readonly onPress: () => void;
-  readonly kind?: ButtonProps['kind'];
-  readonly isDisabled?: boolean | undefined;
-  readonly isPending?: boolean | undefined;
-}
 
 interface DialogProps {
   readonly title: string;
@@ -61,7 +54,11 @@ function ActionButton({ action, isMain }: { readonly action: DialogAction; isMai
   );
 }
 
-function DialogForm({ title, onClose, children, primary, secondary, ...rest }: DialogProps) {
+interface DialogFormProps extends DialogProps {
+  readonly onWrite: () => void;
+}
+
+function DialogForm({ title, onClose, children, primary, secondary, ...rest }: DialogFormProps) {
   const form = useFinishKey(primary);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -70,7 +67,17 @@ function DialogForm({ title, onClose, children, primary, secondary, ...rest }: D
     if (primary?.isDisabled !== true) primary?.onPress();
   };
   return (
-    <form ref={form} className="dialog-form" noValidate onSubmit={submit}>
+    <form
+      ref={form}
+      className="dialog-form"
+      noValidate
+      onSubmit={submit}
+      onInput={(event) => {
+        // React tells a form also of what is written in another dialog opened from it.
+        const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (isInside) rest.onWrite();
+      }}
+    >
       <header className="dialog-head">
         <Heading slot="title">{title}</Heading>
         <IconButton icon={X} label={textCommon.close} shortcut="Escape" onPress={onClose} />
@@ -87,21 +94,67 @@ function DialogForm({ title, onClose, children, primary, secondary, ...rest }: D
   );
 }
 
-/** A window over the page. Esc closes; focus goes back to where it was. */
+/**
+ * A window over the page. Esc closes, after a question when something has been written: a key
+ * pressed once too often must not throw a form away. Focus goes back to where it was.
+ */
 export function Dialog(props: DialogProps) {
+  const isWritten = useRef(false);
+  const [isAsking, setAsking] = useState(false);
+  const escape = () => {
+    if (isWritten.current && props.primary) setAsking(true);
+    else props.onClose();
+  };
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isOpen={props.isOpen}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) props.onClose();
-      }}
+    <>
+      <ModalOverlay
+        className="dialog-overlay"
+        isOpen={props.isOpen}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) escape();
+        }}
+      >
+        <Modal className={classes('dialog', `dialog-${props.size ?? 'medium'}`)}>
+          <AriaDialog className="dialog-content">
+            <DialogForm
+              {...props}
+              onWrite={() => {
+                isWritten.current = true;
+              }}
+            />
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+      <DiscardQuestion
+        isOpen={isAsking}
+        onStay={() => {
+          setAsking(false);
+        }}
+        onDiscard={() => {
+          setAsking(false);
+          props.onClose();
+        }}
+      />
+    </>
+  );
+}
+
+interface DiscardQuestionProps {
+  readonly isOpen: boolean;
+  readonly onStay: () => void;
+  readonly onDiscard: () => void;
+}
+
+function DiscardQuestion({ isOpen, onStay, onDiscard }: DiscardQuestionProps) {
+  return (
+    <AlertDialog
+      title={textCommon.discardTitle}
+      isOpen={isOpen}
+      onCancel={onStay}
+      cancelLabel={textCommon.keepWriting}
+      actions={[{ label: textCommon.discard, onPress: onDiscard }]}
     >
-      <Modal className={classes('dialog', `dialog-${props.size ?? 'medium'}`)}>
-        <AriaDialog className="dialog-content">
-          <DialogForm {...props} />
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+      {textCommon.discardText}
+    </AlertDialog>
   );
 }

@@ -3,6 +3,28 @@ import { eventually, useGallery } from './fixture.ts';
 
 const open = useGallery();
 
+describe('a dialog', () => {
+  test('Esc closes it, but asks first when something has been written', async () => {
+    const { page } = await open('delar');
+    const dialog = page.getByRole('dialog', { name: 'Ny anteckning' });
+    const text = dialog.getByRole('textbox', { name: /^Text/u });
+    await page.getByRole('button', { name: 'Ny anteckning' }).click();
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Ny anteckning' }).click();
+    await text.fill('Ringde');
+    await text.press('Escape');
+    await page.getByRole('alertdialog').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await text.inputValue()).toBe('Ringde');
+    await text.press('Escape');
+    await page.getByRole('button', { name: 'Kasta' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+});
+
 describe('keys', () => {
   test('the palette finds by words, runs with Enter and goes away', async () => {
     const { page } = await open('lista');
