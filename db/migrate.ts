@@ -5,6 +5,8 @@ export interface Migration {
   /** What `user_version` becomes. */
   version: number;
   sql: string;
+  /** What SQL alone can't do, in the same transaction after it. */
+  fill?: (file: SqliteFile) => void;
 }
 
 /**
@@ -27,10 +29,11 @@ export function versionOf(file: SqliteFile): number {
   return file.pragma('user_version', { simple: true }) as number;
 }
 
-function applyStep(file: SqliteFile, { version, sql }: Migration): void {
+function applyStep(file: SqliteFile, { version, sql, fill }: Migration): void {
   file.exec('BEGIN IMMEDIATE');
   try {
     file.exec(sql);
+    fill?.(file);
     const dangling = file.pragma('foreign_key_check') as unknown[];
     if (dangling.length > 0) throw new Error(`step ${version} leaves dangling references`);
     file.pragma(`user_version = ${version}`);

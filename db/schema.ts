@@ -5,6 +5,7 @@ import type { BeslutTables } from './schema-beslut.ts';
 import type { DiarieTables } from './schema-diarium.ts';
 import type { HandlingTables } from './schema-handling.ts';
 import type { KontaktTables } from './schema-kontakter.ts';
+import type { SokTables } from './schema-sok.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
 import type { Created, Flag, Versioned } from './schema-columns.ts';
 
@@ -46,6 +47,7 @@ export interface Schema
     HandlingTables,
     DiarieTables,
     KontaktTables,
+    SokTables,
     FordelningTables,
     TjansteskrivelseTables,
     BeslutTables {

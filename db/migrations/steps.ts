@@ -10,10 +10,11 @@ import { diarieserier } from './0080-diarieserier.ts';
 import { kontakter } from './0090-kontakter.ts';
 import { arenden } from './0100-arenden.ts';
 import { handlingar } from './0110-handlingar.ts';
+import { sok } from './0120-sok.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
   ...[grunddata, arende, fordelning, tjansteskrivelse],
   ...[beslut, lasning, sandlista, diarieserier],
-  ...[kontakter, arenden, handlingar],
+  ...[kontakter, arenden, handlingar, sok],
 ];

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonId } from '../../shared/domain/id.ts';
 import { foldDiarienummer } from '../../shared/rules/diarienummer.ts';
+import { feedWords } from '../search/words.ts';
 import { db } from '../tx.ts';
 import type { WriteTx } from '../tx.ts';
 
@@ -68,4 +69,11 @@ async function reindex(tx: WriteTx, rader: readonly number[]): Promise<void> {
   await sql`DELETE FROM arende_sok WHERE rowid IN (${wanted})`.execute(tx[db]);
   await sql`INSERT INTO arende_sok (rowid, text)
     SELECT rad, text FROM arende_sok_kalla WHERE rad IN (${wanted})`.execute(tx[db]);
+  const { rows } = await sql<{
+    text: string;
+  }>`SELECT text FROM arende_sok_kalla WHERE rad IN (${wanted})`.execute(tx[db]);
+  await feedWords(
+    tx,
+    rows.map(({ text }) => text),
+  );
 }

@@ -3,6 +3,7 @@ import type { Handling, HandlingData } from '../../shared/domain/handling.ts';
 import { HandlingId } from '../../shared/domain/id.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import type { HandlingTables } from '../schema-handling.ts';
+import { indexHandling } from '../search/feed.ts';
 import { toSortKey } from '../sort-key.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
@@ -57,10 +58,12 @@ export async function insertHandling(
   const { handlnr, serie, beteckning } = nummer;
   const numbers = { handlnr, beteckning, serieAr: serie?.ar ?? null, serieNr: serie?.nr ?? null };
   const registered = { registreradTid: tx.tid, registreradAv: tx.context.user, andrad: tx.tid };
-  await tx[db]
+  const { rad } = await tx[db]
     .insertInto('handling')
     .values({ id, arendeId, ...numbers, ...toColumns(data), ...registered })
-    .execute();
+    .returning('rad')
+    .executeTakeFirstOrThrow();
+  await indexHandling(tx, rad);
   return getHandling(tx, id);
 }
 

@@ -76,6 +76,8 @@ const ROWS: Readonly<Record<number, string>> = {
       'Styra', '', 1, NULL);`,
   90: '',
   100: '',
+  110: `INSERT INTO fil VALUES (1, '${'a'.repeat(64)}', 'application/pdf', 9, 'klar', '', 't', 'u');
+    INSERT INTO fil_sida VALUES (1, 1, 1, 'Soptunnorna vid torget');`,
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(
@@ -106,6 +108,13 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
         { beteckning: '2026/1-2', datumHandling: '2026-01-03', motpart: { typ: 'saknas' } },
       ]);
     }
+    const found = (index: string, word: string) =>
+      raw.prepare(`SELECT rowid FROM ${index}(?)`).pluck().all(word);
+    expect(found('handling_sok', 'byal*')).toEqual(version >= 20 ? [1] : []);
+    expect(found('fil_sok', 'soptunnorna')).toEqual(version >= 110 ? [1] : []);
+    expect(raw.prepare("SELECT stam FROM ordforrad WHERE term = 'bänkar'").pluck().get()).toBe(
+      version >= 20 ? 'bank' : undefined,
+    );
     const decisions = await register.read((tx) => listBeslut(tx, arendeId));
     expect(decisions).toHaveLength(version >= 50 ? 1 : 0);
     await register.close();

@@ -1,0 +1,98 @@
+import type { Sokfras, Sokled } from './sok-fraga.ts';
+import { sokord } from './sok-ord.ts';
+import type { Sokord } from './sok-ord.ts';
+import { phraseAt } from './sok-prov.ts';
+import type { Ordprov } from './sok-prov.ts';
+
+/** A piece of text with places to be marked: from and up to, counted in the text. */
+export interface Sokutdrag {
+  readonly text: string;
+  readonly markerat: readonly (readonly [number, number])[];
+}
+
+const WIDTH = 220;
+/** How far before the first marked word the excerpt begins. */
+const LEAD = 60;
+const MAX_MARKS = 60;
+
+interface Traff {
+  readonly led: Sokled;
+  readonly start: number;
+  readonly slut: number;
+}
+
+/** All of a short text, with the sought words marked. */
+export function markera(text: string, led: readonly Sokled[], prov: Ordprov): Sokutdrag {
+  return { text, markerat: merged(found(sokord(text), led, prov)).slice(0, MAX_MARKS) };
+}
+
+/** The part of a long text where most of the sought words stand close together, marked. */
+export function utdrag(text: string, led: readonly Sokled[], prov: Ordprov): Sokutdrag {
+  const hits = found(sokord(text), led, prov);
+  const { from, to } = window(text, bestStart(hits));
+  const [before, after] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
+  const shown = text.slice(from, to).replaceAll(/\s/gu, ' ');
+  const inside = hits.filter(({ start, slut }) => start >= from && slut <= to);
+  const shift = before.length - from;
+  const markerat = merged(inside).map(([start, end]) => [start + shift, end + shift] as const);
+  return { text: before + shown + after, markerat: markerat.slice(0, MAX_MARKS) };
+}
+
+/** Whether one of the words is spelt in the text just as in the question. */
+export function exaktSkrivet(text: string, led: readonly Sokled[]): boolean {
+  const wanted = led.flatMap(({ ord }) => ord);
+  return sokord(text).some(({ skrivet }) => wanted.some((one) => skrivet.startsWith(one)));
+}
+
+function found(words: readonly Sokord[], led: readonly Sokled[], prov: Ordprov): Traff[] {
+  const hits = led.flatMap((one) =>
+    one.typ === 'fras' ? phrases(words, one) : single(words, one, prov),
+  );
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+function single(words: readonly Sokord[], led: Sokled, prov: Ordprov): Traff[] {
+  const own = words.filter((word) => prov.passar(led, word));
+  return own.map(({ start, slut }) => ({ led, start, slut }));
+}
+
+function phrases(words: readonly Sokord[], led: Sokfras): Traff[] {
+  const hits: Traff[] = [];
+  for (let at = phraseAt(led, words); at >= 0; at = phraseAt(led, words, at + led.ord.length)) {
+    const [first, last] = [words[at], words[at + led.ord.length - 1]];
+    if (first && last) hits.push({ led, start: first.start, slut: last.slut });
+  }
+  return hits;
+}
+
+/** Where the window begins that holds the greatest number of different sought words. */
+function bestStart(hits: readonly Traff[]): number {
+  let best = { start: hits[0]?.start ?? 0, kinds: 0 };
+  hits.forEach(({ start }, index) => {
+    const near = hits.slice(index).filter((hit) => hit.slut <= start + WIDTH - LEAD);
+    const kinds = new Set(near.map(({ led }) => led)).size;
+    if (kinds > best.kinds) best = { start, kinds };
+  });
+  return best.start;
+}
+
+/** From a blank before `start` to a blank after the width, or the ends of the text. */
+function window(text: string, start: number): { from: number; to: number } {
+  const wanted = Math.max(0, Math.min(start - LEAD, text.length - WIDTH));
+  const blank = text.slice(wanted, start).search(/\s/u);
+  const from = wanted === 0 || blank < 0 ? wanted : wanted + blank + 1;
+  const end = Math.min(text.length, from + WIDTH);
+  const last = end === text.length ? end : text.slice(0, end).search(/\s\S*$/u);
+  return { from, to: last > start ? last : end };
+}
+
+/** Places in order that do not overlap. */
+function merged(hits: readonly Traff[]): (readonly [number, number])[] {
+  const marks: [number, number][] = [];
+  for (const { start, slut } of hits) {
+    const last = marks.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], slut);
+    else marks.push([start, slut]);
+  }
+  return marks;
+}

@@ -1,0 +1,117 @@
+import type { Sokfalt, Sokfraga, Sokfras, Sokledord } from './sok-fraga.ts';
+import { foldDiarienummer } from './diarienummer.ts';
+import type { Utvidgning } from './sok-prov.ts';
+
+/** One of the full-text indexes, as far as its questions are concerned. */
+export interface Sokindex {
+  /** Fields whose words lie in it; a word that names none is looked for in it too. */
+  readonly falt: readonly Sokfalt[];
+  /** Whether the index knows one field from another: it does when it has only one. */
+  readonly skiljer: boolean;
+  /** Whether a word is also looked for as the beginning of others. */
+  readonly borjan: boolean;
+  /** Whether the index knows which words stand next to each other. */
+  readonly fraser: boolean;
+}
+
+/** What a question becomes in one index. */
+export interface Uttryck {
+  /** In FTS5's language; null when the index can't narrow the question down. */
+  readonly match: string | null;
+  /** Nothing in the index can answer the question. */
+  readonly omojligt: boolean;
+  /** Every row found answers the question; otherwise each must be looked at. */
+  readonly exakt: boolean;
+}
+
+const ALL: Uttryck = { match: null, omojligt: false, exakt: false };
+const NONE: Uttryck = { match: null, omojligt: true, exakt: true };
+
+/** The question in the language of the index: finds at least everything that answers it. */
+export function uttryck(fraga: Sokfraga, index: Sokindex, utvidga: Utvidgning): Uttryck {
+  switch (fraga.typ) {
+    case 'ord':
+      return inField(fraga.falt, index, wordMatch(fraga, index, utvidga), true);
+    case 'fras':
+      return inField(fraga.falt, index, phraseMatch(fraga, index), index.fraser);
+    case 'ar':
+    case 'status':
+      return ALL;
+    case 'nagon':
+      return either(fraga.delar.map((del) => uttryck(del, index, utvidga)));
+    case 'alla':
+      return without(
+        both(fraga.delar.map((del) => uttryck(del, index, utvidga))),
+        fraga.utom.map((del) => uttryck(del, index, utvidga)),
+      );
+  }
+}
+
+function inField(falt: Sokfalt | null, index: Sokindex, match: string, exakt: boolean): Uttryck {
+  if (falt === null) return { match, omojligt: false, exakt };
+  if (index.falt.includes(falt)) return { match, omojligt: false, exakt: exakt && index.skiljer };
+  // What a page of a file is called and whom it came from is known by its handling.
+  return falt === 'text' ? NONE : ALL;
+}
+
+function wordMatch(led: Sokledord, index: Sokindex, utvidga: Utvidgning): string {
+  if (led.falt === 'dnr') return `${quoted(led.ord)}*`;
+  const others = [...utvidga(led)].map(quoted);
+  if (!index.borjan) return anyOf([quoted(led.ord), ...others]);
+  // "2017KS0305" lies in the index without its zero.
+  const number = foldDiarienummer(led.ord);
+  const forms = number === led.ord ? [led.ord] : [led.ord, number];
+  return anyOf([...forms.map((form) => `${quoted(form)}*`), ...others]);
+}
+
+function phraseMatch({ ord, borjan, falt }: Sokfras, index: Sokindex): string {
+  const words = ord.map(quoted);
+  const last = borjan ? '*' : '';
+  if (index.fraser) return `(${words.join(' + ')}${last})`;
+  const apart = `(${words.join(' AND ')}${last})`;
+  // "2017/305" is also a number that is indexed in one piece.
+  const number = falt === null ? foldDiarienummer(ord.join(' ')) : '';
+  return /\p{Nd}/u.test(number) ? anyOf([apart, `${quoted(number)}*`]) : apart;
+}
+
+function both(parts: readonly Uttryck[]): Uttryck {
+  if (parts.some(({ omojligt }) => omojligt)) return NONE;
+  const matches = parts.flatMap(({ match }) => match ?? []);
+  return {
+    match: matches.length === 0 ? null : allOf(matches),
+    omojligt: false,
+    exakt: parts.every(({ exakt }) => exakt),
+  };
+}
+
+function either(parts: readonly Uttryck[]): Uttryck {
+  const possible = parts.filter(({ omojligt }) => !omojligt);
+  if (possible.length === 0) return NONE;
+  const matches = possible.flatMap(({ match }) => match ?? []);
+  if (matches.length < possible.length) return ALL;
+  return { match: anyOf(matches), omojligt: false, exakt: possible.every(({ exakt }) => exakt) };
+}
+
+/** What may only be excluded when the index is sure of it; the rest is looked at row by row. */
+function without(found: Uttryck, excluded: readonly Uttryck[]): Uttryck {
+  const some = excluded.filter(({ omojligt }) => !omojligt);
+  if (found.match === null || some.length === 0) return found;
+  const sure = some.filter(({ exakt }) => exakt).flatMap(({ match }) => match ?? []);
+  return {
+    match: sure.length === 0 ? found.match : `(${found.match} NOT ${anyOf(sure)})`,
+    omojligt: false,
+    exakt: found.exakt && sure.length === some.length,
+  };
+}
+
+function quoted(word: string): string {
+  return `"${word.replaceAll('"', '')}"`;
+}
+
+function anyOf(parts: readonly string[]): string {
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' OR ')})`;
+}
+
+function allOf(parts: readonly string[]): string {
+  return parts.length === 1 ? parts.join('') : `(${parts.join(' AND ')})`;
+}
