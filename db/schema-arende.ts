@@ -75,6 +75,7 @@ interface ArendeOffentligView {
   klass: string;
   status: Arendestatus;
   offentlighet: Offentlighet;
+  handlaggare: string;
 }
 
 interface ArendeRelationTable extends Created {

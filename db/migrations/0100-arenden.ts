@@ -100,13 +100,17 @@ CREATE TRIGGER arende_no_delete BEFORE DELETE ON arende
 BEGIN SELECT RAISE(ABORT, 'rule:no_delete'); END;
 
 -- What the public may see of a case (OSL 5 kap. 2 §). A secret case without a public wording has
--- none at all; who took the initiative is never told.
+-- none at all; who took the initiative is never told, nor a handläggare who is protected.
 CREATE VIEW arende_offentlig (rad, id, diarium_id, ar, diarienummer, sortnyckel, inkom_datum,
-  registrerad_tid, arendemening, ursprung, ursprung_ref, klass, status, offentlighet) AS
+  registrerad_tid, arendemening, ursprung, ursprung_ref, klass, status, offentlighet,
+  handlaggare) AS
 SELECT rad, id, diarium_id, ar, diarienummer, sortnyckel, inkom_datum, registrerad_tid,
   CASE WHEN arendemening_offentlig <> '' THEN arendemening_offentlig
     WHEN offentlighet = 'sekretess' OR status = 'makulerat' THEN '' ELSE arendemening END,
-  ursprung, ursprung_ref, klass, status, offentlighet
+  ursprung, ursprung_ref, klass, status, offentlighet,
+  coalesce((SELECT group_concat(p.fornamn || ' ' || p.efternamn, ', ' ORDER BY h.ordning)
+    FROM arende_handlaggare h JOIN person p ON p.id = h.person_id
+    WHERE h.arende_id = arende.id AND p.skyddad = 0), '')
 FROM arende;
 
 CREATE VIEW arende_sok_kalla (rad, text) AS

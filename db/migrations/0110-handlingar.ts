@@ -248,19 +248,23 @@ CREATE TRIGGER post_fil_no_delete BEFORE DELETE ON post_fil
 BEGIN SELECT RAISE(ABORT, 'rule:no_delete'); END;
 
 -- What the public may see of a handling (OSL 5 kap. 2 §): no drafts, no hidden names, and the
--- public wording where there is one.
+-- public wording where there is one. In a secret case nobody has judged it fit to be told.
 CREATE VIEW handling_offentlig (rad, id, arende_id, handlnr, beteckning, riktning, status_tf,
   handlingstyp, rubrik, motpart, motpart_dold, datum, datum_handling, inkommen_datum,
   upprattad_datum, offentlighet, makulerad, registrerad_tid) AS
 SELECT h.rad, h.id, h.arende_id, h.handlnr, h.beteckning, h.riktning, h.status_tf, h.handlingstyp,
-  CASE WHEN h.makulerad_tid IS NOT NULL THEN '' WHEN h.rubrik_offentlig <> ''
-    THEN h.rubrik_offentlig WHEN h.offentlighet = 'sekretess' THEN '' ELSE h.rubrik END,
+  CASE WHEN h.makulerad_tid IS NOT NULL THEN ''
+    WHEN h.rubrik_offentlig <> '' THEN h.rubrik_offentlig
+    WHEN h.offentlighet = 'sekretess' THEN ''
+    WHEN h.offentlighet = 'ej_bedomd' AND a.offentlighet = 'sekretess' THEN ''
+    ELSE h.rubrik END,
   CASE WHEN h.motpart_typ = 'dold' OR h.makulerad_tid IS NOT NULL
     OR coalesce(k.skyddad, p.skyddad, 0) = 1 THEN '' ELSE h.motpart END,
   h.motpart_typ = 'dold' OR coalesce(k.skyddad, p.skyddad, 0) = 1,
   h.datum, h.datum_handling, h.inkommen_datum, h.upprattad_datum, h.offentlighet,
   h.makulerad_tid IS NOT NULL, h.registrerad_tid
-FROM handling h LEFT JOIN kontakt k ON k.id = h.motpart_kontakt_id
+FROM handling h JOIN arende a ON a.id = h.arende_id
+  LEFT JOIN kontakt k ON k.id = h.motpart_kontakt_id
   LEFT JOIN person p ON p.id = h.motpart_person_id
 WHERE h.status_tf <> 'arbetsmaterial' AND h.registreringsform = 'diariefort';
 `,
