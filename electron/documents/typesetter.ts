@@ -18,9 +18,14 @@ export interface Typesetter {
   close(): Promise<void>;
 }
 
+/** Ten times what the longest document takes on a slow machine with the slower engine. */
+const LIMIT_MS = 120_000;
+
 export interface TypesetterPlaces extends WorkerData {
   /** The worker's entry: `worker.ts` under Node, `worker.js` when bundled. */
   readonly workerPath: string;
+  /** After so many milliseconds a request has failed, and its worker is ended. */
+  readonly limitMs?: number;
 }
 
 interface Job {
@@ -40,6 +45,7 @@ class WorkerTypesetter implements Typesetter {
   #worker: Worker | undefined;
   #waiting: Job[] = [];
   #running: Job | undefined;
+  #limit: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(places: TypesetterPlaces) {
@@ -64,6 +70,7 @@ class WorkerTypesetter implements Typesetter {
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#limit);
     for (const job of this.#waiting.splice(0)) job.settle(cancelled);
     this.#running?.settle(cancelled);
     this.#running = undefined;
@@ -90,9 +97,15 @@ class WorkerTypesetter implements Typesetter {
     this.#worker ??= this.#start();
     this.#worker.ref();
     this.#worker.postMessage({ request, wanted });
+    const worker = this.#worker;
+    this.#limit = setTimeout(() => {
+      this.#lose(worker, 'the worker took too long');
+      void worker.terminate();
+    }, this.#places.limitMs ?? LIMIT_MS);
   }
 
   #finish(outcome: TypesetOutcome): void {
+    clearTimeout(this.#limit);
     // An idle typesetter keeps no program alive.
     this.#worker?.unref();
     this.#running?.settle(outcome);

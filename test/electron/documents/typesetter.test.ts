@@ -111,6 +111,21 @@ describe('a worker that dies', () => {
     expect(after).toEqual(before);
   });
 
+  test('that never answers is ended, and another one takes over', async () => {
+    const workerPath = resolve('test/electron/documents/crashing-worker.ts');
+    const hanging = createTypesetter({ ...(await documentAssets()), workerPath, limitMs: 5000 });
+    const [lost, after] = await Promise.all([
+      hanging.typeset({ ...paperRequest(), title: 'hänger' }, preview),
+      hanging.typeset(paperRequest(), preview),
+    ]);
+    await hanging.close();
+    expect(lost).toEqual({
+      ok: false,
+      error: { code: 'TypesetFailed', details: 'the worker took too long' },
+    });
+    expect(after.ok).toBe(true);
+  });
+
   test('fails every request with its reason when it cannot start at all', async () => {
     const broken = createTypesetter({ ...(await documentAssets()), fontFolder: '/finns/inte' });
     const outcomes = [
