@@ -2,7 +2,6 @@ import { findArende, correctArende, listArenden, listArenderader } from '../serv
 import { registerArende, searchArenden } from '../services/arende.ts';
 import { addBevakning, listTidsfrister, markBevakning } from '../services/bevakning.ts';
 import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
-import { listAllDiarier } from '../services/diarium.ts';
 import { findFordelning, storeFordelning } from '../services/fordelning.ts';
 import { listHandlingar, registerHandling } from '../services/handling.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
@@ -25,6 +24,7 @@ import {
 } from '../services/tjansteskrivelse.ts';
 import type { ServiceContext } from '../services/context.ts';
 import type { Handlers } from './dispatcher.ts';
+import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
@@ -39,6 +39,7 @@ export function createHandlers(parts: RegisterHandlerParts & DocumentHandlerPart
   return {
     ...registerHandlers(parts),
     ...documentHandlers(parts),
+    ...diariumHandlers(parts),
     'organ.list': on(listAllOrgan),
     'organ.save': on(saveOrgan),
     'person.list': on(listAllPersons),
@@ -58,7 +59,6 @@ export function createHandlers(parts: RegisterHandlerParts & DocumentHandlerPart
     'dubblett.findPointers': on(countPointers),
     'dubblett.keepApart': on(markAsTwo),
     'dubblett.merge': on(mergeDubblett),
-    'diarium.list': on(listAllDiarier),
     'kallhanvisning.list': on(listAllKallhanvisningar),
     'kallhanvisning.save': on(saveKallhanvisning),
     'arende.list': on(listArenden),

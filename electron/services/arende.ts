@@ -1,41 +1,29 @@
 import { arendeRows, listArendeIds, searchArende } from '../../db/repositories/arende-lista.ts';
 import { getArende, insertArende, updateArende } from '../../db/repositories/arende.ts';
-import { takeLopnr } from '../../db/repositories/diarium.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ArendeData } from '../../shared/domain/arende.ts';
-import type { Monster } from '../../shared/domain/diarienummer.ts';
-import { printDiarienummer, printsPart, sortKey } from '../../shared/rules/diarienummer.ts';
+import { assertKlass, registrationYear, takeArendenummer } from './arendenummer.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
-import { numbering } from './diarium.ts';
 
 const SEARCH_HITS = 12;
 
 /**
  * Registers a case and gives it the next number of its diarium (OSL 5 kap. 1–2 §§).
- * Throws RuleViolated for a date of receipt after today and for a missing class.
+ * Throws RuleViolated for a date of receipt after today, a year to come, and a missing class.
  */
 export function registerArende(
   context: ServiceContext,
-  { diariumId, data }: ParsedInput<'arende.register'>,
+  { diariumId, ar, data }: ParsedInput<'arende.register'>,
 ): Promise<Output<'arende.register'>> {
   const day = today(context);
-  const ar = Number(day.slice(0, 4));
+  const year = registrationYear(ar, day);
   assertReceived(data, day);
   return context.register.write(async (tx) => {
-    const { monster, namnd } = await numbering(tx, diariumId);
-    assertKlass(monster, data);
-    const lopnr = await takeLopnr(tx, diariumId, ar);
-    const parts = { namnd, ar, lopnr, klass: data.klass || null, handlnr: null };
-    const arende = await insertArende(tx, {
-      diariumId,
-      ar,
-      lopnr,
-      diarienummer: printDiarienummer(monster, parts),
-      sortnyckel: sortKey(parts),
-      data,
-    });
+    await assertKlass(tx, diariumId, data);
+    const nummer = await takeArendenummer(tx, diariumId, year, data);
+    const arende = await insertArende(tx, { ...nummer, data });
     await tx.log({
       handelse: 'arende.registrerat',
       objektId: arende.id,
@@ -55,7 +43,7 @@ export function correctArende(
   assertReceived(data, today(context));
   return context.register.write(async (tx) => {
     const fore = await getArende(tx, arendeId);
-    assertKlass((await numbering(tx, fore.diariumId)).monster, data);
+    await assertKlass(tx, fore.diariumId, data);
     const efter = await updateArende(tx, arendeId, version, data);
     await tx.log({ handelse: 'arende.rattat', objektId: arendeId, arendeId, fore, efter });
     return efter;
@@ -87,9 +75,4 @@ export function searchArenden(context: ServiceContext, { text }: ParsedInput<'ar
 
 function assertReceived(data: ArendeData, day: string): void {
   if (data.inkomDatum > day) throw ruleViolated('day_in_future', ['data', 'inkomDatum']);
-}
-
-function assertKlass(monster: Monster, data: ArendeData): void {
-  if (printsPart(monster, 'klass') && data.klass === '')
-    throw ruleViolated('required', ['data', 'klass']);
 }

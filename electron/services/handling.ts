@@ -5,13 +5,11 @@ import type { WriteTx } from '../../db/tx.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { Arende } from '../../shared/domain/arende.ts';
-import type { Monster } from '../../shared/domain/diarienummer.ts';
 import type { Handling, HandlingData } from '../../shared/domain/handling.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
-import { printDiarienummer, printsPart } from '../../shared/rules/diarienummer.ts';
-import { today } from './context.ts';
+import { takeBeteckning } from './arendenummer.ts';
+import { dayOf, today } from './context.ts';
 import type { ServiceContext } from './context.ts';
-import { numbering } from './diarium.ts';
 
 const DAYS = ['datumHandling', 'inkommenDatum', 'upprattadDatum'] as const;
 
@@ -48,24 +46,9 @@ export async function addHandling(
 }
 
 async function takeNummer(tx: WriteTx, arende: Arende): Promise<Handlingsnummer> {
-  const { monster } = await numbering(tx, arende.diariumId);
+  const ar = Number(dayOf(new Date(tx.tid)).slice(0, 4));
   const handlnr = await nextHandlnr(tx, arende.id);
-  return {
-    handlnr,
-    serie: null,
-    beteckning: arende.diarienummer + tailOf(monster, arende, handlnr),
-  };
-}
-
-/**
- * What a handling's number adds to its case's, which stands as it was printed whatever class the
- * case has been given since.
- */
-function tailOf(monster: Monster, { ar, lopnr }: Arende, handlnr: number): string {
-  if (!printsPart(monster, 'handlnr')) return `-${String(handlnr)}`;
-  const parts = { ar, lopnr, namnd: 'X', klass: '0' };
-  const ofCase = printDiarienummer(monster, { ...parts, handlnr: null });
-  return printDiarienummer(monster, { ...parts, handlnr }).slice(ofCase.length);
+  return { handlnr, ...(await takeBeteckning(tx, arende, { handlnr, ar })) };
 }
 
 function assertNotInFuture(data: HandlingData, day: string): void {

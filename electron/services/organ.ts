@@ -2,6 +2,7 @@ import { insertOrgan, getOrgan, listOrgan, updateOrgan } from '../../db/reposito
 import type { Organ } from '../../shared/domain/organ.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
+import { assertForkortning } from './diarium.ts';
 
 /** Every body, by name. */
 export function listAllOrgan(context: ServiceContext): Promise<Organ[]> {
@@ -18,6 +19,7 @@ export function saveOrgan(
     const organ = existing
       ? await updateOrgan(tx, existing.id, existing.version, data)
       : await insertOrgan(tx, data);
+    if (fore && fore.forkortning !== organ.forkortning) await assertForkortning(tx, organ.id);
     await tx.log({
       handelse: 'organ.sparat',
       objektId: organ.id,

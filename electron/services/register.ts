@@ -41,7 +41,8 @@ async function fillRegister(tx: WriteTx, contents: RegisterContents): Promise<vo
   const organ = await insertOrgan(tx, contents.organ);
   await setRegisterOrgan(tx, organ.id);
   const handlaggare = await insertPerson(tx, contents.handlaggare);
-  const diarium = await insertDiarium(tx, organ.id, contents.diarium);
+  const usual = { nollstalls: 'ar', handlingsnummer: 'i_arendet' } as const;
+  const diarium = await insertDiarium(tx, organ.id, { ...contents.diarium, ...usual });
   await tx.log({
     handelse: 'register.skapat',
     objektId: organ.id,

@@ -18,6 +18,13 @@ export type ArendeFilter = z.infer<typeof ArendeFilter>;
 
 const ofArende = z.strictObject({ arendeId: ArendeId });
 
+const NewArende = z.strictObject({
+  diariumId: DiariumId,
+  /** The year whose series the number is taken from; null is this year. */
+  ar: z.int().min(1900).max(2200).nullable().default(null),
+  data: ArendeData,
+});
+
 export const arendeProcedures = {
   'arende.list': query(
     z.strictObject({
@@ -39,11 +46,7 @@ export const arendeProcedures = {
     'beslut',
   ]),
   'arende.get': query(ofArende, Arende, ['arende']),
-  'arende.register': command(z.strictObject({ diariumId: DiariumId, data: ArendeData }), Arende, [
-    'arende',
-    'diarium',
-    'logg',
-  ]),
+  'arende.register': command(NewArende, Arende, ['arende', 'diarium', 'logg']),
   'arende.correct': command(
     z.strictObject({ arendeId: ArendeId, version: z.int(), data: ArendeData }),
     Arende,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { arendeProcedures } from './arende.ts';
 import { beslutProcedures } from './beslut.ts';
+import { diariumProcedures } from './diarium.ts';
 import { dokumentProcedures } from './dokument.ts';
 import { fordelningProcedures } from './fordelning.ts';
 import { grunddataProcedures } from './grunddata.ts';
@@ -13,6 +14,7 @@ export const contract = {
   ...registerProcedures,
   ...grunddataProcedures,
   ...kontaktProcedures,
+  ...diariumProcedures,
   ...arendeProcedures,
   ...fordelningProcedures,
   ...tjansteskrivelseProcedures,

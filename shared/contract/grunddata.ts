@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Diarium } from '../domain/diarium.ts';
 import { KallhanvisningId, OrganId, PersonId } from '../domain/id.ts';
 import { Kallhanvisning, KallhanvisningData } from '../domain/kallhanvisning.ts';
 import { Organ, OrganData } from '../domain/organ.ts';
@@ -25,8 +24,6 @@ export const grunddataProcedures = {
     Person,
     ['person', 'arende', 'logg'],
   ),
-  // The next number prints the abbreviation of the body.
-  'diarium.list': query(nothing, z.array(Diarium), ['diarium', 'organ']),
   'kallhanvisning.list': query(nothing, z.array(Kallhanvisning), ['kallhanvisning']),
   /** Makes the citation, or answers the one that is already there; with `existing` it changes it. */
   'kallhanvisning.save': command(

@@ -42,7 +42,8 @@ export const NewRegister = z.strictObject({
   folder: FolderHandle,
   kommun: line(120),
   organ: OrganData,
-  diarium: DiariumData,
+  /** The rest of a diarium's settings are the usual ones, and can be changed later. */
+  diarium: DiariumData.pick({ namn: true, monster: true }),
   handlaggare: PersonData,
 });
 export type NewRegister = z.infer<typeof NewRegister>;

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { searchArende } from '../../db/repositories/arende-lista.ts';
 import { getBevakning, insertBevakning } from '../../db/repositories/bevakning.ts';
 import { listTidsfrist, setBevakningKlar } from '../../db/repositories/bevakning.ts';
-import { getDiarium, listDiarium, peekLopnr, takeLopnr } from '../../db/repositories/diarium.ts';
+import { peekLopnr, takeLopnr } from '../../db/repositories/diarieserie.ts';
+import { getDiarium, listDiarium } from '../../db/repositories/diarium.ts';
 import { insertHandling, listHandling } from '../../db/repositories/handling.ts';
 import {
   ensureKallhanvisning,

@@ -58,6 +58,7 @@ async function addCase(
   const data = { arendemening, ursprung, initiativtagare, inkomDatum, handlaggare };
   const arende = await registerArende(context, {
     diariumId,
+    ar: null,
     data: { ...data, ...UNSTATED },
   });
   if (initiativtagare !== '') await addIncoming(context, arende.id, one, inkomDatum);
@@ -91,6 +92,7 @@ async function addAllocation(
   const day = today(context);
   const arende = await registerArende(context, {
     diariumId,
+    ar: null,
     data: {
       arendemening: 'Fördelning av medel för digital delaktighet',
       ...UNSTATED,

@@ -1,4 +1,5 @@
-import { takeLopnr, insertDiarium } from '../../../db/repositories/diarium.ts';
+import { takeLopnr } from '../../../db/repositories/diarieserie.ts';
+import { insertDiarium } from '../../../db/repositories/diarium.ts';
 import { insertArende } from '../../../db/repositories/arende.ts';
 import { insertOrgan } from '../../../db/repositories/organ.ts';
 import { insertPerson } from '../../../db/repositories/person.ts';
@@ -8,23 +9,22 @@ import type { WriteTx } from '../../../db/tx.ts';
 import type { Handlingsnummer } from '../../../db/repositories/handling.ts';
 import type { Arende, ArendeData } from '../../../shared/domain/arende.ts';
 import type { HandlingData } from '../../../shared/domain/handling.ts';
+import type { DiariumData } from '../../../shared/domain/diarium.ts';
 import type { DiariumId, OrganId, PersonId } from '../../../shared/domain/id.ts';
+import { newOrgan } from '../../../shared/domain/organ.ts';
 import type { OrganData } from '../../../shared/domain/organ.ts';
+import { newPerson } from '../../../shared/domain/person.ts';
 import type { PersonData } from '../../../shared/domain/person.ts';
 import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { change } from './register.ts';
 
 export function organData(namn: string, forkortning: string): OrganData {
-  return {
-    ...{ namn, forkortning, genitiv: `${namn}s`, bestamdForm: 'nämnden', organtyp: 'namnd' },
-    ...{ beslutsstil: 'numrerade_meningar', frasstil: { F1: 'lang' } },
-    ...{ ekonomifunktion: '', externt: false, epost: '', adress: '', avslutad: false },
-  };
+  const forms = { namn, forkortning, genitiv: `${namn}s`, bestamdForm: 'nämnden' };
+  return newOrgan({ ...forms, frasstil: { F1: 'lang' } });
 }
 
 export function personData(fornamn: string, efternamn: string): PersonData {
-  const reach = { epost: '', telefon: '', partiId: null, skyddad: false, avslutad: false };
-  return { fornamn, efternamn, titel: 'utredare', enhet: '', ...reach };
+  return newPerson({ fornamn, efternamn, titel: 'utredare' });
 }
 
 export function arendeData(handlaggare: PersonId[], change: Partial<ArendeData> = {}): ArendeData {
@@ -60,7 +60,10 @@ export async function seedGround(register: RegisterDb): Promise<Ground> {
   return change(register, async (tx) => {
     const kommunstyrelsen = await insertOrgan(tx, organData('Kommunstyrelsen', 'KS'));
     await setRegisterOrgan(tx, kommunstyrelsen.id);
-    const diarium = { namn: 'Diariet', monster: '{AR}{NAMND}/{LOPNR:4}' };
+    const diarium: DiariumData = {
+      ...{ namn: 'Diariet', monster: '{AR}{NAMND}/{LOPNR:4}' },
+      ...{ nollstalls: 'ar', handlingsnummer: 'i_arendet' },
+    };
     return {
       kommunstyrelsen: kommunstyrelsen.id,
       kultur: (await insertOrgan(tx, organData('Kulturnämnden', 'KUN'))).id,

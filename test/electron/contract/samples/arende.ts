@@ -74,6 +74,14 @@ export const arendeSamples: SampleTable<
       broken('a handläggare who does not exist', 'unknown_reference', [], (made) =>
         registered(made, { handlaggare: [sampleId(404)] }),
       ),
+      broken('a year to come', 'year_in_future', ['ar'], (made) => ({
+        ...registered(made),
+        ar: 2027,
+      })),
+      broken('a year too long ago', 'year_too_early', ['ar'], (made) => ({
+        ...registered(made),
+        ar: 1950,
+      })),
       refused('a diarium that does not exist', 'NotFound', (made) => ({
         ...registered(made),
         diariumId: sampleId(404),

@@ -1,6 +1,7 @@
 import type { ProcedureName } from '../../../../shared/contract/contract.ts';
 import { arendeSamples, followUpSamples } from './arende.ts';
 import { beslutSamples } from './beslut.ts';
+import { diariumSamples } from './diarium.ts';
 import { dokumentSamples } from './dokument.ts';
 import { fordelningSamples } from './fordelning.ts';
 import { grunddataSamples } from './grunddata.ts';
@@ -20,6 +21,7 @@ export const samples = {
   ...tjansteskrivelseSamples,
   ...beslutSamples,
   ...dokumentSamples,
+  ...diariumSamples,
   ...followUpSamples,
   ...closingSamples,
 } satisfies SampleTable<ProcedureName>;
