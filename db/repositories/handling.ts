@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import type { Handling, HandlingData } from '../../shared/domain/handling.ts';
 import { HandlingId } from '../../shared/domain/id.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
@@ -8,7 +8,7 @@ import { toSortKey } from '../sort-key.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { fromMotpart, toMotpart } from './motpart.ts';
-import { found, toMakulering } from './rows.ts';
+import { changed, checkVersion, found, toMakulering } from './rows.ts';
 
 /** The numbers of a new handling, taken and printed by the caller. */
 export interface Handlingsnummer {
@@ -53,6 +53,7 @@ export async function insertHandling(
   arendeId: ArendeId,
   nummer: Handlingsnummer,
   data: HandlingData,
+  ersatterId: HandlingId | null = null,
 ): Promise<Handling> {
   const id = HandlingId.parse(tx.context.newId());
   const { handlnr, serie, beteckning } = nummer;
@@ -60,7 +61,45 @@ export async function insertHandling(
   const registered = { registreradTid: tx.tid, registreradAv: tx.context.user, andrad: tx.tid };
   const { rad } = await tx[db]
     .insertInto('handling')
-    .values({ id, arendeId, ...numbers, ...toColumns(data), ...registered })
+    .values({ id, arendeId, ersatterId, ...numbers, ...toColumns(data), ...registered })
+    .returning('rad')
+    .executeTakeFirstOrThrow();
+  await indexHandling(tx, rad);
+  return getHandling(tx, id);
+}
+
+/** Corrects a handling; its numbers stand. Throws `NotFound`, `Conflict`, `no_longer_draft`. */
+export function updateHandling(
+  tx: WriteTx,
+  id: HandlingId,
+  version: number,
+  data: HandlingData,
+): Promise<Handling> {
+  return setColumns(tx, id, version, toColumns(data));
+}
+
+/** Cancels a handling, which stands to be seen. Throws `NotFound`, `Conflict`, `makulerat`. */
+export function setHandlingMakulerad(
+  tx: WriteTx,
+  id: HandlingId,
+  version: number,
+  makuleradOrsak: string,
+): Promise<Handling> {
+  const made = { makuleradAv: tx.context.user, makuleradTid: tx.tid };
+  return setColumns(tx, id, version, { makuleradOrsak, ...made });
+}
+
+async function setColumns(
+  tx: WriteTx,
+  id: HandlingId,
+  version: number,
+  columns: Updateable<HandlingTables['handling']>,
+): Promise<Handling> {
+  checkVersion(await getHandling(tx, id), version);
+  const { rad } = await tx[db]
+    .updateTable('handling')
+    .set({ ...columns, ...changed(tx, version) })
+    .where('id', '=', id)
     .returning('rad')
     .executeTakeFirstOrThrow();
   await indexHandling(tx, rad);

@@ -11,7 +11,7 @@ interface MotpartColumns {
 
 /** A sender or recipient as its columns keep it. */
 export function fromMotpart(motpart: Motpart): MotpartColumns {
-  const ref = motpart.typ === 'kontakt' ? motpart.ref : null;
+  const ref = 'ref' in motpart ? motpart.ref : undefined;
   return {
     motpartTyp: motpart.typ,
     motpart: motpart.typ === 'saknas' ? '' : motpart.namn,
@@ -27,7 +27,8 @@ export function toMotpart(row: MotpartColumns): Motpart {
   if (motpartTyp === 'saknas') return { typ: 'saknas' };
   const ref = refOf(row);
   if (motpartTyp === 'kontakt' && ref) return { typ: 'kontakt', ref, namn: motpart };
-  return { typ: motpartTyp === 'dold' ? 'dold' : 'namn', namn: motpart };
+  if (motpartTyp === 'dold') return { typ: 'dold', namn: motpart, ...(ref ? { ref } : {}) };
+  return { typ: 'namn', namn: motpart };
 }
 
 function refOf(row: MotpartColumns): Motpartsref | null {

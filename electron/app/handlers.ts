@@ -3,7 +3,9 @@ import { registerArende, searchArenden } from '../services/arende.ts';
 import { addBevakning, listTidsfrister, markBevakning } from '../services/bevakning.ts';
 import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
 import { findFordelning, storeFordelning } from '../services/fordelning.ts';
-import { listHandlingar, registerHandling } from '../services/handling.ts';
+import { correctHandling, makuleraHandling } from '../services/handling-andring.ts';
+import { addHandlingFiles, replaceHandlingFile } from '../services/handling-filer.ts';
+import { findHandling, listHandlingar, registerHandling } from '../services/handling.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
 import { countPointers, listDubbletter, mergeDubblett } from '../services/dubblett.ts';
 import { markAsTwo } from '../services/dubblett.ts';
@@ -14,7 +16,9 @@ import { listLoggOf } from '../services/logg.ts';
 import { listAllParti, saveParti } from '../services/parti.ts';
 import { listAllOrgan, saveOrgan } from '../services/organ.ts';
 import { listAllPersons, savePerson } from '../services/person.ts';
+import { liftSekretess, markSekretess } from '../services/sekretess.ts';
 import { findSandlista, settleSandlista, storeSandlista } from '../services/sandlista.ts';
+import { searchRegister } from '../services/sok.ts';
 import {
   createTjansteskrivelse,
   findTjansteskrivelse,
@@ -29,9 +33,13 @@ import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
+import { utlamnandeHandlers } from './utlamnande-handlers.ts';
+import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
 
 /** Every procedure of the contract, bound to its use case. */
-export function createHandlers(parts: RegisterHandlerParts & DocumentHandlerParts): Handlers {
+export function createHandlers(
+  parts: RegisterHandlerParts & DocumentHandlerParts & UtlamnandeHandlerParts,
+): Handlers {
   const on =
     <I, O>(useCase: (context: ServiceContext, input: I) => Promise<O>) =>
     (input: I) =>
@@ -39,6 +47,7 @@ export function createHandlers(parts: RegisterHandlerParts & DocumentHandlerPart
   return {
     ...registerHandlers(parts),
     ...documentHandlers(parts),
+    ...utlamnandeHandlers(parts),
     ...diariumHandlers(parts),
     'organ.list': on(listAllOrgan),
     'organ.save': on(saveOrgan),
@@ -64,11 +73,19 @@ export function createHandlers(parts: RegisterHandlerParts & DocumentHandlerPart
     'arende.list': on(listArenden),
     'arende.listRows': on(listArenderader),
     'arende.search': on(searchArenden),
+    'sok.search': on(searchRegister),
     'arende.get': on(findArende),
     'arende.register': on(registerArende),
     'arende.correct': on(correctArende),
     'handling.list': on(listHandlingar),
     'handling.register': on(registerHandling),
+    'handling.get': on(findHandling),
+    'handling.correct': on(correctHandling),
+    'handling.makulera': on(makuleraHandling),
+    'handling.addFiles': on(addHandlingFiles),
+    'handling.replaceFile': on(replaceHandlingFile),
+    'sekretess.mark': on(markSekretess),
+    'sekretess.lift': on(liftSekretess),
     'bevakning.add': on(addBevakning),
     'bevakning.setKlar': on(markBevakning),
     'tidsfrist.list': on(listTidsfrister),

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { Arende, ArendeData, Arenderad, Arendestatus } from '../domain/arende.ts';
-import { Bevakning, BevakningData, Tidsfrist } from '../domain/bevakning.ts';
-import { Handling, HandlingData } from '../domain/handling.ts';
-import { ArendeId, BevakningId, DiariumId } from '../domain/id.ts';
-import { Loggrad } from '../domain/logg.ts';
+import { ArendeId, DiariumId } from '../domain/id.ts';
 import { command, query } from './procedure.ts';
 
 export const ArendeSort = z.enum(['diarienummer', 'arendemening', 'inkomDatum', 'status']);
@@ -52,26 +49,4 @@ export const arendeProcedures = {
     Arende,
     ['arende', 'logg'],
   ),
-  'handling.list': query(ofArende, z.array(Handling), ['handling']),
-  'handling.register': command(ofArende.extend({ data: HandlingData }), Handling, [
-    'handling',
-    'logg',
-  ]),
-  'bevakning.add': command(ofArende.extend({ data: BevakningData }), Bevakning, [
-    'bevakning',
-    'logg',
-  ]),
-  'bevakning.setKlar': command(
-    z.strictObject({ bevakningId: BevakningId, klar: z.boolean() }),
-    Bevakning,
-    ['bevakning', 'logg'],
-  ),
-  /** Open deadlines, soonest first: of one case, or of the whole register when `arendeId` is null. */
-  'tidsfrist.list': query(z.strictObject({ arendeId: ArendeId.nullable() }), z.array(Tidsfrist), [
-    'bevakning',
-    'beslut',
-    'arende',
-    'organ',
-  ]),
-  'logg.list': query(ofArende, z.array(Loggrad), ['logg']),
 };

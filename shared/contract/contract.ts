@@ -5,9 +5,12 @@ import { diariumProcedures } from './diarium.ts';
 import { dokumentProcedures } from './dokument.ts';
 import { fordelningProcedures } from './fordelning.ts';
 import { grunddataProcedures } from './grunddata.ts';
+import { handlingProcedures } from './handlingar.ts';
 import { kontaktProcedures } from './kontakter.ts';
 import { registerProcedures } from './register.ts';
+import { sokProcedures } from './sok.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
+import { utlamnandeProcedures } from './utlamnande.ts';
 
 /** Every procedure the renderer may call, by name. The security boundary of the program. */
 export const contract = {
@@ -16,10 +19,13 @@ export const contract = {
   ...kontaktProcedures,
   ...diariumProcedures,
   ...arendeProcedures,
+  ...handlingProcedures,
   ...fordelningProcedures,
   ...tjansteskrivelseProcedures,
   ...beslutProcedures,
   ...dokumentProcedures,
+  ...sokProcedures,
+  ...utlamnandeProcedures,
 } as const;
 
 export type Contract = typeof contract;

@@ -12,6 +12,7 @@ export const Subject = z.enum([
   'klassplan',
   'arende',
   'handling',
+  'post',
   'bevakning',
   'relation',
   'anteckning',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArendeId } from './id.ts';
 
 /** What a log row tells of; `area.verb`, one for every kind of write. */
 export const Logghandelse = z.enum([
@@ -29,6 +30,13 @@ export const Logghandelse = z.enum([
   'anteckning.andrad',
   'anteckning.struken',
   'handling.registrerad',
+  'handling.rattad',
+  'handling.makulerad',
+  'handling.ersatt',
+  'handling.fil_tillagd',
+  'handling.fil_ersatt',
+  'sekretess.markerad',
+  'sekretess.havd',
   'bevakning.tillagd',
   'bevakning.flyttad',
   'bevakning.klar',
@@ -44,6 +52,14 @@ export const Logghandelse = z.enum([
 ]);
 export type Logghandelse = z.infer<typeof Logghandelse>;
 
+/** What kind of object an event is about: the part before the full stop. */
+export const Loggomrade = z.enum([
+  ...(['arende', 'handling', 'bevakning', 'relation', 'anteckning', 'fordelning'] as const),
+  ...(['tjansteskrivelse', 'beslut', 'sandlista', 'kallhanvisning', 'organ', 'person'] as const),
+  ...(['kontakt', 'parti', 'uppdrag', 'dubblett', 'diarium', 'klassplan', 'register'] as const),
+]);
+export type Loggomrade = z.infer<typeof Loggomrade>;
+
 /** One row of the append-only log, as a reader sees it. */
 export const Loggrad = z.strictObject({
   nr: z.int(),
@@ -51,7 +67,11 @@ export const Loggrad = z.strictObject({
   anvandare: z.string(),
   handelse: Logghandelse,
   objektId: z.string(),
+  arendeId: ArendeId.nullable(),
+  orsak: z.string().nullable(),
   fore: z.json().nullable(),
   efter: z.json().nullable(),
+  /** What the ids in the row are called today: a person's name, a case's number. */
+  namn: z.record(z.string(), z.string()),
 });
 export type Loggrad = z.infer<typeof Loggrad>;
