@@ -50,6 +50,7 @@ function forNode(
 const mainInput = {
   main: join(root, 'electron/main.ts'),
   worker: join(root, 'electron/documents/worker.ts'),
+  'search-worker': join(root, 'db/search/worker.ts'),
 };
 
 /** The document templates, and the fonts they name, lie beside the bundles. */

@@ -1,11 +1,17 @@
 import Database from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
+import type { SqliteStatement } from 'kysely';
 import type { Schema } from './schema.ts';
 
 export type SqliteFile = Database.Database;
 
 const BUSY_TIMEOUT_MS = 2000;
 const CACHED_STATEMENTS = 500;
+/** A window that waits longer is seen to wait. */
+const SLOW_MS = 40;
+
+/** Told of a statement that took long, by its text with the values left out. */
+export type SlowStatement = (statement: string, ms: number) => void;
 
 /** Opens an existing database file with the settings that every connection must have. */
 export function openFile(path: string, mode: 'read' | 'write'): SqliteFile {
@@ -26,24 +32,45 @@ export function openFile(path: string, mode: 'read' | 'write'): SqliteFile {
 }
 
 /** The query builder over an open file. It refuses statements outside a transaction. */
-export function kyselyOver(file: SqliteFile): Kysely<Schema> {
+export function kyselyOver(file: SqliteFile, slow?: SlowStatement): Kysely<Schema> {
   return new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: cachingStatements(file) }),
+    dialect: new SqliteDialect({ database: cachingStatements(file, slow) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }
 
 /** Kysely prepares a statement every time it runs; preparing costs more than most of ours do. */
-function cachingStatements(file: SqliteFile) {
-  const cache = new Map<string, Database.Statement>();
+function cachingStatements(file: SqliteFile, slow?: SlowStatement) {
+  const cache = new Map<string, SqliteStatement>();
   const prepare = (sql: string) => {
     if (!file.inTransaction) throw new Error('a statement outside a transaction');
     const cached = cache.get(sql);
     if (cached) return cached;
     if (cache.size >= CACHED_STATEMENTS) cache.clear();
-    const statement = file.prepare(sql);
+    const statement = timed(file.prepare(sql), slow);
     cache.set(sql, statement);
     return statement;
   };
   return { prepare, close: () => file.close() };
+}
+
+/** The statement as Kysely uses it, telling when one run took long. */
+function timed(statement: Database.Statement, slow?: SlowStatement): SqliteStatement {
+  const measured =
+    <A extends unknown[], R>(run: (...given: A) => R) =>
+    (...given: A): R => {
+      const begin = performance.now();
+      try {
+        return run(...given);
+      } finally {
+        const ms = performance.now() - begin;
+        if (ms > SLOW_MS) slow?.(statement.source, Math.round(ms));
+      }
+    };
+  return {
+    reader: statement.reader,
+    all: measured((given) => statement.all(...given)),
+    run: measured((given) => statement.run(...given)),
+    iterate: (given) => statement.iterate(...given),
+  };
 }

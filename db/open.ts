@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CallError, ruleViolated } from '../shared/contract/errors.ts';
+import type { Sokbegaran, Soksvar } from '../shared/domain/sok.ts';
 import { openFile } from './connection.ts';
 import type { SqliteFile } from './connection.ts';
 import { toCallError } from './errors.ts';
@@ -10,6 +11,7 @@ import { takeLock } from './lock-file.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/steps.ts';
 import { db } from './tx.ts';
+import { createSearcher } from './search/searcher.ts';
 import type { DbContext, ReadTx, WriteTx } from './tx.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 import { verifyLog } from './verify-log.ts';
@@ -32,6 +34,8 @@ export interface RegisterDb {
     onProgress: (done: number, total: number) => void,
     signal: AbortSignal,
   ): Promise<LogVerdict>;
+  /** Searches in a thread of its own. Throws `Cancelled` for a question that has been replaced. */
+  search(begaran: Sokbegaran): Promise<Soksvar>;
   /** Waits for transactions under way, closes the file and lets the folder go. */
   close(): Promise<void>;
 }
@@ -124,12 +128,15 @@ function toRegister(
   release: () => void,
 ): RegisterDb {
   const unit = createUnitOfWork(files, context);
+  const searcher = createSearcher(join(folder, FILE_NAME));
   return {
     folder,
     read: (work) => unit.read(work),
     write: (work) => unit.write(work),
     verifyLog: (onProgress, signal) => verifyLog(unit, onProgress, signal),
+    search: (begaran) => searcher.search(begaran),
     close: async () => {
+      await searcher.close();
       await unit.idle();
       closeFiles(files);
       release();

@@ -10,6 +10,8 @@ export interface DbContext {
   newId(): string;
   user: string;
   computer: string;
+  /** Told of a statement that kept the program waiting; its text holds no data of the register. */
+  slow?(statement: string, ms: number): void;
 }
 
 /** A change to be told in the log, in the same transaction as the change itself. */

@@ -23,7 +23,7 @@ export function createUnitOfWork(
 ): UnitOfWork {
   const inside = new AsyncLocalStorage<true>();
   const [readQueue, writeQueue] = [createQueue(), createQueue()];
-  const runRead = createReader(files.reader);
+  const runRead = createReader(files.reader, context);
   const runWrite = createWriter(files.writer, context);
   const enter = async <T>(queue: Queue, job: () => Promise<T>): Promise<T> => {
     if (inside.getStore()) throw new Error('a transaction inside a transaction');
@@ -38,8 +38,8 @@ export function createUnitOfWork(
   };
 }
 
-function createReader(file: SqliteFile) {
-  const kysely = kyselyOver(file);
+function createReader(file: SqliteFile, context: DbContext) {
+  const kysely = kyselyOver(file, context.slow);
   return async <T>(work: (tx: ReadTx) => Promise<T>): Promise<T> => {
     const life = createLife();
     const tx: ReadTx = {
@@ -53,7 +53,7 @@ function createReader(file: SqliteFile) {
 }
 
 function createWriter(file: SqliteFile, context: DbContext) {
-  const kysely = kyselyOver(file);
+  const kysely = kyselyOver(file, context.slow);
   const totalChanges = file.prepare<[], number>('SELECT total_changes()').pluck();
   return async <T>(work: (tx: WriteTx) => Promise<T>): Promise<T> => {
     const life = createLife();

@@ -37,7 +37,12 @@ export function createApp(options: AppOptions): App {
   const report = createReporter(host);
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
   const session = createSession(
-    { ...clock, user: host.userName, computer: host.computerName },
+    {
+      ...{ ...clock, user: host.userName, computer: host.computerName },
+      slow: (statement, ms) => {
+        host.log('warn', 'A statement took long', { statement, ms });
+      },
+    },
     recent,
   );
   const previews = createPreviewStore(clock.newId);

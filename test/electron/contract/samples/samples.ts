@@ -7,6 +7,7 @@ import { fordelningSamples } from './fordelning.ts';
 import { grunddataSamples } from './grunddata.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import type { SampleTable } from './sample.ts';
+import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
 
 /**
@@ -17,6 +18,7 @@ export const samples = {
   ...openingSamples,
   ...grunddataSamples,
   ...arendeSamples,
+  ...sokSamples,
   ...fordelningSamples,
   ...tjansteskrivelseSamples,
   ...beslutSamples,

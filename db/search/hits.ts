@@ -1,0 +1,81 @@
+import type { Sokhinder, Sokslag, Soktext, Soktraff } from '../../shared/domain/sok.ts';
+import type { Sokfalt, Sokled } from '../../shared/rules/sok-fraga.ts';
+import { sokord } from '../../shared/rules/sok-ord.ts';
+import type { Ordprov, Sokdokument } from '../../shared/rules/sok-prov.ts';
+import { exaktSkrivet, markera, utdrag } from '../../shared/rules/sok-utdrag.ts';
+import type { Sokutdrag } from '../../shared/rules/sok-utdrag.ts';
+import type { Kandidat } from './documents.ts';
+import { formsOf } from './numbers.ts';
+
+/** Where words that name no field are looked for. */
+const FREE: Readonly<Record<Sokslag, readonly Sokfalt[]>> = {
+  arende: ['dnr', 'rubrik', 'part', 'handlaggare'],
+  handling: ['rubrik', 'part'],
+  sida: ['text'],
+};
+
+/** A candidate taken apart, to be judged. */
+export function toDokument(slag: Sokslag, row: Kandidat): Sokdokument {
+  const { nummerSok, rubrik, part, handlaggare, text, ar, status } = row;
+  return {
+    falt: {
+      dnr: sokord(nummerSok),
+      rubrik: sokord(rubrik),
+      part: sokord(part),
+      handlaggare: sokord(handlaggare),
+      text: sokord(text),
+    },
+    fria: FREE[slag],
+    nummer: formsOf(nummerSok),
+    ...{ ar, status },
+  };
+}
+
+/** A candidate as it is shown, with the sought words marked where they were sought. */
+export function toTraff(
+  slag: Sokslag,
+  row: Kandidat,
+  led: readonly Sokled[],
+  prov: Ordprov,
+): Soktraff {
+  const marked = (text: string, ...falt: Sokfalt[]) =>
+    toText(markera(text, ledIn(slag, led, falt), prov));
+  const { rad, arendeId, handlingId, postId, datum, filNamn, sida } = row;
+  return {
+    ...{ slag, rad, arendeId, handlingId, postId, datum },
+    nummer: marked(row.nummer, 'dnr'),
+    rubrik: marked(row.rubrik, 'rubrik'),
+    under:
+      slag === 'sida'
+        ? toText(utdrag(row.text, ledIn(slag, led, ['text']), prov))
+        : marked(concerned(slag, row), 'part', 'handlaggare'),
+    fil:
+      filNamn === null || sida === null ? null : { namn: filNamn, sida, ersatt: row.ersatt === 1 },
+    makulerad: row.makulerad === 1,
+    hinder: toHinder(row),
+  };
+}
+
+/** Whether a hit is spelt as in the question, and not only as it is folded. */
+export function isSpeltSo(row: Kandidat, led: readonly Sokled[]): boolean {
+  return exaktSkrivet(`${row.rubrik} ${row.part} ${row.handlaggare} ${row.text}`, led);
+}
+
+function ledIn(slag: Sokslag, led: readonly Sokled[], falt: readonly Sokfalt[]): Sokled[] {
+  const isFree = falt.some((name) => FREE[slag].includes(name));
+  return led.filter((one) => (one.falt === null ? isFree : falt.includes(one.falt)));
+}
+
+function concerned(slag: Sokslag, { part, handlaggare }: Kandidat): string {
+  const names = slag === 'arende' ? [part.trim(), handlaggare] : [part];
+  return names.filter((name) => name !== '').join(' · ');
+}
+
+function toHinder({ arbetsmaterial, offentlighet }: Kandidat): Sokhinder | null {
+  if (arbetsmaterial === 1) return 'arbetsmaterial';
+  return offentlighet === 'offentligt' ? null : (offentlighet ?? 'ej_bedomd');
+}
+
+function toText({ text, markerat }: Sokutdrag): Soktext {
+  return { text, markerat: markerat.map(([from, to]) => [from, to]) };
+}
