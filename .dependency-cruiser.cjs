@@ -37,7 +37,8 @@ module.exports = {
         pathNot: [
           '\\.d\\.ts$',
           '^electron/(main|preload)\\.ts$',
-          '^electron/documents/worker\\.ts$',
+          '^electron/documents/(xlsx-)?worker\\.ts$',
+          '^electron/extraction/worker\\.ts$',
           '^electron/packaging/',
         ],
       },
@@ -53,11 +54,13 @@ module.exports = {
     layer('shared-knows-nothing-of-ours', '^shared/', []),
     layer('db-knows-shared', '^db/', ['^shared/']),
     layer('documents-know-shared', '^electron/documents/', ['^shared/']),
+    layer('files-know-shared', '^electron/files/', ['^shared/']),
+    layer('extraction-knows-shared', '^electron/extraction/', ['^shared/']),
     layer('services-know-shared-and-db', '^electron/services/', ['^shared/', '^db/']),
     layer('app-knows-all-but-the-shell', '^electron/app/', [
       '^shared/',
       '^db/',
-      '^electron/(services|documents)/',
+      '^electron/(services|documents|files|extraction)/',
     ]),
     layer('shell-knows-the-app', '^electron/shell/', ['^shared/', '^electron/(app|documents)/']),
     layer('main-knows-app-and-shell', '^electron/main\\.ts$', [

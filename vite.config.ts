@@ -50,7 +50,9 @@ function forNode(
 const mainInput = {
   main: join(root, 'electron/main.ts'),
   worker: join(root, 'electron/documents/worker.ts'),
+  extraction: join(root, 'electron/extraction/worker.ts'),
   'search-worker': join(root, 'db/search/worker.ts'),
+  xlsxWorker: join(root, 'electron/documents/xlsx-worker.ts'),
 };
 
 /** The document templates, and the fonts they name, lie beside the bundles. */

@@ -14,6 +14,7 @@ export const PROJECTS = [
   project('storage', 'db'),
   project('contract', 'electron/app', 'electron/services', 'electron/contract'),
   project('documents', 'electron/documents'),
+  project('files', 'electron/files', 'electron/extraction'),
   project('host', 'electron-on-chromium', 'electron/shell', 'demo', 'bench'),
   project('toolchain', 'toolchain'),
   project('packaging', 'packaging'),

@@ -35,11 +35,22 @@ export function titleOf(arende: Arende): string {
   return arende.id;
 }
 `,
+  'electron/extraction/worker.ts': `import { arende } from '../../shared/domain/arende.ts';
+
+process.title = arende.parse({ id: 'a' }).id;
+`,
+  'electron/files/file-name.ts': `import type { Arende } from '../../shared/domain/arende.ts';
+
+export function fileName(arende: Arende): string {
+  return arende.id;
+}
+`,
   'electron/app/create-app.ts': `import { titleOf } from '../documents/title.ts';
+import { fileName } from '../files/file-name.ts';
 import { arendeId } from '../services/arende.ts';
 
 export function createApp(path: string): string {
-  return titleOf({ id: arendeId(path) });
+  return titleOf({ id: fileName({ id: arendeId(path) }) });
 }
 `,
   'electron/shell/window.ts': `import { BrowserWindow } from 'electron';

@@ -11,7 +11,9 @@ const CONFIGS = [
   'tsconfig.json',
   'tsconfig.base.json',
   ...['shared', 'db', 'renderer', 'test', 'electron'].map((folder) => `${folder}/tsconfig.json`),
-  ...['app', 'services', 'documents'].map((folder) => `electron/${folder}/tsconfig.json`),
+  ...['app', 'services', 'documents', 'files', 'extraction'].map(
+    (folder) => `electron/${folder}/tsconfig.json`,
+  ),
   'eslint.config.js',
   '.dependency-cruiser.cjs',
   'knip.json',

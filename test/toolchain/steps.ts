@@ -40,6 +40,7 @@ export const ALL: Step[] = [
   tests('storage'),
   tests('contract'),
   tests('documents'),
+  tests('files'),
   script('build'),
   tests('host'),
   tests('packaging'),

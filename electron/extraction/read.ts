@@ -1,0 +1,65 @@
+import { readFile, stat } from 'node:fs/promises';
+import { decodeText } from './decode.ts';
+import { emailText } from './email.ts';
+import type { Email } from './email.ts';
+import { kindOf } from './kind.ts';
+import { MAX_CHARS, MAX_READ_BYTES } from './limits.ts';
+import type { Answers, Order, Outcome } from './protocol.ts';
+import { Unreadable } from './unreadable.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const MAIL: readonly string[] = ['message/rfc822', 'application/vnd.ms-outlook'];
+
+/** Carries out an order; never throws. */
+export async function read(order: Order): Promise<Outcome<Order['want']>> {
+  try {
+    return { ok: true, value: await answerTo(order) };
+  } catch (error) {
+    return { ok: false, reason: error instanceof Unreadable ? error.reason : 'broken' };
+  }
+}
+
+async function answerTo({ want, path, name }: Order): Promise<Answers[Order['want']]> {
+  const kind = await kindOf(path, name);
+  if (want === 'kind') return kind;
+  if (want === 'email') return emailOf(kind, await wholeFile(path));
+  return capped(await textOf(kind, path));
+}
+
+async function textOf(kind: string, path: string): Promise<readonly string[]> {
+  if (kind === 'application/pdf') {
+    const { pdfText } = await import('./pdf.ts');
+    return pdfText(await wholeFile(path));
+  }
+  if (kind === WORD) {
+    const { wordText } = await import('./word.ts');
+    return [await wordText(await wholeFile(path))];
+  }
+  if (MAIL.includes(kind)) return [emailText(await emailOf(kind, await wholeFile(path)))];
+  if (kind === 'text/html') {
+    const { htmlText } = await import('./html.ts');
+    return [htmlText(decodeText(await wholeFile(path)))];
+  }
+  return kind.startsWith('text/') ? [decodeText(await wholeFile(path))] : [];
+}
+
+// What reads one kind is loaded with the first file of it.
+async function emailOf(kind: string, bytes: Buffer): Promise<Email> {
+  if (kind === 'application/vnd.ms-outlook') return (await import('./msg.ts')).readMsg(bytes);
+  return (await import('./eml.ts')).readEml(bytes);
+}
+
+async function wholeFile(path: string): Promise<Buffer> {
+  if ((await stat(path)).size > MAX_READ_BYTES) throw new Unreadable('too_large');
+  return readFile(path);
+}
+
+/** Keeps the first pages until there is too much, without the zeros that no column of text takes. */
+function capped(pages: readonly string[]): string[] {
+  let left = MAX_CHARS;
+  return pages.map((page) => {
+    const text = page.replaceAll('\0', '').toWellFormed().slice(0, Math.max(left, 0));
+    left -= text.length;
+    return text;
+  });
+}
