@@ -43,8 +43,8 @@ export function createSearcher(registerFile: string): Searcher {
     waiting.clear();
   };
   const start = (): Worker => {
-    const workerData: SearchWorkerData = { registerFile, newest };
-    const started = new Worker(WORKER, { workerData });
+    const data: SearchWorkerData = { registerFile, newest };
+    const started = new Worker(WORKER, { workerData: data });
     started.on('message', settle);
     started.on('error', lose);
     return started;
@@ -58,8 +58,7 @@ export function createSearcher(registerFile: string): Searcher {
       };
       const answer = Promise.withResolvers<Soksvar>();
       waiting.set(order.id, answer);
-      worker ??= start();
-      worker.ref();
+      (worker ??= start()).ref();
       worker.postMessage(order);
       return answer.promise;
     },
