@@ -88,13 +88,31 @@ export async function updateArende(
   return getArende(tx, id);
 }
 
-/** Moves a case on; the version stays, so that a form that is open can still be saved. */
+/**
+ * Moves a case on, with its closing day where it is closed. The version stays, so that a form that
+ * is open can still be saved. Throws `makulerat`.
+ */
 export async function setArendestatus(
   tx: WriteTx,
   id: ArendeId,
-  status: Arendestatus,
+  status: Exclude<Arendestatus, 'makulerat'>,
+  avslutadDatum: string | null = null,
 ): Promise<void> {
-  await tx[db].updateTable('arende').set({ status, andrad: tx.tid }).where('id', '=', id).execute();
+  await tx[db]
+    .updateTable('arende')
+    .set({ status, avslutadDatum, andrad: tx.tid })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Makulerar a case for ever; its number stays used. Throws `makulerat`. */
+export async function makuleraArende(tx: WriteTx, id: ArendeId, orsak: string): Promise<void> {
+  const makulering = { makuleradOrsak: orsak, makuleradAv: tx.context.user, makuleradTid: tx.tid };
+  await tx[db]
+    .updateTable('arende')
+    .set({ status: 'makulerat', ...makulering, andrad: tx.tid })
+    .where('id', '=', id)
+    .execute();
 }
 
 async function replaceHandlaggare(

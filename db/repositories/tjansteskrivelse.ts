@@ -12,7 +12,7 @@ import { readPaperParts } from './paper-parts-read.ts';
 import { replacePaperParts } from './paper-parts-write.ts';
 import { changed, checkVersion, created, found } from './rows.ts';
 
-const SUMMARY = ['id', 'arendeId', 'rubrik', 'dokumentdatum'] as const;
+const SUMMARY = ['t.id', 't.arendeId', 't.rubrik', 't.dokumentdatum', 's.faststalld'] as const;
 
 /** The papers of a case, oldest first. */
 export async function listTjansteskrivelse(
@@ -20,13 +20,16 @@ export async function listTjansteskrivelse(
   arendeId: ArendeId,
 ): Promise<TjansteskrivelseSummary[]> {
   const rows = await tx[db]
-    .selectFrom('tjansteskrivelse')
+    .selectFrom('tjansteskrivelse as t')
+    .leftJoin('sandlista as s', 's.tjansteskrivelseId', 't.id')
     .select(SUMMARY)
-    .where('arendeId', '=', arendeId)
-    .orderBy('id')
+    .where('t.arendeId', '=', arendeId)
+    .orderBy('t.id')
     .execute();
   const last = await isBeslutat(tx, arendeId);
-  return rows.map((row) => ({ ...row, last }));
+  return rows.map(({ faststalld, ...row }) => {
+    return { ...row, last, sandlistaFaststalld: faststalld === 1 };
+  });
 }
 
 /** One paper, whole. Points struck out of it are kept in the database and not told here. */

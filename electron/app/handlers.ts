@@ -1,6 +1,5 @@
 import { findArende, correctArende, listArenden, listArenderader } from '../services/arende.ts';
 import { registerArende, searchArenden } from '../services/arende.ts';
-import { addBevakning, listTidsfrister, markBevakning } from '../services/bevakning.ts';
 import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
 import { findFordelning, storeFordelning } from '../services/fordelning.ts';
 import { correctHandling, makuleraHandling } from '../services/handling-andring.ts';
@@ -12,7 +11,6 @@ import { markAsTwo } from '../services/dubblett.ts';
 import { findKontakt, listKontakter, listKontaktrader, saveKontakt } from '../services/kontakt.ts';
 import { listUses, searchMotpart } from '../services/motpart.ts';
 import { listUppdragOf, saveUppdrag, takeAwayUppdrag } from '../services/uppdrag.ts';
-import { listLoggOf } from '../services/logg.ts';
 import { listAllParti, saveParti } from '../services/parti.ts';
 import { listAllOrgan, saveOrgan } from '../services/organ.ts';
 import { listAllPersons, savePerson } from '../services/person.ts';
@@ -27,6 +25,7 @@ import {
   storeTjansteskrivelse,
 } from '../services/tjansteskrivelse.ts';
 import type { ServiceContext } from '../services/context.ts';
+import { arendeHandlers } from './arende-handlers.ts';
 import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -49,6 +48,7 @@ export function createHandlers(
     ...documentHandlers(parts),
     ...utlamnandeHandlers(parts),
     ...diariumHandlers(parts),
+    ...arendeHandlers(parts),
     'organ.list': on(listAllOrgan),
     'organ.save': on(saveOrgan),
     'person.list': on(listAllPersons),
@@ -86,10 +86,6 @@ export function createHandlers(
     'handling.replaceFile': on(replaceHandlingFile),
     'sekretess.mark': on(markSekretess),
     'sekretess.lift': on(liftSekretess),
-    'bevakning.add': on(addBevakning),
-    'bevakning.setKlar': on(markBevakning),
-    'tidsfrist.list': on(listTidsfrister),
-    'logg.list': on(listLoggOf),
     'fordelning.get': on(findFordelning),
     'fordelning.save': on(storeFordelning),
     'tjansteskrivelse.list': on(listTjansteskrivelser),

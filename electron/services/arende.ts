@@ -4,6 +4,7 @@ import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ArendeData } from '../../shared/domain/arende.ts';
 import { assertKlass, registrationYear, takeArendenummer } from './arendenummer.ts';
+import { assertNotMakulerat } from './arendestatus.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 
@@ -43,6 +44,7 @@ export function correctArende(
   assertReceived(data, today(context));
   return context.register.write(async (tx) => {
     const fore = await getArende(tx, arendeId);
+    assertNotMakulerat(fore);
     await assertKlass(tx, fore.diariumId, data);
     const efter = await updateArende(tx, arendeId, version, data);
     await tx.log({ handelse: 'arende.rattat', objektId: arendeId, arendeId, fore, efter });

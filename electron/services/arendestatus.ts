@@ -1,16 +1,28 @@
 import { getArende, setArendestatus } from '../../db/repositories/arende.ts';
 import type { WriteTx } from '../../db/tx.ts';
-import type { Arendestatus } from '../../shared/domain/arende.ts';
+import { ruleViolated } from '../../shared/contract/errors.ts';
+import type { Arende, Arendestatus } from '../../shared/domain/arende.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
+import { isTransition } from '../../shared/rules/arendestatus.ts';
 
-/** Moves a case to another state, and says so in its log. A case already there is left alone. */
+/** Throws RuleViolated `arende_makulerat`: a makulerat case is shown for ever as it was. */
+export function assertNotMakulerat({ status }: Pick<Arende, 'status'>): void {
+  if (status === 'makulerat') throw ruleViolated('arende_makulerat');
+}
+
+/**
+ * Moves a case to another state because of what has been done in it, and says so in its log. A
+ * case already there is left alone. Throws RuleViolated `transition_missing` for a closed case.
+ */
 export async function changeStatus(
   tx: WriteTx,
   arendeId: ArendeId,
-  status: Arendestatus,
+  status: Exclude<Arendestatus, 'makulerat' | 'avslutat' | 'arkiverat'>,
 ): Promise<void> {
   const before = await getArende(tx, arendeId);
+  assertNotMakulerat(before);
   if (before.status === status) return;
+  if (!isTransition(before.status, status)) throw ruleViolated('transition_missing');
   await setArendestatus(tx, arendeId, status);
   await tx.log({
     handelse: 'arende.status',

@@ -17,3 +17,9 @@ export function dayOf(moment: Date): string {
   const part = (value: number) => String(value).padStart(2, '0');
   return `${String(moment.getFullYear())}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
 }
+
+/** The moment a day begins in the machine's own time zone, as ISO text in UTC. */
+export function startOfDay(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date).toISOString();
+}

@@ -6,8 +6,16 @@ export type Gate = 'D' | 'K' | 'J' | 'X' | 'A' | 'P' | 'C';
 
 /** Every check there is, with how grave it is and where it bites. Each lives in a file by its area. */
 export const checkCatalogue = {
+  /** A handling lacks one of the four data of the register (OSL 5 kap. 2 §). */
+  K01: { severity: 'S', gate: 'D' },
+  /** A secrecy marking without its provision, day or authority (OSL 5 kap. 5 §). */
+  K02: { severity: 'S', gate: 'D' },
+  /** Something secret isn't entered in the register (OSL 5 kap. 1 §). */
+  K03: { severity: 'S', gate: 'D' },
   /** A public wording gives a personnummer or a hidden name (OSL 5 kap. 2 §). */
   K04: { severity: 'V', gate: 'D' },
+  /** A number in the text looks like the case's own and isn't. */
+  K07: { severity: 'V', gate: 'D' },
   /** Two references to one meeting or one paragraph disagree. */
   K10: { severity: 'S', gate: 'K' },
   /** A row of handlingar lacks the date or § that its kind has. */
@@ -44,6 +52,8 @@ export const checkCatalogue = {
   K33: { severity: 'T', gate: 'X' },
   /** A recipient that can't be reached, or stands twice. */
   K34: { severity: 'V', gate: 'X' },
+  /** A case is closed with something left in it: a duty, a draft, no class or disposal rule. */
+  K69: { severity: 'V', gate: 'C' },
 } as const satisfies Readonly<Record<string, { severity: Severity; gate: Gate }>>;
 
 export type CheckId = keyof typeof checkCatalogue;

@@ -1,17 +1,8 @@
 import { z } from 'zod';
-import { Arende, ArendeData, Arenderad, Arendestatus } from '../domain/arende.ts';
+import { Arende, ArendeData, Arenderad } from '../domain/arende.ts';
 import { ArendeId, DiariumId } from '../domain/id.ts';
+import { Arendesokning } from '../domain/listfilter.ts';
 import { command, query } from './procedure.ts';
-
-export const ArendeSort = z.enum(['diarienummer', 'arendemening', 'inkomDatum', 'status']);
-export type ArendeSort = z.infer<typeof ArendeSort>;
-
-export const ArendeFilter = z.strictObject({
-  /** Words that must all occur in number, subject or handläggare. */
-  text: z.string().max(200),
-  status: z.array(Arendestatus).max(10),
-});
-export type ArendeFilter = z.infer<typeof ArendeFilter>;
 
 const ofArende = z.strictObject({ arendeId: ArendeId });
 
@@ -24,17 +15,14 @@ const NewArende = z.strictObject({
 
 export const arendeProcedures = {
   'arende.list': query(
-    z.strictObject({
-      filter: ArendeFilter,
-      sort: z.strictObject({ by: ArendeSort, descending: z.boolean() }),
-    }),
+    Arendesokning.omit({ lista: true }),
     z.strictObject({ ids: z.array(z.int()) }),
-    ['arende', 'person'],
+    ['arende', 'person', 'bevakning', 'beslut', 'anvandare'],
   ),
   'arende.listRows': query(
     z.strictObject({ ids: z.array(z.int().min(1)).max(200) }),
     z.array(Arenderad),
-    ['arende', 'person', 'bevakning', 'beslut'],
+    ['arende', 'person', 'bevakning', 'beslut', 'handling', 'diarium'],
   ),
   'arende.search': query(z.strictObject({ text: z.string().max(200) }), z.array(Arenderad), [
     'arende',

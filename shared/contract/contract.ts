@@ -1,12 +1,16 @@
 import type { z } from 'zod';
+import { anknytningProcedures } from './anknytning.ts';
 import { arendeProcedures } from './arende.ts';
+import { arendestatusProcedures } from './arendestatus.ts';
 import { beslutProcedures } from './beslut.ts';
+import { bevakningProcedures } from './bevakning.ts';
 import { diariumProcedures } from './diarium.ts';
 import { dokumentProcedures } from './dokument.ts';
 import { fordelningProcedures } from './fordelning.ts';
 import { grunddataProcedures } from './grunddata.ts';
 import { handlingProcedures } from './handlingar.ts';
 import { kontaktProcedures } from './kontakter.ts';
+import { loggProcedures } from './logg.ts';
 import { registerProcedures } from './register.ts';
 import { sokProcedures } from './sok.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
@@ -19,6 +23,10 @@ export const contract = {
   ...kontaktProcedures,
   ...diariumProcedures,
   ...arendeProcedures,
+  ...arendestatusProcedures,
+  ...anknytningProcedures,
+  ...bevakningProcedures,
+  ...loggProcedures,
   ...handlingProcedures,
   ...fordelningProcedures,
   ...tjansteskrivelseProcedures,

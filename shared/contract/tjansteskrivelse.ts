@@ -21,6 +21,8 @@ export const TjansteskrivelseSummary = z.strictObject({
   rubrik: z.string(),
   dokumentdatum: z.string().nullable(),
   last: z.boolean(),
+  /** The sändlista of the paper is settled. */
+  sandlistaFaststalld: z.boolean(),
 });
 export type TjansteskrivelseSummary = z.infer<typeof TjansteskrivelseSummary>;
 
@@ -28,7 +30,7 @@ export const tjansteskrivelseProcedures = {
   'tjansteskrivelse.list': query(
     z.strictObject({ arendeId: ArendeId }),
     z.array(TjansteskrivelseSummary),
-    ['tjansteskrivelse', 'beslut'],
+    ['tjansteskrivelse', 'beslut', 'sandlista'],
   ),
   /** Starts a paper on a case from the template, filled with what the case already holds. */
   'tjansteskrivelse.create': command(z.strictObject({ arendeId: ArendeId }), Tjansteskrivelse, [

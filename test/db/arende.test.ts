@@ -72,7 +72,7 @@ test('the list sorts statuses as a case passes them, and filters on them', async
   const [register] = await registerWith('a', 'b', 'c');
   const rows = await register.read((tx) => arendeRows(tx, [1, 2, 3]));
   await change(register, async (tx) => {
-    await setArendestatus(tx, rows[0]!.id, 'avslutat');
+    await setArendestatus(tx, rows[0]!.id, 'avslutat', '2026-05-01');
     await setArendestatus(tx, rows[2]!.id, 'beslutat');
   });
   expect(await list(register, 'status')).toEqual([2, 3, 1]);

@@ -1,0 +1,54 @@
+import { addAnteckning, changeAnteckning } from '../services/anteckning.ts';
+import { listAnteckningar, strikeAnteckning } from '../services/anteckning.ts';
+import {
+  changeArendestatus,
+  findStatusChange,
+  listClosingFindings,
+  listTransitions,
+} from '../services/arendeovergang.ts';
+import { addBevakning, changeBevakning, listBevakningar } from '../services/bevakning.ts';
+import { listTidsfrister, markBevakning } from '../services/bevakning.ts';
+import type { ServiceContext } from '../services/context.ts';
+import { listLoggOf, listLoggUsers } from '../services/logg.ts';
+import { addRelation, listRelationer, stopRelation } from '../services/relation.ts';
+import type { Handlers } from './dispatcher.ts';
+
+type CaseNames =
+  | Extract<
+      keyof Handlers,
+      `${'relation' | 'anteckning' | 'bevakning' | 'tidsfrist' | 'logg'}.${string}`
+    >
+  | 'arende.listTransitions'
+  | 'arende.getStatusChange'
+  | 'arende.listClosingFindings'
+  | 'arende.changeStatus';
+
+/** Handlers of what a case goes through: its states, relations, notes, reminders and log. */
+export function arendeHandlers(parts: {
+  context: () => ServiceContext;
+}): Pick<Handlers, CaseNames> {
+  const on =
+    <I, O>(useCase: (context: ServiceContext, input: I) => Promise<O>) =>
+    (input: I) =>
+      useCase(parts.context(), input);
+  return {
+    'arende.listTransitions': on(listTransitions),
+    'arende.getStatusChange': on(findStatusChange),
+    'arende.listClosingFindings': on(listClosingFindings),
+    'arende.changeStatus': on(changeArendestatus),
+    'relation.list': on(listRelationer),
+    'relation.add': on(addRelation),
+    'relation.end': on(stopRelation),
+    'anteckning.list': on(listAnteckningar),
+    'anteckning.add': on(addAnteckning),
+    'anteckning.change': on(changeAnteckning),
+    'anteckning.strike': on(strikeAnteckning),
+    'bevakning.list': on(listBevakningar),
+    'bevakning.add': on(addBevakning),
+    'bevakning.change': on(changeBevakning),
+    'bevakning.setKlar': on(markBevakning),
+    'tidsfrist.list': on(listTidsfrister),
+    'logg.list': on(listLoggOf),
+    'logg.listUsers': on(listLoggUsers),
+  };
+}

@@ -1,0 +1,129 @@
+import { getArende, makuleraArende, setArendestatus } from '../../db/repositories/arende.ts';
+import { releasePost } from '../../db/repositories/avslut.ts';
+import { insertBevakning } from '../../db/repositories/bevakning.ts';
+import { lastStatusbyte } from '../../db/repositories/logg.ts';
+import type { WriteTx } from '../../db/tx.ts';
+import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
+import type { Violation } from '../../shared/contract/errors.ts';
+import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import type { Arende } from '../../shared/domain/arende.ts';
+import type { Overgang } from '../../shared/domain/overgang.ts';
+import { transitionsOf } from '../../shared/rules/arendestatus.ts';
+import { closingFindings, isWarning, readStatusfakta } from './arendefakta.ts';
+import { assertNotMakulerat } from './arendestatus.ts';
+import { today } from './context.ts';
+import type { ServiceContext } from './context.ts';
+
+type Change = ParsedInput<'arende.changeStatus'>;
+
+/** Where a case may go from here, with what blocks each way; the archive isn't offered. */
+export function listTransitions(
+  context: ServiceContext,
+  { arendeId }: ParsedInput<'arende.listTransitions'>,
+): Promise<Overgang[]> {
+  return context.register.read(async (tx) => {
+    const fakta = await readStatusfakta(tx, await getArende(tx, arendeId));
+    return transitionsOf(fakta).filter(({ till }) => till !== 'arkiverat');
+  });
+}
+
+/** The change that brought a case where it is; null when it is as registered. */
+export function findStatusChange(
+  context: ServiceContext,
+  { arendeId }: ParsedInput<'arende.getStatusChange'>,
+) {
+  return context.register.read((tx) => lastStatusbyte(tx, arendeId));
+}
+
+/** What is left in a case, told before it is closed (K69). Throws `NotFound`. */
+export function listClosingFindings(
+  context: ServiceContext,
+  { arendeId }: ParsedInput<'arende.listClosingFindings'>,
+): Promise<Output<'arende.listClosingFindings'>> {
+  return context.register.read(async (tx) => closingFindings(tx, await getArende(tx, arendeId)));
+}
+
+/**
+ * Moves a case to another state at the user's wish, in one write with its reminder and log row.
+ * Throws RuleViolated naming each hinder, `transition_missing` for a way that doesn't exist, and
+ * `required` at what the transition needs to have stated.
+ */
+export function changeArendestatus(
+  context: ServiceContext,
+  change: Change,
+): Promise<Output<'arende.changeStatus'>> {
+  return context.register.write(async (tx) => {
+    const fore = await getArende(tx, change.arendeId);
+    assertNotMakulerat(fore);
+    const ways = transitionsOf(await readStatusfakta(tx, fore));
+    assertOpen(
+      ways.find(({ till }) => till === change.till),
+      change,
+    );
+    await move(tx, fore, change, today(context));
+    return getArende(tx, fore.id);
+  });
+}
+
+function assertOpen(overgang: Overgang | undefined, change: Change): void {
+  if (!overgang) throw ruleViolated('transition_missing', ['till']);
+  const violations: Violation[] = [
+    ...overgang.hinder.map(({ kod, antal }) => ({ path: ['till'], rule: kod, params: { antal } })),
+    ...overgang.krav
+      .filter((name) => change[name] === '')
+      .map((name) => ({ path: [name], rule: 'required' })),
+  ];
+  if (violations.length > 0) throw new CallError('RuleViolated', violations);
+}
+
+async function move(tx: WriteTx, fore: Arende, change: Change, day: string): Promise<void> {
+  const { till, orsak, mottagare, bevakaDatum } = change;
+  if (till === 'makulerat') return makulera(tx, fore, orsak);
+  const kvar = till === 'avslutat' ? await leftBehind(tx, fore) : [];
+  const avslutadDatum = till === 'avslutat' ? day : null;
+  await setArendestatus(tx, fore.id, till, avslutadDatum);
+  await tx.log({
+    handelse: 'arende.status',
+    objektId: fore.id,
+    arendeId: fore.id,
+    fore: { status: fore.status },
+    efter: {
+      status: till,
+      ...(avslutadDatum === null ? {} : { avslutadDatum }),
+      ...(mottagare === '' ? {} : { mottagare }),
+      ...(kvar.length === 0 ? {} : { kvar }),
+    },
+    ...(orsak === '' ? {} : { orsak }),
+  });
+  if (bevakaDatum !== null) await remind(tx, fore, { datum: bevakaDatum, text: orsak });
+}
+
+async function makulera(tx: WriteTx, fore: Arende, orsak: string): Promise<void> {
+  await releasePost(tx, fore.id);
+  await makuleraArende(tx, fore.id, orsak);
+  await tx.log({
+    handelse: 'arende.makulerat',
+    objektId: fore.id,
+    arendeId: fore.id,
+    fore: { status: fore.status },
+    efter: { status: 'makulerat' },
+    orsak,
+  });
+}
+
+/** What a case is closed in spite of: kept in the log beside the reason. */
+async function leftBehind(tx: WriteTx, arende: Arende): Promise<string[]> {
+  const found = (await closingFindings(tx, arende)).filter(isWarning);
+  return found.map(({ details }) => String(details['fel']));
+}
+
+async function remind(
+  tx: WriteTx,
+  { id: arendeId }: Arende,
+  { datum, text }: { datum: string; text: string },
+): Promise<void> {
+  const short = text.slice(0, 200);
+  const efter = await insertBevakning(tx, arendeId, { datum, text: short });
+  const told = { objektId: efter.id, arendeId, fore: null, efter };
+  await tx.log({ handelse: 'bevakning.tillagd', ...told });
+}

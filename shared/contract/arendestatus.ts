@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Arende, Arendestatus } from '../domain/arende.ts';
+import { Dag } from '../domain/datum.ts';
+import { ArendeId } from '../domain/id.ts';
+import { Overgang, Statusbyte } from '../domain/overgang.ts';
+import { optionalLine } from '../domain/text.ts';
+import { command, query } from './procedure.ts';
+import { Finding } from './tjansteskrivelse.ts';
+
+const ofArende = z.strictObject({ arendeId: ArendeId });
+
+export const Statusandring = ofArende.extend({
+  till: Arendestatus,
+  /** Why; required where the transition says so. */
+  orsak: optionalLine(500),
+  /** Whom the case is handed over to. */
+  mottagare: optionalLine(200),
+  /** The day a resting case is taken up again: becomes a reminder. */
+  bevakaDatum: Dag.nullable(),
+});
+
+const CASE = ['arende', 'bevakning', 'handling', 'post', 'sandlista', 'beslut'] as const;
+const PAPER = ['tjansteskrivelse', 'fordelning', 'kallhanvisning', 'organ', 'klassplan'] as const;
+
+/** The state of a case: where it may go, what blocks it, and the closing check. */
+export const arendestatusProcedures = {
+  /** Every state the case may go to from where it is, with what blocks each. */
+  'arende.listTransitions': query(ofArende, z.array(Overgang), [...CASE, ...PAPER]),
+  /** The change that brought the case where it is; null when it is as registered. */
+  'arende.getStatusChange': query(ofArende, Statusbyte.nullable(), ['arende']),
+  /** What is left in the case, told before it is closed (K69). */
+  'arende.listClosingFindings': query(ofArende, z.array(Finding), [...CASE, 'organ', 'klassplan']),
+  /** Moves the case on, rests, hands over, closes, reopens or makulerar it. */
+  'arende.changeStatus': command(Statusandring, Arende, ['arende', 'bevakning', 'post', 'logg']),
+};
