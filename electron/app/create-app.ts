@@ -27,6 +27,7 @@ export interface AppOptions {
   readonly templateFolder: string;
   readonly fontFolder: string;
   readonly workerPath: string;
+  readonly xlsxWorkerPath: string;
 }
 
 /** Puts the program together. Everything below here knows nothing of Electron. */
@@ -60,6 +61,7 @@ export function createApp(options: AppOptions): App {
       context,
       typesetter,
       previews,
+      xlsxWorkerPath: options.xlsxWorkerPath,
     }),
     changed: (subjects) => {
       events.publish({ type: 'changed', subjects: [...subjects] });

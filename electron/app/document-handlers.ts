@@ -30,7 +30,7 @@ export function documentHandlers(parts: DocumentHandlerParts): Pick<Handlers, Do
     },
     'dokument.getPreview': async ({ document }) => {
       const printed = await documentOf(parts.context(), document);
-      return keep(parts, await typesetPages(parts.typesetter, printed, document.id));
+      return keep(parts, await typesetPages(parts.typesetter, printed, slotOf(document)));
     },
     'dokument.exportPdf': ({ document }) => exportPdf(parts, document),
     'dokument.print': async ({ document }) => {
@@ -43,6 +43,11 @@ export function documentHandlers(parts: DocumentHandlerParts): Pick<Handlers, Do
       return { outcome };
     },
   };
+}
+
+/** A newer preview of the same thing replaces one that waits; a list is the same whatever it holds. */
+function slotOf(document: DocumentRef): string {
+  return document.typ === 'diarielista' ? document.typ : document.id;
 }
 
 function keep({ previews }: DocumentHandlerParts, pages: readonly string[]) {

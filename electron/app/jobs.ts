@@ -1,3 +1,4 @@
+import { CallError } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 
 type Ended = Extract<AppEvent, { type: 'jobEnded' }>;
@@ -55,7 +56,12 @@ async function outcomeOf(
     return { outcome: 'done', result: await work() };
   } catch (error) {
     if (controller.signal.aborted) return { outcome: 'cancelled', result: null };
+    if (error instanceof CallError) return { outcome: 'failed', result: toJson(error.failure) };
     options.report(error);
     return { outcome: 'failed', result: null };
   }
+}
+
+function toJson(failure: CallError['failure']): Ended['result'] {
+  return JSON.parse(JSON.stringify(failure)) as Ended['result'];
 }

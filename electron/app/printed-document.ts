@@ -1,11 +1,17 @@
 import type { DocumentRef } from '../../shared/contract/dokument.ts';
+import type { SandlistaFacts } from '../../shared/document/sandlista-facts.ts';
 import type { PaperFacts } from '../../shared/document/paper-facts.ts';
+import { arendekortData } from '../documents/models/arendekort.ts';
+import { diarielistaData } from '../documents/models/diarielista.ts';
+import type { ListaData } from '../documents/models/lista-data.ts';
 import { fieldOfPath, tjansteskrivelseData } from '../documents/models/tjansteskrivelse.ts';
 import { sandlistaData } from '../documents/models/sandlista.ts';
 import type { TypesetRequest } from '../documents/protocol.ts';
+import { today } from '../services/context.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { gatherPaperFacts } from '../services/paper-facts.ts';
 import { gatherSandlistaFacts } from '../services/sandlista-facts.ts';
+import { gatherArendekort, gatherDiarielista } from '../services/utlamnande.ts';
 
 /** A document ready to be typeset. */
 export interface PrintedDocument {
@@ -24,7 +30,29 @@ export async function documentOf(
   if (document.typ === 'tjansteskrivelse') {
     return paperDocument(await gatherPaperFacts(context, document.id));
   }
-  const facts = await gatherSandlistaFacts(context, document.id);
+  if (document.typ === 'diarielista') {
+    return listDocument(diarielistaData(await gatherDiarielista(context, document.urval)), context);
+  }
+  if (document.typ === 'arendekort') {
+    const facts = await gatherArendekort(context, document.id);
+    const name = `Ärendekort ${facts.arende.diarienummer}`;
+    return listDocument(arendekortData(facts), context, name);
+  }
+  return sheetDocument(await gatherSandlistaFacts(context, document.id));
+}
+
+function listDocument(data: ListaData, context: ServiceContext, name = data.rubrik) {
+  return {
+    request: {
+      ...{ template: 'lista', data, title: name, date: today(context) },
+      unknownGlyphs: 'box',
+    },
+    fileName: fileName(name),
+    fieldOf: () => [],
+  } satisfies PrintedDocument;
+}
+
+function sheetDocument(facts: SandlistaFacts): PrintedDocument {
   return {
     request: {
       template: 'sandlista',
@@ -32,7 +60,7 @@ export async function documentOf(
       title: `Sändlista ${facts.diarienummer}`,
       date: facts.dag,
     },
-    fileName: fileName('Sändlista', facts.diarienummer),
+    fileName: fileName(`Sändlista ${facts.diarienummer}`),
     fieldOf: () => [],
   };
 }
@@ -46,12 +74,12 @@ export function paperDocument(facts: PaperFacts): PrintedDocument {
       title: facts.paper.rubrik,
       date: facts.paper.dokumentdatum ?? facts.registreradDag,
     },
-    fileName: fileName('Tjänsteskrivelse', facts.diarienummer),
+    fileName: fileName(`Tjänsteskrivelse ${facts.diarienummer}`),
     fieldOf: (path) => fieldOfPath(facts, path),
   };
 }
 
 /** Characters that no file system takes become hyphens. */
-function fileName(kind: string, diarienummer: string): string {
-  return `${kind} ${diarienummer}`.replaceAll(/[\\/:*?"<>|]/g, '-');
+export function fileName(name: string): string {
+  return name.replaceAll(/[\\/:*?"<>|]/g, '-');
 }

@@ -9,14 +9,18 @@ export async function writeChosenFile(path: string, bytes: Uint8Array): Promise<
   try {
     await writeFile(path, bytes);
   } catch (cause) {
-    const error = isFull(cause) ? new CallError('StorageFull') : ruleViolated('file_not_writable');
-    error.cause = cause;
-    throw error;
+    throw toWriteError(cause);
   }
 }
 
-function isFull(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code))
-  );
+/** What the file system refused, as the user is told of it; any other error as it is. */
+export function toWriteError(cause: unknown): unknown {
+  if (!(cause instanceof Error && 'syscall' in cause)) return cause;
+  const error = isFull(cause) ? new CallError('StorageFull') : ruleViolated('file_not_writable');
+  error.cause = cause;
+  return error;
+}
+
+function isFull(error: Error): boolean {
+  return 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));
 }

@@ -43,5 +43,6 @@ async function loadApp(outFolder: string, host: Host): Promise<App> {
     templateFolder: join(outFolder, 'templates'),
     fontFolder: join(outFolder, 'fonts'),
     workerPath: join(outFolder, 'main/worker.js'),
+    xlsxWorkerPath: join(outFolder, 'main/xlsxWorker.js'),
   });
 }

@@ -1,16 +1,22 @@
 import { z } from 'zod';
-import { SandlistaId, TjansteskrivelseId } from '../domain/id.ts';
+import { ArendeId, SandlistaId, TjansteskrivelseId } from '../domain/id.ts';
 import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
+import { Utlamnandeurval } from '../domain/utlamnande.ts';
 import { command, query } from './procedure.ts';
 
 /** A typeset document kept for showing: pages at `/dokument/<key>/<n>.svg`, n from 1. */
 export const Preview = z.strictObject({ key: z.string(), pages: z.int().min(1) });
 export type Preview = z.infer<typeof Preview>;
 
-/** Which document: a stored paper, or the sheet of a sändlista. */
+/**
+ * Which document: a stored paper, the sheet of a sändlista, or what is public of the register.
+ * The last two are refused with `personnummer` when one stands in them.
+ */
 export const DocumentRef = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('tjansteskrivelse'), id: TjansteskrivelseId }),
   z.strictObject({ typ: z.literal('sandlista'), id: SandlistaId }),
+  z.strictObject({ typ: z.literal('diarielista'), urval: Utlamnandeurval }),
+  z.strictObject({ typ: z.literal('arendekort'), id: ArendeId }),
 ]);
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
@@ -29,6 +35,9 @@ export const dokumentProcedures = {
     'beslut',
     'organ',
     'person',
+    'arende',
+    'handling',
+    'diarium',
   ]),
   /** Asks where to and writes the PDF/A; null when the user cancelled the dialog. */
   'dokument.exportPdf': command(

@@ -14,7 +14,10 @@ export const AppEvent = z.discriminatedUnion('type', [
     type: z.literal('jobEnded'),
     jobId: z.string(),
     outcome: z.enum(['done', 'cancelled', 'failed']),
-    /** The job's result, in the form the starting command documents. */
+    /**
+     * The job's result, in the form the starting command documents. Of one that failed: the
+     * failure of a call, or null when nobody foresaw it.
+     */
     result: z.json(),
   }),
 ]);

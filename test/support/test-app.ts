@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createApp } from '../../electron/app/create-app.ts';
 import type { App } from '../../electron/app/create-app.ts';
 import { contract } from '../../shared/contract/contract.ts';
@@ -43,6 +43,7 @@ export async function startTestApp({ day = '2026-11-21' }: TestAppOptions = {}):
     host,
     rendererFolder: makeFolder(join(folder, 'renderer')),
     ...(await documentAssets()),
+    xlsxWorkerPath: resolve('electron/documents/xlsx-worker.ts'),
   });
   const events: AppEvent[] = [];
   const onEvent = (listener: (event: AppEvent) => void) =>

@@ -9,6 +9,7 @@ import { closingSamples, openingSamples } from './register.ts';
 import type { SampleTable } from './sample.ts';
 import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
+import { utlamnandeSamples } from './utlamnande.ts';
 
 /**
  * A sample of every procedure, in the order of a whole case: each builds on the answers before it.
@@ -23,6 +24,7 @@ export const samples = {
   ...tjansteskrivelseSamples,
   ...beslutSamples,
   ...dokumentSamples,
+  ...utlamnandeSamples,
   ...diariumSamples,
   ...followUpSamples,
   ...closingSamples,

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { malformed } from './sample.ts';
+import type { SampleTable } from './sample.ts';
+
+const urval = {
+  fran: '2026-01-01',
+  till: '2026-12-31',
+  diarier: [],
+  innehall: 'arenden_handlingar',
+} as const;
+const reversed = malformed('a span that ends first', 'span_reversed', ['urval', 'till'], () => ({
+  urval: { ...urval, till: '2025-12-31' },
+}));
+
+export const utlamnandeSamples: SampleTable<'utlamnande.granska' | 'utlamnande.exportCsv'> = {
+  'utlamnande.granska': { good: () => ({ urval }), bad: [reversed] },
+  'utlamnande.exportCsv': {
+    prepare: ({ app }) => app.host.answerSaveFile(join(app.folder, 'diarielista.csv')),
+    good: () => ({ urval }),
+    bad: [reversed],
+  },
+};
