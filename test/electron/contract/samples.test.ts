@@ -25,8 +25,9 @@ test('the table holds every procedure of the contract', () => {
 // The tests of this block build on each other: together they are one whole case.
 describe.each(playOrder)('%s', (name) => {
   test('answers its good sample and tells what it changed', async () => {
+    await play.prepare(name);
     const before = app.events.length;
-    await play.run(name);
+    await play.call(name);
     const changed = app.events.slice(before).filter((event) => event.type === 'changed');
     expect(changed.map((event) => event.subjects)).toEqual(subjectsChangedBy(name));
     expect(unexpectedErrors()).toEqual([]);

@@ -25,7 +25,7 @@ function subject(made: Made): Input<'arende.register'>['data'] {
   };
 }
 
-const registered = (made: Made, changes: Partial<Record<keyof ArendeData, unknown>> = {}) => ({
+export const registered = (made: Made, changes: Partial<Record<keyof ArendeData, unknown>> = {}) => ({
   diariumId: diarium(made),
   data: { ...subject(made), ...changes },
 });
@@ -168,10 +168,23 @@ export const arendeSamples: SampleTable<
   },
 };
 
-export const followUpSamples: SampleTable<'tidsfrist.list' | 'logg.list'> = {
+export const followUpSamples: SampleTable<'tidsfrist.list' | 'logg.list' | 'logg.listUsers'> = {
   'tidsfrist.list': {
     good: () => ({ arendeId: null }),
     bad: [malformed('the case left out', 'invalid_type', ['arendeId'], () => ({}))],
   },
-  'logg.list': { good: caseOf, bad: [noId] },
+  'logg.list': {
+    good: (made) => ({ ...caseOf(made), omrade: 'arende', fran: '2026-11-01', antal: 2 }),
+    bad: [
+      noId,
+      malformed('a page without rows', 'too_small', ['antal'], (made) => ({
+        ...caseOf(made),
+        antal: 0,
+      })),
+    ],
+  },
+  'logg.listUsers': {
+    good: () => ({}),
+    bad: [malformed('a key too many', 'unrecognized_keys', [], () => ({ anvandare: '' }))],
+  },
 };

@@ -12,7 +12,11 @@ export function sampleOf(name: ProcedureName): Sample<ProcedureName> {
 }
 
 export interface Play extends Made {
+  /** Does what a good sample needs besides the samples before it. */
+  prepare(name: ProcedureName): Promise<void>;
   /** Calls a procedure with its good sample and keeps the answer for the samples that follow. */
+  call(name: ProcedureName): Promise<void>;
+  /** Prepares and calls. */
   run(name: ProcedureName): Promise<void>;
 }
 
@@ -25,10 +29,15 @@ export function startPlay(app: TestApp): Play {
       if (answer === undefined || answer === null) throw new Error(`${name} has no answer yet`);
       return answer as NonNullable<Output<Name>>;
     },
+    async prepare(name) {
+      await sampleOf(name).prepare?.(play);
+    },
+    async call(name) {
+      answers.set(name, await app.call(name, sampleOf(name).good(play)));
+    },
     async run(name) {
-      const { prepare, good } = sampleOf(name);
-      prepare?.(play);
-      answers.set(name, await app.call(name, good(play)));
+      await play.prepare(name);
+      await play.call(name);
     },
   };
   return play;

@@ -18,8 +18,8 @@ export interface BadSample {
 
 /** One call that succeeds, and at least one that is refused after it. */
 export interface Sample<Name extends ProcedureName> {
-  /** What the user is about to answer in a dialog. */
-  readonly prepare?: (made: Made) => void;
+  /** What the user is about to answer in a dialog, or has registered besides. */
+  readonly prepare?: (made: Made) => void | Promise<void>;
   readonly good: (made: Made) => Input<Name>;
   readonly bad: readonly [BadSample, ...BadSample[]];
 }

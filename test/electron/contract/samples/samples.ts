@@ -1,4 +1,5 @@
 import type { ProcedureName } from '../../../../shared/contract/contract.ts';
+import { anteckningSamples, arendestatusSamples, relationSamples } from './anknytning.ts';
 import { arendeSamples, followUpSamples } from './arende.ts';
 import { beslutSamples } from './beslut.ts';
 import { diariumSamples } from './diarium.ts';
@@ -26,6 +27,9 @@ export const samples = {
   ...dokumentSamples,
   ...utlamnandeSamples,
   ...diariumSamples,
+  ...relationSamples,
+  ...anteckningSamples,
+  ...arendestatusSamples,
   ...followUpSamples,
   ...closingSamples,
 } satisfies SampleTable<ProcedureName>;
