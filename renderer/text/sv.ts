@@ -33,6 +33,7 @@ export const textForms = {
   optional: '(valfritt)',
   choose: 'Välj …',
   clear: 'Rensa',
+  openOrFold: 'Visa eller dölj det som ligger under',
   noMatch: 'Inget alternativ matchar',
   chosenIn: (label: string) => `Valda i fältet ${label}`,
   errorCount: (count: number) => `Det finns ${counted(count, 'fel', 'fel')} att rätta`,

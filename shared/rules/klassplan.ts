@@ -1,5 +1,5 @@
 import type { OrganId } from '../domain/id.ts';
-import type { Klass, Klassplan } from '../domain/klassplan.ts';
+import type { KlassData, Klassplan } from '../domain/klassplan.ts';
 
 /**
  * The code of the nearest class above each code: up to a full stop in dotted plans ("1.7.1" under
@@ -43,19 +43,20 @@ export function planOn(
 
 /** A class with the classes under it, in the order of their codes. */
 export interface KlassGren {
-  readonly klass: Klass;
+  readonly klass: KlassData;
   readonly grenar: readonly KlassGren[];
 }
 
 /** The classes of a plan as a tree. */
-export function klassTree(klasser: readonly Klass[]): KlassGren[] {
+export function klassTree(klasser: readonly KlassData[]): KlassGren[] {
+  const parents = parentCodes(klasser.map(({ kod }) => kod));
   const byParent = Map.groupBy(
     klasser.toSorted((a, b) => compareCodes(a.kod, b.kod)),
-    ({ foralderId }) => foralderId,
+    ({ kod }) => parents.get(kod),
   );
-  const under = (parent: Klass['foralderId']): KlassGren[] =>
-    (byParent.get(parent) ?? []).map((klass) => ({ klass, grenar: under(klass.id) }));
-  return under(null);
+  const under = (parent: string | undefined): KlassGren[] =>
+    (byParent.get(parent) ?? []).map((klass) => ({ klass, grenar: under(klass.kod) }));
+  return under(undefined);
 }
 
 function shorter(code: string): string {

@@ -1,20 +1,32 @@
-import { textGrunddata } from '../../text/grunddata.ts';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { textGrunddata } from '../../text/diarium.ts';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { DiarierTab } from './diarier-tab.tsx';
+import { KlassplanTab } from './klassplan-tab.tsx';
 import { LogSection } from './log-section.tsx';
-import { OrganSection } from './organ-section.tsx';
-import { PersonSection } from './person-section.tsx';
 import './grunddata.css';
 
-/** What the rest of the register points at: bodies and persons; and the health of its log. */
+/** How cases are numbered and classed in the register, and the health of its log. */
 export function GrunddataPage() {
+  const navigate = useNavigate();
+  const { flik = 'diarier' } = useSearch({ from: '/app/grunddata' });
+  const tabs = [
+    { id: 'diarier', label: textGrunddata.tabDiarier, content: <DiarierTab /> },
+    { id: 'klasser', label: textGrunddata.tabKlassplan, content: <KlassplanTab /> },
+    { id: 'logg', label: textGrunddata.tabLogg, content: <LogSection /> },
+  ];
   return (
     <Page>
       <PageHeader title={textGrunddata.title} />
       <PageBody>
         <div className="grunddata">
-          <OrganSection />
-          <PersonSection />
-          <LogSection />
+          <Tabs
+            label={textGrunddata.tabs}
+            tabs={tabs}
+            selected={flik}
+            onSelect={(id) => void navigate({ to: '/grunddata', search: { flik: id } })}
+          />
         </div>
       </PageBody>
     </Page>

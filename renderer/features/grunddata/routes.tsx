@@ -1,8 +1,14 @@
 import { createRoute } from '@tanstack/react-router';
+import { z } from 'zod';
 import { appRoute } from '../../shell/root-route.tsx';
 import { GrunddataPage } from './grunddata-page.tsx';
 
-/** Bodies, persons and the log of the register. */
+/** Diarier, file plans and the log of the register. */
 export const grunddataRoutes = [
-  createRoute({ getParentRoute: () => appRoute, path: '/grunddata', component: GrunddataPage }),
+  createRoute({
+    getParentRoute: () => appRoute,
+    path: '/grunddata',
+    component: GrunddataPage,
+    validateSearch: z.object({ flik: z.string().optional().catch(undefined) }),
+  }),
 ] as const;

@@ -1,0 +1,60 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { KlassplanData } from '../../../shared/domain/klassplan.ts';
+import type { Klassplan } from '../../../shared/domain/klassplan.ts';
+import { fieldsUnder } from '../../api/form-errors.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { textKlassplan } from '../../text/klassplan.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDateField, FormTextField } from '../../ui/form-fields.tsx';
+import { FormRow } from '../../ui/form-layout.tsx';
+
+interface KlassplanDialogProps {
+  readonly plan: Klassplan;
+  readonly onClose: () => void;
+}
+
+/** The name of a plan and the days it applies; its classes stand as they were read. */
+export function KlassplanDialog({ plan, onClose }: KlassplanDialogProps) {
+  const { namn, giltigFran, giltigTill } = plan;
+  const form = useForm<KlassplanData>({
+    resolver: zodResolver(KlassplanData),
+    defaultValues: { namn, giltigFran, giltigTill },
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  const save = useCommand('klassplan.save', {
+    form,
+    fieldOf: fieldsUnder('data'),
+    onSuccess: onClose,
+  });
+  const submit = () =>
+    void form.handleSubmit((data) => {
+      save.run({ existing: { id: plan.id, version: plan.version }, data });
+    })();
+  const { control } = form;
+  return (
+    <Dialog
+      title={textKlassplan.changeTitle}
+      isOpen
+      onClose={onClose}
+      primary={{ label: textKlassplan.save, onPress: submit, isPending: save.isPending }}
+    >
+      <div className="form-stack">
+        <FormErrorSummary control={control} />
+        <FormTextField control={control} name="namn" label={textKlassplan.namn} isFocusedFirst />
+        <FormRow>
+          <FormDateField control={control} name="giltigFran" label={textKlassplan.giltigFran} />
+          <FormDateField
+            control={control}
+            name="giltigTill"
+            label={textKlassplan.giltigTill}
+            emptyValue={null}
+            isOptional
+          />
+        </FormRow>
+      </div>
+    </Dialog>
+  );
+}
