@@ -6,8 +6,10 @@ import { dokumentRoutes } from './features/dokument/routes.tsx';
 import { fordelningRoutes } from './features/fordelning/routes.tsx';
 import { grunddataRoutes } from './features/grunddata/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
+import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
 import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
+import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
 import { appRoute, rootRoute } from './shell/root-route.tsx';
 import { RouteError, RouteLoading, RouteNotFound } from './shell/route-states.tsx';
@@ -18,10 +20,12 @@ const routeTree = rootRoute.addChildren([
     ...oversiktRoutes,
     ...startRoutes,
     ...arendenRoutes,
+    ...sokRoutes,
     ...fordelningRoutes,
     ...dokumentRoutes,
     ...beslutRoutes,
     ...sandlistorRoutes,
+    ...kontakterRoutes,
     ...grunddataRoutes,
     ...installningarRoutes,
   ]),

@@ -1,7 +1,9 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { Inbox, LayoutGrid, Users } from 'lucide-react';
+import { BookUser, Inbox, LayoutGrid, Search, Settings2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { textGrunddata } from '../text/grunddata.ts';
+import { textGrunddata } from '../text/diarium.ts';
+import { textKontakter } from '../text/kontakter.ts';
+import { textSok } from '../text/sok.ts';
 import { textShell } from '../text/sv.ts';
 
 export interface NavigationEntry {
@@ -14,5 +16,7 @@ export interface NavigationEntry {
 export const navigation: readonly NavigationEntry[] = [
   { to: '/', title: textShell.overview, icon: LayoutGrid },
   { to: '/arenden', title: textShell.cases, icon: Inbox },
-  { to: '/grunddata', title: textGrunddata.title, icon: Users },
+  { to: '/sok', title: textSok.title, icon: Search },
+  { to: '/kontakter', title: textKontakter.title, icon: BookUser },
+  { to: '/grunddata', title: textGrunddata.title, icon: Settings2 },
 ];

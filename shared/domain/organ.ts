@@ -29,14 +29,22 @@ export const OrganData = z.strictObject({
   ekonomifunktion: optionalLine(120),
   /** A body of another authority: it may receive and apply, but owns no diarium here. */
   externt: z.boolean(),
-  epost: optionalEpost().default(''),
-  adress: prose(500).default(''),
+  epost: optionalEpost(),
+  adress: prose(500),
   /** Out of use: no longer offered, still shown where it is used. */
-  avslutad: z.boolean().default(false),
+  avslutad: z.boolean(),
 });
 export type OrganData = z.infer<typeof OrganData>;
-/** As a form or a caller gives it: what is left out is empty. */
-export type OrganInput = z.input<typeof OrganData>;
+
+/** A body as first entered: a board of the authority's own, in use, that writes numbered points. */
+export function newOrgan(known: Partial<OrganData> = {}): OrganData {
+  return {
+    ...{ namn: '', genitiv: '', bestamdForm: '', forkortning: '', organtyp: 'namnd' },
+    ...{ beslutsstil: 'numrerade_meningar', frasstil: {}, ekonomifunktion: '', externt: false },
+    ...{ epost: '', adress: '', avslutad: false },
+    ...known,
+  };
+}
 
 export const Organ = OrganData.extend({
   id: OrganId,

@@ -8,17 +8,24 @@ export const PersonData = z.strictObject({
   efternamn: line(80),
   titel: optionalLine(120),
   enhet: optionalLine(120),
-  epost: optionalEpost().default(''),
-  telefon: optionalLine(60).default(''),
-  partiId: PartiId.nullable().default(null),
+  epost: optionalEpost(),
+  telefon: optionalLine(60),
+  partiId: PartiId.nullable(),
   /** Protected identity: no public output may show the name. */
-  skyddad: z.boolean().default(false),
+  skyddad: z.boolean(),
   /** Out of use: no longer offered, still shown where it is used. */
-  avslutad: z.boolean().default(false),
+  avslutad: z.boolean(),
 });
 export type PersonData = z.infer<typeof PersonData>;
-/** As a form or a caller gives it: what is left out is empty. */
-export type PersonInput = z.input<typeof PersonData>;
+
+/** A person as first entered: in use, with nothing known but the name and what is given. */
+export function newPerson(known: Partial<PersonData> = {}): PersonData {
+  return {
+    ...{ fornamn: '', efternamn: '', titel: '', enhet: '', epost: '', telefon: '' },
+    ...{ partiId: null, skyddad: false, avslutad: false },
+    ...known,
+  };
+}
 
 export const Person = PersonData.extend({
   id: PersonId,

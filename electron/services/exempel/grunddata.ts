@@ -1,4 +1,6 @@
+import { newOrgan } from '../../../shared/domain/organ.ts';
 import type { OrganData } from '../../../shared/domain/organ.ts';
+import { newPerson } from '../../../shared/domain/person.ts';
 import type { PersonData } from '../../../shared/domain/person.ts';
 import { bestamdForm, genitiv } from '../../../shared/rules/sprak.ts';
 import type { RegisterContents } from '../register.ts';
@@ -7,20 +9,9 @@ import type { RegisterContents } from '../register.ts';
 const KOMMUN = 'Granbergs kommun';
 
 function organ(namn: string, forkortning: string, ekonomifunktion = ''): OrganData {
-  return {
-    namn,
-    genitiv: genitiv(namn),
-    bestamdForm: bestamdForm(namn),
-    forkortning,
-    organtyp: namn === 'Kommunstyrelsen' ? 'ks' : 'namnd',
-    beslutsstil: 'numrerade_meningar',
-    frasstil: {},
-    ekonomifunktion,
-    externt: false,
-    epost: '',
-    adress: '',
-    avslutad: false,
-  };
+  const forms = { namn, genitiv: genitiv(namn), bestamdForm: bestamdForm(namn), forkortning };
+  const organtyp = namn === 'Kommunstyrelsen' ? 'ks' : 'namnd';
+  return newOrgan({ ...forms, organtyp, ekonomifunktion });
 }
 
 /** What the first-run guide would have asked for. */
@@ -49,6 +40,5 @@ export const examplePersons: readonly PersonData[] = [
 ];
 
 function person(fornamn: string, efternamn: string, titel: string, enhet: string): PersonData {
-  const reach = { epost: '', telefon: '', partiId: null };
-  return { fornamn, efternamn, titel, enhet, ...reach, skyddad: false, avslutad: false };
+  return newPerson({ fornamn, efternamn, titel, enhet });
 }

@@ -2,7 +2,6 @@ import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { Ursprung } from '../../../shared/domain/arende.ts';
 import type { ArendeData, ArendeInput } from '../../../shared/domain/arende.ts';
-import { fullName } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textNyttArende, textUrsprung } from '../../text/arende.ts';
@@ -14,7 +13,8 @@ import {
   FormTextField,
 } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
-import { NewPersonButton } from '../grunddata/new-person-button.tsx';
+import { personOptions } from '../referenser/options.ts';
+import { NewPersonButton } from '../kontakter/new-person-button.tsx';
 
 const ursprungOptions = Ursprung.options.map((id) => ({ id, label: textUrsprung[id] }));
 
@@ -32,7 +32,7 @@ export function ArendeFields({ control, hasKlass }: ArendeFieldsProps) {
   const addPerson = (person: Person) => {
     field.onChange([...field.value, person.id]);
   };
-  const handlaggare = persons.map((person) => ({ id: person.id, label: fullName(person) }));
+  const handlaggare = personOptions(persons, ...field.value);
   return (
     <>
       <FormSection title={text.sectionCase}>

@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { Beslutsutfall } from '../../../shared/domain/beslut.ts';
 import type { BeslutData } from '../../../shared/domain/beslut.ts';
@@ -24,7 +25,7 @@ export function MeetingPart({ control, organ }: MeetingPartProps) {
         control={control}
         name="organId"
         label={textBeslut.organ}
-        options={organOptions(organ)}
+        options={organOptions(organ, useWatch({ control, name: 'organId' }))}
         emptyText={textBeslut.noOrgan}
       />
       <FormRow>

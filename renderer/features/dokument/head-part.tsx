@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { fullName } from '../../../shared/domain/person.ts';
 import { textHead, textPaper } from '../../text/dokument.ts';
 import {
   FormComboBox,
@@ -8,7 +7,7 @@ import {
   FormTextArea,
 } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
-import { organOptions } from '../referenser/options.ts';
+import { organOptions, personOptions } from '../referenser/options.ts';
 import { useEditing } from './paper-context.ts';
 import { PaperPart } from './paper-part.tsx';
 import { useSources } from './paper-sources.ts';
@@ -17,12 +16,12 @@ import { useSources } from './paper-sources.ts';
 export function HeadPart() {
   const { form } = useEditing();
   const { organ, personer } = useSources();
-  const bodies = useMemo(() => organOptions(organ), [organ]);
-  const persons = useMemo(
-    () =>
-      personer.map((person) => ({ id: person.id, label: fullName(person), detail: person.titel })),
-    [personer],
+  const { adressatOrganId, beslutsnivaOrganId, handlaggare } = form.getValues();
+  const bodies = useMemo(
+    () => organOptions(organ, adressatOrganId, beslutsnivaOrganId),
+    [organ, adressatOrganId, beslutsnivaOrganId],
   );
+  const persons = useMemo(() => personOptions(personer, ...handlaggare), [personer, handlaggare]);
   const { control } = form;
   return (
     <PaperPart id="uppgifter" title={textPaper.parts.uppgifter}>

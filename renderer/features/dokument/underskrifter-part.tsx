@@ -18,7 +18,7 @@ const MOST = 8;
 /** Who signs, in order: by hand, or fetched from the persons of the register. */
 export function UnderskrifterPart() {
   const { form } = useEditing();
-  const { personer } = useSources();
+  const inUse = useSources().personer.filter(({ avslutad }) => !avslutad);
   const rows = useWatch({ control: form.control, name: 'underskrifter' });
   const set = (next: readonly Underskrift[]) => form.setValue('underskrifter', [...next]);
   const add = (row: Underskrift) => set([...form.getValues('underskrifter'), row]);
@@ -69,11 +69,11 @@ export function UnderskrifterPart() {
         <Button icon={Plus} isDisabled={isFull} onPress={() => add({ namn: '', titel: '' })}>
           {textUnderskrifter.add}
         </Button>
-        {personer.length > 0 && (
+        {inUse.length > 0 && (
           <Menu
             label={textUnderskrifter.fromPerson}
             icon={UserPlus}
-            entries={personer.map((person) => ({
+            entries={inUse.map((person) => ({
               id: person.id,
               label: fullName(person),
               isDisabled: isFull,

@@ -7,12 +7,14 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textOrgan } from '../../text/fordelning.ts';
 import { textOrganDetails } from '../../text/grunddata.ts';
+import { textKontakter, textOrganlista } from '../../text/kontakter.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
-import { FormRadioGroup, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
+import { FormCheckbox, FormRadioGroup, FormSelect } from '../../ui/form-fields.tsx';
+import { FormTextArea, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import { organtyper } from './organ-options.ts';
+import { organtyper } from '../referenser/organ-options.ts';
 import { chosenPhrases, wordingOptions } from './wording-examples.ts';
 
 const stilar = Beslutsstil.options.map((id) => ({
@@ -61,6 +63,7 @@ export function OrganDetailsDialog({ organ, onClose }: OrganDetailsDialogProps) 
       <div className="form-stack">
         <FormErrorSummary control={form.control} />
         <NameFields control={form.control} />
+        <ReachFields control={form.control} />
         <WordingFields control={form.control} />
       </div>
     </Dialog>
@@ -97,6 +100,19 @@ function NameFields({ control }: FieldsProps) {
           isOptional
         />
       </FormRow>
+    </FormSection>
+  );
+}
+
+function ReachFields({ control }: FieldsProps) {
+  return (
+    <FormSection title={textOrganlista.reach}>
+      <FormRow>
+        <FormTextField control={control} name="epost" label={textOrganlista.epost} isOptional />
+        <FormTextArea control={control} name="adress" label={textOrganlista.adress} isOptional />
+      </FormRow>
+      <FormCheckbox control={control} name="externt" label={textOrgan.externt} />
+      <FormCheckbox control={control} name="avslutad" label={textKontakter.closedField} />
     </FormSection>
   );
 }

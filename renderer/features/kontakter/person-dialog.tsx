@@ -1,16 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { PersonData } from '../../../shared/domain/person.ts';
+import type { z } from 'zod';
+import { newPerson, PersonData } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
+import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textPerson } from '../../text/grunddata.ts';
+import { textKontakter, textPersoner } from '../../text/kontakter.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
-import { FormTextField } from '../../ui/form-fields.tsx';
+import { FormCheckbox, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
-
-const EMPTY: PersonData = { fornamn: '', efternamn: '', titel: '', enhet: '' };
+import { FormPartiField } from './parti-field.tsx';
 
 interface PersonDialogProps {
   /** The person to change; without one a new person is made. */
@@ -19,11 +21,12 @@ interface PersonDialogProps {
   readonly onSaved: (person: Person) => void;
 }
 
-/** A person who writes, signs or handles cases. */
+/** A person who writes, signs or handles cases, or sits in a body. */
 export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
-  const form = useForm<PersonData>({
+  const partier = useContractQuery('parti.list', {}).data;
+  const form = useForm<z.input<typeof PersonData>, unknown, PersonData>({
     resolver: zodResolver(PersonData),
-    defaultValues: person ? PersonData.strip().parse(person) : EMPTY,
+    defaultValues: person ? PersonData.strip().parse(person) : newPerson(),
     mode: 'onTouched',
     shouldFocusError: false,
   });
@@ -60,6 +63,22 @@ export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
           <FormTextField control={control} name="titel" label={textPerson.titel} isOptional />
           <FormTextField control={control} name="enhet" label={textPerson.enhet} isOptional />
         </FormRow>
+        <FormRow>
+          <FormTextField control={control} name="epost" label={textPersoner.epost} isOptional />
+          <FormTextField control={control} name="telefon" label={textPersoner.telefon} isOptional />
+        </FormRow>
+        {partier !== undefined && partier.length > 0 && (
+          <FormPartiField
+            control={control}
+            name="partiId"
+            label={textPersoner.parti}
+            partier={partier}
+          />
+        )}
+        <FormCheckbox control={control} name="skyddad" label={textKontakter.protectedField} />
+        {person && (
+          <FormCheckbox control={control} name="avslutad" label={textKontakter.closedField} />
+        )}
       </div>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { OrganData } from '../../../shared/domain/organ.ts';
+import { newOrgan, OrganData } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { bestamdForm, genitiv } from '../../../shared/rules/sprak.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
@@ -9,7 +9,7 @@ import { textOrgan } from '../../text/fordelning.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormCheckbox, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
-import { organtyper } from '../grunddata/organ-options.ts';
+import { organtyper } from './organ-options.ts';
 import { useNameSuggestions } from './use-name-suggestions.ts';
 
 interface OrganDialogProps {
@@ -17,23 +17,11 @@ interface OrganDialogProps {
   readonly onSaved: (organ: Organ) => void;
 }
 
-const EMPTY: OrganData = {
-  namn: '',
-  genitiv: '',
-  bestamdForm: '',
-  forkortning: '',
-  organtyp: 'namnd',
-  beslutsstil: 'numrerade_meningar',
-  frasstil: {},
-  ekonomifunktion: '',
-  externt: false,
-};
-
 /** A body that is not in the register yet; its forms of the name are suggested. */
 export function OrganDialog({ onClose, onSaved }: OrganDialogProps) {
   const form = useForm<OrganData, unknown, OrganData>({
     resolver: zodResolver(OrganData),
-    defaultValues: EMPTY,
+    defaultValues: newOrgan(),
     mode: 'onTouched',
     shouldFocusError: false,
   });

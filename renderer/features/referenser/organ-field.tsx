@@ -22,7 +22,7 @@ interface OrganFieldProps {
 /** A body: chosen among those there are, or made in a dialog. */
 export function OrganField({ organ, value, onChange, ...field }: OrganFieldProps) {
   const [isAdding, setAdding] = useState(false);
-  const options = useMemo(() => organOptions(organ), [organ]);
+  const options = useMemo(() => organOptions(organ, value), [organ, value]);
   const isKnown = value === '' || options.some(({ id }) => id === value);
   return (
     <div className="source-field">

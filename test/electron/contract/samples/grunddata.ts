@@ -1,19 +1,15 @@
-import type { OrganData } from '../../../../shared/domain/organ.ts';
+import { newOrgan } from '../../../../shared/domain/organ.ts';
+import { newPerson } from '../../../../shared/domain/person.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
-const namnden: OrganData = {
-  namn: 'Kulturnämnden',
-  genitiv: 'Kulturnämndens',
-  bestamdForm: 'nämnden',
-  forkortning: 'KUN',
-  organtyp: 'namnd',
-  beslutsstil: 'numrerade_meningar',
-  frasstil: { F1: 'budgetmedel' },
-  ekonomifunktion: '',
-  externt: true,
-};
-const person = { fornamn: 'Olof', efternamn: 'Ådahl', titel: 'Controller', enhet: 'Ekonomi' };
+const namnden = newOrgan({
+  ...{ namn: 'Kulturnämnden', genitiv: 'Kulturnämndens', bestamdForm: 'nämnden' },
+  ...{ forkortning: 'KUN', frasstil: { F1: 'budgetmedel' }, externt: true },
+});
+const person = newPerson({
+  ...{ fornamn: 'Olof', efternamn: 'Ådahl', titel: 'Controller', enhet: 'Ekonomi' },
+});
 const stale = (object: { id: string; version: number }) => ({ id: object.id, version: 0 });
 const unexpectedKey = malformed('a key too many', 'unrecognized_keys', [], () => ({ id: 1 }));
 const citation = (made: Made) => ({

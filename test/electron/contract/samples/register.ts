@@ -1,19 +1,13 @@
 import { join } from 'node:path';
-import type { OrganData } from '../../../../shared/domain/organ.ts';
+import { newOrgan } from '../../../../shared/domain/organ.ts';
+import { newPerson } from '../../../../shared/domain/person.ts';
 import { broken, malformed, refused } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
-const styrelsen: OrganData = {
-  namn: 'Kommunstyrelsen',
-  genitiv: 'Kommunstyrelsens',
-  bestamdForm: 'styrelsen',
-  forkortning: 'KS',
-  organtyp: 'ks',
-  beslutsstil: 'numrerade_meningar',
-  frasstil: {},
-  ekonomifunktion: 'Ekonomienheten',
-  externt: false,
-};
+const styrelsen = newOrgan({
+  ...{ namn: 'Kommunstyrelsen', genitiv: 'Kommunstyrelsens', bestamdForm: 'styrelsen' },
+  ...{ forkortning: 'KS', organtyp: 'ks', ekonomifunktion: 'Ekonomienheten' },
+});
 
 /** A register as the first-run guide sends it. */
 export function newRegister(folder: string) {
@@ -22,7 +16,7 @@ export function newRegister(folder: string) {
     kommun: 'Sjöhults kommun',
     organ: styrelsen,
     diarium: { namn: 'Kommunstyrelsens diarium', monster: '{NAMND} {AR}/{LOPNR:4}' },
-    handlaggare: { fornamn: 'Elin', efternamn: 'Sandgren', titel: 'Utredare', enhet: '' },
+    handlaggare: newPerson({ fornamn: 'Elin', efternamn: 'Sandgren', titel: 'Utredare' }),
   };
 }
 

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Input, Output } from '../../../../shared/contract/contract.ts';
 import { FotnotId, HandlingsradId, SandlistepostId } from '../../../../shared/domain/id.ts';
 import type { PersonId } from '../../../../shared/domain/id.ts';
+import { newOrgan } from '../../../../shared/domain/organ.ts';
 import type { OrganData } from '../../../../shared/domain/organ.ts';
+import { newPerson } from '../../../../shared/domain/person.ts';
 import type { Fotnot, Handlingsrad } from '../../../../shared/domain/tjansteskrivelse.ts';
 import { bestamdForm, genitiv, lowerFirst } from '../../../../shared/rules/sprak.ts';
 import type { TestApp } from '../../../support/test-app.ts';
@@ -48,15 +50,8 @@ export async function enterPaper(app: TestApp, parsed: ParsedPaper): Promise<Ent
 }
 
 function organData(namn: string, forkortning: string, more: Partial<OrganData>): OrganData {
-  return {
-    ...{ namn, forkortning, genitiv: genitiv(namn), bestamdForm: bestamdForm(namn) },
-    organtyp: 'namnd',
-    beslutsstil: 'numrerade_meningar',
-    frasstil: {},
-    ekonomifunktion: '',
-    externt: true,
-    ...more,
-  };
+  const forms = { namn, forkortning, genitiv: genitiv(namn), bestamdForm: bestamdForm(namn) };
+  return newOrgan({ ...forms, externt: true, ...more });
 }
 
 async function makeRegister(app: TestApp, parsed: ParsedPaper) {
@@ -233,7 +228,7 @@ async function personsOf(app: TestApp, { handlaggare }: ParsedPaper): Promise<Pe
 
 function personData(namn: string) {
   const [fornamn = '', ...rest] = namn.split(' ');
-  return { fornamn, efternamn: rest.join(' '), titel: '', enhet: '' };
+  return newPerson({ fornamn, efternamn: rest.join(' ') });
 }
 
 /** Year, letters and serial of the paper's number. */

@@ -1,0 +1,92 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import { PartiData, partiData } from '../../../shared/domain/parti.ts';
+import type { Parti } from '../../../shared/domain/parti.ts';
+import { genitiv } from '../../../shared/rules/sprak.ts';
+import { fieldsUnder } from '../../api/form-errors.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { textPartier } from '../../text/kontakter.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDateField, FormTextField } from '../../ui/form-fields.tsx';
+import { FormRow } from '../../ui/form-layout.tsx';
+
+const EMPTY: PartiData = { kod: '', namn: '', genitiv: '', giltigFran: null, giltigTill: null };
+
+interface PartiDialogProps {
+  /** The party to change; without one a new party is made. */
+  readonly parti?: Parti;
+  readonly onClose: () => void;
+  readonly onSaved: (parti: Parti) => void;
+}
+
+/** A party under one of its names; the genitive follows the name until it is written by hand. */
+export function PartiDialog({ parti, onClose, onSaved }: PartiDialogProps) {
+  const form = useForm<PartiData>({
+    resolver: zodResolver(PartiData),
+    defaultValues: parti ? partiData(parti) : EMPTY,
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  useGenitive(form);
+  const save = useCommand('parti.save', {
+    form,
+    fieldOf: fieldsUnder('data'),
+    onSuccess: onSaved,
+  });
+  const existing = parti ? { id: parti.id, version: parti.version } : null;
+  const submit = () =>
+    void form.handleSubmit((data) => {
+      save.run({ existing, data });
+    })();
+  const { control } = form;
+  return (
+    <Dialog
+      title={parti ? textPartier.changeTitle : textPartier.newTitle}
+      isOpen
+      onClose={onClose}
+      primary={{ label: textPartier.save, onPress: submit, isPending: save.isPending }}
+    >
+      <div className="form-stack">
+        <FormErrorSummary control={control} />
+        <FormRow>
+          <FormTextField control={control} name="namn" label={textPartier.namn} isFocusedFirst />
+          <FormTextField control={control} name="kod" label={textPartier.kod} />
+        </FormRow>
+        <FormTextField control={control} name="genitiv" label={textPartier.genitiv} />
+        <FormRow>
+          <FormDateField
+            control={control}
+            name="giltigFran"
+            label={textPartier.giltigFran}
+            emptyValue={null}
+            isOptional
+          />
+          <FormDateField
+            control={control}
+            name="giltigTill"
+            label={textPartier.giltigTill}
+            emptyValue={null}
+            isOptional
+          />
+        </FormRow>
+        <p className="muted">{textPartier.renameHint}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+function useGenitive(form: ReturnType<typeof useForm<PartiData>>): void {
+  useEffect(
+    () =>
+      form.subscribe({
+        name: 'namn',
+        formState: { values: true, dirtyFields: true },
+        callback: ({ values: { namn }, dirtyFields }) => {
+          if (dirtyFields?.genitiv !== true) form.setValue('genitiv', namn && genitiv(namn));
+        },
+      }),
+    [form],
+  );
+}
