@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { Button, Input, SearchField as AriaSearchField } from 'react-aria-components';
 import { textForms } from '../text/sv.ts';
 import { KeyHint } from './key-hint.tsx';
@@ -12,11 +12,13 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void;
   readonly shortcut?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** For keys that lead on, such as ↓ to what was found. */
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
 /** The filter of a view; Esc clears it. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, onChange, shortcut, inputRef } = props;
+  const { label, placeholder, value, onChange, shortcut, inputRef, onKeyDown } = props;
   return (
     <AriaSearchField className="search-field" aria-label={label} value={value} onChange={onChange}>
       <Search className="search-field-icon" size={16} aria-hidden="true" />
@@ -24,6 +26,7 @@ export function SearchField(props: SearchFieldProps) {
         className="input"
         placeholder={placeholder}
         {...(inputRef === undefined ? {} : { ref: inputRef })}
+        {...(onKeyDown === undefined ? {} : { onKeyDown })}
       />
       {value === '' ? (
         shortcut !== undefined && <KeyHint shortcut={shortcut} />

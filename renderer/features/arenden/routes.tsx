@@ -31,6 +31,11 @@ export const arendenRoutes = [
     path: '/arenden/$arendeId',
     component: ArendePage,
     params: arendeParams,
-    validateSearch: z.object({ flik: z.string().optional().catch(undefined) }),
+    validateSearch: z.object({
+      flik: z.string().optional().catch(undefined),
+      /** The handling to show, and the page of its file. */
+      handling: z.string().optional().catch(undefined),
+      sida: z.int().min(1).optional().catch(undefined),
+    }),
   }),
 ] as const;
