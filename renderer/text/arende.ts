@@ -57,8 +57,6 @@ export const textArenden = {
 
 export const textNyttArende = {
   title: 'Nytt ärende',
-  nextNumber: 'Nästa nummer',
-  numberHint: 'Numret ges när ärendet sparas.',
   sectionCase: 'Ärendet',
   sectionOrigin: 'Ursprung',
   arendemening: 'Ärendemening',

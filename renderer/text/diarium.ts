@@ -83,6 +83,16 @@ export const textPattern = {
   exampleHandling: ' och den tredje handlingen ',
 };
 
+export const textNummer = {
+  diarium: 'Diarium',
+  year: 'År',
+  next: 'Ärendet får nummer',
+  nextOf: (ar: number) =>
+    `Ärendet registreras i efterhand och får nästa nummer i serien för ${String(ar)}:`,
+  givenWhenSaved: 'Numret ges när ärendet sparas.',
+  noDiarium: 'Alla diarier är stängda för nya ärenden. Öppna ett av dem under Grunddata.',
+};
+
 const patternErrors: Record<string, string> = {
   tomt: 'Skriv ett mönster.',
   ogiltigt_tecken: 'Mönstret innehåller ett tecken som inte kan skrivas i ett diarienummer.',

@@ -49,6 +49,8 @@ export const textKlassplan = {
   searchPlaceholder: 'Kod eller ord …',
   tree: 'Klasser',
   noMatch: 'Ingen klass matchar',
+  chooseHint: 'Skriv kod eller ord.',
+  notInPlan: (kod: string) => `Nu står ${kod}, som inte finns i planen.`,
   rule: ({ gallringsregel, bevaras, gallringsfristAr }: KlassData) =>
     bevaras && gallringsregel === ''
       ? 'Bevaras'

@@ -2,6 +2,7 @@ import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { Ursprung } from '../../../shared/domain/arende.ts';
 import type { ArendeData, ArendeInput } from '../../../shared/domain/arende.ts';
+import type { Diarium } from '../../../shared/domain/diarium.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textNyttArende, textUrsprung } from '../../text/arende.ts';
@@ -15,17 +16,18 @@ import {
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
 import { personOptions } from '../referenser/options.ts';
 import { NewPersonButton } from '../kontakter/new-person-button.tsx';
+import { KlassField } from './klass-field.tsx';
 
 const ursprungOptions = Ursprung.options.map((id) => ({ id, label: textUrsprung[id] }));
 
 interface ArendeFieldsProps {
   readonly control: Control<ArendeInput, unknown, ArendeData>;
-  /** The diarium prints the class, so the case must have one. */
-  readonly hasKlass: boolean;
+  /** Where the case is registered, or to be; it decides whether and how a class is asked for. */
+  readonly diarium: Diarium | undefined;
 }
 
 /** What is registered about a case, when it is made and when it is corrected. */
-export function ArendeFields({ control, hasKlass }: ArendeFieldsProps) {
+export function ArendeFields({ control, diarium }: ArendeFieldsProps) {
   const text = textNyttArende;
   const persons = useContractData('person.list', {});
   const { field } = useController({ control, name: 'handlaggare' });
@@ -61,14 +63,7 @@ export function ArendeFields({ control, hasKlass }: ArendeFieldsProps) {
             />
             <NewPersonButton onSaved={addPerson} />
           </div>
-          {hasKlass && (
-            <FormTextField
-              control={control}
-              name="klass"
-              label={text.klass}
-              hint={text.klassHint}
-            />
-          )}
+          {diarium && <KlassField control={control} diarium={diarium} />}
         </FormRow>
       </FormSection>
       <FormSection title={text.sectionOrigin}>

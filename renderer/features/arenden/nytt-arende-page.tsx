@@ -1,10 +1,9 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { ArendeData } from '../../../shared/domain/arende.ts';
 import type { ArendeInput } from '../../../shared/domain/arende.ts';
-import { useContractData } from '../../api/queries.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useCommands } from '../../commands/use-commands.ts';
@@ -18,6 +17,7 @@ import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { ArendeFields } from './arende-fields.tsx';
+import { NumberFields, useNumberChoice } from './number-fields.tsx';
 import './arenden.css';
 
 function emptyArende(today: string): ArendeInput {
@@ -38,7 +38,8 @@ function emptyArende(today: string): ArendeInput {
 /** Registering a case; the number is given when it is saved, so that no number is left unused. */
 export function NyttArendePage() {
   const navigate = useNavigate();
-  const diarium = useContractData('diarium.list', {})[0];
+  const number = useNumberChoice();
+  const { diarium, ar } = number;
   const form = useForm<ArendeInput, unknown, ArendeData>({
     resolver: zodResolver(ArendeData),
     defaultValues: emptyArende(useToday()),
@@ -49,12 +50,13 @@ export function NyttArendePage() {
     form,
     fieldOf: fieldsUnder('data'),
   });
+  const klass = useWatch({ control: form.control, name: 'klass' });
   const underWay = useRef(new Map<string, Promise<boolean>>());
   const save = async (): Promise<boolean> => {
     let isSaved = false;
     await form.handleSubmit(async (data) => {
       if (!diarium) return;
-      const arende = await register.runAsync({ diariumId: diarium.id, data });
+      const arende = await register.runAsync({ diariumId: diarium.id, ar, data });
       isSaved = true;
       form.reset(data);
       showToast({ title: textNyttArende.registered(arende.diarienummer) });
@@ -93,10 +95,6 @@ export function NyttArendePage() {
       />
       <PageBody width="form">
         <h1>{textNyttArende.title}</h1>
-        <p className="next-number">
-          {textNyttArende.nextNumber}: <b className="num">{diarium?.nastaNummer}</b>.{' '}
-          {textNyttArende.numberHint}
-        </p>
         <form
           className="form-stack"
           noValidate
@@ -106,7 +104,19 @@ export function NyttArendePage() {
           }}
         >
           <FormErrorSummary control={form.control} />
-          <ArendeFields control={form.control} hasKlass={diarium?.kraverKlass ?? false} />
+          <NumberFields
+            choice={{
+              ...number,
+              chooseDiarium: (id) => {
+                number.chooseDiarium(id);
+                // Another body may class by another plan.
+                form.setValue('klassId', null);
+                form.setValue('klass', '');
+              },
+            }}
+            klass={klass}
+          />
+          <ArendeFields control={form.control} diarium={diarium} />
         </form>
       </PageBody>
       <UnsavedGuard isDirty={form.formState.isDirty && !register.isPending} onSave={save} />

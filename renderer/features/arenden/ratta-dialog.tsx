@@ -52,7 +52,7 @@ export function RattaDialog({ arende, onClose }: RattaDialogProps) {
       <div className="form-stack">
         <p>{textNyttArende.correctHint}</p>
         <FormErrorSummary control={form.control} />
-        <ArendeFields control={form.control} hasKlass={diarium?.kraverKlass ?? false} />
+        <ArendeFields control={form.control} diarium={diarium} />
       </div>
     </Dialog>
   );
