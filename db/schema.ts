@@ -7,6 +7,7 @@ import type { HandlingTables } from './schema-handling.ts';
 import type { KontaktTables } from './schema-kontakter.ts';
 import type { SokTables } from './schema-sok.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
+import type { VyTables } from './schema-vyer.ts';
 import type { Created, Flag, Versioned } from './schema-columns.ts';
 
 // Columns are snake_case in SQLite and camelCase here (Kysely's CamelCasePlugin).
@@ -48,6 +49,7 @@ export interface Schema
     DiarieTables,
     KontaktTables,
     SokTables,
+    VyTables,
     FordelningTables,
     TjansteskrivelseTables,
     BeslutTables {

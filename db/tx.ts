@@ -32,6 +32,8 @@ export const db: unique symbol = Symbol('db');
 /** A consistent view of the register, valid until the work it was handed to is done. */
 export interface ReadTx {
   readonly [db]: Kysely<Schema>;
+  /** Who is logged in to the operating system. */
+  readonly user: string;
 }
 
 /** As {@link ReadTx}, and may change things: all of it is stored, or nothing. */

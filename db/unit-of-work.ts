@@ -47,6 +47,7 @@ function createReader(file: SqliteFile, context: DbContext) {
         life.check();
         return kysely;
       },
+      user: context.user,
     };
     return inTransaction(file, 'BEGIN', () => work(tx)).finally(life.end);
   };
@@ -64,6 +65,7 @@ function createWriter(file: SqliteFile, context: DbContext) {
         life.check();
         return kysely;
       },
+      user: context.user,
       context,
       tid,
       log: async (entry) => {

@@ -1,61 +1,113 @@
 import { sql } from 'kysely';
 import type { Arenderad } from '../../shared/domain/arende.ts';
-import type { ArendeFilter, ArendeSort } from '../../shared/contract/arende.ts';
+import type { ArendeFilter, ArendeSort, Ordning } from '../../shared/domain/listfilter.ts';
+import type { ArendeId } from '../../shared/domain/id.ts';
 import { db } from '../tx.ts';
 import type { ReadTx } from '../tx.ts';
+import { arendeConditions } from './arende-urval.ts';
 import { toMatch } from './arende-sok.ts';
+import { allOf, rowNumbers } from './list-conditions.ts';
+import type { Condition } from './list-conditions.ts';
+import { found } from './rows.ts';
 
-/** Each has an index that goes on with `rad` and `status`. */
+/** Each has an index that goes on with `rad`. */
 const SORT_COLUMNS = {
-  diarienummer: 'sortnyckel',
-  arendemening: 'arendemeningSort',
-  inkomDatum: 'inkomDatum',
-  status: 'statusordning',
-} as const satisfies Record<ArendeSort, string>;
+  ...{ diarienummer: 'sortnyckel', arendemening: 'arendemening_sort', inkomDatum: 'inkom_datum' },
+  ...{ status: 'statusordning', klass: 'klass', ursprung: 'ursprung' },
+  ...{ initiativtagare: 'initiativtagare_sort', offentlighet: 'offentlighet' },
+  ...{ registrerad: 'registrerad_tid', avslutad: 'avslutad_datum' },
+} as const satisfies Record<Exclude<ArendeSort, 'tidsfrist'>, string>;
 
-/** The rows (`arende.rad`) of every case that passes the filter, in the order asked for. */
+/**
+ * The rows (`arende.rad`) of every case that passes the filter, in the order asked for; cases
+ * without a deadline stand last in the order of deadlines, whichever way it goes.
+ *
+ * The whole order is read from one index and the rows that pass from another, and the two are put
+ * together here: a statement that does both looks up every row, which takes twice as long.
+ */
 export async function listArendeIds(
   tx: ReadTx,
   filter: ArendeFilter,
-  sort: { by: ArendeSort; descending: boolean },
+  sort: Ordning<ArendeSort>,
+  today: string,
 ): Promise<number[]> {
-  const direction = sort.descending ? 'desc' : 'asc';
-  const match = toMatch(filter.text);
-  const ordered = tx[db]
-    .selectFrom('arende')
-    .select('rad')
-    .$if(filter.status.length > 0, (query) => query.where('status', 'in', filter.status))
-    .$if(match !== null, (query) =>
-      query.where('rad', 'in', sql<number>`(SELECT rowid FROM arende_sok(${match}))`),
-    )
-    .orderBy(SORT_COLUMNS[sort.by], direction)
-    .orderBy('rad', direction);
-  // One JSON text: a hundred thousand row objects would take ten times as long.
-  const { ids } = await tx[db]
-    .selectFrom(ordered.as('ordered'))
-    .select(sql<string>`json_group_array(rad)`.as('ids'))
-    .executeTakeFirstOrThrow();
-  return JSON.parse(ids) as number[];
+  const conditions = arendeConditions(tx, filter, today);
+  const ordered = await orderedIds(tx, sort);
+  if (conditions.length === 0) return ordered;
+  const passing = new Set(await passingIds(tx, conditions));
+  return ordered.filter((rad) => passing.has(rad));
+}
+
+/** How many cases pass the filter, counted no further than `most`. */
+export async function countArenden(
+  tx: ReadTx,
+  filter: ArendeFilter,
+  today: string,
+  most: number,
+): Promise<number> {
+  const where = allOf(arendeConditions(tx, filter, today));
+  const { rows } = await sql<{ antal: number }>`SELECT count(*) AS antal
+    FROM (SELECT 1 FROM arende WHERE ${where} LIMIT ${most})`.execute(tx[db]);
+  return rows[0]?.antal ?? 0;
+}
+
+async function passingIds(tx: ReadTx, conditions: readonly Condition[]): Promise<number[]> {
+  return rowNumbers(tx, sql`SELECT rad FROM arende WHERE ${allOf(conditions)}`);
+}
+
+async function orderedIds(tx: ReadTx, sort: Ordning<ArendeSort>): Promise<number[]> {
+  const direction = sql.raw(sort.descending ? 'DESC' : 'ASC');
+  if (sort.by === 'tidsfrist') return byTidsfrist(tx, direction);
+  const column = sql.ref(SORT_COLUMNS[sort.by]);
+  return rowNumbers(
+    tx,
+    sql`SELECT rad FROM arende ORDER BY ${column} ${direction}, rad ${direction}`,
+  );
+}
+
+async function byTidsfrist(tx: ReadTx, direction: ReturnType<typeof sql.raw>): Promise<number[]> {
+  const dated = await rowNumbers(
+    tx,
+    sql`SELECT a.rad FROM (SELECT arende_id, min(sortdag) AS dag FROM oppen_tidsfrist
+        GROUP BY arende_id) t JOIN arende a ON a.id = t.arende_id
+      ORDER BY t.dag ${direction}, a.rad ${direction}`,
+  );
+  const all = await rowNumbers(tx, sql`SELECT rad FROM arende ORDER BY rad ${direction}`);
+  return [...new Set([...dated, ...all])];
 }
 
 /** Lines of the case list, in the order of `ids`; ids that don't exist are left out. */
 export async function arendeRows(tx: ReadTx, ids: readonly number[]): Promise<Arenderad[]> {
   // Not by the view of deadlines: SQLite would gather those of the whole register to seek in them.
   const { rows } = await sql<Arenderad>`
-    SELECT a.rad, a.id, a.diarienummer, a.arendemening, a.status, a.inkom_datum,
+    SELECT a.rad, a.id, a.diarienummer, a.arendemening, a.status, a.inkom_datum, a.klass,
+      a.ursprung, a.ursprung_ref, a.initiativtagare, a.offentlighet, a.registrerad_tid,
+      a.avslutad_datum, d.namn AS diarium,
       coalesce((SELECT group_concat(p.fornamn || ' ' || p.efternamn, ', ' ORDER BY h.ordning)
         FROM arende_handlaggare h JOIN person p ON p.id = h.person_id
         WHERE h.arende_id = a.id), '') AS handlaggare,
-      (SELECT senast FROM (
+      iif(a.status = 'makulerat', NULL, (SELECT senast FROM (
           SELECT datum AS senast FROM bevakning WHERE arende_id = a.id AND klar = 0
           UNION ALL
           SELECT r.senast FROM beslut b JOIN aterrapportering r ON r.beslut_id = b.id
           WHERE b.arende_id = a.id AND r.status = 'oppen')
         -- A month stands after all of its days.
-        ORDER BY substr(senast || '-99', 1, 10) LIMIT 1) AS tidsfrist
+        ORDER BY substr(senast || '-99', 1, 10) LIMIT 1)) AS tidsfrist,
+      (SELECT tid FROM logg WHERE arende_id = a.id ORDER BY nr DESC LIMIT 1)
+        AS senaste_handelse_tid,
+      (SELECT count(*) FROM handling WHERE arende_id = a.id) AS antal_handlingar
     FROM json_each(${JSON.stringify(ids)}) wanted JOIN arende a ON a.rad = wanted.value
+      JOIN diarium d ON d.id = a.diarium_id
     ORDER BY wanted.key`.execute(tx[db]);
   return rows;
+}
+
+/** The ids of cases by `rad`, in their order. Throws `NotFound` when one doesn't exist. */
+export async function arendeIdsOf(tx: ReadTx, rader: readonly number[]): Promise<ArendeId[]> {
+  const { rows } = await sql<{ id: ArendeId | null }>`SELECT a.id
+    FROM json_each(${JSON.stringify(rader)}) w LEFT JOIN arende a ON a.rad = w.value
+    ORDER BY w.key`.execute(tx[db]);
+  return rows.map(({ id }) => found(id ?? undefined));
 }
 
 /** The newest cases in which every typed word begins some word; nothing typed finds nothing. */

@@ -6,8 +6,8 @@ import {
   listClosingFindings,
   listTransitions,
 } from '../services/arendeovergang.ts';
-import { addBevakning, changeBevakning, listBevakningar } from '../services/bevakning.ts';
-import { listTidsfrister, markBevakning } from '../services/bevakning.ts';
+import { addBevakning, addBevakningar, changeBevakning } from '../services/bevakning.ts';
+import { listBevakningar, listTidsfrister, markBevakning } from '../services/bevakning.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { listLoggOf, listLoggUsers } from '../services/logg.ts';
 import { addRelation, listRelationer, stopRelation } from '../services/relation.ts';
@@ -45,6 +45,7 @@ export function arendeHandlers(parts: {
     'anteckning.strike': on(strikeAnteckning),
     'bevakning.list': on(listBevakningar),
     'bevakning.add': on(addBevakning),
+    'bevakning.addMany': on(addBevakningar),
     'bevakning.change': on(changeBevakning),
     'bevakning.setKlar': on(markBevakning),
     'tidsfrist.list': on(listTidsfrister),

@@ -30,6 +30,7 @@ import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
+import { listHandlers } from './list-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
 import { utlamnandeHandlers } from './utlamnande-handlers.ts';
@@ -49,6 +50,7 @@ export function createHandlers(
     ...utlamnandeHandlers(parts),
     ...diariumHandlers(parts),
     ...arendeHandlers(parts),
+    ...listHandlers(parts),
     'organ.list': on(listAllOrgan),
     'organ.save': on(saveOrgan),
     'person.list': on(listAllPersons),

@@ -62,7 +62,8 @@ export async function listArenden(
   context: ServiceContext,
   { filter, sort }: ParsedInput<'arende.list'>,
 ): Promise<Output<'arende.list'>> {
-  return { ids: await context.register.read((tx) => listArendeIds(tx, filter, sort)) };
+  const day = today(context);
+  return { ids: await context.register.read((tx) => listArendeIds(tx, filter, sort, day)) };
 }
 
 /** Lines of the case list; rows that don't exist are left out. */

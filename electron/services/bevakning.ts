@@ -6,7 +6,11 @@ import {
   setBevakningKlar,
   updateBevakning,
 } from '../../db/repositories/bevakning.ts';
+import { arendeIdsOf } from '../../db/repositories/arende-lista.ts';
+import type { WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import type { Bevakning, BevakningData } from '../../shared/domain/bevakning.ts';
+import type { ArendeId } from '../../shared/domain/id.ts';
 import type { ServiceContext } from './context.ts';
 
 /** Open deadlines of a case or, without one, of the register; soonest first. */
@@ -41,17 +45,25 @@ export function addBevakning(
   context: ServiceContext,
   { arendeId, data }: ParsedInput<'bevakning.add'>,
 ): Promise<Output<'bevakning.add'>> {
+  return context.register.write((tx) => add(tx, arendeId, data));
+}
+
+/** The same reminder on many cases, by `rad`. Throws `NotFound` when one of them doesn't exist. */
+export function addBevakningar(
+  context: ServiceContext,
+  { rader, data }: ParsedInput<'bevakning.addMany'>,
+): Promise<Output<'bevakning.addMany'>> {
   return context.register.write(async (tx) => {
-    const bevakning = await insertBevakning(tx, arendeId, data);
-    await tx.log({
-      handelse: 'bevakning.tillagd',
-      objektId: bevakning.id,
-      arendeId,
-      fore: null,
-      efter: bevakning,
-    });
-    return bevakning;
+    for (const arendeId of await arendeIdsOf(tx, rader)) await add(tx, arendeId, data);
+    return { antal: rader.length };
   });
+}
+
+async function add(tx: WriteTx, arendeId: ArendeId, data: BevakningData): Promise<Bevakning> {
+  const bevakning = await insertBevakning(tx, arendeId, data);
+  const told = { objektId: bevakning.id, arendeId, fore: null, efter: bevakning };
+  await tx.log({ handelse: 'bevakning.tillagd', ...told });
+  return bevakning;
 }
 
 /** Marks a reminder as done, or opens it again. */

@@ -11,6 +11,8 @@ import { grunddataProcedures } from './grunddata.ts';
 import { handlingProcedures } from './handlingar.ts';
 import { kontaktProcedures } from './kontakter.ts';
 import { loggProcedures } from './logg.ts';
+import { listProcedures } from './listor.ts';
+import { postProcedures } from './post.ts';
 import { registerProcedures } from './register.ts';
 import { sokProcedures } from './sok.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
@@ -28,10 +30,12 @@ export const contract = {
   ...bevakningProcedures,
   ...loggProcedures,
   ...handlingProcedures,
+  ...postProcedures,
   ...fordelningProcedures,
   ...tjansteskrivelseProcedures,
   ...beslutProcedures,
   ...dokumentProcedures,
+  ...listProcedures,
   ...sokProcedures,
   ...utlamnandeProcedures,
 } as const;

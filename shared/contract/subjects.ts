@@ -16,6 +16,8 @@ export const Subject = z.enum([
   'bevakning',
   'relation',
   'anteckning',
+  'vy',
+  'anvandare',
   'kallhanvisning',
   'fordelning',
   'tjansteskrivelse',

@@ -80,7 +80,19 @@ export const Arenderad = z.strictObject({
   handlaggare: z.string(),
   status: Arendestatus,
   inkomDatum: Dag,
+  /** Name of the diarium it is numbered in. */
+  diarium: z.string(),
+  klass: z.string(),
+  ursprung: Ursprung,
+  ursprungRef: z.string(),
+  initiativtagare: z.string(),
+  offentlighet: Offentlighet,
+  registreradTid: z.string(),
+  avslutadDatum: z.string().nullable(),
   /** The nearest open deadline, if there is one. */
   tidsfrist: z.string().nullable(),
+  /** When the log last told of it; null for a case whose log row lies elsewhere. */
+  senasteHandelseTid: z.string().nullable(),
+  antalHandlingar: z.int(),
 });
 export type Arenderad = z.infer<typeof Arenderad>;

@@ -63,3 +63,5 @@ export const SandlistaId = idOf('sandlista');
 export type SandlistaId = z.infer<typeof SandlistaId>;
 export const SandlistepostId = idOf('sandlistepost');
 export type SandlistepostId = z.infer<typeof SandlistepostId>;
+export const VyId = idOf('vy');
+export type VyId = z.infer<typeof VyId>;

@@ -4,7 +4,8 @@ import { arendeRows, listArendeIds, searchArende } from '../../db/repositories/a
 import { insertBevakning, setBevakningKlar } from '../../db/repositories/bevakning.ts';
 import { insertPerson, updatePerson } from '../../db/repositories/person.ts';
 import type { RegisterDb } from '../../db/open.ts';
-import type { ArendeSort } from '../../shared/contract/arende.ts';
+import type { Arendestatus } from '../../shared/domain/arende.ts';
+import type { ArendeSort } from '../../shared/domain/listfilter.ts';
 import { arendeData, personData, registerArende, seedGround } from './support/fixture.ts';
 import type { Ground } from './support/fixture.ts';
 import { change, newRegister } from './support/register.ts';
@@ -19,7 +20,7 @@ async function registerWith(...subjects: string[]): Promise<[RegisterDb, Ground]
 }
 
 function list(register: RegisterDb, by: ArendeSort, descending = false, text = '') {
-  return register.read((tx) => listArendeIds(tx, { text, status: [] }, { by, descending }));
+  return register.read((tx) => listArendeIds(tx, { text }, { by, descending }, '2026-02-03'));
 }
 
 async function find(register: RegisterDb, text: string): Promise<string[]> {
@@ -76,13 +77,9 @@ test('the list sorts statuses as a case passes them, and filters on them', async
     await setArendestatus(tx, rows[2]!.id, 'beslutat');
   });
   expect(await list(register, 'status')).toEqual([2, 3, 1]);
-  const filter = { text: '', status: ['avslutat', 'beslutat'] as const };
+  const filter = { status: ['avslutat', 'beslutat'] satisfies Arendestatus[] };
   const ids = await register.read((tx) =>
-    listArendeIds(
-      tx,
-      { ...filter, status: [...filter.status] },
-      { by: 'inkomDatum', descending: false },
-    ),
+    listArendeIds(tx, filter, { by: 'inkomDatum', descending: false }, '2026-05-01'),
   );
   expect(ids).toEqual([1, 3]);
 });

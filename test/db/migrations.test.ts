@@ -78,6 +78,9 @@ const ROWS: Readonly<Record<number, string>> = {
   100: '',
   110: `INSERT INTO fil VALUES (1, '${'a'.repeat(64)}', 'application/pdf', 9, 'klar', '', 't', 'u');
     INSERT INTO fil_sida VALUES (1, 1, 1, 'Soptunnorna vid torget');`,
+  120: '',
+  130: `INSERT INTO vy VALUES ('01VY000000000000000000000A', 'Remisser', '{}', '[]', 5, 't', 'u', 't', 1);
+    INSERT INTO anvandare VALUES ('siv', '01PERSON000000000000000000', 't');`,
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArendeSort } from '../../../shared/contract/arende.ts';
+import { ArendeSort } from '../../../shared/domain/listfilter.ts';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { Arendestatus } from '../../../shared/domain/arende.ts';
 

@@ -130,7 +130,7 @@ function useFilterKey(filter: React.RefObject<HTMLInputElement | null>): void {
 
 function emptyList(search: ArendeSearch, toNew: () => void, clear: () => void): ReactNode {
   const { filter } = listInput(search);
-  if (filter.text === '' && filter.status.length === 0) {
+  if (filter.text === '' && filter.status?.length === 0) {
     return (
       <EmptyState
         icon={Inbox}
@@ -141,7 +141,7 @@ function emptyList(search: ArendeSearch, toNew: () => void, clear: () => void): 
       </EmptyState>
     );
   }
-  const words = [filter.text, ...filter.status.map((status) => textArendestatus[status])];
+  const words = [filter.text, ...(filter.status ?? []).map((status) => textArendestatus[status])];
   return (
     <EmptyState
       icon={SearchX}

@@ -6,6 +6,7 @@ import { diariumSamples } from './diarium.ts';
 import { dokumentSamples } from './dokument.ts';
 import { fordelningSamples } from './fordelning.ts';
 import { grunddataSamples } from './grunddata.ts';
+import { listSamples } from './listor.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import type { SampleTable } from './sample.ts';
 import { sokSamples } from './sok.ts';
@@ -21,6 +22,7 @@ export const samples = {
   ...grunddataSamples,
   ...arendeSamples,
   ...sokSamples,
+  ...listSamples,
   ...fordelningSamples,
   ...tjansteskrivelseSamples,
   ...beslutSamples,

@@ -1,0 +1,75 @@
+import { sql } from 'kysely';
+import type { HandlingFilter, HandlingSort, Ordning } from '../../shared/domain/listfilter.ts';
+import type { Registerhandling } from '../../shared/domain/registerhandling.ts';
+import type { Flag } from '../schema-columns.ts';
+import { db } from '../tx.ts';
+import type { ReadTx } from '../tx.ts';
+import { handlingConditions } from './handling-urval.ts';
+import { allOf, rowNumbers } from './list-conditions.ts';
+
+/** The order of each, and the index that has it and goes on with `rad`. */
+const ORDERS = {
+  datum: ['datum', 'handling_by_datum'],
+  beteckning: ['beteckning', 'handling_by_beteckning'],
+  rubrik: ['rubrik_sort', 'handling_by_rubrik'],
+  motpart: ['motpart_sort', 'handling_by_motpart'],
+  registrerad: ['registrerad_tid', 'handling_by_registrerad'],
+} as const satisfies Record<HandlingSort, readonly [column: string, index: string]>;
+
+/** So many that pass are gathered and put in order; when there are more, the order is walked. */
+const FEW = 20_000;
+
+/**
+ * The rows (`handling.rad`) of the first `most` handlingar that pass the filter, in the order asked
+ * for. A million numbers take seconds to send; few scroll further than ten thousand.
+ */
+export async function listHandlingIds(
+  tx: ReadTx,
+  filter: HandlingFilter,
+  sort: Ordning<HandlingSort>,
+  most: number,
+): Promise<number[]> {
+  const where = allOf(handlingConditions(filter));
+  const few = await rowNumbers(tx, sql`SELECT rad FROM handling WHERE ${where} LIMIT ${FEW + 1}`);
+  const [column, index] = ORDERS[sort.by];
+  const way = sql.raw(sort.descending ? 'DESC' : 'ASC');
+  const order = sql`ORDER BY ${sql.ref(column)} ${way}, rad ${way} LIMIT ${most}`;
+  return few.length <= FEW
+    ? rowNumbers(
+        tx,
+        sql`SELECT h.rad FROM json_each(${JSON.stringify(few)}) w
+            CROSS JOIN handling h ON h.rad = w.value ${order}`,
+      )
+    : rowNumbers(
+        tx,
+        sql`SELECT rad FROM handling INDEXED BY ${sql.ref(index)} WHERE ${where} ${order}`,
+      );
+}
+
+/** How many handlingar pass the filter, counted no further than `most`. */
+export async function countHandlingar(
+  tx: ReadTx,
+  filter: HandlingFilter,
+  most: number,
+): Promise<number> {
+  const { rows } = await sql<{ antal: number }>`SELECT count(*) AS antal FROM (SELECT 1
+    FROM handling WHERE ${allOf(handlingConditions(filter))} LIMIT ${most})`.execute(tx[db]);
+  return rows[0]?.antal ?? 0;
+}
+
+/** Lines of the list, in the order of `ids`; ids that don't exist are left out. */
+export async function registerhandlingar(
+  tx: ReadTx,
+  wanted: readonly number[],
+): Promise<Registerhandling[]> {
+  const { rows } = await sql<Omit<Registerhandling, 'makulerad'> & { makulerad: Flag }>`
+    SELECT h.rad, h.id, h.arende_id, h.beteckning, h.rubrik, h.riktning, h.status_tf,
+      h.handlingstyp, h.datum, h.motpart_typ, h.motpart, h.offentlighet, h.registreringsform,
+      h.registrerad_tid, h.makulerad_tid IS NOT NULL AS makulerad, a.diarienummer, a.arendemening,
+      (SELECT count(*) FROM handling_fil f WHERE f.handling_id = h.id AND f.ersatt_av IS NULL)
+        AS antal_filer
+    FROM json_each(${JSON.stringify(wanted)}) wanted JOIN handling h ON h.rad = wanted.value
+      JOIN arende a ON a.id = h.arende_id
+    ORDER BY wanted.key`.execute(tx[db]);
+  return rows.map((row) => ({ ...row, makulerad: row.makulerad === 1 }));
+}

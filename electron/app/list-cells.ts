@@ -1,0 +1,72 @@
+import {
+  offentlighetOrd,
+  registreringsformOrd,
+  statusTfOrd,
+} from '../documents/models/list-ord.ts';
+import {
+  handlingstypOrd,
+  riktningOrd,
+  statusOrd,
+  ursprungOrd,
+} from '../documents/models/offentliga-ord.ts';
+import type { Arenderad } from '../../shared/domain/arende.ts';
+import type { Registerhandling } from '../../shared/domain/registerhandling.ts';
+import { dayOf } from '../services/context.ts';
+import type { TableCell, TableColumn } from '../services/table-export.ts';
+
+/** What a column of a list is in a file. */
+export interface ListCell<Row> {
+  readonly kind: TableColumn['kind'];
+  readonly of: (row: Row) => TableCell;
+}
+
+type Cells<Row> = Readonly<Record<string, ListCell<Row>>>;
+
+function text<Row>(of: (row: Row) => TableCell): ListCell<Row> {
+  return { kind: 'text', of };
+}
+
+function day<Row>(of: (row: Row) => string | null): ListCell<Row> {
+  return { kind: 'day', of };
+}
+
+function dayOfMoment(iso: string | null): string | null {
+  return iso === null ? null : dayOf(new Date(iso));
+}
+
+/** The columns of the case list by their ids on the screen. */
+export const arendeCells: Cells<Arenderad> = {
+  diarienummer: text((row) => row.diarienummer),
+  arendemening: text((row) => row.arendemening),
+  handlaggare: text((row) => row.handlaggare),
+  status: text((row) => statusOrd[row.status]),
+  // A month is no day, so the column is text.
+  tidsfrist: text((row) => row.tidsfrist),
+  inkomDatum: day((row) => row.inkomDatum),
+  diarium: text((row) => row.diarium),
+  klass: text((row) => row.klass),
+  ursprung: text((row) => `${ursprungOrd[row.ursprung]} ${row.ursprungRef}`.trim()),
+  initiativtagare: text((row) => row.initiativtagare),
+  offentlighet: text((row) => offentlighetOrd[row.offentlighet]),
+  registrerad: day((row) => dayOfMoment(row.registreradTid)),
+  avslutad: day((row) => row.avslutadDatum),
+  senasteHandelse: day((row) => dayOfMoment(row.senasteHandelseTid)),
+  antalHandlingar: { kind: 'number', of: (row) => row.antalHandlingar },
+};
+
+/** The columns of the list of handlingar by their ids on the screen. */
+export const handlingCells: Cells<Registerhandling> = {
+  beteckning: text((row) => row.beteckning),
+  rubrik: text((row) => row.rubrik),
+  motpart: text((row) => row.motpart),
+  riktning: text((row) => riktningOrd[row.riktning]),
+  datum: day((row) => row.datum),
+  handlingstyp: text((row) => handlingstypOrd[row.handlingstyp]),
+  statusTf: text((row) => statusTfOrd[row.statusTf]),
+  offentlighet: text((row) => offentlighetOrd[row.offentlighet]),
+  registreringsform: text((row) => registreringsformOrd[row.registreringsform]),
+  registrerad: day((row) => dayOfMoment(row.registreradTid)),
+  antalFiler: { kind: 'number', of: (row) => row.antalFiler },
+  diarienummer: text((row) => row.diarienummer),
+  arendemening: text((row) => row.arendemening),
+};

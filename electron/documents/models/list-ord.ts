@@ -1,0 +1,22 @@
+import type { Registreringsform, StatusTf } from '../../../shared/domain/handling.ts';
+import type { Offentlighet } from '../../../shared/domain/offentlighet.ts';
+
+export const offentlighetOrd: Readonly<Record<Offentlighet, string>> = {
+  ej_bedomd: 'Ej bedömd',
+  offentligt: 'Offentligt',
+  delvis: 'Delvis sekretess',
+  sekretess: 'Sekretess',
+};
+
+export const statusTfOrd: Readonly<Record<StatusTf, string>> = {
+  arbetsmaterial: 'Arbetsmaterial',
+  inkommen: 'Inkommen',
+  upprattad: 'Upprättad',
+};
+
+export const registreringsformOrd: Readonly<Record<Registreringsform, string>> = {
+  diariefort: 'Diariefört',
+  halls_ordnat: 'Hålls ordnat',
+  ringa_betydelse: 'Ringa betydelse',
+  undantag_osf: 'Undantag enligt förordning',
+};
