@@ -10,6 +10,7 @@ import { idsIn, namesOf } from './namn.ts';
 /** Which rows to read; null asks for any. Moments are ISO texts in UTC, the second excluded. */
 export interface Loggfilter {
   arendeId: ArendeId | null;
+  objektId: string | null;
   omrade: Loggomrade | null;
   anvandare: string | null;
   fran: string | null;
@@ -78,13 +79,14 @@ export async function lastStatusbyte(tx: ReadTx, arendeId: ArendeId): Promise<St
 }
 
 function numbersOf(tx: ReadTx, filter: Loggfilter) {
-  const { arendeId, omrade, anvandare, fran, till, fore } = filter;
+  const { arendeId, objektId, omrade, anvandare, fran, till, fore } = filter;
   // The expression of an index: the part of the event before the full stop.
   const area = sql<string>`substr(handelse, 1, instr(handelse, '.') - 1)`;
   return tx[db]
     .selectFrom('logg')
     .select('nr')
     .$if(arendeId !== null, (query) => query.where('arendeId', '=', arendeId))
+    .$if(objektId !== null, (query) => query.where('objektId', '=', objektId ?? ''))
     .$if(omrade !== null, (query) => query.where(area, '=', omrade))
     .$if(anvandare !== null, (query) => query.where('anvandare', '=', anvandare ?? ''))
     .$if(fran !== null, (query) => query.where('tid', '>=', fran ?? ''))

@@ -7,6 +7,8 @@ import { query } from './procedure.ts';
 /** Which rows of the log to read, newest first; null asks for any. */
 export const Loggurval = z.strictObject({
   arendeId: ArendeId.nullable(),
+  /** What is done to one object, such as a handling. */
+  objektId: z.string().max(26).nullable().default(null),
   omrade: Loggomrade.nullable().default(null),
   anvandare: z.string().max(200).nullable().default(null),
   /** The first and the last day, in the time zone of the machine. */

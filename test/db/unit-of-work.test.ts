@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { insertPerson, listPerson } from '../../db/repositories/person.ts';
-import { takeLopnr } from '../../db/repositories/diarium.ts';
+import { takeLopnr } from '../../db/repositories/diarieserie.ts';
 import { getArende } from '../../db/repositories/arende.ts';
 import { listLogg } from '../../db/repositories/logg.ts';
 import type { RegisterDb } from '../../db/open.ts';
+import type { ArendeId } from '../../shared/domain/id.ts';
 import { db } from '../../db/tx.ts';
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import { personData, registerArende, seedGround } from './support/fixture.ts';
@@ -87,7 +88,10 @@ test('a read keeps its view while others commit', async () => {
   const seen = await register.read(async (tx) => {
     const before = await listPerson(tx);
     rawConnection(register)
-      .prepare("INSERT INTO person VALUES (?, 'Eva', 'Ek', '', '', '', '', '', 1)")
+      .prepare(
+        `INSERT INTO person (id, fornamn, efternamn, titel, enhet, skapad, skapad_av, andrad)
+         VALUES (?, 'Eva', 'Ek', '', '', '', '', '')`,
+      )
       .run('0'.repeat(26));
     return [before.length, (await listPerson(tx)).length];
   });
@@ -123,6 +127,19 @@ test('another program that holds the file makes us busy, not broken', async () =
   await change(register, (tx) => insertPerson(tx, bo));
 });
 
+const latestOf = (arendeId: ArendeId) => ({
+  ...{
+    arendeId,
+    objektId: null,
+    omrade: null,
+    anvandare: null,
+    fran: null,
+    till: null,
+    fore: null,
+    antal: 9,
+  },
+});
+
 test('rows carry who and when, and the log tells what, newest first', async () => {
   const register = await newRegister();
   const ground = await seedGround(register);
@@ -134,7 +151,7 @@ test('rows carry who and when, and the log tells what, newest first', async () =
     await tx.log({ handelse: 'arende.rattat', ...about, fore: { a: 1 }, efter: null, orsak });
     return made;
   });
-  const [newest, oldest] = await register.read((tx) => listLogg(tx, arende.id));
+  const [newest, oldest] = await register.read((tx) => listLogg(tx, latestOf(arende.id)));
   expect(newest).toMatchObject({ handelse: 'arende.rattat', fore: { a: 1 }, efter: null });
   expect(oldest).toMatchObject({ handelse: 'arende.registrerat', anvandare: 'Siv Ek' });
   expect(oldest?.efter).toEqual({ a: [2], b: 1 });
