@@ -11,6 +11,7 @@ import { oversiktRoutes } from './features/oversikt/routes.tsx';
 import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
+import { utlamnandeRoutes } from './features/utlamnande/routes.tsx';
 import { appRoute, rootRoute } from './shell/root-route.tsx';
 import { RouteError, RouteLoading, RouteNotFound } from './shell/route-states.tsx';
 
@@ -26,6 +27,7 @@ const routeTree = rootRoute.addChildren([
     ...beslutRoutes,
     ...sandlistorRoutes,
     ...kontakterRoutes,
+    ...utlamnandeRoutes,
     ...grunddataRoutes,
     ...installningarRoutes,
   ]),

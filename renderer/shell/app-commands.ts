@@ -16,6 +16,7 @@ import type { CommandContext, CommandMaker } from '../commands/command-maker.ts'
 import type { Command } from '../commands/command.ts';
 import { arendeCommands } from '../features/arenden/commands.ts';
 import { sokCommands } from '../features/sok/commands.ts';
+import { utlamnandeCommands } from '../features/utlamnande/commands.ts';
 import { changePreferences } from '../lib/preferences.ts';
 import type { Preferences } from '../lib/preferences.ts';
 import { textCommands, textShell } from '../text/sv.ts';
@@ -24,7 +25,7 @@ import { focusPane } from './panes.ts';
 import { shellState } from './shell-state.ts';
 
 /** One line for each feature that has such commands. */
-const featureCommands: readonly CommandMaker[] = [arendeCommands, sokCommands];
+const featureCommands: readonly CommandMaker[] = [arendeCommands, sokCommands, utlamnandeCommands];
 
 function windowCommands({ goBack }: CommandContext): Command[] {
   const app = { group: 'fonstret', when: 'app' } as const;

@@ -57,7 +57,7 @@ const rows: TableCell[][] = [
 ];
 
 async function* each<T>(items: Iterable<T>) {
-  yield* items;
+  for (const item of items) yield await Promise.resolve(item);
 }
 
 function tableOf(content: Iterable<TableCell[]>, total: number | null = null): Table {
