@@ -53,7 +53,7 @@ export function readKlasser(rows: readonly Filrad[]): LastaKlasser {
 
 /** What a disposal rule says: kept, or culled after a number of years. Words alone say neither. */
 export function readGallring(text: string): Pick<KlassData, 'bevaras' | 'gallringsfristAr'> {
-  const years = /(?:^|\s)(\d{1,3})(?:\s*år)?\s*(?:$|[,.;(])/iu.exec(text.trim())?.[1];
+  const years = /(?<!\d)(\d{1,3})(?=\s*år(?!\p{L})|$)/iu.exec(text.trim())?.[1];
   const bevaras = /^bevara/iu.test(text.trim());
   return { bevaras, gallringsfristAr: bevaras || years === undefined ? null : Number(years) };
 }
