@@ -47,6 +47,6 @@ export async function listAnvandning(
     SELECT p.som, p.arende_id, a.diarienummer, p.handling_id,
       coalesce(h.rubrik, a.arendemening) AS rubrik
     FROM plats p JOIN arende a ON a.id = p.arende_id LEFT JOIN handling h ON h.id = p.handling_id
-    ORDER BY p.tid DESC, a.rad DESC LIMIT ${limit}`.execute(tx[db]);
+    ORDER BY p.tid DESC, a.rad DESC, h.rad DESC LIMIT ${limit}`.execute(tx[db]);
   return rows;
 }

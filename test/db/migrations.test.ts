@@ -74,7 +74,13 @@ const ROWS: Readonly<Record<number, string>> = {
       '2026-01-01', NULL, 't', 'u', 't', 1);
     INSERT INTO klass VALUES ('01KLASS0000000000000000000', '01PLAN00000000000000000000', NULL, '1.1',
       'Styra', '', 1, NULL);`,
-  90: '',
+  90: `INSERT INTO parti VALUES ('01PART10000000000000000000', 'L', 'Listan', 'Listans', NULL, NULL,
+      't', 'u', 't', 1);
+    UPDATE person SET parti_id = '01PART10000000000000000000', epost = 'bo@exempel.se';
+    INSERT INTO kontakt VALUES (1, '01K0NTAKT00000000000000000', 'forening', 'Byalaget', 'byalaget',
+      ' byalaget', '', '', '', 0, 0, NULL, 't', 'u', 't', 1);
+    INSERT INTO uppdrag VALUES ('01VPPDRAG00000000000000000', '01PERSON000000000000000000',
+      '01ORGAN0000000000000000000', 'ordf', '2026-01-01', NULL, 0, NULL, 't', 'u', 't', 1);`,
   100: '',
   110: `INSERT INTO fil VALUES (1, '${'a'.repeat(64)}', 'application/pdf', 9, 'klar', '', 't', 'u');
     INSERT INTO fil_sida VALUES (1, 1, 1, 'Soptunnorna vid torget');`,

@@ -7,6 +7,7 @@ import { dokumentSamples } from './dokument.ts';
 import { fordelningSamples } from './fordelning.ts';
 import { grunddataSamples } from './grunddata.ts';
 import { listSamples } from './listor.ts';
+import { kontaktSamples, mergeSamples } from './kontakter.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import type { SampleTable } from './sample.ts';
 import { sokSamples } from './sok.ts';
@@ -20,6 +21,7 @@ import { utlamnandeSamples } from './utlamnande.ts';
 export const samples = {
   ...openingSamples,
   ...grunddataSamples,
+  ...kontaktSamples,
   ...arendeSamples,
   ...sokSamples,
   ...listSamples,
@@ -33,5 +35,6 @@ export const samples = {
   ...anteckningSamples,
   ...arendestatusSamples,
   ...followUpSamples,
+  ...mergeSamples,
   ...closingSamples,
 } satisfies SampleTable<ProcedureName>;
