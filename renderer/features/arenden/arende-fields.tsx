@@ -10,13 +10,13 @@ import {
   FormDateField,
   FormMultiComboBox,
   FormSelect,
-  FormTextArea,
   FormTextField,
 } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
 import { personOptions } from '../referenser/options.ts';
 import { NewPersonButton } from '../kontakter/new-person-button.tsx';
 import { KlassField } from './klass-field.tsx';
+import { SubjectFields } from './subject-fields.tsx';
 
 const ursprungOptions = Ursprung.options.map((id) => ({ id, label: textUrsprung[id] }));
 
@@ -24,10 +24,12 @@ interface ArendeFieldsProps {
   readonly control: Control<ArendeInput, unknown, ArendeData>;
   /** Where the case is registered, or to be; it decides whether and how a class is asked for. */
   readonly diarium: Diarium | undefined;
+  /** Senders and recipients of the case whose names are hidden from the public. */
+  readonly hiddenNames: readonly string[];
 }
 
 /** What is registered about a case, when it is made and when it is corrected. */
-export function ArendeFields({ control, diarium }: ArendeFieldsProps) {
+export function ArendeFields({ control, diarium, hiddenNames }: ArendeFieldsProps) {
   const text = textNyttArende;
   const persons = useContractData('person.list', {});
   const { field } = useController({ control, name: 'handlaggare' });
@@ -38,20 +40,7 @@ export function ArendeFields({ control, diarium }: ArendeFieldsProps) {
   return (
     <>
       <FormSection title={text.sectionCase}>
-        <FormTextArea
-          control={control}
-          name="arendemening"
-          label={text.arendemening}
-          hint={text.arendemeningHint}
-          isFocusedFirst
-        />
-        <FormTextArea
-          control={control}
-          name="arendemeningOffentlig"
-          label={text.offentlig}
-          hint={text.offentligHint}
-          isOptional
-        />
+        <SubjectFields control={control} hiddenNames={hiddenNames} />
         <FormRow>
           <div className="person-field">
             <FormMultiComboBox

@@ -10,10 +10,11 @@ import { Button } from '../../ui/button.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { ArendekortButton } from '../utlamnande/arendekort-button.tsx';
 import { ArendeStatus } from './arende-columns.tsx';
 import { BeslutTab } from './beslut-tab.tsx';
 import { HandelserTab } from './handelser-tab.tsx';
-import { HandlingarTab } from './handlingar-tab.tsx';
+import { HandlingarTab } from '../handlingar/handlingar-tab.tsx';
 import { NextStepCard } from './next-step-card.tsx';
 import { RattaDialog } from './ratta-dialog.tsx';
 import { TidsfristerTab } from './tidsfrister-tab.tsx';
@@ -36,14 +37,17 @@ export function ArendePage() {
           </Breadcrumbs>
         }
         actions={
-          <Button
-            icon={PencilLine}
-            onPress={() => {
-              setCorrecting(true);
-            }}
-          >
-            {textNyttArende.correct}
-          </Button>
+          <>
+            <ArendekortButton arendeId={arendeId} />
+            <Button
+              icon={PencilLine}
+              onPress={() => {
+                setCorrecting(true);
+              }}
+            >
+              {textNyttArende.correct}
+            </Button>
+          </>
         }
       />
       <PageBody width="fill">

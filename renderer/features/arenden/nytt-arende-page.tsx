@@ -116,7 +116,7 @@ export function NyttArendePage() {
             }}
             klass={klass}
           />
-          <ArendeFields control={form.control} diarium={diarium} />
+          <ArendeFields control={form.control} diarium={diarium} hiddenNames={[]} />
         </form>
       </PageBody>
       <UnsavedGuard isDirty={form.formState.isDirty && !register.isPending} onSave={save} />

@@ -19,6 +19,9 @@ interface RattaDialogProps {
 /** Corrects what is registered about a case; what stood there before stays in its events. */
 export function RattaDialog({ arende, onClose }: RattaDialogProps) {
   const diarium = useContractData('diarium.list', {}).find(({ id }) => id === arende.diariumId);
+  const hiddenNames = useContractData('handling.list', { arendeId: arende.id }).flatMap(
+    ({ motpart }) => (motpart.typ === 'dold' ? [motpart.namn] : []),
+  );
   const form = useForm<ArendeInput, unknown, ArendeData>({
     resolver: zodResolver(ArendeData),
     defaultValues: ArendeData.strip().parse(arende),
@@ -52,7 +55,7 @@ export function RattaDialog({ arende, onClose }: RattaDialogProps) {
       <div className="form-stack">
         <p>{textNyttArende.correctHint}</p>
         <FormErrorSummary control={form.control} />
-        <ArendeFields control={form.control} diarium={diarium} />
+        <ArendeFields control={form.control} diarium={diarium} hiddenNames={hiddenNames} />
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useContractData } from '../../api/queries.ts';
 import { textOversikt } from '../../text/oversikt.ts';
+import { textUtlamnande } from '../../text/utlamnande.ts';
 import { ArendeStatus } from '../arenden/arende-columns.tsx';
 
 const SHOWN = 8;
@@ -27,7 +28,10 @@ export function RecentCases() {
           </li>
         ))}
       </ul>
-      <Link to="/arenden">{textOversikt.all}</Link>
+      <p className="recent-links">
+        <Link to="/arenden">{textOversikt.all}</Link>
+        <Link to="/utlamnande">{textUtlamnande.open}</Link>
+      </p>
     </section>
   );
 }
