@@ -5,6 +5,7 @@ import { beslutRoutes } from './features/beslut/routes.tsx';
 import { dokumentRoutes } from './features/dokument/routes.tsx';
 import { fordelningRoutes } from './features/fordelning/routes.tsx';
 import { grunddataRoutes } from './features/grunddata/routes.tsx';
+import { handlingarRoutes } from './features/handlingar/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
     ...oversiktRoutes,
     ...startRoutes,
     ...arendenRoutes,
+    ...handlingarRoutes,
     ...sokRoutes,
     ...fordelningRoutes,
     ...dokumentRoutes,

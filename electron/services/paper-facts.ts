@@ -5,6 +5,7 @@ import { listKallhanvisning } from '../../db/repositories/kallhanvisning.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { listPerson } from '../../db/repositories/person.ts';
 import { getRegister } from '../../db/repositories/register.ts';
+import { listRelation } from '../../db/repositories/relation.ts';
 import { getSandlistaByPaper } from '../../db/repositories/sandlista.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { ReadTx } from '../../db/tx.ts';
@@ -46,6 +47,7 @@ export async function readPaperFacts(tx: ReadTx, id: TjansteskrivelseId): Promis
   return {
     kommun: (await getRegister(tx)).kommun,
     diarienummer: arende.diarienummer,
+    relateradeNummer: (await listRelation(tx, arende.id)).map(({ annat }) => annat.diarienummer),
     registreradDag: dayOf(new Date(arende.registreradTid)),
     paper: stored,
     fordelning: await getFordelning(tx, stored.arendeId),

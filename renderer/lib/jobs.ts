@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { AppEvent } from '../../shared/contract/events.ts';
 
 type JobEvent = Exclude<AppEvent, { type: 'changed' }>;
+type EndedJob = Extract<AppEvent, { type: 'jobEnded' }>;
 
 const latest = new Map<string, JobEvent>();
 const listeners = new Set<() => void>();
@@ -16,6 +17,18 @@ export const jobs = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
+  /** Waits until a job has ended; the news may have come already. */
+  ended: (jobId: string) =>
+    new Promise<EndedJob>((resolve) => {
+      const look = () => {
+        const news = latest.get(jobId);
+        if (news?.type !== 'jobEnded') return;
+        stop();
+        resolve(news);
+      };
+      const stop = jobs.subscribe(look);
+      look();
+    }),
 };
 
 /** How far a job has come; `undefined` before its first news and without an id. */

@@ -1,5 +1,4 @@
 import type { Arendestatus, Ursprung } from '../../shared/domain/arende.ts';
-import type { Riktning, StatusTf } from '../../shared/domain/handling.ts';
 import type { Logghandelse } from '../../shared/domain/logg.ts';
 import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
@@ -124,33 +123,6 @@ export const textArende = {
   openSandlista: 'Sändlista',
 };
 
-export const textHandling = {
-  new: 'Ny handling',
-  none: 'Inga handlingar är registrerade i ärendet.',
-  table: 'Handlingar i ärendet',
-  nr: 'Nr',
-  rubrik: 'Handling',
-  datum: 'Datum',
-  riktning: 'Riktning',
-  status: 'Status',
-  motpart: 'Avsändare eller mottagare',
-  riktningar: { in: 'Inkommen', ut: 'Utgående', intern: 'Intern' } satisfies Record<
-    Riktning,
-    string
-  >,
-  statusar: {
-    arbetsmaterial: 'Arbetsmaterial',
-    inkommen: 'Inkommen',
-    upprattad: 'Upprättad',
-  } satisfies Record<StatusTf, string>,
-  motpartNamn: 'Namn',
-  motpartSaknas: 'Avsändare eller mottagare saknas',
-  saknas: 'Saknas',
-  anmarkning: 'Anmärkning',
-  save: 'Registrera handlingen',
-  registered: (nr: number) => `Handling ${String(nr)} är registrerad`,
-};
-
 export const textTidsfrist = {
   new: 'Ny bevakning',
   none: 'Inget är bevakat i ärendet.',
@@ -206,12 +178,24 @@ export const textHandelser: Record<Logghandelse, string> = {
   'handling.ersatt': 'Handling ersattes av en nyare',
   'handling.fil_tillagd': 'Filer lades till en handling',
   'handling.fil_ersatt': 'Ny version av en fil',
+  'post.mottagen': 'Post togs emot',
+  'post.noterad': 'Brev på papper noterades',
+  'post.rattad': 'Uppgifter om post rättades',
+  'post.kopplad': 'Post fördes till ett ärende',
+  'post.avgjord': 'Post avgjordes utan registrering',
+  'post.ateroppnad': 'Post lades tillbaka i inkorgen',
+  'fil.text_last': 'Texten i en fil lästes',
   'sekretess.markerad': 'Handling sekretessmarkerades',
   'sekretess.havd': 'Sekretessmarkering hävdes',
   'bevakning.tillagd': 'Bevakning lades till',
   'bevakning.flyttad': 'Bevakning ändrades',
   'bevakning.klar': 'Bevakning markerades som klar',
   'bevakning.ateroppnad': 'Bevakning öppnades igen',
+  'vy.skapad': 'Vy sparad',
+  'vy.andrad': 'Vy ändrad',
+  'vy.ordnad': 'Vyernas ordning ändrad',
+  'vy.borttagen': 'Vy togs bort',
+  'anvandare.kopplad': 'Användare knöts till en person',
   'kallhanvisning.sparad': 'Källhänvisning ändrad',
   'fordelning.sparad': 'Fördelningen sparades',
   'tjansteskrivelse.skapad': 'Tjänsteskrivelse påbörjades',

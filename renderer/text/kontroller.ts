@@ -36,8 +36,25 @@ const FOOTNOTE_FAULTS: Partial<Record<string, string>> = {
   ordning: 'Fotnoterna står i en annan ordning än siffrorna i texten.',
 };
 
+const REGISTER_DATA: Partial<Record<string, string>> = {
+  datum: 'datum',
+  beteckning: 'beteckning',
+  motpart: 'avsändare eller mottagare',
+  rubrik: 'uppgift om vad den rör',
+};
+
 /** What each check found, in words for the one who can put it right. */
 const findingWords: Partial<Record<string, (details: Details) => string>> = {
+  K01: (details) =>
+    `Handlingen saknar ${REGISTER_DATA[words(details, 'saknas')] ?? 'en uppgift'} i registret.`,
+  K02: () => 'En sekretessmarkering saknar lagrum, datum eller myndighet.',
+  K03: () => 'En handling med sekretess ska vara diarieförd.',
+  K04: (details) =>
+    'personnummer' in details
+      ? `Den offentliga lydelsen innehåller personnumret ${words(details, 'personnummer')}.`
+      : `Den offentliga lydelsen nämner ${words(details, 'namn')}, som är dold.`,
+  K07: (details) =>
+    `Texten anger ${words(details, 'text')}, men ärendet har nummer ${words(details, 'diarienummer')}.`,
   K10: conflictingSources,
   K11: (details) =>
     details['saknas'] === 'datum'

@@ -9,6 +9,8 @@ import { mottagarforslag } from '../rules/sandlistepost.ts';
 import { checkExpediering } from './expediering.ts';
 import { checkKallor } from './kallor.ts';
 import type { CitedDecision, Kallunderlag } from './kallor.ts';
+import { checkNummer } from './nummer.ts';
+import type { Nummerunderlag } from './nummer.ts';
 import { checkPengar } from './pengar.ts';
 import type { Pengaunderlag } from './pengar.ts';
 
@@ -20,9 +22,28 @@ const ORDER = ['S', 'V', 'T'];
  */
 export function paperFindings(facts: PaperFacts): Finding[] {
   const pengar = facts.fordelning ? checkPengar(pengaunderlag(facts)) : [];
-  return [...checkKallor(kallunderlag(facts)), ...pengar, ...expediering(facts)].toSorted(
+  const found = [...checkKallor(kallunderlag(facts)), ...pengar, ...expediering(facts)];
+  return [...found, ...checkNummer(nummerunderlag(facts))].toSorted(
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),
   );
+}
+
+/** Everything written in the paper, where a number may have been slipped into. */
+function nummerunderlag(facts: PaperFacts): Nummerunderlag {
+  const { paper, diarienummer, relateradeNummer } = facts;
+  const references = paperReferences(facts);
+  const rows = <Row>(name: string, list: readonly Row[], textOf: (row: Row) => string) =>
+    list.map((row, index) => ({ field: `${name}.${String(index)}`, text: textOf(row) }));
+  return {
+    diarienummer,
+    andraNummer: relateradeNummer,
+    texter: [
+      { field: 'rubrik', text: paper.rubrik },
+      ...rows('punkter', punkterOf(facts), ({ text }) => text),
+      ...rows('avsnitt', paper.avsnitt, ({ innehall }) => toPlainText(innehall, references)),
+      ...rows('handlingsrader', paper.handlingsrader, ({ rubrik }) => rubrik),
+    ],
+  };
 }
 
 function expediering(facts: PaperFacts): Finding[] {

@@ -9,6 +9,8 @@ import type { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 export interface PaperFacts {
   readonly kommun: string;
   readonly diarienummer: string;
+  /** Numbers of related cases, which a text may well speak of. */
+  readonly relateradeNummer: readonly string[];
   /** Day the case was registered; dates the file when the paper has no date of its own. */
   readonly registreradDag: string;
   readonly paper: TjansteskrivelseData;

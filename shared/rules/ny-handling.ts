@@ -29,3 +29,50 @@ export function statusOn(
   if (riktning === 'ut') return { ...days, statusTf: 'upprattad', upprattadDatum: day };
   return { ...days, statusTf: 'arbetsmaterial', datumHandling: day };
 }
+
+type Course = Pick<
+  HandlingData,
+  'riktning' | 'statusTf' | 'datumHandling' | 'inkommenDatum' | 'upprattadDatum' | 'motpart'
+>;
+
+/**
+ * What follows when a handling turns out to go another way: its status, its days moved to where
+ * they belong, and no sender or recipient asked for of what never left the house.
+ */
+export function redirected(data: Course, riktning: Riktning, today: string): Course {
+  const { datumHandling } = data;
+  const day = data.inkommenDatum ?? data.upprattadDatum ?? today;
+  const motpart = redirectedMotpart(data, riktning);
+  const none = { inkommenDatum: null, upprattadDatum: null };
+  if (riktning === 'in')
+    return { riktning, ...none, statusTf: 'inkommen', inkommenDatum: day, datumHandling, motpart };
+  if (data.upprattadDatum !== null || riktning === 'ut')
+    return {
+      riktning,
+      ...none,
+      statusTf: 'upprattad',
+      upprattadDatum: day,
+      datumHandling,
+      motpart,
+    };
+  const written = datumHandling ?? day;
+  return { riktning, ...none, statusTf: 'arbetsmaterial', datumHandling: written, motpart };
+}
+
+/** The days of a handling that is a draft, or is one no longer (TF 2 kap. 10 §). */
+export function withStatus(
+  data: Pick<Course, 'datumHandling' | 'upprattadDatum'>,
+  statusTf: 'arbetsmaterial' | 'upprattad',
+  today: string,
+): Pick<Course, 'statusTf' | 'datumHandling' | 'upprattadDatum'> {
+  const { datumHandling, upprattadDatum } = data;
+  return statusTf === 'upprattad'
+    ? { statusTf, datumHandling, upprattadDatum: upprattadDatum ?? today }
+    : { statusTf, datumHandling: datumHandling ?? today, upprattadDatum: null };
+}
+
+function redirectedMotpart({ motpart }: Course, riktning: Riktning): HandlingData['motpart'] {
+  if (riktning !== 'intern' && motpart.typ === 'saknas') return { typ: 'namn', namn: '' };
+  const isUnnamed = motpart.typ !== 'saknas' && motpart.namn === '';
+  return riktning === 'intern' && isUnnamed ? { typ: 'saknas' } : motpart;
+}

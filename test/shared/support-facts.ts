@@ -106,6 +106,7 @@ export function paperFacts(fordelning: FordelningData | null = ledger()): PaperF
   return {
     kommun: 'Granbergs kommun',
     diarienummer: 'KS 2026/1',
+    relateradeNummer: [],
     registreradDag: '2026-01-15',
     fordelning,
     organ,

@@ -1,0 +1,77 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import type { Handling } from '../../../shared/domain/handling.ts';
+import { Omfattning, SekretessData } from '../../../shared/domain/sekretess.ts';
+import { fieldsUnder } from '../../api/form-errors.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useToday } from '../../lib/today.tsx';
+import { textSekretess } from '../../text/handling.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormRadioGroup } from '../../ui/form-fields.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { newSekretess } from './handling-values.ts';
+import { SekretessFields } from './sekretess-fields.tsx';
+import { useMyndighet } from './use-myndighet.ts';
+
+const Markering = z.strictObject({ omfattning: Omfattning, data: SekretessData });
+type Markering = z.infer<typeof Markering>;
+
+const omfattningar = Omfattning.options.map((id) => ({
+  id,
+  label: textSekretess.omfattningar[id],
+}));
+
+interface MarkDialogProps {
+  readonly handling: Handling;
+  readonly onClose: () => void;
+}
+
+/** Marks a handling as secret, in whole or in part (OSL 5 kap. 5 §). */
+export function MarkDialog({ handling, onClose }: MarkDialogProps) {
+  const today = useToday();
+  const myndighet = useMyndighet(handling.arendeId);
+  const form = useForm<Markering>({
+    resolver: zodResolver(Markering),
+    defaultValues: {
+      omfattning: handling.offentlighet === 'delvis' ? 'delvis' : 'sekretess',
+      data: newSekretess(myndighet, today),
+    },
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  const mark = useCommand<'sekretess.mark', Markering>('sekretess.mark', {
+    form,
+    fieldOf: fieldsUnder(),
+    onSuccess: () => {
+      showToast({ title: textSekretess.marked });
+      onClose();
+    },
+  });
+  const submit = () =>
+    void form.handleSubmit((values) => {
+      mark.run({ handlingId: handling.id, version: handling.version, ...values });
+    })();
+  return (
+    <Dialog
+      title={textSekretess.markTitle}
+      isOpen
+      onClose={onClose}
+      primary={{ label: textSekretess.mark, onPress: submit, isPending: mark.isPending }}
+    >
+      <div className="form-stack">
+        <FormErrorSummary control={form.control} />
+        <p>{textSekretess.markText}</p>
+        <FormRadioGroup
+          control={form.control}
+          name="omfattning"
+          label={textSekretess.omfattning}
+          options={omfattningar}
+          look="segmented"
+        />
+        <SekretessFields control={form.control} under="data" />
+      </div>
+    </Dialog>
+  );
+}

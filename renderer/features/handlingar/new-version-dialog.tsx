@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Handling } from '../../../shared/domain/handling.ts';
+import type { Handlingsfil } from '../../../shared/domain/handlingsfil.ts';
+import { call } from '../../api/client.ts';
+import { errorNotice } from '../../api/error-notice.ts';
+import { textHandlingssida } from '../../text/handling.ts';
+import { showToast } from '../../ui/toasts.ts';
+import { ReasonDialog, useReasonForm } from './reason-dialog.tsx';
+import { takeInFiles } from './taken-in.ts';
+
+interface NewVersionDialogProps {
+  readonly handling: Handling;
+  readonly fil: Handlingsfil;
+  readonly onClose: () => void;
+}
+
+/** Puts a newer version in the place of a file; the older one stays to be read. */
+export function NewVersionDialog({ handling, fil, onClose }: NewVersionDialogProps) {
+  const text = textHandlingssida;
+  const form = useReasonForm();
+  const [isPending, setPending] = useState(false);
+  const replace = async (orsak: string) => {
+    const files = await call('post.chooseFiles', {});
+    const [first, ...more] = files;
+    if (!first) return;
+    if (more.length > 0) return showToast({ title: text.oneFile, kind: 'error' });
+    const [postId] = await takeInFiles(handling.arendeId, [first]);
+    if (!postId) return;
+    const { ordning } = fil;
+    await call('handling.replaceFile', { handlingId: handling.id, ordning, postId, orsak });
+    showToast({ title: text.versionAdded });
+    onClose();
+  };
+  const run = (orsak: string) => {
+    setPending(true);
+    void replace(orsak)
+      .catch((error: unknown) => {
+        const notice = errorNotice(error);
+        if (notice) showToast({ ...notice, kind: 'error' });
+      })
+      .finally(() => {
+        setPending(false);
+      });
+  };
+  return (
+    <ReasonDialog
+      form={form}
+      title={text.newVersionTitle}
+      text={text.newVersionText(fil.namn)}
+      label={text.newVersionReason}
+      action={{ label: text.chooseFile, isPending }}
+      onReason={run}
+      onClose={onClose}
+    />
+  );
+}
