@@ -1,9 +1,13 @@
 import { join } from 'node:path';
+import type { RegisterDb } from '../../db/open.ts';
+import type { DbContext } from '../../db/tx.ts';
+import type { Incoming } from '../../shared/contract/post.ts';
 import { createTypesetter } from '../documents/typesetter.ts';
 import { createAssets } from './assets.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { createEventHub } from './event-hub.ts';
 import { createFolders } from './folders.ts';
+import { createFileRoom } from './file-room.ts';
 import { createHandlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import { createJobs } from './jobs.ts';
@@ -18,6 +22,8 @@ export interface App {
   /** Answers `app://paragraf/…`: the renderer's files and typeset pages. */
   fetch(request: Request): Promise<Response>;
   onEvent(listener: (json: string) => void): () => void;
+  /** A handle for a file that the user dropped; its path comes from the host, never from a page. */
+  admitFile(path: string): Incoming;
   close(): Promise<void>;
 }
 
@@ -28,6 +34,7 @@ export interface AppOptions {
   readonly fontFolder: string;
   readonly workerPath: string;
   readonly xlsxWorkerPath: string;
+  readonly extractionWorkerPath: string;
 }
 
 /** Puts the program together. Everything below here knows nothing of Electron. */
@@ -37,30 +44,20 @@ export function createApp(options: AppOptions): App {
   const events = createEventHub();
   const report = createReporter(host);
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
-  const session = createSession(
-    {
-      ...{ ...clock, user: host.userName, computer: host.computerName },
-      slow: (statement, ms) => {
-        host.log('warn', 'A statement took long', { statement, ms });
-      },
-    },
-    recent,
-  );
+  const opened = (register: RegisterDb) => files.registerOpened(register);
+  const session = createSession(contextOf(host), recent, opened);
   const previews = createPreviewStore(clock.newId);
   const typesetter = createTypesetter(options);
   const jobs = createJobs({ newId: clock.newId, publish: events.publish, report });
   const context = () => ({ ...clock, register: session.current() });
   const folders = createFolders();
+  const { publish } = events;
+  const { dataFolder } = host;
+  const files = createFileRoom({ ...options, dataFolder, context, publish, report });
+  const assets = createAssets(options.rendererFolder, previews);
   const call = createDispatcher({
     handlers: createHandlers({
-      host,
-      session,
-      folders,
-      recent,
-      jobs,
-      context,
-      typesetter,
-      previews,
+      ...{ host, session, folders, recent, jobs, context, typesetter, previews, files, report },
       xlsxWorkerPath: options.xlsxWorkerPath,
     }),
     changed: (subjects) => {
@@ -70,12 +67,27 @@ export function createApp(options: AppOptions): App {
   });
   return {
     call,
-    fetch: createAssets(options.rendererFolder, previews),
+    fetch: async (request) => (await files.answer(request)) ?? assets(request),
+    admitFile: (path) => files.incoming.admit(path),
     onEvent: events.subscribe,
     async close() {
       jobs.cancelAll();
+      await files.close();
       await session.close();
       await typesetter.close();
+    },
+  };
+}
+
+/** What the database is told of the machine and of who sits at it. */
+function contextOf(host: Host): DbContext {
+  return {
+    now: () => host.now(),
+    newId: () => host.newId(),
+    user: host.userName,
+    computer: host.computerName,
+    slow: (statement, ms) => {
+      host.log('warn', 'A statement took long', { statement, ms });
     },
   };
 }

@@ -30,6 +30,8 @@ import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
+import { postHandlers } from './post-handlers.ts';
+import type { PostHandlerParts } from './post-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
@@ -38,7 +40,7 @@ import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
 
 /** Every procedure of the contract, bound to its use case. */
 export function createHandlers(
-  parts: RegisterHandlerParts & DocumentHandlerParts & UtlamnandeHandlerParts,
+  parts: RegisterHandlerParts & DocumentHandlerParts & UtlamnandeHandlerParts & PostHandlerParts,
 ): Handlers {
   const on =
     <I, O>(useCase: (context: ServiceContext, input: I) => Promise<O>) =>
@@ -50,6 +52,7 @@ export function createHandlers(
     ...utlamnandeHandlers(parts),
     ...diariumHandlers(parts),
     ...arendeHandlers(parts),
+    ...postHandlers(parts),
     ...listHandlers(parts),
     'organ.list': on(listAllOrgan),
     'organ.save': on(saveOrgan),

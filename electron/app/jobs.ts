@@ -3,8 +3,8 @@ import type { AppEvent } from '../../shared/contract/events.ts';
 
 type Ended = Extract<AppEvent, { type: 'jobEnded' }>;
 
-/** Tells how far a job has come; `total` is null while it isn't known. */
-export type Progress = (done: number, total: number | null) => void;
+/** Tells how far a job has come, and with what; `total` is null while it isn't known. */
+export type Progress = (done: number, total: number | null, item?: string) => void;
 export type JobWork = (progress: Progress, signal: AbortSignal) => Promise<Ended['result']>;
 
 export interface Jobs {
@@ -24,8 +24,9 @@ export interface JobsOptions {
 export function createJobs(options: JobsOptions): Jobs {
   const running = new Map<string, AbortController>();
   const run = async (jobId: string, work: JobWork, controller: AbortController) => {
-    const progress: Progress = (done, total) => {
-      options.publish({ type: 'jobProgress', jobId, done, total });
+    const progress: Progress = (done, total, item) => {
+      const at = item === undefined ? {} : { item };
+      options.publish({ type: 'jobProgress', jobId, done, total, ...at });
     };
     const end = await outcomeOf(options, () => work(progress, controller.signal), controller);
     running.delete(jobId);
@@ -56,12 +57,13 @@ async function outcomeOf(
     return { outcome: 'done', result: await work() };
   } catch (error) {
     if (controller.signal.aborted) return { outcome: 'cancelled', result: null };
-    if (error instanceof CallError) return { outcome: 'failed', result: toJson(error.failure) };
+    if (error instanceof CallError) return { outcome: 'failed', result: jsonOf(error.failure) };
     options.report(error);
     return { outcome: 'failed', result: null };
   }
 }
 
-function toJson(failure: CallError['failure']): Ended['result'] {
-  return JSON.parse(JSON.stringify(failure)) as Ended['result'];
+/** A value as the plain JSON that events carry. */
+export function jsonOf(value: unknown): Ended['result'] {
+  return JSON.parse(JSON.stringify(value)) as Ended['result'];
 }

@@ -18,7 +18,11 @@ export interface Session {
 }
 
 /** Keeps the one open register. The next is opened and read before the present one is closed. */
-export function createSession(context: DbContext, recent: RecentRegisters): Session {
+export function createSession(
+  context: DbContext,
+  recent: RecentRegisters,
+  onOpened: (register: RegisterDb) => Promise<void>,
+): Session {
   let register: RegisterDb | null = null;
   const info = async (opened: RegisterDb) => registerInfo(opened, basename(opened.folder));
   const infoOrClose = async (next: RegisterDb) => {
@@ -34,6 +38,7 @@ export function createSession(context: DbContext, recent: RecentRegisters): Sess
     const previous = register;
     register = next;
     await previous?.close();
+    await onOpened(next);
     const { kommun, organNamn } = opened;
     recent.remember({
       folder: next.folder,

@@ -44,5 +44,6 @@ async function loadApp(outFolder: string, host: Host): Promise<App> {
     fontFolder: join(outFolder, 'fonts'),
     workerPath: join(outFolder, 'main/worker.js'),
     xlsxWorkerPath: join(outFolder, 'main/xlsxWorker.js'),
+    extractionWorkerPath: join(outFolder, 'main/extraction.js'),
   });
 }

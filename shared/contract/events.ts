@@ -9,6 +9,8 @@ export const AppEvent = z.discriminatedUnion('type', [
     jobId: z.string(),
     done: z.int(),
     total: z.int().nullable(),
+    /** What is worked on, such as the name of a file. */
+    item: z.string().optional(),
   }),
   z.strictObject({
     type: z.literal('jobEnded'),

@@ -69,6 +69,7 @@ export const Loggomrade = z.enum([
   ...(['arende', 'handling', 'bevakning', 'relation', 'anteckning', 'fordelning'] as const),
   ...(['tjansteskrivelse', 'beslut', 'sandlista', 'kallhanvisning', 'organ', 'person'] as const),
   ...(['kontakt', 'parti', 'uppdrag', 'dubblett', 'diarium', 'klassplan', 'register'] as const),
+  ...(['post', 'fil', 'sekretess', 'vy', 'anvandare'] as const),
   ...(['sekretess', 'post', 'fil'] as const),
 ]);
 export type Loggomrade = z.infer<typeof Loggomrade>;

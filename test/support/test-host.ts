@@ -27,6 +27,8 @@ export interface TestHost extends Host {
   /** What comes of the next print; printed when nothing is said. */
   answerPrint(outcome: PrintOutcome): void;
   readonly printed: readonly PrintedFile[];
+  /** Files handed to the system's own programs. */
+  readonly opened: readonly string[];
   readonly logLines: readonly LogLine[];
   /** Names suggested in the save dialogs, with extension. */
   readonly suggestedNames: readonly string[];
@@ -40,6 +42,7 @@ export function createTestHost(folder: string, day: string): TestHost {
   const chosenFiles: (readonly string[])[] = [];
   const prints: PrintOutcome[] = [];
   const printed: PrintedFile[] = [];
+  const opened: string[] = [];
   const logLines: LogLine[] = [];
   const suggestedNames: string[] = [];
   return {
@@ -55,7 +58,10 @@ export function createTestHost(folder: string, day: string): TestHost {
       return answerFrom(files, 'save file');
     },
     chooseFiles: () => answerFrom(chosenFiles, 'files'),
-    openFile: () => Promise.reject(new Error('a test opens no file in another program')),
+    openFile: (path) => {
+      opened.push(path);
+      return Promise.resolve();
+    },
     print: (pdf, title) => {
       const outcome = prints.shift() ?? 'printed';
       if (outcome === 'printed') printed.push({ pdf, title });
@@ -67,6 +73,7 @@ export function createTestHost(folder: string, day: string): TestHost {
     answerFiles: (paths) => void chosenFiles.push(paths),
     answerPrint: (outcome) => void prints.push(outcome),
     printed,
+    opened,
     logLines,
     suggestedNames,
   };

@@ -1,0 +1,44 @@
+import { chmod, copyFile, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ruleViolated } from '../../shared/contract/errors.ts';
+import { fileEnding, safeFileName } from '../../shared/rules/filnamn.ts';
+import { readError } from '../files/file-error.ts';
+import type { Host } from './host.ts';
+
+/** Endings that the system runs instead of showing. */
+const PROGRAMS: readonly string[] = [
+  ...['exe', 'com', 'bat', 'cmd', 'msi', 'msp', 'mst', 'scr', 'pif', 'cpl', 'hta', 'msc'],
+  ...['js', 'jse', 'vbs', 'vbe', 'ws', 'wsf', 'wsh', 'ps1', 'psm1', 'reg', 'lnk', 'url'],
+  ...['jar', 'chm', 'inf', 'application', 'gadget', 'scf', 'sct', 'dll', 'sys', 'ade', 'adp'],
+  ...['sh', 'command', 'desktop', 'app', 'pkg', 'appimage', 'deb', 'rpm', 'run', 'py', 'iso'],
+];
+
+/**
+ * Opens a copy of a stored file in the system's own program. The copy can't be written, so that
+ * nobody works on in something that will be thrown away. Throws `file_is_program` for what would be
+ * run, `file_without_ending` where no program is known, and `file_gone` when the store lacks it.
+ */
+export async function openStoredFile(
+  host: Host,
+  folder: string,
+  stored: { readonly path: string; readonly namn: string },
+): Promise<void> {
+  const name = safeFileName(stored.namn);
+  const ending = fileEnding(name);
+  if (ending === '') throw ruleViolated('file_without_ending');
+  if (PROGRAMS.includes(ending)) throw ruleViolated('file_is_program');
+  const copy = join(folder, host.newId(), name);
+  try {
+    await mkdir(join(copy, '..'), { recursive: true });
+    await copyFile(stored.path, copy);
+    await chmod(copy, 0o444);
+  } catch (error) {
+    throw readError(error);
+  }
+  await host.openFile(copy);
+}
+
+/** Removes the copies of earlier days; one that is still open somewhere is left. */
+export async function removeCopies(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+}
