@@ -142,6 +142,7 @@ async function mergePair<Id extends string, Row extends Mergeable<Id>, Data>(
   const duplicate = await part.get(tx, dubblett.id);
   checkVersion(kept, behall.version);
   checkVersion(duplicate, dubblett.version);
+  checkUnmerged(kept);
   checkUnmerged(duplicate);
   const flyttat = await mergeInto(tx, part.slag, dubblett.id, behall.id);
   const filled = await part.update(tx, behall.id, behall.version, part.fill(kept, duplicate));

@@ -1,22 +1,5 @@
 import type { Beslutsstil } from '../../shared/domain/organ.ts';
 
-export const textGrunddata = {
-  title: 'Nämnder och personer',
-  organ: 'Nämnder och andra organ',
-  organNamn: 'Namn',
-  forkortning: 'Förkortning',
-  slag: 'Slag',
-  newOrgan: 'Ny nämnd',
-  persons: 'Personer',
-  personsHint: 'Handläggare, chefer och andra som skriver eller undertecknar.',
-  personNamn: 'Namn',
-  titel: 'Titel',
-  enhet: 'Enhet',
-  newPerson: 'Ny person',
-  actions: 'Åtgärder',
-  change: (namn: string) => `Ändra ${namn}`,
-};
-
 export const textOrganDetails = {
   changeTitle: 'Ändra uppgifter',
   save: 'Spara',

@@ -13,6 +13,7 @@ import { mergeInto } from '../../db/repositories/sammanslagning.ts';
 import { getSandlista } from '../../db/repositories/sandlista.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import { insertUppdrag, listUppdrag } from '../../db/repositories/uppdrag.ts';
+import type { KontaktData } from '../../shared/domain/kontakt.ts';
 import type { UppdragData } from '../../shared/domain/uppdrag.ts';
 import { seedDecided, seedProposal } from './support/decided.ts';
 import { arendeData, handlingData, nummerOf, organData, personData } from './support/fixture.ts';
@@ -23,10 +24,10 @@ const broken = (rule: string) => ({
   failure: { code: 'RuleViolated', violations: [expect.objectContaining({ rule })] },
 });
 
-const outsider = {
+const outsider: KontaktData = {
   ...{ typ: 'forening', namn: 'Byalaget', epost: '', telefon: '', adress: '' },
   ...{ skyddad: false, avslutad: false },
-} as const;
+};
 
 test('what points at a contact points at the one that stays, but for what is cancelled', async () => {
   const register = await newRegister();
@@ -35,10 +36,8 @@ test('what points at a contact points at the one that stays, but for what is can
     const arende = await registerArende(tx, ground);
     const kept = await insertKontakt(tx, outsider);
     const twin = await insertKontakt(tx, { ...outsider, namn: 'Byalagett' });
-    const motpart = {
-      ...{ typ: 'kontakt', namn: twin.namn },
-      ref: { slag: 'kontakt', id: twin.id },
-    } as const;
+    const ref = { slag: 'kontakt', id: twin.id } as const;
+    const motpart = { typ: 'kontakt', namn: twin.namn, ref } as const;
     const add = (handlnr: number) =>
       insertHandling(tx, arende.id, nummerOf(arende, handlnr), handlingData({ motpart }));
     const [open, wrong] = [await add(1), await add(2)];

@@ -8,6 +8,7 @@ import type {
   KallhanvisningId,
   OrganId,
 } from '../../shared/domain/id.ts';
+import { newOrgan } from '../../shared/domain/organ.ts';
 import type { Organ } from '../../shared/domain/organ.ts';
 import { newPaper } from '../../shared/rules/ny-tjansteskrivelse.ts';
 import { bestamdForm, genitiv } from '../../shared/rules/sprak.ts';
@@ -21,20 +22,9 @@ export function newId(): string {
 }
 
 export function organ(namn: string, forkortning: string, extra: Partial<Organ> = {}): Organ {
-  return {
-    id: newId() as OrganId,
-    version: 1,
-    namn,
-    genitiv: genitiv(namn),
-    bestamdForm: bestamdForm(namn),
-    forkortning,
-    organtyp: 'namnd',
-    beslutsstil: 'numrerade_meningar',
-    frasstil: {},
-    ekonomifunktion: '',
-    externt: false,
-    ...extra,
-  };
+  const forms = { namn, genitiv: genitiv(namn), bestamdForm: bestamdForm(namn), forkortning };
+  const made = { id: newId() as OrganId, version: 1, sammanslagenMed: null };
+  return { ...newOrgan(forms), ...made, ...extra };
 }
 
 export function post(rubrik: string, begartKr: number, beviljatKr: number): Ansokanspost {

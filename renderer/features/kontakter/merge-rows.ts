@@ -8,7 +8,7 @@ import { fullName, PersonData } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { fillable, mergedData } from '../../../shared/rules/sammanslagning.ts';
 import { textOrgan } from '../../text/fordelning.ts';
-import { textGrunddata, textPerson } from '../../text/grunddata.ts';
+import { textPerson } from '../../text/grunddata.ts';
 import { textKontakt, textKontakter, textOrganlista, textPersoner } from '../../text/kontakter.ts';
 
 /** One of the two that are compared. */
@@ -110,9 +110,12 @@ function personFacts(row: Person, partier: readonly Parti[]): Facts {
 
 function organFacts(row: Organ): Facts {
   return [
-    [textGrunddata.organNamn, row.namn],
-    [textGrunddata.forkortning, row.forkortning],
-    [textGrunddata.slag, row.externt ? textOrganlista.externt : textOrgan.organtyper[row.organtyp]],
+    [textOrganlista.namn, row.namn],
+    [textOrganlista.forkortning, row.forkortning],
+    [
+      textOrganlista.slag,
+      row.externt ? textOrganlista.externt : textOrgan.organtyper[row.organtyp],
+    ],
     [textOrganlista.epost, row.epost],
     [textOrganlista.adress, row.adress],
   ];

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textOrgan } from '../../text/fordelning.ts';
-import { textGrunddata } from '../../text/grunddata.ts';
 import { textKontakter, textOrganlista } from '../../text/kontakter.ts';
 import type { GridColumn } from '../../ui/grid-columns.ts';
 import { OrganDialog } from '../referenser/organ-dialog.tsx';
@@ -33,7 +32,7 @@ const rules = {
 const columns: readonly GridColumn<Organ>[] = [
   {
     id: 'namn',
-    title: textGrunddata.organNamn,
+    title: textOrganlista.namn,
     width: 14,
     grows: true,
     isSortable: true,
@@ -42,14 +41,14 @@ const columns: readonly GridColumn<Organ>[] = [
   },
   {
     id: 'forkortning',
-    title: textGrunddata.forkortning,
+    title: textOrganlista.forkortning,
     width: 7,
     isSortable: true,
     cell: (row) => row.forkortning,
   },
   {
     id: 'slag',
-    title: textGrunddata.slag,
+    title: textOrganlista.slag,
     width: 12,
     isSortable: true,
     priority: 2,
@@ -84,8 +83,8 @@ export function OrganTab() {
               namn={chosen.namn}
               avslutad={chosen.avslutad}
               facts={[
-                [textGrunddata.forkortning, chosen.forkortning],
-                [textGrunddata.slag, kindOf(chosen)],
+                [textOrganlista.forkortning, chosen.forkortning],
+                [textOrganlista.slag, kindOf(chosen)],
                 [textOrganlista.epost, chosen.epost],
                 [textOrganlista.adress, chosen.adress],
               ]}

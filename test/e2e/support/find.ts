@@ -22,6 +22,11 @@ export function button(place: Place, name: string): Locator {
   return place.getByRole('button', { name, exact: true });
 }
 
+/** A part of a page, by the word on its tab. */
+export function tab(place: Place, name: string): Locator {
+  return place.getByRole('tab', { name });
+}
+
 /** The window that lies on top. */
 export function dialog(page: Page, title: string): Locator {
   return page

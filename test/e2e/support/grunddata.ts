@@ -1,19 +1,26 @@
+import { navigation } from '../../../renderer/shell/navigation.ts';
 import { expect } from './expect.ts';
 import { textOrgan } from '../../../renderer/text/fordelning.ts';
-import { textGrunddata, textPerson } from '../../../renderer/text/grunddata.ts';
-import { button, dialog, navigationLink, pageTitle, select, textField } from './find.ts';
+import { textPerson } from '../../../renderer/text/grunddata.ts';
+import { textKontakter, textOrganlista, textPersoner } from '../../../renderer/text/kontakter.ts';
+import { button, dialog, navigationLink, pageTitle, select, tab, textField } from './find.ts';
 import type { Hand } from './hand.ts';
 import { fullmaktige, medhandlaggare, type Namnd } from './uppgifter.ts';
 
 /** Adds a body and a second officer to the register. */
 export async function addBodiesAndPersons(hand: Hand): Promise<void> {
   const { page } = hand;
-  await hand.run(navigationLink(page, textGrunddata.title), 'Alt+3');
-  await expect(pageTitle(page, textGrunddata.title)).toBeVisible();
-  await hand.press(button(page, textGrunddata.newOrgan));
+  await hand.run(
+    navigationLink(page, textKontakter.title),
+    `Alt+${String(1 + navigation.findIndex(({ to }) => to === '/kontakter'))}`,
+  );
+  await expect(pageTitle(page, textKontakter.title)).toBeVisible();
+  await hand.press(tab(page, textKontakter.tabs.organ));
+  await hand.run(button(page, textOrganlista.new), 'Control+n');
   await describeBody(hand, fullmaktige, fullmaktige.slag);
   await expect(page.getByRole('row', { name: fullmaktige.namn })).toBeVisible();
-  await hand.press(button(page, textGrunddata.newPerson));
+  await hand.press(tab(page, textKontakter.tabs.personer));
+  await hand.run(button(page, textPersoner.new), 'Control+n');
   await describePerson(hand);
   await expect(page.getByRole('row', { name: medhandlaggare.namn })).toBeVisible();
 }

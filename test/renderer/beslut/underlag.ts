@@ -5,6 +5,7 @@ import {
   OrganId,
   TjansteskrivelseId,
 } from '../../../shared/domain/id.ts';
+import { newOrgan } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import type { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
 import { generatedPunkter } from '../../../shared/rules/punkttexter.ts';
@@ -20,19 +21,10 @@ export const schoolAsks = AnsokanId.parse(ulid('2'));
 export const parkAsks = AnsokanId.parse(ulid('3'));
 
 function organ(id: OrganId, namn: string): Organ {
-  return {
-    id,
-    namn,
-    genitiv: `${namn}s`,
-    bestamdForm: 'nämnden',
-    forkortning: namn.slice(0, 3).toUpperCase(),
-    organtyp: 'namnd',
-    beslutsstil: 'numrerade_meningar',
-    frasstil: {},
-    ekonomifunktion: 'Ekonomienheten',
-    externt: false,
-    version: 1,
-  };
+  const forms = { namn, genitiv: `${namn}s`, bestamdForm: 'nämnden' };
+  const forkortning = namn.slice(0, 3).toUpperCase();
+  const data = newOrgan({ ...forms, forkortning, ekonomifunktion: 'Ekonomienheten' });
+  return { ...data, id, version: 1, sammanslagenMed: null };
 }
 
 /** The school board gets 600 of 800 kr, the park board nothing of 300, out of a frame of 1 000. */

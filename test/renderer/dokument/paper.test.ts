@@ -27,6 +27,7 @@ import {
   OrganId,
   PersonId,
 } from '../../../shared/domain/id.ts';
+import { newOrgan } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 
 let serial = 0;
@@ -37,17 +38,8 @@ function id(): string {
 
 const KULTUR = OrganId.parse(id());
 const organ: Organ = {
-  id: KULTUR,
-  version: 1,
-  namn: 'Kulturnämnden',
-  genitiv: 'Kulturnämndens',
-  bestamdForm: 'nämnden',
-  forkortning: 'KUN',
-  organtyp: 'namnd',
-  beslutsstil: 'numrerade_meningar',
-  frasstil: {},
-  ekonomifunktion: '',
-  externt: false,
+  ...newOrgan({ namn: 'Kulturnämnden', genitiv: 'Kulturnämndens', bestamdForm: 'nämnden' }),
+  ...{ forkortning: 'KUN', id: KULTUR, version: 1, sammanslagenMed: null },
 };
 
 function punkt(change: Partial<PunktData> = {}): PunktData {
