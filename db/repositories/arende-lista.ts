@@ -5,7 +5,7 @@ import type { ArendeId } from '../../shared/domain/id.ts';
 import { db } from '../tx.ts';
 import type { ReadTx } from '../tx.ts';
 import { arendeConditions } from './arende-urval.ts';
-import { toMatch } from './arende-sok.ts';
+import { arendenByNumber, toMatch } from './arende-sok.ts';
 import { allOf, rowNumbers } from './list-conditions.ts';
 import type { Condition } from './list-conditions.ts';
 import { found } from './rows.ts';
@@ -110,8 +110,10 @@ export async function arendeIdsOf(tx: ReadTx, rader: readonly number[]): Promise
   return rows.map(({ id }) => found(id ?? undefined));
 }
 
-/** The newest cases in which every typed word begins some word; nothing typed finds nothing. */
+/** The case of a number, or the newest cases in which every typed word begins some word. */
 export async function searchArende(tx: ReadTx, text: string, limit: number): Promise<Arenderad[]> {
+  const numbered = await arendenByNumber(tx, text);
+  if (numbered.length > 0) return arendeRows(tx, numbered);
   const match = toMatch(text);
   if (match === null) return [];
   // By row and not by relevance, which would have to weigh every hit of a short prefix.

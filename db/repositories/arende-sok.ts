@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { PersonId } from '../../shared/domain/id.ts';
 import { foldDiarienummer } from '../../shared/rules/diarienummer.ts';
+import { nummerplatser } from '../../shared/rules/sok-nummer.ts';
+import { formsOf } from '../search/numbers.ts';
 import { feedWords } from '../search/words.ts';
 import { db } from '../tx.ts';
-import type { WriteTx } from '../tx.ts';
+import type { ReadTx, WriteTx } from '../tx.ts';
 
 const MAX_WORDS = 12;
 
@@ -61,6 +63,22 @@ function whole(part: string): string {
 
 function prefix(part: string): string {
   return `${whole(part)}*`;
+}
+
+/**
+ * The cases whose number, with its year, has been written whole in any form: a seek in the index
+ * that keeps numbers unique. For a part of a number, or a serial alone, ask `toMatch`.
+ */
+export async function arendenByNumber(tx: ReadTx, text: string): Promise<number[]> {
+  const places = nummerplatser(text).flatMap(({ ar, lopnr }) => (ar === null ? [] : [[ar, lopnr]]));
+  if (places.length === 0) return [];
+  const { rows } = await sql<{ rad: number; forms: string }>`
+    SELECT a.rad, a.nummer_sok AS forms FROM json_each(${JSON.stringify(places)}) p JOIN diarium d
+    JOIN arende a ON a.diarium_id = d.id AND a.ar = p.value ->> 0 AND a.lopnr = p.value ->> 1
+  `.execute(tx[db]);
+  const asked = foldDiarienummer(text);
+  const own = rows.filter(({ forms }) => formsOf(forms).includes(asked));
+  return [...new Set(own.map(({ rad }) => rad))];
 }
 
 async function reindex(tx: WriteTx, rader: readonly number[]): Promise<void> {

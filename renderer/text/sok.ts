@@ -7,7 +7,7 @@ const MOST_COUNTED = 1000;
 const kinds: Record<Sokslag, readonly [one: string, many: string]> = {
   arende: ['ärende', 'ärenden'],
   handling: ['handling', 'handlingar'],
-  sida: ['sida', 'sidor'],
+  sida: ['sida i filer', 'sidor i filer'],
 };
 
 export const textSok = {
@@ -15,7 +15,7 @@ export const textSok = {
   command: 'Sök i registret',
   keywords: ['hitta', 'leta', 'fritext', 'innehåll'],
   field: 'Sök i ärenden, handlingar och filer',
-  placeholder: 'Diarienummer, ord i rubriken, avsändare eller vad som står i filerna',
+  placeholder: 'Diarienummer, rubrik, namn eller text i filer',
   kinds: 'Visa träffar i',
   kind: { arende: 'Ärenden', handling: 'Handlingar', sida: 'Filer' } satisfies Record<
     Sokslag,

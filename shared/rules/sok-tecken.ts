@@ -15,11 +15,12 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map([
 ]);
 const PIECE =
   /"(?<fras>[^"]*)"|(?<oppna>\()|(?<stang>\))|(?<=^|[\s(])(?<inte>-)(?=[^\s)])|(?<falt>\p{L}{2,12}):(?=[^\s:)])|(?<ord>[^\s()"]+)/gu;
+const QUOTES = /[“”„«»]/gu;
 const NAMED = ['fras', 'oppna', 'stang', 'inte', 'falt', 'ord'] as const;
 
 /** Cuts a typed question into pieces. A quotation mark without its mate is passed over. */
 export function sokTecken(text: string): Soktecken[] {
-  const written = text.normalize('NFC');
+  const written = text.normalize('NFC').replaceAll(QUOTES, '"');
   return Array.from(written.matchAll(PIECE), (found) => {
     const typ = NAMED.find((name) => found.groups?.[name] !== undefined) ?? 'ord';
     const piece = found.groups?.[typ] ?? '';

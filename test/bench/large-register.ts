@@ -91,8 +91,10 @@ interface Case {
 function caseWriter(file: File, diarium: string): (one: Case) => void {
   const arende = file.prepare(`INSERT INTO arende (id, diarium_id, ar, lopnr, diarienummer,
     sortnyckel, nummer_sok, arendemening, arendemening_sort, arendemening_offentlig, ursprung,
-    initiativtagare, inkom_datum, klass, status, registrerad_tid, registrerad_av, andrad)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 'ansokan', ?, ?, '', ?, ?, 'bench', ?)`);
+    initiativtagare, inkom_datum, klass, status, registrerad_tid, registrerad_av, andrad,
+    offentlighet, ursprung_ref, avslutad_datum)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', 'ansokan', ?, ?, '', ?, ?, 'bench', ?, 'offentligt', '',
+    ?)`);
   const handlaggare = file.prepare('INSERT INTO arende_handlaggare VALUES (?, 0, ?)');
   const bevakning = file.prepare(`INSERT INTO bevakning
     VALUES (?, ?, ?, 'Svar', 0, ?, 'bench', ?)`);
@@ -104,7 +106,7 @@ function caseWriter(file: File, diarium: string): (one: Case) => void {
     const tid = `${day}T12:00:00.000Z`;
     arende.run(
       ...[id, diarium, ar, lopnr, number.printed, number.sortnyckel, number.sok, mening],
-      ...[toSortKey(mening), sender, day, status, tid, tid],
+      ...[toSortKey(mening), sender, day, status, tid, tid, status === 'avslutat' ? day : null],
     );
     handlaggare.run(id, person);
     if (lopnr % 20 === 0) bevakning.run(id.slice(0, 25) + 'B', id, day, tid, tid);

@@ -21,7 +21,7 @@ const matters = list(
     'pott register revision schema skötsel statistik tider tillsyn underhåll uppdrag utbildning ' +
     'vision ytor åtgärder ändringar',
 );
-const compounds = joined(fields, matters);
+export const compounds = joined(fields, matters);
 const places = joined(
   list('Gran Ek Tall Lind Hassel Björk Al Rönn Sten Ljung Kvarn Svan Korp Tran Räv Älg Ugg Järp'),
   list('lunda hultet sjövik torpet måla ängen fallet näset åsen mossen backen viken holmen dalen'),
@@ -30,7 +30,7 @@ const openings = list(
   'Ansökan Remiss Motion Medborgarförslag Revidering Granskning Yttrande Begäran Förslag ' +
     'Överenskommelse Redovisning Initiativ',
 );
-const small = list(
+export const small = list(
   'och för att som är på av med till en inte om har kan ska under från efter över mellan vid ' +
     'enligt samt även bör detta dessa varje flera nya hela andra större tidigare',
 );

@@ -1,6 +1,6 @@
 import type { UseNavigateResult } from '@tanstack/react-router';
 import { FileText, Files, Search } from 'lucide-react';
-import type { Soktraff } from '../../../shared/domain/sok.ts';
+import type { Soktext, Soktraff } from '../../../shared/domain/sok.ts';
 import { call } from '../../api/client.ts';
 import type { PaletteItem, PaletteSource } from '../../commands/palette-items.ts';
 import { textSok } from '../../text/sok.ts';
@@ -36,12 +36,18 @@ export function filSource(navigate: UseNavigateResult<string>): PaletteSource {
       const found = hits.flatMap((traff): PaletteItem[] => {
         if (traff.fil === null || traff.arendeId === null) return [];
         const where = textSok.page(traff.fil.namn, traff.fil.sida);
-        const title = `${traff.nummer.text} ${traff.under.text}`;
+        const title = `${traff.nummer.text} ${fromFirstMark(traff.under)}`;
         return [{ ...item(navigate, traff), title, detail: where, icon: FileText }];
       });
       return [...found, toWhole(navigate, query)];
     },
   };
+}
+
+/** A line is short: it begins where the words stand. */
+function fromFirstMark({ text, markerat }: Soktext): string {
+  const start = markerat[0]?.[0] ?? 0;
+  return start === 0 ? text : `… ${text.slice(start)}`;
 }
 
 async function find(slag: 'handling' | 'sida', query: string): Promise<readonly Soktraff[]> {

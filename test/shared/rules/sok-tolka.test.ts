@@ -25,6 +25,7 @@ describe('a question is read', () => {
     ['budget INTE (plan ELLER väg) ', alla([ord('budget')], [nagon(ord('plan'), ord('väg'))])],
     ['"ny skola" ', fras('ny skola')],
     ['"skola"', fras('skola')],
+    ['”ny skola” ', fras('ny skola')],
     ['e-post ', fras('e post')],
     ['rubrik:budget ', ord('budget', { falt: 'rubrik' })],
     ['avsändare:"Ek och Al" ', fras('ek och al', { falt: 'part' })],
