@@ -67,6 +67,6 @@ function figures(run: string): string {
 function between(run: string): string {
   return run
     .trim()
-    .replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+    .replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
     .replace(/^|$/gu, String.raw`\s*`);
 }

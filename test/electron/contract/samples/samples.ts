@@ -6,6 +6,7 @@ import { diariumSamples } from './diarium.ts';
 import { dokumentSamples } from './dokument.ts';
 import { fordelningSamples } from './fordelning.ts';
 import { grunddataSamples } from './grunddata.ts';
+import { handlingSamples } from './handlingar.ts';
 import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
 import { closingSamples, openingSamples } from './register.ts';
@@ -30,6 +31,7 @@ export const samples = {
   ...beslutSamples,
   ...dokumentSamples,
   ...utlamnandeSamples,
+  ...handlingSamples,
   ...diariumSamples,
   ...relationSamples,
   ...anteckningSamples,
