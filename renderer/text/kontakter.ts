@@ -6,7 +6,7 @@ import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
 
 addRuleWords({
-  invalid_email: () => 'Adressen ska se ut som namn@exempel.se.',
+  invalid_email: () => 'Adressen ska se ut som namn@example.com.',
   period_backwards: () => 'Slutdagen ligger före den första dagen.',
   abbreviation_taken: () => 'Ett annat organ har redan förkortningen.',
   parti_code_taken: () => 'Ett annat parti har samma beteckning under den tiden.',

@@ -40,7 +40,7 @@ async function namesOf(register: RegisterDb, filter: object, sort: object = {}) 
 test('contacts are read back, changed, filtered, and listed in Swedish order', async () => {
   const register = await newRegister();
   const add = (data: KontaktData) => change(register, (tx) => insertKontakt(tx, data));
-  const byalag = await add(kontaktData('Ängby byalag', { epost: 'post@angby.exempel' }));
+  const byalag = await add(kontaktData('Ängby byalag', { epost: 'post@angby.example' }));
   await add(kontaktData('Zetterbergs Bygg AB', { typ: 'foretag' }));
   await add(kontaktData('Alma Öst', { typ: 'privatperson', avslutad: true }));
   expect(await namesOf(register, {})).toEqual([
@@ -53,7 +53,7 @@ test('contacts are read back, changed, filtered, and listed in Swedish order', a
     'Zetterbergs Bygg AB',
   ]);
   expect(await namesOf(register, { text: 'BYAL äng' })).toEqual(['Ängby byalag']);
-  expect(await namesOf(register, { text: 'exempel' })).toEqual(['Ängby byalag']);
+  expect(await namesOf(register, { text: 'example' })).toEqual(['Ängby byalag']);
   expect(await namesOf(register, { text: 'yalag' })).toEqual([]);
   const next = kontaktData('Östby byalag', { telefon: '08-1' });
   const update = (version: number) =>
@@ -70,7 +70,7 @@ test('whatever is typed, the search of contacts answers', async () => {
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 12 }), async (text) => {
       await register.read((tx) => searchKontakt(tx, text, 5));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   const found = await register.read((tx) => searchKontakt(tx, '100 rak', 5));
   expect(found).toHaveLength(1);

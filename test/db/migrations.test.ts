@@ -76,7 +76,7 @@ const ROWS: Readonly<Record<number, string>> = {
       'Styra', '', 1, NULL);`,
   90: `INSERT INTO parti VALUES ('01PART10000000000000000000', 'L', 'Listan', 'Listans', NULL, NULL,
       't', 'u', 't', 1);
-    UPDATE person SET parti_id = '01PART10000000000000000000', epost = 'bo@exempel.se';
+    UPDATE person SET parti_id = '01PART10000000000000000000', epost = 'bo@example.com';
     INSERT INTO kontakt VALUES (1, '01K0NTAKT00000000000000000', 'forening', 'Byalaget', 'byalaget',
       ' byalaget', '', '', '', 0, 0, NULL, 't', 'u', 't', 1);
     INSERT INTO uppdrag VALUES ('01VPPDRAG00000000000000000', '01PERSON000000000000000000',

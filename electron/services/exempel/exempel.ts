@@ -17,6 +17,7 @@ import { exampleCases } from './arenden.ts';
 import type { ExampleCase } from './arenden.ts';
 import { exampleLedger } from './fordelning.ts';
 import { exampleOrgan, examplePersons } from './grunddata.ts';
+import { addExampleContacts } from './kontakter.ts';
 
 const UNSTATED = {
   arendemeningOffentlig: '',
@@ -39,6 +40,7 @@ export async function fillExample(context: ServiceContext): Promise<void> {
     await addCase(context, diarium.id, one, personFor(handlaggare, index));
   }
   await addAllocation(context, diarium.id, handlaggare.slice(0, 2));
+  await addExampleContacts(context);
 }
 
 function personFor(handlaggare: readonly PersonId[], index: number): PersonId[] {

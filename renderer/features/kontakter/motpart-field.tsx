@@ -123,8 +123,8 @@ export function FormMotpartField<Values extends FieldValues>({
     <MotpartField
       {...shared}
       name={name}
-      value={field.value as Motpart}
-      onChange={field.onChange as (value: Motpart) => void}
+      value={field.value}
+      onChange={field.onChange}
       onBlur={field.onBlur}
       inputRef={field.ref}
       error={told === undefined ? undefined : fieldErrorText(told)}

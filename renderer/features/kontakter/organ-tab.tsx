@@ -91,7 +91,7 @@ export function OrganTab() {
               onChange={() => setOpen(chosen)}
               onMerge={() => setMerging(true)}
             >
-              <UppdragSection key={chosen.id} organId={chosen.id} />
+              <UppdragSection key={chosen.id} of="organ" organId={chosen.id} />
               <UsesSection motpart={{ slag: 'organ', id: chosen.id }} />
             </Details>
           ) : (

@@ -113,7 +113,7 @@ export function PersonerTab() {
               onChange={() => setOpen(chosen)}
               onMerge={() => setMerging(true)}
             >
-              <UppdragSection key={chosen.id} personId={chosen.id} />
+              <UppdragSection key={chosen.id} of="person" personId={chosen.id} />
               <UsesSection motpart={{ slag: 'person', id: chosen.id }} />
             </Details>
           ) : (

@@ -6,66 +6,70 @@ import { lastsOn } from '../../../shared/rules/uppdrag.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { useToday } from '../../lib/today.tsx';
 import { textUppdrag } from '../../text/kontakter.ts';
-import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { UppdragDialog } from './uppdrag-dialog.tsx';
 import { useUppdragNames } from './use-uppdrag-names.ts';
 
-type UppdragSectionProps =
-  | { readonly organId: OrganId; readonly personId?: never }
-  | { readonly personId: PersonId; readonly organId?: never };
+interface UppdragSectionProps {
+  /** Whose tasks: those of a body name persons, those of a person name bodies. */
+  readonly of: 'organ' | 'person';
+  readonly organId?: OrganId;
+  readonly personId?: PersonId;
+}
 
 /** Who sits in a body, or where a person sits: today, on another day, or over all times. */
-export function UppdragSection({ organId, personId }: UppdragSectionProps) {
-  const today = useToday();
-  const [day, setDay] = useState(today);
-  const [isHistory, setHistory] = useState(false);
+export function UppdragSection({ of, ...whose }: UppdragSectionProps) {
+  const { organId = null, personId = null } = whose;
   const [open, setOpen] = useState<Uppdrag | 'new' | null>(null);
-  const input = { organId: organId ?? null, personId: personId ?? null };
-  const all = useContractQuery('uppdrag.list', input).data;
+  const all = useContractQuery('uppdrag.list', { organId, personId }).data;
   if (!all) return null;
-  const shown = all.filter((one) => isHistory || lastsOn(one, day));
+  const add = () => setOpen('new');
   return (
     <section className="kontakt-section" aria-labelledby="uppdrag-title">
       <div className="kontakt-section-head">
-        <h3 id="uppdrag-title">{organId ? textUppdrag.members : textUppdrag.title}</h3>
-        <IconButton icon={Plus} label={textUppdrag.add} onPress={() => setOpen('new')} />
+        <h3 id="uppdrag-title">{of === 'organ' ? textUppdrag.members : textUppdrag.title}</h3>
+        <IconButton icon={Plus} label={textUppdrag.add} onPress={add} />
       </div>
-      {all.length > 0 && (
-        <div className="kontakt-day">
-          {!isHistory && (
-            <DateField label={textUppdrag.onDay} value={day} onChange={setDay} isOptional={false} />
-          )}
-          <Checkbox isSelected={isHistory} onChange={setHistory}>
-            {textUppdrag.history}
-          </Checkbox>
-        </div>
-      )}
-      <UppdragList
-        uppdrag={shown}
-        isHistory={isHistory}
-        of={organId ? 'organ' : 'person'}
-        onOpen={setOpen}
-      />
-      {shown.length === 0 && (
-        <p className="muted">{all.length === 0 ? textUppdrag.noneEver : textUppdrag.none}</p>
-      )}
-      {all.length === 0 && (
-        <Button icon={Plus} onPress={() => setOpen('new')}>
-          {textUppdrag.add}
-        </Button>
+      {all.length === 0 ? (
+        <p className="muted">{textUppdrag.noneEver}</p>
+      ) : (
+        <UppdragOverTime uppdrag={all} of={of} onOpen={setOpen} />
       )}
       {open !== null && (
         <UppdragDialog
+          {...whose}
           {...(open === 'new' ? {} : { uppdrag: open })}
-          {...(organId ? { organId } : {})}
-          {...(personId ? { personId } : {})}
           onClose={() => setOpen(null)}
         />
       )}
     </section>
+  );
+}
+
+interface UppdragOverTimeProps {
+  readonly uppdrag: readonly Uppdrag[];
+  readonly of: 'organ' | 'person';
+  readonly onOpen: (uppdrag: Uppdrag) => void;
+}
+
+function UppdragOverTime({ uppdrag, of, onOpen }: UppdragOverTimeProps) {
+  const today = useToday();
+  const [day, setDay] = useState(today);
+  const [isHistory, setHistory] = useState(false);
+  const shown = uppdrag.filter((one) => isHistory || lastsOn(one, day));
+  return (
+    <>
+      <div className="kontakt-day">
+        {!isHistory && <DateField label={textUppdrag.onDay} value={day} onChange={setDay} />}
+        <Checkbox isSelected={isHistory} onChange={setHistory}>
+          {textUppdrag.history}
+        </Checkbox>
+      </div>
+      <UppdragList uppdrag={shown} isHistory={isHistory} of={of} onOpen={onOpen} />
+      {shown.length === 0 && <p className="muted">{textUppdrag.none}</p>}
+    </>
   );
 }
 

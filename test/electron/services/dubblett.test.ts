@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { KontaktData } from '../../../shared/domain/kontakt.ts';
-import type { Kontakt } from '../../../shared/domain/kontakt.ts';
+import type { Kontakt, KontaktData } from '../../../shared/domain/kontakt.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { playUntil } from '../contract/samples/play.ts';
 import { startTestApp } from '../../support/test-app.ts';
@@ -43,13 +42,13 @@ function lastLogged() {
 
 test('a merge fills what was missing, and one row of the log tells both before and after', async () => {
   const kept = await add({ telefon: '08-1' });
-  const twin = await add({ namn: 'Öst, Åsa', epost: 'asa@exempel.se', skyddad: true });
+  const twin = await add({ namn: 'Öst, Åsa', epost: 'asa@example.com', skyddad: true });
   const before = lastLogged().antal;
   await app.call('dubblett.merge', {
     ...{ slag: 'kontakt', behall: asRead(kept), dubblett: asRead(twin) },
   });
   const merged = await app.call('kontakt.get', { kontaktId: kept.id });
-  expect(merged).toEqual({ ...kept, epost: 'asa@exempel.se', skyddad: true, version: 2 });
+  expect(merged).toEqual({ ...kept, epost: 'asa@example.com', skyddad: true, version: 2 });
   const gone = await app.call('kontakt.get', { kontaktId: twin.id });
   expect(gone).toEqual({ ...twin, avslutad: true, sammanslagenMed: kept.id, version: 2 });
   expect(lastLogged()).toEqual({

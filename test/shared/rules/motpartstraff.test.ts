@@ -23,12 +23,12 @@ test.each([
 test('the one that stays keeps what it says, gets what it lacks, and is protected if either was', () => {
   const kept = newPerson({ fornamn: 'Bo', efternamn: 'Al', titel: 'Jurist' });
   const duplicate = newPerson({
-    ...{ fornamn: 'Bosse', efternamn: 'Ahl', titel: 'Chef', epost: 'bo@exempel.se' },
+    ...{ fornamn: 'Bosse', efternamn: 'Ahl', titel: 'Chef', epost: 'bo@example.com' },
     ...{ skyddad: true, avslutad: true },
   });
   expect(mergedData(kept, duplicate, fillable.person)).toEqual({
     ...kept,
-    epost: 'bo@exempel.se',
+    epost: 'bo@example.com',
     skyddad: true,
   });
   expect(mergedData(duplicate, kept, fillable.person)).toEqual(duplicate);

@@ -3,7 +3,7 @@ import { broken, malformed, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
 const byalaget: KontaktData = {
-  ...{ typ: 'forening', namn: 'Granbergs byalag', epost: 'post@byalaget.exempel', telefon: '' },
+  ...{ typ: 'forening', namn: 'Granbergs byalag', epost: 'post@byalaget.example', telefon: '' },
   ...{ adress: 'Byvägen 1\n123 45 Granberg', skyddad: false, avslutad: false },
 };
 const parti = {
