@@ -30,16 +30,22 @@ export function Tree({ label, nodes, expanded, onExpand, emptyText }: TreeProps)
       className="tree"
       aria-label={label}
       items={nodes}
+      dependencies={[expanded]}
       expandedKeys={expanded}
       onExpandedChange={(keys: Set<Key>) => onExpand(new Set([...keys].map(String)))}
       renderEmptyState={() => <p className="tree-empty">{emptyText}</p>}
     >
-      {(node) => <Row node={node} />}
+      {(node) => <Row node={node} expanded={expanded} />}
     </AriaTree>
   );
 }
 
-function Row({ node }: { readonly node: TreeNode }) {
+interface RowProps {
+  readonly node: TreeNode;
+  readonly expanded: ReadonlySet<string>;
+}
+
+function Row({ node, expanded }: RowProps) {
   return (
     <TreeItem className="tree-row" id={node.id} textValue={node.label}>
       <TreeItemContent>
@@ -52,7 +58,13 @@ function Row({ node }: { readonly node: TreeNode }) {
         )}
         {node.content}
       </TreeItemContent>
-      <Collection items={node.nodes}>{(child) => <Row node={child} />}</Collection>
+      {/* A large tree is slow to build: of what is folded away, one tells that there is something. */}
+      <Collection
+        items={expanded.has(node.id) ? node.nodes : node.nodes.slice(0, 1)}
+        dependencies={[expanded]}
+      >
+        {(child) => <Row node={child} expanded={expanded} />}
+      </Collection>
     </TreeItem>
   );
 }

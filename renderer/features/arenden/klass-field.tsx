@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import type { ArendeData, ArendeInput } from '../../../shared/domain/arende.ts';
@@ -8,11 +8,15 @@ import type { Klass, Klassplan } from '../../../shared/domain/klassplan.ts';
 import { compareCodes, planOn } from '../../../shared/rules/klassplan.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useToday } from '../../lib/today.tsx';
+import { matchScore } from '../../lib/matching.ts';
 import { textNyttArende } from '../../text/arende.ts';
 import { fieldErrorText } from '../../text/fel.ts';
 import { textKlassplan } from '../../text/klassplan.ts';
-import { ComboBox } from '../../ui/combo-box.tsx';
 import { FormTextField } from '../../ui/form-fields.tsx';
+import { SuggestField } from '../../ui/suggest-field.tsx';
+
+/** A plan may have thousands of classes, and a list that long is slow to open. */
+const MAX_OPTIONS = 50;
 
 interface KlassFieldProps {
   readonly control: Control<ArendeInput, unknown, ArendeData>;
@@ -48,31 +52,54 @@ function ChosenKlass({ control, diarium, plan }: ChosenKlassProps) {
   const klasser = useContractData('klassplan.listKlass', { klassplanId: plan.id });
   const id = useController({ control, name: 'klassId' });
   const kod = useController({ control, name: 'klass' });
+  // What is being written, until it is a class or is left.
+  const [typed, setTyped] = useState<string | null>(null);
   const chosen = klasser.find((klass) => klass.id === id.field.value);
-  const options = useMemo(() => toOptions(klasser), [klasser]);
+  const options = useMemo(() => matchingOptions(klasser, typed ?? ''), [klasser, typed]);
   const error = id.fieldState.error ?? kod.fieldState.error;
+  const choose = (klass: Klass | undefined) => {
+    id.field.onChange(klass?.id ?? null);
+    kod.field.onChange(klass?.kod ?? '');
+  };
   const isOtherPlan = !chosen && kod.field.value !== '';
   return (
-    <ComboBox
+    <SuggestField
       label={textNyttArende.klass}
       hint={isOtherPlan ? textKlassplan.notInPlan(kod.field.value) : textKlassplan.chooseHint}
       isOptional={!diarium.kraverKlass}
-      options={options}
-      emptyText={textKlassplan.noMatch}
-      value={chosen?.id ?? null}
-      onChange={(chosenId) => {
-        id.field.onChange(chosenId);
-        kod.field.onChange(klasser.find((klass) => klass.id === chosenId)?.kod ?? '');
+      text={typed ?? (chosen ? nameOf(chosen) : '')}
+      onText={(text) => {
+        setTyped(text);
+        if (text.trim() === '') choose(undefined);
       }}
-      onBlur={kod.field.onBlur}
+      options={options}
+      onChoose={(chosenId) => {
+        choose(klasser.find((klass) => klass.id === chosenId));
+        setTyped(null);
+      }}
+      onBlur={() => {
+        const written = klasser.find((klass) => klass.kod === typed?.trim());
+        if (written) choose(written);
+        setTyped(null);
+        kod.field.onBlur();
+      }}
+      emptyText={textKlassplan.noMatch}
       error={error ? fieldErrorText(error) : undefined}
       inputRef={kod.field.ref}
     />
   );
 }
 
-function toOptions(klasser: readonly Klass[]) {
+/** The classes that answer best to what is written: those it begins, then those it is in. */
+function matchingOptions(klasser: readonly Klass[], text: string) {
   return klasser
-    .toSorted((a, b) => compareCodes(a.kod, b.kod))
-    .map(({ id, kod, rubrik }) => ({ id, label: `${kod} ${rubrik}` }));
+    .map((klass) => ({ klass, score: matchScore(nameOf(klass), text) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || compareCodes(a.klass.kod, b.klass.kod))
+    .slice(0, MAX_OPTIONS)
+    .map(({ klass }) => ({ id: klass.id, label: nameOf(klass) }));
+}
+
+function nameOf({ kod, rubrik }: Klass): string {
+  return `${kod} ${rubrik}`;
 }

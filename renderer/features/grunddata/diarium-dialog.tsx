@@ -9,6 +9,7 @@ import { OrganId } from '../../../shared/domain/id.ts';
 import { parseDiariemonster } from '../../../shared/rules/handlingsnummer.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useToday } from '../../lib/today.tsx';
 import { textDiarium } from '../../text/diarium.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -16,7 +17,7 @@ import { FormRadioGroup, FormSelect, FormTextField } from '../../ui/form-fields.
 import { FormRow } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { PatternEditor } from './pattern-editor.tsx';
-import { patternPresets } from './pattern-judgement.ts';
+import { judgePattern, patternPresets } from './pattern-judgement.ts';
 
 const DiariumForm = DiariumData.extend({ organId: OrganId }).superRefine((values, context) => {
   const parsed = parseDiariemonster(values);
@@ -45,7 +46,7 @@ interface DiariumDialogProps {
 export function DiariumDialog({ diarium, onClose }: DiariumDialogProps) {
   const form = useForm<DiariumInput, unknown, DiariumValues>({
     resolver: zodResolver(DiariumForm),
-    defaultValues: startValues(diarium),
+    defaultValues: useStartValues(diarium),
     mode: 'onTouched',
     shouldFocusError: false,
   });
@@ -134,15 +135,19 @@ function DiariumFields({ control, diarium }: FieldsProps) {
   );
 }
 
-function startValues(diarium: Diarium | null): DiariumInput {
-  if (diarium === null)
-    return {
-      namn: '',
-      organId: '',
-      monster: patternPresets[0],
-      nollstalls: 'ar',
-      handlingsnummer: 'i_arendet',
-    };
-  const { namn, organId, monster, nollstalls, handlingsnummer } = diarium;
-  return { namn, organId, monster, nollstalls, handlingsnummer };
+/** A new diarium is suggested for the first one's body, with a pattern that no other prints. */
+function useStartValues(diarium: Diarium | null): DiariumInput {
+  const ar = Number(useToday().slice(0, 4));
+  const [first] = useContractData('diarium.list', {});
+  const others = useContractData('diarium.listMonster', {});
+  if (diarium !== null) {
+    const { namn, organId, monster, nollstalls, handlingsnummer } = diarium;
+    return { namn, organId, monster, nollstalls, handlingsnummer };
+  }
+  const usual = { nollstalls: 'ar', handlingsnummer: 'i_arendet' } as const;
+  const forkortning = first?.forkortning ?? '';
+  const isFree = (monster: string) =>
+    !('error' in judgePattern({ ...usual, diariumId: null, monster, forkortning }, others, ar));
+  const monster = patternPresets.find(isFree) ?? patternPresets[0];
+  return { namn: '', organId: first?.organId ?? '', monster, ...usual };
 }

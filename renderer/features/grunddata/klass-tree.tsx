@@ -9,15 +9,17 @@ import { Tree } from '../../ui/tree.tsx';
 import type { TreeNode } from '../../ui/tree.tsx';
 import './klass-tree.css';
 
+/** Matches shown at once: more say that more should be written. */
+const MAX_MATCHES = 100;
+
 /** The classes of a plan as a tree, with their disposal rules; narrowed by code or words. */
 export function KlassTree({ klasser }: { readonly klasser: readonly KlassData[] }) {
   const [text, setText] = useState('');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const tree = useMemo(() => klassTree(klasser), [klasser]);
   const isFiltered = text.trim() !== '';
-  const shown = useMemo(() => (isFiltered ? matching(tree, text) : tree), [tree, text, isFiltered]);
-  const nodes = useMemo(() => shown.map(toNode), [shown]);
-  const expanded = isFiltered ? new Set(shown.flatMap(codesUnder)) : opened;
+  const found = useMemo(() => findIn(tree, isFiltered ? text : ''), [tree, text, isFiltered]);
+  const nodes = useMemo(() => found.branches.map(toNode), [found]);
   return (
     <div className="klass-tree">
       <SearchField
@@ -29,7 +31,7 @@ export function KlassTree({ klasser }: { readonly klasser: readonly KlassData[] 
       <Tree
         label={textKlassplan.tree}
         nodes={nodes}
-        expanded={expanded}
+        expanded={isFiltered ? found.above : opened}
         onExpand={setOpened}
         emptyText={textKlassplan.noMatch}
       />
@@ -37,17 +39,30 @@ export function KlassTree({ klasser }: { readonly klasser: readonly KlassData[] 
   );
 }
 
-/** The branches that match, and those that have a match under them. */
-function matching(branches: readonly KlassGren[], text: string): KlassGren[] {
-  return branches.flatMap(({ klass, grenar }) => {
-    if (matchesWords(`${klass.kod} ${klass.rubrik}`, text)) return [{ klass, grenar }];
-    const under = matching(grenar, text);
-    return under.length === 0 ? [] : [{ klass, grenar: under }];
-  });
+interface Found {
+  readonly branches: readonly KlassGren[];
+  /** The classes above those that match, to be shown open. */
+  readonly above: ReadonlySet<string>;
 }
 
-function codesUnder({ klass, grenar }: KlassGren): string[] {
-  return [klass.kod, ...grenar.flatMap(codesUnder)];
+/** The branches that match and those with a match under them; all of them for an empty text. */
+function findIn(tree: readonly KlassGren[], text: string): Found {
+  if (text === '') return { branches: tree, above: new Set() };
+  const above = new Set<string>();
+  let left = MAX_MATCHES;
+  const matching = (branches: readonly KlassGren[]): KlassGren[] =>
+    branches.flatMap(({ klass, grenar }) => {
+      if (left === 0) return [];
+      if (matchesWords(`${klass.kod} ${klass.rubrik}`, text)) {
+        left -= 1;
+        return [{ klass, grenar }];
+      }
+      const under = matching(grenar);
+      if (under.length === 0) return [];
+      above.add(klass.kod);
+      return [{ klass, grenar: under }];
+    });
+  return { branches: matching(tree), above };
 }
 
 function toNode({ klass, grenar }: KlassGren): TreeNode {
