@@ -44,12 +44,6 @@ export const textNewRegister = {
     gemensam: 'Gemensam nämnd',
   },
   numbers: 'Diarienummer',
-  monster: 'Mönster',
-  monsterHint:
-    'Delar: {NAMND} {AR} {AR:2} {LOPNR} {LOPNR:4} {KLASS}. Allt annat skrivs som det står.',
-  presets: 'Vanliga mönster',
-  usePreset: (example: string) => `Använd mönstret ${example}`,
-  next: 'Det första numret blir',
   officer: 'Första handläggaren',
   fornamn: 'Förnamn',
   efternamn: 'Efternamn',
@@ -64,32 +58,12 @@ export const textNewRegister = {
   create: 'Skapa registret',
 };
 
-const patternErrors: Record<string, string> = {
-  tomt: 'Skriv ett mönster.',
-  ogiltigt_tecken: 'Mönstret innehåller ett tecken som inte kan skrivas i ett diarienummer.',
-  okand_token:
-    'Mönstret innehåller en okänd del. Använd {NAMND}, {AR}, {LOPNR}, {KLASS} eller {HANDLNR}.',
-  lopnr_saknas: 'Mönstret saknar löpnummer. Lägg till {LOPNR}.',
-  ar_saknas: 'Mönstret saknar år. Lägg till {AR} eller {AR:2}.',
-  upprepad_token: 'Samma del står två gånger i mönstret.',
-  handlnr_ej_sist: '{HANDLNR} måste stå sist.',
-  tvetydigt: 'Två ärenden kan få samma nummer. Skriv ett skiljetecken mellan delarna.',
-};
-
-/** Why a pattern can't number cases, by the reason of `parseMonster`. */
-export function patternErrorText(reason: string): string {
-  return patternErrors[reason] ?? 'Mönstret går inte att använda.';
-}
-
 /** A lock names its moment in UTC; one that cannot be read is shown as it stands. */
 function since(time: string | number = ''): string {
   return Number.isNaN(Date.parse(String(time))) ? String(time) : formatMoment(String(time));
 }
 
 addRuleWords({
-  ...Object.fromEntries(
-    Object.entries(patternErrors).map(([reason, words]) => [`monster_${reason}`, () => words]),
-  ),
   register_open_elsewhere: ({ user, computer, time }) =>
     `Registret är öppet på datorn ${computer ?? ''} av ${user ?? ''} sedan ${since(time)}. Stäng det där först.`,
   network_folder: () => 'Mappen ligger på nätverket. Välj en mapp på datorns egen disk.',

@@ -1,14 +1,13 @@
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
 import { useCommand } from '../../api/use-command.ts';
 import { ruleText } from '../../text/fel.ts';
 import { textNewRegister } from '../../text/start.ts';
 import { Button } from '../../ui/button.tsx';
-import type { NewRegisterValues } from './new-register.ts';
+import type { NewRegisterForm } from './new-register.ts';
 
 /** Where the register will lie. The host's dialog chooses; the form only holds a handle. */
-export function FolderField({ form }: { readonly form: UseFormReturn<NewRegisterValues> }) {
+export function FolderField({ form }: { readonly form: NewRegisterForm }) {
   const [path, setPath] = useState<string | null>(null);
   const choose = useCommand('register.chooseFolder', {
     onSuccess: (chosen) => {

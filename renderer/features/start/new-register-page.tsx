@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import type { UseFormReturn } from 'react-hook-form';
+import type { NewRegister } from '../../../shared/contract/register.ts';
 import { Organtyp } from '../../../shared/domain/organ.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textNewRegister } from '../../text/start.ts';
@@ -12,10 +12,10 @@ import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { PatternEditor } from '../grunddata/pattern-editor.tsx';
 import { FolderField } from './folder-field.tsx';
 import { newRegisterSchema, newRegisterValues, suggestedForms } from './new-register.ts';
-import type { NewRegisterValues } from './new-register.ts';
-import { PatternField } from './pattern-field.tsx';
+import type { NewRegisterForm, NewRegisterValues } from './new-register.ts';
 import { useEnterRegister } from './use-enter-register.ts';
 import './start.css';
 
@@ -24,7 +24,7 @@ const organtyper = Organtyp.options.map((id) => ({ id, label: textNewRegister.or
 /** The first-run guide: one form, because each answer is seen beside the others. */
 export function NewRegisterPage() {
   const navigate = useNavigate();
-  const form = useForm<NewRegisterValues>({
+  const form = useForm<NewRegisterValues, unknown, NewRegister>({
     resolver: zodResolver(newRegisterSchema),
     defaultValues: newRegisterValues(),
     mode: 'onTouched',
@@ -53,7 +53,7 @@ export function NewRegisterPage() {
           <FormErrorSummary control={form.control} />
           <AuthoritySection form={form} />
           <FormSection title={textNewRegister.numbers}>
-            <PatternField form={form} />
+            <NumberPattern form={form} />
           </FormSection>
           <OfficerSection form={form} />
           <FormSection title={textNewRegister.place} hint={textNewRegister.placeHint}>
@@ -74,7 +74,7 @@ export function NewRegisterPage() {
 }
 
 interface SectionProps {
-  readonly form: UseFormReturn<NewRegisterValues>;
+  readonly form: NewRegisterForm;
 }
 
 function AuthoritySection({ form: { control } }: SectionProps) {
@@ -115,6 +115,20 @@ function AuthoritySection({ form: { control } }: SectionProps) {
   );
 }
 
+function NumberPattern({ form: { control } }: SectionProps) {
+  return (
+    <PatternEditor
+      control={control}
+      name="diarium.monster"
+      diariumId={null}
+      others={[]}
+      forkortning={useWatch({ control, name: 'organ.forkortning' })}
+      nollstalls="ar"
+      handlingsnummer="i_arendet"
+    />
+  );
+}
+
 function OfficerSection({ form: { control } }: SectionProps) {
   const text = textNewRegister;
   return (
@@ -132,7 +146,7 @@ function OfficerSection({ form: { control } }: SectionProps) {
 }
 
 /** Fills in genitive and short form from the name, as long as the user hasn't written them. */
-function useSuggestedForms(form: UseFormReturn<NewRegisterValues>): void {
+function useSuggestedForms(form: NewRegisterForm): void {
   const namn = useWatch({ control: form.control, name: 'organ.namn' });
   const { getFieldState, setValue } = form;
   useEffect(() => {

@@ -1,11 +1,16 @@
+import type { UseFormReturn } from 'react-hook-form';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { NewRegister } from '../../../shared/contract/register.ts';
 import { DiariumData } from '../../../shared/domain/diarium.ts';
-import { parseMonster, printDiarienummer } from '../../../shared/rules/diarienummer.ts';
+import { newOrgan } from '../../../shared/domain/organ.ts';
+import { newPerson } from '../../../shared/domain/person.ts';
+import { parseMonster } from '../../../shared/rules/diarienummer.ts';
 import { bestamdForm, genitiv } from '../../../shared/rules/sprak.ts';
-import { patternErrorText } from '../../text/start.ts';
+import { patternPresets } from '../grunddata/pattern-judgement.ts';
 
 export type NewRegisterValues = Input<'register.create'>;
+/** The form of the guide. */
+export type NewRegisterForm = UseFormReturn<NewRegisterValues, unknown, NewRegister>;
 
 const monster = DiariumData.shape.monster.superRefine((text, context) => {
   const parsed = parseMonster(text);
@@ -13,34 +18,18 @@ const monster = DiariumData.shape.monster.superRefine((text, context) => {
 });
 
 /** What the contract asks for, with the pattern judged as soon as it is left. */
-export const newRegisterSchema = NewRegister.extend({ diarium: DiariumData.extend({ monster }) });
-
-/** Patterns in common use, offered beside the field. */
-export const patternPresets = [
-  '{NAMND} {AR}/{LOPNR}',
-  '{AR}{NAMND}/{LOPNR:4}',
-  '{NAMND}-{AR}-{LOPNR}',
-  '{KLASS}-{LOPNR}/{AR}',
-] as const;
+export const newRegisterSchema = NewRegister.extend({
+  diarium: NewRegister.shape.diarium.extend({ monster }),
+});
 
 /** An empty guide. */
 export function newRegisterValues(): NewRegisterValues {
   return {
     folder: '',
     kommun: '',
-    organ: {
-      namn: '',
-      genitiv: '',
-      bestamdForm: '',
-      forkortning: '',
-      organtyp: 'namnd',
-      beslutsstil: 'numrerade_meningar',
-      frasstil: {},
-      ekonomifunktion: '',
-      externt: false,
-    },
+    organ: newOrgan(),
     diarium: { namn: 'Diarium', monster: patternPresets[0] },
-    handlaggare: { fornamn: '', efternamn: '', titel: '', enhet: '' },
+    handlaggare: newPerson(),
   };
 }
 
@@ -50,17 +39,4 @@ export function suggestedForms(namn: string): { genitiv: string; bestamdForm: st
   return name === ''
     ? { genitiv: '', bestamdForm: '' }
     : { genitiv: genitiv(name), bestamdForm: bestamdForm(name) };
-}
-
-/** What the first number looks like, or why there can be none. */
-export function patternExample(
-  monster: string,
-  forkortning: string,
-  ar: number,
-): { readonly example: string } | { readonly error: string } {
-  const parsed = parseMonster(monster);
-  if (!parsed.ok) return { error: patternErrorText(parsed.reason) };
-  const namnd = /^\p{L}+$/u.test(forkortning) ? forkortning : 'KS';
-  const parts = { namnd, ar, lopnr: 1, klass: '1.2.3', handlnr: null };
-  return { example: printDiarienummer(parsed.tokens, parts) };
 }
