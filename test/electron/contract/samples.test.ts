@@ -30,6 +30,7 @@ describe.each(playOrder)('%s', (name) => {
     await play.call(name);
     const changed = app.events.slice(before).filter((event) => event.type === 'changed');
     expect(changed.map((event) => event.subjects)).toEqual(subjectsChangedBy(name));
+    await play.settle(name);
     expect(unexpectedErrors()).toEqual([]);
   });
 

@@ -16,7 +16,9 @@ export interface Play extends Made {
   prepare(name: ProcedureName): Promise<void>;
   /** Calls a procedure with its good sample and keeps the answer for the samples that follow. */
   call(name: ProcedureName): Promise<void>;
-  /** Prepares and calls. */
+  /** Waits for what the call set going. */
+  settle(name: ProcedureName): Promise<void>;
+  /** Prepares, calls and waits. */
   run(name: ProcedureName): Promise<void>;
 }
 
@@ -38,6 +40,10 @@ export function startPlay(app: TestApp): Play {
     async run(name) {
       await play.prepare(name);
       await play.call(name);
+      await play.settle(name);
+    },
+    async settle(name) {
+      await sampleOf(name).settle?.(play);
     },
   };
   return play;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { newOrgan } from '../../../../shared/domain/organ.ts';
 import { newPerson } from '../../../../shared/domain/person.ts';
 import { broken, malformed, refused } from './sample.ts';
+import { endOfJob } from '../../../support/files/jobs.ts';
 import type { Made, SampleTable } from './sample.ts';
 
 const styrelsen = newOrgan({
@@ -72,7 +73,13 @@ export const closingSamples: SampleTable<
   | 'register.forgetRecent'
   | 'register.createExample'
 > = {
-  'register.verifyLog': { good: () => ({}), bad: [unexpectedKey] },
+  'register.verifyLog': {
+    good: () => ({}),
+    settle: async ({ app, answer }) => {
+      await endOfJob(app, answer('register.verifyLog').jobId);
+    },
+    bad: [unexpectedKey],
+  },
   'job.cancel': {
     good: (made) => ({ jobId: made.answer('register.verifyLog').jobId }),
     bad: [malformed('a number', 'invalid_type', ['jobId'], () => ({ jobId: 1 }))],

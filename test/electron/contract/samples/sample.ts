@@ -21,6 +21,8 @@ export interface Sample<Name extends ProcedureName> {
   /** What the user is about to answer in a dialog, or has registered besides. */
   readonly prepare?: (made: Made) => void | Promise<void>;
   readonly good: (made: Made) => Input<Name>;
+  /** Waits for what the call set going. */
+  readonly settle?: (made: Made) => Promise<void>;
   readonly bad: readonly [BadSample, ...BadSample[]];
 }
 

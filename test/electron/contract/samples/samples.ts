@@ -9,6 +9,7 @@ import { grunddataSamples } from './grunddata.ts';
 import { handlingSamples } from './handlingar.ts';
 import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
+import { postSamples } from './post.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import type { SampleTable } from './sample.ts';
 import { sokSamples } from './sok.ts';
@@ -24,6 +25,7 @@ export const samples = {
   ...grunddataSamples,
   ...kontaktSamples,
   ...arendeSamples,
+  ...postSamples,
   ...sokSamples,
   ...listSamples,
   ...fordelningSamples,
