@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { HandlingFilter } from '../../shared/domain/listfilter.ts';
 import { foldDiarienummer } from '../../shared/rules/diarienummer.ts';
 import { toSortKey } from '../sort-key.ts';
+import { db } from '../tx.ts';
+import type { ReadTx } from '../tx.ts';
 import { toMatch } from './arende-sok.ts';
 import { momentWithin, oneOf, within } from './list-conditions.ts';
 import type { Condition } from './list-conditions.ts';
@@ -31,16 +33,37 @@ function ofYears(years: readonly number[] = []): Condition[] {
   return [sql`(${sql.join(spans, sql` OR `)})`];
 }
 
+/**
+ * How many rows the index of words finds, counted no further than `most`: gathering a common word's
+ * rows takes longer than walking past the few that lack it. 0 when no word is asked for.
+ */
+export async function countMatching(
+  tx: ReadTx,
+  { text = '' }: HandlingFilter,
+  most: number,
+): Promise<number> {
+  const words = wordsOf(text);
+  if (words === null) return 0;
+  const { rows } = await sql<{ antal: number }>`SELECT count(*) AS antal
+    FROM (SELECT 1 FROM handling_sok(${words}) LIMIT ${most})`.execute(tx[db]);
+  return rows[0]?.antal ?? 0;
+}
+
 /** Words as they begin, its number as printed, or the number of its case in any written form. */
 function matching(text = ''): Condition[] {
-  const words = toMatch(text);
+  const words = wordsOf(text);
   if (words === null) return [];
-  const printed = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
   const ofCase = `"${foldDiarienummer(text)}"`;
   const inCase = sql`UNION SELECT h.rad FROM arende_sok(${ofCase}) s
     JOIN arende a ON a.rad = s.rowid JOIN handling h ON h.arende_id = a.id`;
-  const ownWords = sql`SELECT rowid FROM handling_sok(${`(${words}) OR "${printed}"*`})`;
+  const ownWords = sql`SELECT rowid FROM handling_sok(${words})`;
   return [sql`rad IN (${ownWords} ${isNumber(text) ? inCase : sql``})`];
+}
+
+/** A single letter would find nearly everything, slowly. */
+function wordsOf(text: string): string | null {
+  const printed = text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return printed.length < 2 ? null : `(${toMatch(text) ?? ''}) OR "${printed}"*`;
 }
 
 /** A lone figure is not the number of a case, but a word like any other. */
@@ -52,7 +75,7 @@ function sentBy(name = ''): Condition[] {
   const key = toSortKey(name.trim());
   if (key === '') return [];
   return [
-    sql`rad IN (SELECT rad FROM handling INDEXED BY handling_by_motpart
+    sql`rad IN (SELECT rad FROM handling INDEXED BY handling_by_motpart_sort
       WHERE instr(motpart_sort, ${key}))`,
   ];
 }

@@ -4,17 +4,15 @@ import type { Registerhandling } from '../../shared/domain/registerhandling.ts';
 import type { Flag } from '../schema-columns.ts';
 import { db } from '../tx.ts';
 import type { ReadTx } from '../tx.ts';
-import { handlingConditions } from './handling-urval.ts';
+import { countMatching, handlingConditions } from './handling-urval.ts';
 import { allOf, rowNumbers } from './list-conditions.ts';
+import type { Condition } from './list-conditions.ts';
 
-/** The order of each, and the index that has it and goes on with `rad`. */
+/** Each has an index that goes on with `rad` and the columns of the filters. */
 const ORDERS = {
-  datum: ['datum', 'handling_by_datum'],
-  beteckning: ['beteckning', 'handling_by_beteckning'],
-  rubrik: ['rubrik_sort', 'handling_by_rubrik'],
-  motpart: ['motpart_sort', 'handling_by_motpart'],
-  registrerad: ['registrerad_tid', 'handling_by_registrerad'],
-} as const satisfies Record<HandlingSort, readonly [column: string, index: string]>;
+  ...{ datum: 'datum', beteckning: 'beteckning', rubrik: 'rubrik_sort' },
+  ...{ motpart: 'motpart_sort', registrerad: 'registrerad_tid' },
+} as const satisfies Record<HandlingSort, string>;
 
 /** So many that pass are gathered and put in order; when there are more, the order is walked. */
 const FEW = 20_000;
@@ -28,22 +26,34 @@ export async function listHandlingIds(
   filter: HandlingFilter,
   sort: Ordning<HandlingSort>,
   most: number,
+  few = FEW,
 ): Promise<number[]> {
   const where = allOf(handlingConditions(filter));
-  const few = await rowNumbers(tx, sql`SELECT rad FROM handling WHERE ${where} LIMIT ${FEW + 1}`);
-  const [column, index] = ORDERS[sort.by];
+  const column = ORDERS[sort.by];
   const way = sql.raw(sort.descending ? 'DESC' : 'ASC');
   const order = sql`ORDER BY ${sql.ref(column)} ${way}, rad ${way} LIMIT ${most}`;
-  return few.length <= FEW
-    ? rowNumbers(
-        tx,
-        sql`SELECT h.rad FROM json_each(${JSON.stringify(few)}) w
-            CROSS JOIN handling h ON h.rad = w.value ${order}`,
-      )
-    : rowNumbers(
-        tx,
-        sql`SELECT rad FROM handling INDEXED BY ${sql.ref(index)} WHERE ${where} ${order}`,
-      );
+  const gathered = await gatherFew(tx, filter, where, few);
+  if (gathered === null) {
+    const index = sql.ref(`handling_by_${column}`);
+    return rowNumbers(
+      tx,
+      sql`SELECT rad FROM handling INDEXED BY ${index} WHERE ${where} ${order}`,
+    );
+  }
+  const rows = sql`json_each(${JSON.stringify(gathered)}) w CROSS JOIN handling h ON h.rad = w.value`;
+  return rowNumbers(tx, sql`SELECT h.rad FROM ${rows} ${order}`);
+}
+
+/** All that pass, in any order; null when they are more than `few`. */
+async function gatherFew(
+  tx: ReadTx,
+  filter: HandlingFilter,
+  where: Condition,
+  few: number,
+): Promise<number[] | null> {
+  if ((await countMatching(tx, filter, few + 1)) > few) return null;
+  const rows = await rowNumbers(tx, sql`SELECT rad FROM handling WHERE ${where} LIMIT ${few + 1}`);
+  return rows.length > few ? null : rows;
 }
 
 /** How many handlingar pass the filter, counted no further than `most`. */
