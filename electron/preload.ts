@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { channels } from './shell/channels.ts';
 
 declare const __PARAGRAF_VERSION__: string;
@@ -7,6 +7,9 @@ declare const __PARAGRAF_VERSION__: string;
 contextBridge.exposeInMainWorld('paragraf', {
   call: (name: string, json: string): Promise<unknown> =>
     ipcRenderer.invoke(channels.call, name, json),
+  /** A handle for a file that was dropped on the page; its path goes to main and nowhere else. */
+  dropFile: (file: File): Promise<unknown> =>
+    ipcRenderer.invoke(channels.droppedFile, webUtils.getPathForFile(file)),
   onEvent: (listener: (json: string) => void): (() => void) => {
     const forward = (_event: unknown, json: string): void => {
       listener(json);

@@ -21,12 +21,7 @@ const SHOWN: readonly string[] = [
 /** Text beyond this is opened in the machine's own program. */
 const MAX_TEXT_BYTES = 5 * 1024 ** 2;
 
-/** A stored file is never part of our own pages, whatever it holds. */
-const HEADERS = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
-  'x-content-type-options': 'nosniff',
-  'cache-control': 'no-store',
-};
+const HEADERS = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
 
 export interface StoredFileParts {
   /** Null when no register is open. */

@@ -1,6 +1,6 @@
 import type { CustomScheme, Protocol } from 'electron';
 import { appScheme } from './app-url.ts';
-import { contentSecurityPolicy } from './security.ts';
+import { policyOf } from './security.ts';
 
 /** Must be registered before Electron is ready, or the scheme has no origin and no fetch. */
 export const appSchemePrivileges: CustomScheme = {
@@ -19,12 +19,14 @@ export function serveApp(
   protocol: Protocol,
   answer: (request: Request) => Promise<Response>,
 ): void {
-  protocol.handle(appScheme, async (request) => withSecurityHeaders(await answer(request)));
+  protocol.handle(appScheme, async (request) =>
+    withSecurityHeaders(await answer(request), policyOf(request.url)),
+  );
 }
 
-function withSecurityHeaders(response: Response): Response {
+function withSecurityHeaders(response: Response, policy: string): Response {
   const headers = new Headers(response.headers);
-  headers.set('content-security-policy', contentSecurityPolicy);
+  headers.set('content-security-policy', policy);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'no-referrer');
   headers.set('cross-origin-opener-policy', 'same-origin');

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import type { ErrorCode } from '../../shared/contract/errors.ts';
@@ -20,6 +21,19 @@ export function answerCalls(ipcMain: IpcMain, app: Promise<App>): void {
     if (!isTrusted(event)) return refusal('Forbidden');
     if (typeof name !== 'string' || typeof json !== 'string') return refusal('InvalidInput');
     return (await app).call(name, json);
+  });
+}
+
+/**
+ * Answers the preload, which tells where a dropped file lies, with a handle for the page. A file
+ * made by a script has no path, and is refused.
+ */
+export function answerDrops(ipcMain: IpcMain, app: Promise<App>): void {
+  ipcMain.handle(channels.droppedFile, async (event, path: unknown) => {
+    if (!isTrusted(event)) return refusal('Forbidden');
+    if (typeof path !== 'string' || !isAbsolute(path)) return refusal('InvalidInput');
+    const value = (await app).admitFile(path);
+    return JSON.stringify({ ok: true, value } satisfies Envelope);
   });
 }
 

@@ -3,7 +3,7 @@ import { app, ipcMain, protocol, type BrowserWindow } from 'electron';
 import type { App } from '../app/create-app.ts';
 import type { Host } from '../app/host.ts';
 import { serveApp } from './app-protocol.ts';
-import { answerCalls } from './ipc.ts';
+import { answerCalls, answerDrops } from './ipc.ts';
 import { createNativeHost } from './native-host.ts';
 import { openMainWindow } from './window.ts';
 
@@ -27,6 +27,7 @@ export function openProgram({ outFolder, show, adaptHost }: OpenOptions): Opened
   const loading = Promise.withResolvers<App>();
   serveApp(protocol, async (request) => (await loading.promise).fetch(request));
   answerCalls(ipcMain, loading.promise);
+  answerDrops(ipcMain, loading.promise);
   const preload = join(outFolder, 'preload/preload.cjs');
   const window = openMainWindow(preload, { devTools: !app.isPackaged, show });
   const nativeHost = createNativeHost(() => window);

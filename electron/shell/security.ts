@@ -33,6 +33,21 @@ export const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
+const pdfWorker = /^\/assets\/pdf\.worker[\w.-]*\.m?js$/;
+const storedFile = /^\/filer\//;
+
+/**
+ * The policy of what lies at an address of ours. The PDF reader's worker alone may compile
+ * WebAssembly, which unpacks the pictures of scanned pages; text never becomes code there either.
+ * Files that came from outside may do nothing at all, should one ever be opened as a page.
+ */
+export function policyOf(url: string): string {
+  const path = parseUrl(url)?.pathname ?? '';
+  if (storedFile.test(path)) return "default-src 'none'; frame-ancestors 'none'; sandbox";
+  if (!pdfWorker.test(path)) return contentSecurityPolicy;
+  return contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+}
+
 /** Chromium's own PDF viewer, which draws what is printed. */
 const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
 

@@ -1,5 +1,9 @@
 export const messageEvent = 'electron-on-chromium:message';
 export const invokeBinding = '__electronOnChromiumInvoke';
+/** Where the page keeps dropped files whose paths are asked for; see `dropped-paths.ts`. */
+export const droppedFiles = '__electronOnChromiumFiles';
+/** Stands for the path of a dropped file, which no page can know; its number follows. */
+export const pathToken = 'electron-on-chromium:path:';
 
 type Listener = (...args: unknown[]) => unknown;
 type Invoke = (channel: string, args: unknown[]) => Promise<unknown>;
@@ -16,9 +20,11 @@ export function preloadScript(preloadSource: string): string {
   const settings = JSON.stringify({
     binding: invokeBinding,
     event: messageEvent,
+    files: droppedFiles,
+    token: pathToken,
     platform: process.platform,
   });
-  const parts = [copyAcross, strictObject, rendererIpc, bridge, runPreload];
+  const parts = [copyAcross, strictObject, rendererIpc, bridge, webUtils, runPreload];
   const functions = parts.map((part) => part.toString()).join('\n');
   return `{\n${functions}\nrunPreload(${settings}, ${preload});\n}`;
 }
@@ -74,8 +80,19 @@ function bridge(page: Window): object {
   };
 }
 
+function webUtils(page: Window & Record<string, unknown>, name: string, token: string): object {
+  const files: File[] = [];
+  Object.defineProperty(page, name, { value: files });
+  return {
+    getPathForFile(file: File): string {
+      if (!(file instanceof File)) throw new TypeError('getPathForFile takes a File');
+      return token + String(files.push(file) - 1);
+    },
+  };
+}
+
 function runPreload(
-  settings: { binding: string; event: string; platform: string },
+  settings: { binding: string; event: string; files: string; token: string; platform: string },
   preload: PreloadModule,
 ): void {
   const page = globalThis as unknown as Window & Record<string, unknown>;
@@ -85,6 +102,7 @@ function runPreload(
   const electron = strictObject('electron', {
     ipcRenderer: strictObject('ipcRenderer', rendererIpc(page, invoke, settings.event)),
     contextBridge: strictObject('contextBridge', bridge(page)),
+    webUtils: strictObject('webUtils', webUtils(page, settings.files, settings.token)),
   });
   const require = (name: string): unknown => {
     if (name === 'electron') return electron;

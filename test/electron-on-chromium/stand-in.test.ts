@@ -1,10 +1,13 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dropFiles } from '../support/drop-files.ts';
 import { launchParagraf, type LaunchedParagraf } from '../support/launch.ts';
 import { makeTempFolder, removeTempFolder } from '../support/temp-folder.ts';
 
 interface Bridge {
   invoke(channel: string, ...args: unknown[]): Promise<unknown>;
+  dropFile(file: File): Promise<unknown>;
   onNews(listener: (news: unknown) => void): void;
   readonly refused: Readonly<Record<string, string>>;
   readonly nested: { readonly list: readonly number[] };
@@ -90,6 +93,41 @@ describe('calls', () => {
     );
     await invoke('send');
     expect(await news).toEqual({ text: 'hej' });
+  });
+});
+
+describe('files', () => {
+  const dropIn = () =>
+    program.page.evaluate(async () => {
+      const box = document.createElement('div');
+      Object.assign(box.style, { position: 'fixed', inset: '0' });
+      document.body.append(box);
+      box.addEventListener('dragover', (event) => {
+        event.preventDefault();
+      });
+      return new Promise<unknown[]>((resolve) => {
+        box.addEventListener('drop', (event) => {
+          event.preventDefault();
+          const files = [...(event.dataTransfer?.files ?? [])];
+          const { prov } = globalThis as BridgedWindow;
+          resolve(Promise.all(files.map((file) => prov.dropFile(file))));
+        });
+      });
+    });
+
+  test('that are dropped tell the preload where they lie', async () => {
+    const paths = ['å brev.txt', 'b.txt'].map((name) => join(folder, name));
+    for (const path of paths) writeFileSync(path, 'x');
+    const dropped = dropIn();
+    await dropFiles(program.page, paths, { x: 200, y: 200 });
+    expect(await dropped).toEqual(paths.map((path) => [path]));
+  });
+
+  test('made by a script lie nowhere', async () => {
+    const path = await program.page.evaluate(() =>
+      (globalThis as BridgedWindow).prov.dropFile(new File(['x'], '/etc/passwd')),
+    );
+    expect(path).toEqual(['']);
   });
 });
 

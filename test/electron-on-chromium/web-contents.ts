@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Dialog, Frame, Page, Route } from 'playwright-core';
 import { isControlled, report } from './control.ts';
+import { withPaths } from './dropped-paths.ts';
 import { answerInvoke, type SenderFrame } from './ipc-main.ts';
 import { toAppUrl, toPageUrl } from './page-url.ts';
 import { invokeBinding, messageEvent, preloadScript } from './preload-script.ts';
@@ -110,8 +111,8 @@ export class WebContents extends StrictEmitter {
     const page = await newPage();
     await this.session.applyPermissions(page.context(), new URL(toPageUrl(url)).origin);
     await page.route('**/*', (route) => this.answerRoute(page, route));
-    await page.exposeBinding(invokeBinding, ({ frame }, channel: string, args: unknown[]) =>
-      answerInvoke(senderFrame(frame), channel, args),
+    await page.exposeBinding(invokeBinding, async ({ frame }, channel: string, args: unknown[]) =>
+      answerInvoke(senderFrame(frame), channel, await withPaths(page, frame, args)),
     );
     if (this.preload !== undefined) {
       await page.addInitScript({ content: preloadScript(readFileSync(this.preload, 'utf8')) });

@@ -285,12 +285,11 @@ describe('a stored file', () => {
     return app.fetch(new Request(`app://paragraf/filer/${filer[0]?.sha256 ?? ''}`));
   };
 
-  test('is fetched by its exact address, sandboxed', async () => {
+  test('is fetched by its exact address', async () => {
     const pdf = await makePdf(['sida']);
     const response = await fetchFile('a.pdf', pdf);
     expect(Buffer.from(await response.arrayBuffer())).toEqual(pdf);
     expect(response.headers.get('content-type')).toBe('application/pdf');
-    expect(response.headers.get('content-security-policy')).toContain('sandbox');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 

@@ -1,19 +1,23 @@
 import type { IpcMain } from 'electron';
 import { describe, expect, test } from 'vitest';
 import type { App } from '../../../electron/app/create-app.ts';
-import { answerCalls, forwardEvents } from '../../../electron/shell/ipc.ts';
+import { answerCalls, answerDrops, forwardEvents } from '../../../electron/shell/ipc.ts';
 import { Envelope } from '../../../shared/contract/envelope.ts';
 
 type Handler = (event: object, ...args: unknown[]) => Promise<string>;
 
 const ourFrame = { url: 'app://paragraf/index.html', parent: null };
 
-function handlerOf(app: Partial<App>): Handler {
+function handlerOf(
+  app: Partial<App>,
+  answer: typeof answerCalls = answerCalls,
+  channel = 'paragraf:call',
+): Handler {
   const handlers = new Map<string, Handler>();
   const ipcMain = { handle: (channel: string, handler: Handler) => handlers.set(channel, handler) };
-  answerCalls(ipcMain as unknown as IpcMain, Promise.resolve(app as App));
-  expect([...handlers.keys()]).toEqual(['paragraf:call']);
-  return handlers.get('paragraf:call')!;
+  answer(ipcMain as unknown as IpcMain, Promise.resolve(app as App));
+  expect([...handlers.keys()]).toEqual([channel]);
+  return handlers.get(channel)!;
 }
 
 const calls: string[] = [];
@@ -52,6 +56,39 @@ describe('calls', () => {
       expect(Envelope.parse(JSON.parse(answer))).toMatchObject({ error: { code: 'InvalidInput' } });
     },
   );
+});
+
+describe('dropped files', () => {
+  const admitted: string[] = [];
+  const drop = handlerOf(
+    {
+      admitFile: (path) => {
+        admitted.push(path);
+        return { handle: 'h', namn: 'brev.pdf' };
+      },
+    },
+    answerDrops,
+    'paragraf:dropped-file',
+  );
+
+  test('from our main frame get a handle, and no path goes back', async () => {
+    const answer = await drop({ senderFrame: ourFrame }, '/hem/inkommet/brev.pdf');
+    expect(answer).toBe('{"ok":true,"value":{"handle":"h","namn":"brev.pdf"}}');
+    expect(admitted).toEqual(['/hem/inkommet/brev.pdf']);
+  });
+
+  test.each([
+    ['Forbidden', { url: ourFrame.url, parent: ourFrame }, '/hem/brev.pdf'],
+    ['Forbidden', null, '/hem/brev.pdf'],
+    ['InvalidInput', ourFrame, ''],
+    ['InvalidInput', ourFrame, 'brev.pdf'],
+    ['InvalidInput', ourFrame, { path: '/hem/brev.pdf' }],
+  ])('are answered with %s', async (code, senderFrame, path) => {
+    const before = admitted.length;
+    const envelope = Envelope.parse(JSON.parse(await drop({ senderFrame }, path)));
+    expect(envelope).toMatchObject({ ok: false, error: { code } });
+    expect(admitted).toHaveLength(before);
+  });
 });
 
 test('events go to every window that is open', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isOurUrl } from '../../../electron/shell/app-url.ts';
 import {
   contentSecurityPolicy,
+  policyOf,
   isLocalRequest,
   lockContents,
   lockSession,
@@ -103,6 +104,13 @@ test('preferences are frozen, isolated and without Node', () => {
 test('the policy begins with nothing and allows nothing unsafe', () => {
   expect(contentSecurityPolicy.startsWith("default-src 'none'; ")).toBe(true);
   expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+  expect(policyOf('app://paragraf/assets/index-AbC.js')).toBe(contentSecurityPolicy);
+  expect(policyOf(`app://paragraf/filer/${'a'.repeat(64)}`)).toMatch(
+    /^default-src 'none'.*sandbox$/,
+  );
+  // The PDF reader may compile WebAssembly, and nothing more.
+  const worker = policyOf('app://paragraf/assets/pdf.worker-AbC1.js');
+  expect(worker.replace(" 'wasm-unsafe-eval'", '')).toBe(contentSecurityPolicy);
 });
 
 describe('session', () => {
