@@ -8,6 +8,10 @@ export interface Size {
   readonly queries: number;
   /** Runs behind a median. */
   readonly runs: number;
+  /** Handlingar in the full register, each with a page of text. */
+  readonly handlingar: number;
+  /** Handlingar registered one after the other with their files. */
+  readonly bulk: number;
   readonly pages: readonly number[];
   readonly edits: number;
   /** After this long a slow measurement makes do with three runs. */
@@ -16,6 +20,8 @@ export interface Size {
 
 export const full: Size = {
   cases: 100_000,
+  handlingar: 1_000_000,
+  bulk: 10_000,
   queries: 500,
   runs: 7,
   pages: [1, 10, 100],
@@ -24,6 +30,8 @@ export const full: Size = {
 };
 export const small: Size = {
   cases: 5000,
+  handlingar: 20_000,
+  bulk: 100,
   queries: 50,
   runs: 3,
   pages: [1, 10],
@@ -37,6 +45,8 @@ export interface Bench {
   readonly folder: string;
   /** A register of `size.cases` cases, made on first use and shared by the parts of a run. */
   largeRegister(): Promise<string>;
+  /** A register of `size.cases` cases and `size.handlingar` handlingar, kept between runs. */
+  fullRegister(): Promise<string>;
 }
 
 /** One part of the benchmark. */

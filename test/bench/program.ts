@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createDispatcher } from '../../electron/app/dispatcher.ts';
 import type { Call, Handlers } from '../../electron/app/dispatcher.ts';
+import { createFileRoom } from '../../electron/app/file-room.ts';
+import type { FileRoom } from '../../electron/app/file-room.ts';
 import { createFolders } from '../../electron/app/folders.ts';
 import { createHandlers } from '../../electron/app/handlers.ts';
 import { createJobs } from '../../electron/app/jobs.ts';
@@ -23,6 +25,7 @@ export interface Program {
   readonly session: Session;
   readonly handlers: Handlers;
   readonly call: Call;
+  readonly files: FileRoom;
   context(): ServiceContext;
   /** A call whose answer is used; throws when it is refused. */
   ask<Name extends ProcedureName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
@@ -35,20 +38,26 @@ export async function startProgram(folder: string): Promise<Program> {
   const clock = { now: () => host.now(), newId: () => host.newId() };
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
   const dbContext = { ...clock, user: host.userName, computer: host.computerName };
-  const session = createSession(dbContext, recent);
+  const session = createSession(dbContext, recent, () => Promise.resolve());
   const typesetter = createTypesetter(await documentAssets());
   const context = () => ({ ...clock, register: session.current() });
+  const files = createFileRoom({
+    ...{ dataFolder: host.dataFolder, context, publish: ignore, report: rethrow },
+    extractionWorkerPath: resolve('electron/extraction/worker.ts'),
+  });
   const handlers = createHandlers({
-    ...{ host, session, recent, typesetter, context },
+    ...{ host, session, recent, typesetter, context, files, report: rethrow },
+    xlsxWorkerPath: resolve('electron/documents/xlsx-worker.ts'),
     folders: createFolders(),
     jobs: createJobs({ newId: clock.newId, publish: ignore, report: ignore }),
     previews: createPreviewStore(clock.newId),
   });
   const call = createDispatcher({ handlers, changed: ignore, report: rethrow });
   return {
-    ...{ host, session, handlers, call, context },
+    ...{ host, session, handlers, call, context, files },
     ask: (name, input) => answerOf(call, name, input),
     async close() {
+      await files.close();
       await session.close();
       await typesetter.close();
     },

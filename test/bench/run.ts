@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the program is, as ratios to something measured in turn with it.
- * Options: --only typeset,contract,list,save,start,preview,memory  --small  --json FILE
+ * Options: --only typeset,contract,list,save,start,preview,memory,full,search,scroll,extraction,bulk
+ * --small  --json FILE. The last five are over a register of a million handlingar, made once.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,6 +12,12 @@ import type { Bench, Part } from './bench.ts';
 import { contractPart } from './contract.ts';
 import { isReached, ratioOf, valueOf } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { bulkPart } from './bulk.ts';
+import { extractionPart } from './extraction.ts';
+import { fullListPart } from './full-list.ts';
+import { fullRegister } from './full-register.ts';
+import { scrollPart } from './scroll.ts';
+import { searchPart } from './search.ts';
 import { makeLargeRegister } from './large-register.ts';
 import { listPart } from './list.ts';
 import { memoryPart } from './memory.ts';
@@ -28,6 +35,11 @@ const parts: Readonly<Record<string, Part>> = {
   save: savePart,
   preview: previewPart,
   memory: memoryPart,
+  full: fullListPart,
+  search: searchPart,
+  scroll: scrollPart,
+  extraction: extractionPart,
+  bulk: bulkPart,
 };
 
 const { values: options } = parseArgs({
@@ -41,10 +53,12 @@ const { values: options } = parseArgs({
 function createBench(folder: string): Bench {
   const size = options.small ? small : full;
   let large: Promise<string> | undefined;
+  let whole: Promise<string> | undefined;
   return {
     size,
     folder,
     largeRegister: () => (large ??= makeLargeRegister(`${folder}/large`, size.cases)),
+    fullRegister: () => (whole ??= fullRegister(size.cases, size.handlingar)),
   };
 }
 
