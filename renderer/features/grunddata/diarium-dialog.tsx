@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DiariumData, Handlingsnumrering } from '../../../shared/domain/diarium.ts';
 import type { Diarium } from '../../../shared/domain/diarium.ts';
 import { Nollstallning } from '../../../shared/domain/diarienummer.ts';

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { LastKlassplan } from '../../../shared/contract/diarium.ts';
 import { addDays } from '../../../shared/domain/datum.ts';
 import { OrganId } from '../../../shared/domain/id.ts';

@@ -80,9 +80,7 @@ describe('a second body with another pattern', () => {
       code: 'RuleViolated',
       violations: [{ path: ['data', 'forkortning'], rule: 'monster_krock' }],
     });
-    expect(failure.violations[0]?.params).toMatchObject({
-      exempel: expect.stringMatching(/^AB /u),
-    });
+    expect(failure.violations[0]?.params?.['exempel']).toMatch(/^AB /u);
   });
 });
 

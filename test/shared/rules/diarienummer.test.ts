@@ -210,7 +210,12 @@ describe('sortKey', () => {
       ...{ namnd: fc.constantFrom('AN', 'KS', 'KSX', 'Ö', 'ÄN', 'Å'), ar: fc.nat(40) },
       ...{ lopnr: fc.integer({ min: 1, max: 20_000 }), handlnr: fc.option(fc.constantFrom(2, 10)) },
     });
-    type Parts = { namnd: string; ar: number; lopnr: number; handlnr: number | null };
+    interface Parts {
+      namnd: string;
+      ar: number;
+      lopnr: number;
+      handlnr: number | null;
+    }
     const asPerson = (a: Parts, b: Parts) =>
       swedish.compare(a.namnd, b.namnd) ||
       a.ar - b.ar ||
