@@ -5,6 +5,7 @@ import {
   findStatusChange,
   listClosingFindings,
   listTransitions,
+  settleDraft,
 } from '../services/arendeovergang.ts';
 import { addBevakning, addBevakningar, changeBevakning } from '../services/bevakning.ts';
 import { listBevakningar, listTidsfrister, markBevakning } from '../services/bevakning.ts';
@@ -21,7 +22,8 @@ type CaseNames =
   | 'arende.listTransitions'
   | 'arende.getStatusChange'
   | 'arende.listClosingFindings'
-  | 'arende.changeStatus';
+  | 'arende.changeStatus'
+  | 'arende.settleDraft';
 
 /** Handlers of what a case goes through: its states, relations, notes, reminders and log. */
 export function arendeHandlers(parts: {
@@ -36,6 +38,7 @@ export function arendeHandlers(parts: {
     'arende.getStatusChange': on(findStatusChange),
     'arende.listClosingFindings': on(listClosingFindings),
     'arende.changeStatus': on(changeArendestatus),
+    'arende.settleDraft': on(settleDraft),
     'relation.list': on(listRelationer),
     'relation.add': on(addRelation),
     'relation.end': on(stopRelation),

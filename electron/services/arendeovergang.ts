@@ -13,6 +13,7 @@ import { closingFindings, isWarning, readStatusfakta } from './arendefakta.ts';
 import { assertNotMakulerat } from './arendestatus.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
+import { settleUtkast } from './handling-andring.ts';
 
 type Change = ParsedInput<'arende.changeStatus'>;
 
@@ -63,6 +64,17 @@ export function changeArendestatus(
     await move(tx, fore, change, today(context));
     return getArende(tx, fore.id);
   });
+}
+
+/** Settles what is still a draft in a case about to be closed. Throws `no_longer_draft`. */
+export function settleDraft(
+  context: ServiceContext,
+  { handlingId, utkastval }: ParsedInput<'arende.settleDraft'>,
+): Promise<Output<'arende.settleDraft'>> {
+  const datum = today(context);
+  return context.register.write((tx) =>
+    settleUtkast(tx, handlingId, utkastval.val === 'rensas' ? utkastval : { ...utkastval, datum }),
+  );
 }
 
 function assertOpen(overgang: Overgang | undefined, change: Change): void {

@@ -15,6 +15,7 @@ import { commandIds } from '../commands/command-ids.ts';
 import type { CommandContext, CommandMaker } from '../commands/command-maker.ts';
 import type { Command } from '../commands/command.ts';
 import { arendeCommands } from '../features/arenden/commands.ts';
+import { loggCommands } from '../features/logg/commands.ts';
 import { sokCommands } from '../features/sok/commands.ts';
 import { utlamnandeCommands } from '../features/utlamnande/commands.ts';
 import { changePreferences } from '../lib/preferences.ts';
@@ -25,7 +26,12 @@ import { focusPane } from './panes.ts';
 import { shellState } from './shell-state.ts';
 
 /** One line for each feature that has such commands. */
-const featureCommands: readonly CommandMaker[] = [arendeCommands, sokCommands, utlamnandeCommands];
+const featureCommands: readonly CommandMaker[] = [
+  arendeCommands,
+  sokCommands,
+  utlamnandeCommands,
+  loggCommands,
+];
 
 function windowCommands({ goBack }: CommandContext): Command[] {
   const app = { group: 'fonstret', when: 'app' } as const;

@@ -65,7 +65,10 @@ export const textNyttArende = {
   handlaggare: 'Handläggare',
   handlaggareEmpty: 'Ingen handläggare matchar',
   inkom: 'Inkom',
+  offentlighet: 'Offentlighet',
   ursprung: 'Ursprung',
+  ursprungRef: 'Ursprungets nummer',
+  ursprungRefHint: 'Till exempel motionens nummer, 2016:114.',
   initiativtagare: 'Initiativtagare',
   initiativtagareHint: 'Den som har väckt ärendet.',
   klass: 'Klass',
@@ -84,16 +87,21 @@ export const textArende = {
   tabUnderlag: 'Underlag',
   tabHandlingar: 'Handlingar',
   tabTidsfrister: 'Tidsfrister',
+  tabAnteckningar: 'Anteckningar',
+  tabSamband: 'Samband',
   tabBeslut: 'Beslut',
   tabHandelser: 'Händelser',
+  more: 'Mer',
+  closed: 'Avslutat',
   registered: 'Registrerat',
   registeredBy: (tid: string, av: string) => `${tid} av ${av}`,
   publicWording: 'Offentlig mening',
   nextStep: 'Nästa steg',
   steps: {
-    fordelning: {
-      text: 'Lägg in ramen och ansökningarna som ska fördelas.',
-      action: 'Öppna fördelningen',
+    fordelning: { text: '', action: 'Öppna fördelningen' },
+    bered: {
+      text: 'Registrera det som kommer in, och skriv en tjänsteskrivelse när ärendet ska till beslut. Gäller det pengar att fördela börjar du med fördelningen.',
+      action: 'Skapa tjänsteskrivelse',
     },
     skrivelse: {
       text: 'Fördelningen är inlagd. Skriv tjänsteskrivelsen med förslag till beslut.',
@@ -103,11 +111,31 @@ export const textArende = {
       text: 'Tjänsteskrivelsen är påbörjad. Gör den klar inför sammanträdet.',
       action: 'Öppna tjänsteskrivelsen',
     },
+    beslut: {
+      text: 'Ärendet är klart för beslut. Registrera beslutet när det är fattat.',
+      action: 'Registrera beslut',
+    },
     sandlista: {
       text: 'Beslutet är registrerat. Gå igenom sändlistan och skriv ut den.',
       action: 'Öppna sändlistan',
     },
-    klart: { text: 'Sändlistan är fastställd. Nu återstår att följa upp beslutet.', action: '' },
+    expediera: {
+      text: 'Skicka beslutet till mottagarna, och markera sedan ärendet som expedierat.',
+      action: 'Markera som expedierat …',
+    },
+    avsluta: {
+      text: 'Avsluta ärendet när inget återstår att göra i det.',
+      action: 'Avsluta ärendet …',
+    },
+    aterta: {
+      text: 'Ärendet vilar. Ta upp det igen när det kan gå vidare.',
+      action: 'Ta upp igen …',
+    },
+    avslutat: {
+      text: 'Ärendet är avslutat. Kommer det något nytt kan det öppnas igen.',
+      action: 'Öppna igen …',
+    },
+    makulerat: { text: 'Ärendet är makulerat. Inget mer görs i det.', action: '' },
   },
   ledger: 'Fördelning av medel',
   ledgerNone: 'Ingen fördelning är inlagd i ärendet.',
@@ -204,15 +232,6 @@ export const textHandelser: Record<Logghandelse, string> = {
   'sandlista.sparad': 'Sändlistan ändrades',
   'sandlista.faststalld': 'Sändlistan fastställdes',
   'sandlista.utskriven': 'Sändlistan skrevs ut',
-};
-
-export const textHandelselista = {
-  table: 'Händelser i ärendet, senaste överst',
-  none: 'Inget har hänt i ärendet ännu.',
-  tid: 'När',
-  vem: 'Vem',
-  vad: 'Vad',
-  times: (count: number) => `${String(count)} gånger`,
 };
 
 addRuleWords({

@@ -35,12 +35,17 @@ export const textPerson = {
 export const textLoggkontroll = {
   title: 'Registrets logg',
   hint: 'Varje ändring har en rad i loggen, förseglad med raden före. Kontrollen räknar om hela kedjan.',
+  open: 'Registrets logg',
+  keywords: ['händelser', 'vem', 'ändrat', 'kontroll'],
   run: 'Kontrollera loggen',
   cancel: 'Avbryt kontrollen',
   progress: (done: number, total: number) => `${String(done)} av ${String(total)} rader`,
   holds: (rows: number) => `Loggen är hel: ${String(rows)} rader kontrollerade.`,
-  broken: (nr: number) =>
-    `Loggen är bruten vid rad ${String(nr)}. Spara inget mer i registret och återställ en kopia.`,
+  broken: (nr: number) => `Loggen är bruten vid rad ${String(nr)}.`,
+  brokenRow: (tid: string, vad: string, vem: string) =>
+    `Raden säger nu: ${tid}, ${vad.toLocaleLowerCase('sv')}, ${vem}. Den eller raden före har ändrats vid sidan av programmet.`,
+  missingRow: 'Raden saknas. Den har tagits bort vid sidan av programmet.',
+  brokenAdvice: 'Spara inget mer i registret och återställ en säkerhetskopia.',
   cancelled: 'Kontrollen avbröts.',
   failed: 'Kontrollen kunde inte slutföras. Försök igen.',
 };

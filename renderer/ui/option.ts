@@ -4,4 +4,6 @@ export interface Option {
   readonly label: string;
   /** A second, quieter line or word, for example a role or a unit. */
   readonly detail?: string | undefined;
+  /** Shown, and can not be chosen. */
+  readonly isDisabled?: boolean;
 }

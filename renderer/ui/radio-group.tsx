@@ -30,7 +30,7 @@ export function RadioGroup(props: RadioGroupProps) {
       <FieldLabel {...field} />
       <div className={classes('radio-options', look === 'segmented' && 'radio-segmented')}>
         {options.map((option) => (
-          <RadioField key={option.id} value={option.id}>
+          <RadioField key={option.id} value={option.id} isDisabled={option.isDisabled ?? false}>
             <RadioButton className="choice">
               <span className="choice-dot" />
               {option.label}

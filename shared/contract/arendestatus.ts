@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Arende, Arendestatus } from '../domain/arende.ts';
 import { Dag } from '../domain/datum.ts';
-import { ArendeId } from '../domain/id.ts';
+import { Handling } from '../domain/handling.ts';
+import { ArendeId, HandlingId } from '../domain/id.ts';
 import { Overgang, Statusbyte } from '../domain/overgang.ts';
-import { optionalLine } from '../domain/text.ts';
+import { line, optionalLine } from '../domain/text.ts';
 import { command, query } from './procedure.ts';
 import { Finding } from './tjansteskrivelse.ts';
 
@@ -19,6 +20,12 @@ export const Statusandring = ofArende.extend({
   bevakaDatum: Dag.nullable(),
 });
 
+/** A draft is taken into the archive as drawn up today, or cleared out (TF 2 kap. 10 och 12 §§). */
+const Utkastval = z.discriminatedUnion('val', [
+  z.strictObject({ val: z.literal('upprattas') }),
+  z.strictObject({ val: z.literal('rensas'), orsak: line(300) }),
+]);
+
 const CASE = ['arende', 'bevakning', 'handling', 'post', 'sandlista', 'beslut'] as const;
 const PAPER = ['tjansteskrivelse', 'fordelning', 'kallhanvisning', 'organ', 'klassplan'] as const;
 
@@ -32,4 +39,9 @@ export const arendestatusProcedures = {
   'arende.listClosingFindings': query(ofArende, z.array(Finding), [...CASE, 'organ', 'klassplan']),
   /** Moves the case on, rests, hands over, closes, reopens or makulerar it. */
   'arende.changeStatus': command(Statusandring, Arende, ['arende', 'bevakning', 'post', 'logg']),
+  'arende.settleDraft': command(
+    z.strictObject({ handlingId: HandlingId, utkastval: Utkastval }),
+    Handling,
+    ['handling', 'logg'],
+  ),
 };

@@ -3,12 +3,15 @@ import type { Control } from 'react-hook-form';
 import { Ursprung } from '../../../shared/domain/arende.ts';
 import type { ArendeData, ArendeInput } from '../../../shared/domain/arende.ts';
 import type { Diarium } from '../../../shared/domain/diarium.ts';
+import { Offentlighet } from '../../../shared/domain/offentlighet.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textNyttArende, textUrsprung } from '../../text/arende.ts';
+import { textOffentlighet } from '../../text/handling.ts';
 import {
   FormDateField,
   FormMultiComboBox,
+  FormRadioGroup,
   FormSelect,
   FormTextField,
 } from '../../ui/form-fields.tsx';
@@ -18,6 +21,10 @@ import { NewPersonButton } from '../kontakter/new-person-button.tsx';
 import { KlassField } from './klass-field.tsx';
 import { SubjectFields } from './subject-fields.tsx';
 
+const offentlighetOptions = Offentlighet.options.map((id) => ({
+  id,
+  label: textOffentlighet[id],
+}));
 const ursprungOptions = Ursprung.options.map((id) => ({ id, label: textUrsprung[id] }));
 
 interface ArendeFieldsProps {
@@ -41,6 +48,13 @@ export function ArendeFields({ control, diarium, hiddenNames }: ArendeFieldsProp
     <>
       <FormSection title={text.sectionCase}>
         <SubjectFields control={control} hiddenNames={hiddenNames} />
+        <FormRadioGroup
+          control={control}
+          name="offentlighet"
+          label={text.offentlighet}
+          options={offentlighetOptions}
+          look="segmented"
+        />
         <FormRow>
           <div className="person-field">
             <FormMultiComboBox
@@ -63,15 +77,24 @@ export function ArendeFields({ control, diarium, hiddenNames }: ArendeFieldsProp
             label={text.ursprung}
             options={ursprungOptions}
           />
+          <FormTextField
+            control={control}
+            name="ursprungRef"
+            label={text.ursprungRef}
+            hint={text.ursprungRefHint}
+            isOptional
+          />
+        </FormRow>
+        <FormRow>
+          <FormTextField
+            control={control}
+            name="initiativtagare"
+            label={text.initiativtagare}
+            hint={text.initiativtagareHint}
+            isOptional
+          />
           <FormDateField control={control} name="inkomDatum" label={text.inkom} />
         </FormRow>
-        <FormTextField
-          control={control}
-          name="initiativtagare"
-          label={text.initiativtagare}
-          hint={text.initiativtagareHint}
-          isOptional
-        />
       </FormSection>
     </>
   );

@@ -3,36 +3,24 @@ import { useContractData } from '../../api/queries.ts';
 import { textArende, textTidsfrist } from '../../text/arende.ts';
 import { Button } from '../../ui/button.tsx';
 import { Deadline } from '../../ui/deadline.tsx';
+import type { CaseQuestion } from './arende-actions.tsx';
 import { nextStep } from './next-step.ts';
 import type { NextStep } from './next-step.ts';
 import { tidsfristText } from './tidsfrister-tab.tsx';
 import { useCaseWork } from './use-case-work.ts';
 
+interface NextStepCardProps {
+  readonly arende: Arende;
+  readonly onAsk: (question: CaseQuestion) => void;
+}
+
 /** What to do next on the case, with the one button for it, and what is due. */
-export function NextStepCard({ arende }: { readonly arende: Arende }) {
-  const work = useCaseWork(arende.id);
+export function NextStepCard({ arende, onAsk }: NextStepCardProps) {
   const tidsfrister = useContractData('tidsfrist.list', { arendeId: arende.id });
-  const paper = work.papers.at(-1);
-  const step = nextStep({ hasLedger: work.fordelning !== null, paper, status: arende.status });
-  const { text, action } = textArende.steps[step];
-  const runs: Record<NextStep, () => void> = {
-    fordelning: work.toLedger,
-    skrivelse: work.createPaper,
-    skriv: () => paper && work.toPaper(paper.id),
-    sandlista: () => paper && work.toSandlista(paper.id),
-    klart: () => undefined,
-  };
   return (
     <div className="inspector">
       <h2>{textArende.nextStep}</h2>
-      <div className="next-step">
-        <p>{text}</p>
-        {action !== '' && (
-          <Button kind="primary" isPending={work.isCreating} onPress={runs[step]}>
-            {action}
-          </Button>
-        )}
-      </div>
+      <StepCard arende={arende} onAsk={onAsk} />
       <h2>{textTidsfrist.table}</h2>
       {tidsfrister.length === 0 && <p>{textTidsfrist.none}</p>}
       <ul className="inspector-list">
@@ -43,6 +31,50 @@ export function NextStepCard({ arende }: { readonly arende: Arende }) {
           </li>
         ))}
       </ul>
+    </div>
+  );
+}
+
+function StepCard({ arende, onAsk }: NextStepCardProps) {
+  const work = useCaseWork(arende.id);
+  const paper = work.papers.at(-1);
+  const step = nextStep({ hasLedger: work.fordelning !== null, paper, status: arende.status });
+  const { text, action } = textArende.steps[step];
+  const runs: Record<NextStep, () => void> = {
+    bered: work.createPaper,
+    skrivelse: work.createPaper,
+    skriv: () => paper && work.toPaper(paper.id),
+    beslut: () => paper && work.toDecision(paper.id),
+    sandlista: () => paper && work.toSandlista(paper.id),
+    expediera: () => {
+      onAsk({ kind: 'status', preset: 'expedierat' });
+    },
+    avsluta: () => {
+      onAsk({ kind: 'avsluta' });
+    },
+    aterta: () => {
+      onAsk({ kind: 'status', preset: 'under_beredning' });
+    },
+    avslutat: () => {
+      onAsk({ kind: 'status', preset: 'under_beredning' });
+    },
+    makulerat: () => undefined,
+  };
+  return (
+    <div className="next-step">
+      <p>{text}</p>
+      {action !== '' && (
+        <Button
+          kind={step === 'avslutat' ? 'default' : 'primary'}
+          isPending={work.isCreating}
+          onPress={runs[step]}
+        >
+          {action}
+        </Button>
+      )}
+      {step === 'bered' && !work.fordelning && (
+        <Button onPress={work.toLedger}>{textArende.steps.fordelning.action}</Button>
+      )}
     </div>
   );
 }

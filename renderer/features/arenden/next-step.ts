@@ -1,20 +1,42 @@
 import type { Arendestatus } from '../../../shared/domain/arende.ts';
 
-export type NextStep = 'fordelning' | 'skrivelse' | 'skriv' | 'sandlista' | 'klart';
+export type NextStep =
+  | 'bered'
+  | 'skrivelse'
+  | 'skriv'
+  | 'beslut'
+  | 'sandlista'
+  | 'expediera'
+  | 'avsluta'
+  | 'aterta'
+  | 'avslutat'
+  | 'makulerat';
 
 interface CaseState {
   readonly hasLedger: boolean;
-  readonly paper: { readonly last: boolean } | undefined;
+  /** The latest paper: decided or not, and whether its sändlista is settled. */
+  readonly paper: { readonly last: boolean; readonly sandlistaFaststalld: boolean } | undefined;
   readonly status: Arendestatus;
 }
 
-const finished: readonly Arendestatus[] = [
-  ...(['expedierat', 'overlamnat', 'avslutat', 'arkiverat', 'makulerat'] as const),
-];
+/** In these states what is in the case doesn't matter. */
+const BY_STATUS: Partial<Record<Arendestatus, NextStep>> = {
+  vilande: 'aterta',
+  expedierat: 'avsluta',
+  overlamnat: 'avsluta',
+  avslutat: 'avslutat',
+  arkiverat: 'avslutat',
+  makulerat: 'makulerat',
+};
 
-/** The one thing to do next on a case of allocation. */
+/** The one thing to do next on a case. */
 export function nextStep({ hasLedger, paper, status }: CaseState): NextStep {
-  if (finished.includes(status)) return 'klart';
-  if (paper) return paper.last ? 'sandlista' : 'skriv';
-  return hasLedger ? 'skrivelse' : 'fordelning';
+  const settled = BY_STATUS[status];
+  if (settled !== undefined) return settled;
+  if (status === 'beslutat') {
+    return paper?.last === true && !paper.sandlistaFaststalld ? 'sandlista' : 'expediera';
+  }
+  if (status === 'namndklart' && paper?.last === false) return 'beslut';
+  if (paper) return paper.last ? 'bered' : 'skriv';
+  return hasLedger ? 'skrivelse' : 'bered';
 }

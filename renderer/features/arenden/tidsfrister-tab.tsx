@@ -1,14 +1,19 @@
-import { Check } from 'lucide-react';
-import type { Tidsfrist } from '../../../shared/domain/bevakning.ts';
+import { Check, PencilLine } from 'lucide-react';
+import { useState } from 'react';
+import type { Bevakning, Tidsfrist } from '../../../shared/domain/bevakning.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
+import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textTidsfrist } from '../../text/arende.ts';
+import { textBevakningar } from '../../text/arendevard.ts';
 import { Deadline } from '../../ui/deadline.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Table } from '../../ui/table.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { AddingTab } from './adding-tab.tsx';
 import { BevakningDialog } from './bevakning-dialog.tsx';
-import { Table } from '../../ui/table.tsx';
+import { useCaseLock } from './case-lock.ts';
+import { DoneBevakningar } from './done-bevakningar.tsx';
 
 const columns = [
   { title: textTidsfrist.senast },
@@ -22,49 +27,53 @@ interface TidsfristerTabProps {
   readonly tidsfrister: readonly Tidsfrist[];
 }
 
-/** What is due on a case, soonest first. */
+/** What is due on a case, soonest first, and the reminders that are done. */
 export function TidsfristerTab({ arendeId, tidsfrister }: TidsfristerTabProps) {
+  const bevakningar = useContractData('bevakning.list', { arendeId });
+  const [changed, setChanged] = useState<Bevakning | null>(null);
   return (
     <AddingTab
       addLabel={textTidsfrist.new}
-      dialog={(close) => <BevakningDialog arendeId={arendeId} onClose={close} />}
+      dialog={(close) => <BevakningDialog arendeId={arendeId} bevakning={null} onClose={close} />}
     >
       {tidsfrister.length === 0 ? (
         <p>{textTidsfrist.none}</p>
       ) : (
-        <TidsfristTable tidsfrister={tidsfrister} />
+        <Table caption={textTidsfrist.table} columns={columns}>
+          {tidsfrister.map((tidsfrist) => (
+            <TidsfristRow
+              key={tidsfrist.bevakningId ?? `${tidsfrist.text} ${tidsfrist.senast}`}
+              tidsfrist={tidsfrist}
+              bevakning={bevakningar.find(({ id }) => id === tidsfrist.bevakningId)}
+              onChange={setChanged}
+            />
+          ))}
+        </Table>
+      )}
+      <DoneBevakningar bevakningar={bevakningar.filter(({ klar }) => klar)} />
+      {changed && (
+        <BevakningDialog
+          arendeId={arendeId}
+          bevakning={changed}
+          onClose={() => {
+            setChanged(null);
+          }}
+        />
       )}
     </AddingTab>
   );
 }
 
-function TidsfristTable({ tidsfrister }: Pick<TidsfristerTabProps, 'tidsfrister'>) {
-  return (
-    <Table caption={textTidsfrist.table} columns={columns}>
-      {tidsfrister.map((tidsfrist) => (
-        <TidsfristRow
-          key={tidsfrist.bevakningId ?? `${tidsfrist.text} ${tidsfrist.senast}`}
-          tidsfrist={tidsfrist}
-        />
-      ))}
-    </Table>
-  );
+interface TidsfristRowProps {
+  readonly tidsfrist: Tidsfrist;
+  /** The reminder behind it; a duty of a decision has none. */
+  readonly bevakning: Bevakning | undefined;
+  readonly onChange: (bevakning: Bevakning) => void;
 }
 
-function TidsfristRow({ tidsfrist }: { readonly tidsfrist: Tidsfrist }) {
-  const { bevakningId } = tidsfrist;
+function TidsfristRow({ tidsfrist, bevakning, onChange }: TidsfristRowProps) {
   const text = tidsfristText(tidsfrist);
-  const setKlar = useCommand('bevakning.setKlar', {
-    onSuccess: ({ id, klar }) => {
-      if (!klar) return;
-      showToast({
-        title: textTidsfrist.done,
-        onUndo: () => {
-          setKlar.run({ bevakningId: id, klar: false });
-        },
-      });
-    },
-  });
+  const isLocked = useCaseLock();
   return (
     <tr>
       <td>
@@ -73,17 +82,44 @@ function TidsfristRow({ tidsfrist }: { readonly tidsfrist: Tidsfrist }) {
       <th scope="row">{text}</th>
       <td>{textTidsfrist[tidsfrist.kalla]}</td>
       <td>
-        {bevakningId !== null && (
-          <IconButton
-            icon={Check}
-            label={textTidsfrist.markDone(text)}
-            onPress={() => {
-              setKlar.run({ bevakningId, klar: true });
-            }}
-          />
+        {bevakning && !isLocked && (
+          <>
+            <DoneButton bevakning={bevakning} />
+            <IconButton
+              icon={PencilLine}
+              label={textBevakningar.change(text)}
+              onPress={() => {
+                onChange(bevakning);
+              }}
+            />
+          </>
         )}
       </td>
     </tr>
+  );
+}
+
+function DoneButton({ bevakning }: { readonly bevakning: Bevakning }) {
+  const { id: bevakningId, text } = bevakning;
+  const setKlar = useCommand('bevakning.setKlar', {
+    onSuccess: ({ klar }) => {
+      if (!klar) return;
+      showToast({
+        title: textTidsfrist.done,
+        onUndo: () => {
+          setKlar.run({ bevakningId, klar: false });
+        },
+      });
+    },
+  });
+  return (
+    <IconButton
+      icon={Check}
+      label={textTidsfrist.markDone(text)}
+      onPress={() => {
+        setKlar.run({ bevakningId, klar: true });
+      }}
+    />
   );
 }
 

@@ -1,20 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import type { Loggrad } from '../../../shared/domain/logg.ts';
 import { ArendeSearch, listInput } from '../../../renderer/features/arenden/arende-search.ts';
-import { groupedEvents } from '../../../renderer/features/arenden/handelser.ts';
 import { nextStep } from '../../../renderer/features/arenden/next-step.ts';
+import {
+  offeredWays,
+  overgangText,
+  statusOptions,
+} from '../../../renderer/features/arenden/status-values.ts';
+import { Overgang } from '../../../shared/domain/overgang.ts';
 import { daysLeft, narhet } from '../../../renderer/lib/tidsfrist.ts';
+
+const draft = { last: false, sandlistaFaststalld: false };
+const decided = { last: true, sandlistaFaststalld: false };
+const settled = { last: true, sandlistaFaststalld: true };
 
 describe('the next step of a case', () => {
   it.each([
-    [{ hasLedger: false, paper: undefined, status: 'registrerat' }, 'fordelning'],
+    [{ hasLedger: false, paper: undefined, status: 'registrerat' }, 'bered'],
     [{ hasLedger: true, paper: undefined, status: 'registrerat' }, 'skrivelse'],
-    [{ hasLedger: true, paper: { last: false }, status: 'under_beredning' }, 'skriv'],
-    [{ hasLedger: true, paper: { last: true }, status: 'beslutat' }, 'sandlista'],
-    [{ hasLedger: true, paper: { last: true }, status: 'expedierat' }, 'klart'],
-    [{ hasLedger: false, paper: undefined, status: 'makulerat' }, 'klart'],
+    [{ hasLedger: true, paper: draft, status: 'under_beredning' }, 'skriv'],
+    [{ hasLedger: false, paper: draft, status: 'namndklart' }, 'beslut'],
+    [{ hasLedger: false, paper: undefined, status: 'namndklart' }, 'bered'],
+    [{ hasLedger: true, paper: decided, status: 'beslutat' }, 'sandlista'],
+    [{ hasLedger: true, paper: settled, status: 'beslutat' }, 'expediera'],
+    [{ hasLedger: false, paper: undefined, status: 'beslutat' }, 'expediera'],
+    [{ hasLedger: false, paper: settled, status: 'under_beredning' }, 'bered'],
+    [{ hasLedger: true, paper: settled, status: 'expedierat' }, 'avsluta'],
+    [{ hasLedger: false, paper: undefined, status: 'overlamnat' }, 'avsluta'],
+    [{ hasLedger: true, paper: draft, status: 'vilande' }, 'aterta'],
+    [{ hasLedger: true, paper: decided, status: 'avslutat' }, 'avslutat'],
+    [{ hasLedger: false, paper: undefined, status: 'makulerat' }, 'makulerat'],
   ] as const)('of %o is %s', (state, step) => {
     expect(nextStep(state)).toBe(step);
+  });
+});
+
+describe('the ways on from a state', () => {
+  it('says what blocks one, and leaves closing and makulering to their own dialogs', () => {
+    const ways = [
+      { till: 'beslutat', hinder: [{ kod: 'beslut_saknas', antal: 1 }], krav: [] },
+      { till: 'vilande', hinder: [], krav: ['orsak'] },
+      { till: 'avslutat', hinder: [], krav: [] },
+      { till: 'makulerat', hinder: [], krav: ['orsak'] },
+    ] as const satisfies readonly unknown[];
+    const offered = offeredWays(ways.map((way) => Overgang.parse(way)));
+    expect(statusOptions('under_beredning', offered)).toMatchObject([
+      { id: 'beslutat', isDisabled: true, detail: 'Inget beslut är registrerat i ärendet.' },
+      { id: 'vilande', isDisabled: false, detail: undefined },
+    ]);
+  });
+
+  it('names preparation by where it comes from', () => {
+    expect(overgangText('avslutat', 'under_beredning')).toBe('Öppna ärendet igen');
+    expect(overgangText('vilande', 'under_beredning')).toBe('Ta upp igen');
+    expect(overgangText('registrerat', 'under_beredning')).toBe('Ta upp till beredning');
   });
 });
 
@@ -29,32 +67,6 @@ describe('the address of the list', () => {
   it('leaves out what can’t be read', () => {
     const search = { q: 5, status: ['okänd'], sortera: 'lön', fallande: 'ja', valt: '3' };
     expect(ArendeSearch.parse(search)).toEqual({});
-  });
-});
-
-describe('the events of a case', () => {
-  const row = (nr: number, handelse: Loggrad['handelse'], objektId = 'a'): Loggrad => ({
-    nr,
-    handelse,
-    objektId,
-    tid: '2026-01-01T10:00:00.000Z',
-    anvandare: 'Agnes',
-    fore: null,
-    efter: null,
-  });
-
-  it('shows saves of the same thing that follow each other as one', () => {
-    const rows = [
-      row(5, 'fordelning.sparad'),
-      row(4, 'fordelning.sparad'),
-      row(3, 'fordelning.sparad', 'b'),
-      row(2, 'arende.registrerat'),
-    ];
-    expect(groupedEvents(rows).map((group) => [group.row.nr, group.times])).toEqual([
-      [5, 2],
-      [3, 1],
-      [2, 1],
-    ]);
   });
 });
 

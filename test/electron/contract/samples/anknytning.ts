@@ -1,5 +1,6 @@
 import type { Input } from '../../../../shared/contract/contract.ts';
 import type { TestApp } from '../../../support/test-app.ts';
+import { newHandling } from '../../../../shared/rules/ny-handling.ts';
 import { caseOf, registered } from './arende.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
@@ -13,6 +14,14 @@ async function registerOther(made: Made): Promise<void> {
     data: { ...registered(made).data, arendemening: 'Uppföljning av läsfrämjande 2026' },
   });
   otherCases.set(made.app, id);
+}
+
+const drafts = new WeakMap<TestApp, string>();
+
+async function registerDraft(made: Made): Promise<void> {
+  const data = { ...newHandling('intern', '2026-11-20'), rubrik: 'Utkast' };
+  const { id } = await made.app.call('handling.register', { ...caseOf(made), data });
+  drafts.set(made.app, id);
 }
 
 const otherCase = (made: Made) => otherCases.get(made.app) ?? sampleId(404);
@@ -121,6 +130,7 @@ export const arendestatusSamples: SampleTable<
   | 'arende.changeStatus'
   | 'arende.getStatusChange'
   | 'arende.listClosingFindings'
+  | 'arende.settleDraft'
 > = {
   'bevakning.change': {
     good: (made) => reminder(made),
@@ -156,5 +166,22 @@ export const arendestatusSamples: SampleTable<
   'arende.listClosingFindings': {
     good: caseOf,
     bad: [refused('a case that does not exist', 'NotFound', () => nowhere)],
+  },
+  'arende.settleDraft': {
+    prepare: registerDraft,
+    good: (made) => ({
+      handlingId: drafts.get(made.app) ?? '',
+      utkastval: { val: 'rensas', orsak: 'Tillför inget' },
+    }),
+    bad: [
+      malformed('cleared out without a reason', 'required', ['utkastval', 'orsak'], (made) => ({
+        handlingId: drafts.get(made.app),
+        utkastval: { val: 'rensas', orsak: '' },
+      })),
+      refused('settled twice', 'RuleViolated', (made) => ({
+        handlingId: drafts.get(made.app),
+        utkastval: { val: 'upprattas' },
+      })),
+    ],
   },
 };

@@ -1,0 +1,97 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useDeferredValue, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import type { ArendeId } from '../../../shared/domain/id.ts';
+import { RelationData, Relationstyp } from '../../../shared/domain/relation.ts';
+import { fieldsUnder } from '../../api/form-errors.ts';
+import { useContractQuery } from '../../api/queries.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { textSamband, textRelationstyp } from '../../text/arendevard.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormRadioGroup, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+
+/** What the form holds before a case is chosen. */
+const Values = RelationData.extend({ annatId: z.string().min(1, 'case_not_chosen') });
+
+const types = Relationstyp.options.map((id) => ({ id, label: textRelationstyp[id] }));
+
+interface SambandDialogProps {
+  readonly arendeId: ArendeId;
+  readonly onClose: () => void;
+}
+
+/** Relates the case to another, found by number or words. */
+export function SambandDialog({ arendeId, onClose }: SambandDialogProps) {
+  const form = useForm<z.infer<typeof Values>>({
+    resolver: zodResolver(Values),
+    defaultValues: { annatId: '', typ: 'samband', skal: '' },
+    shouldFocusError: false,
+  });
+  const { control } = form;
+  const [text, setText] = useState('');
+  const found = useFound(arendeId, text);
+  const add = useCommand('relation.add', {
+    form,
+    fieldOf: fieldsUnder('data'),
+    onSuccess: onClose,
+  });
+  const submit = () =>
+    void form.handleSubmit((data) => {
+      add.run({ arendeId, data });
+    })();
+  return (
+    <Dialog
+      title={textSamband.title}
+      isOpen
+      onClose={onClose}
+      primary={{ label: textSamband.save, onPress: submit, isPending: add.isPending }}
+    >
+      <div className="form-stack">
+        <FormErrorSummary control={control} />
+        <FormSelect control={control} name="typ" label={textSamband.typ} options={types} />
+        <SearchField
+          label={textSamband.search}
+          placeholder={textSamband.searchPlaceholder}
+          value={text}
+          onChange={setText}
+        />
+        <div className="samband-found">
+          {found.length === 0 ? (
+            <p className="muted" role="status">
+              {text.trim().length < 2 ? textSamband.search : textSamband.noMatch}
+            </p>
+          ) : (
+            <FormRadioGroup
+              control={control}
+              name="annatId"
+              label={textSamband.found}
+              options={found}
+            />
+          )}
+        </div>
+        <FormTextField control={control} name="skal" label={textSamband.skal} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** The cases that match what is typed, but for the case itself. */
+function useFound(arendeId: ArendeId, text: string) {
+  const wanted = useDeferredValue(text).trim().slice(0, 200);
+  const { data } = useContractQuery(
+    'arende.search',
+    { text: wanted },
+    { keepPrevious: true, isEnabled: wanted.length >= 2 },
+  );
+  const rows = wanted.length < 2 ? [] : (data ?? []);
+  return rows
+    .filter(({ id }) => id !== arendeId)
+    .map(({ id, diarienummer, arendemening }) => ({
+      id,
+      label: diarienummer,
+      detail: arendemening,
+    }));
+}
