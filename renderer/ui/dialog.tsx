@@ -30,7 +30,10 @@ function useFinishKey(action: DialogAction | undefined) {
   useEffect(() => {
     const finish = (event: KeyboardEvent) => {
       const isInside = event.target instanceof Node && form.current?.contains(event.target);
-      if (!isInside || !isPressed(event, 'Ctrl+Enter') || action?.isDisabled) return;
+      // A dialog without a field to begin in has the focus itself.
+      const isOnDialog = form.current?.closest('[role="dialog"]') === event.target;
+      if ((!isInside && !isOnDialog) || !isPressed(event, 'Ctrl+Enter') || action?.isDisabled)
+        return;
       event.preventDefault();
       action?.onPress();
     };

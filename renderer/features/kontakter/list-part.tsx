@@ -83,7 +83,7 @@ export function ListPart<Row>(props: ListPartProps<Row>) {
           {words.new}
         </Button>
       </PageToolbar>
-      <SplitView asideLabel={textKontakter.inspector} aside={props.aside}>
+      <SplitView look="steps" asideLabel={textKontakter.inspector} aside={props.aside}>
         <DataGrid
           label={words.list}
           ids={ids}

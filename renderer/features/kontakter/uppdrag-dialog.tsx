@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import type { z } from 'zod';
 import type { OrganId, PersonId } from '../../../shared/domain/id.ts';
 import { UppdragData, uppdragData, Uppdragsroll } from '../../../shared/domain/uppdrag.ts';
@@ -16,6 +16,8 @@ import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormComboBox, FormDateField, FormSelect } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 import { organOptions, personOptions } from '../referenser/options.ts';
+import '../referenser/referenser.css';
+import { NewPersonButton } from './new-person-button.tsx';
 import { FormOrderField } from './order-field.tsx';
 import { FormPartiField } from './parti-field.tsx';
 
@@ -55,6 +57,8 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
       save.run({ existing, data });
     })();
   const { control } = form;
+  const chosenPerson = useWatch({ control, name: 'personId' });
+  const isKnown = chosenPerson === '' || persons.some(({ id }) => id === chosenPerson);
   return (
     <Dialog
       title={uppdrag ? textUppdrag.changeTitle : textUppdrag.newTitle}
@@ -68,14 +72,23 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
       <div className="form-stack">
         <FormErrorSummary control={control} />
         {personId === undefined && (
-          <FormComboBox
-            control={control}
-            name="personId"
-            label={textUppdrag.person}
-            options={personOptions(persons, uppdrag?.personId)}
-            emptyText={textUppdrag.noPerson}
-            isFocusedFirst={!uppdrag}
-          />
+          <div className="source-field">
+            <FormComboBox
+              // A person that was just made has to be among the options before it can be shown.
+              key={isKnown ? 'known' : 'coming'}
+              control={control}
+              name="personId"
+              label={textUppdrag.person}
+              options={personOptions(persons, uppdrag?.personId)}
+              emptyText={textUppdrag.noPerson}
+              isFocusedFirst={chosenPerson === ''}
+            />
+            <NewPersonButton
+              onSaved={({ id }) => {
+                form.setValue('personId', id, { shouldDirty: true, shouldValidate: true });
+              }}
+            />
+          </div>
         )}
         {organId === undefined && (
           <FormComboBox

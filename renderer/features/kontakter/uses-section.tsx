@@ -12,7 +12,7 @@ export function UsesSection({ motpart }: { readonly motpart: Motpartsref }) {
   return (
     <section className="kontakt-section" aria-labelledby="uses-title">
       <h3 id="uses-title">
-        {textKontakter.uses} <span className="num">{uses.length}</span>
+        {textKontakter.uses} {uses.length > 0 && <span className="num">{uses.length}</span>}
       </h3>
       {uses.length === 0 && <p className="muted">{textKontakter.noUses}</p>}
       <ul className="kontakt-list">
