@@ -1,5 +1,5 @@
 import type { ServiceContext } from '../services/context.ts';
-import { granskaUtlamnande } from '../services/utlamnande.ts';
+import { granskaArendekort, granskaUtlamnande } from '../services/utlamnande.ts';
 import type { Handlers } from './dispatcher.ts';
 import { exportTable } from './export-table.ts';
 import type { ExportTableParts } from './export-table.ts';
@@ -15,6 +15,7 @@ type UtlamnandeNames = Extract<keyof Handlers, `utlamnande.${string}`>;
 export function utlamnandeHandlers(parts: UtlamnandeHandlerParts): Pick<Handlers, UtlamnandeNames> {
   return {
     'utlamnande.granska': (input) => granskaUtlamnande(parts.context(), input),
+    'utlamnande.granskaArende': (input) => granskaArendekort(parts.context(), input),
     'utlamnande.exportCsv': async ({ urval }) =>
       exportTable(parts, await utlamnandetabell(parts.context(), urval), 'csv'),
   };

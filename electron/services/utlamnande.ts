@@ -40,10 +40,14 @@ import type { ServiceContext } from './context.ts';
 const PAGE = 500;
 const SHOWN_HITS = 200;
 
-/** A piece of a public list: cases, or handlingar in a list of those. */
-export interface Utlamnandesida {
+/** What a public list holds: cases, or handlingar in a list of those. */
+export interface Utlamnandedel {
   readonly arenden: readonly OffentligtArendeMedHandlingar[];
   readonly handlingar: readonly OffentligHandling[];
+}
+
+/** A piece of a public list. */
+export interface Utlamnandesida extends Utlamnandedel {
   /** How many cases, or handlingar in a list of those, the whole list has. */
   readonly total: number;
 }
@@ -73,19 +77,35 @@ export async function granskaUtlamnande(
   context: ServiceContext,
   { urval }: ParsedInput<'utlamnande.granska'>,
 ): Promise<Output<'utlamnande.granska'>> {
-  const found = { arenden: 0, handlingar: 0, personnummer: 0, doldaNamn: 0 };
-  const traffar: Utlamnandetraff[] = [];
+  const found = { arenden: 0, handlingar: 0 };
+  const stops: Utlamnandetraff[] = [];
+  const warnings: Utlamnandetraff[] = [];
   for await (const page of utlamnandesidor(context, urval)) {
     found.arenden += page.arenden.length;
     found.handlingar += handlingarIn(page);
-    const stops = personnummerIn(page);
-    const warnings = await doldaNamnIn(context, page);
-    found.personnummer += stops.length;
-    found.doldaNamn += warnings.length;
-    traffar.push(...stops, ...warnings);
+    stops.push(...personnummerIn(page));
+    warnings.push(...(await doldaNamnIn(context, page)));
   }
-  const stopsFirst = traffar.toSorted((a, b) => b.slag.localeCompare(a.slag));
-  return { ...found, traffar: stopsFirst.slice(0, SHOWN_HITS) };
+  return { ...found, ...shownHits(stops, warnings) };
+}
+
+/** As {@link granskaUtlamnande}, for the card of a case. Throws `NotFound`. */
+export async function granskaArendekort(
+  context: ServiceContext,
+  { arendeId }: ParsedInput<'utlamnande.granskaArende'>,
+): Promise<Output<'utlamnande.granskaArende'>> {
+  const arende = await context.register.read((tx) => publicCase(tx, arendeId));
+  const page = { arenden: [arende], handlingar: [] };
+  const hits = shownHits(personnummerIn(page), await doldaNamnIn(context, page));
+  return { arenden: 1, handlingar: arende.handlingar.length, ...hits };
+}
+
+function shownHits(stops: readonly Utlamnandetraff[], warnings: readonly Utlamnandetraff[]) {
+  return {
+    personnummer: stops.length,
+    doldaNamn: warnings.length,
+    traffar: [...stops, ...warnings].slice(0, SHOWN_HITS),
+  };
 }
 
 /**
@@ -113,22 +133,26 @@ export async function gatherDiarielista(
 /** Everything the card of a case is printed from. Throws as {@link gatherDiarielista}, `NotFound`. */
 export function gatherArendekort(context: ServiceContext, id: ArendeId): Promise<ArendekortFacts> {
   return context.register.read(async (tx) => {
-    const found = await offentligtArende(tx, id);
-    const arende = { ...found, handlingar: await offentligaHandlingarAv(tx, [id]) };
+    const arende = await publicCase(tx, id);
     assertNoPersonnummer({ arenden: [arende], handlingar: [] });
-    const [diarium] = await readDiarier(tx, [found.diariumId]);
+    const [diarium] = await readDiarier(tx, [arende.diariumId]);
     if (!diarium) throw new Error(`case ${id} in no diarium`);
     const { kommun } = await getRegister(tx);
     return { kommun, dag: today(context), diarium, arende };
   });
 }
 
+async function publicCase(tx: ReadTx, id: ArendeId): Promise<OffentligtArendeMedHandlingar> {
+  const arende = await offentligtArende(tx, id);
+  return { ...arende, handlingar: await offentligaHandlingarAv(tx, [id]) };
+}
+
 /** Throws RuleViolated `personnummer` when one stands in this piece of a public list. */
-export function assertNoPersonnummer(page: Omit<Utlamnandesida, 'total'>): void {
+export function assertNoPersonnummer(page: Utlamnandedel): void {
   const [first] = personnummerIn(page);
   if (!first) return;
-  const { diarienummer, beteckning } = first;
-  throw ruleViolated('personnummer', [], { nummer: beteckning ?? diarienummer });
+  const { diarienummer, handling } = first;
+  throw ruleViolated('personnummer', [], { nummer: handling?.beteckning ?? diarienummer });
 }
 
 /** The municipality and the diarier of a list, by name. */
@@ -166,12 +190,12 @@ function handlingarIn({ arenden, handlingar }: Utlamnandesida): number {
   return arenden.reduce((sum, arende) => sum + arende.handlingar.length, handlingar.length);
 }
 
-function personnummerIn({ arenden, handlingar }: Omit<Utlamnandesida, 'total'>) {
+function personnummerIn({ arenden, handlingar }: Utlamnandedel) {
   return [...arenden.flatMap(personnummerInArende), ...handlingar.flatMap(personnummerInHandling)];
 }
 
 /** K04 for names. The one place that reads what is hidden: to look for it, never to print it. */
-async function doldaNamnIn(context: ServiceContext, { arenden, handlingar }: Utlamnandesida) {
+async function doldaNamnIn(context: ServiceContext, { arenden, handlingar }: Utlamnandedel) {
   const ids = new Set([...arenden.map(({ id }) => id), ...handlingar.map((one) => one.arendeId)]);
   const hidden = await context.register.read((tx) => doldaNamn(tx, [...ids]));
   const byArende = Map.groupBy(hidden, ({ arendeId }) => arendeId);

@@ -37,8 +37,8 @@ export const textUtlamnande = {
   contents: textInnehall,
   span: 'Tid',
   spans: {
-    vecka: 'Denna vecka',
-    manad: 'Denna månad',
+    vecka: 'Veckan',
+    manad: 'Månaden',
     forra_manaden: 'Förra månaden',
     forra_aret: 'Förra året',
   },
@@ -70,13 +70,14 @@ export const textUtlamnande = {
   tooLongDetail: (max: number) =>
     `En utskrift rymmer högst ${counted(max, 'rad', 'rader')}. Välj en kortare tid, eller spara listan som CSV.`,
 
-  stopped: (count: number) => `${counted(count, 'personnummer', 'personnummer')} stoppar listan`,
+  stopped: (count: number) =>
+    `${counted(count, 'personnummer', 'personnummer')} stoppar utlämnandet`,
   stoppedDetail:
-    'Ett personnummer ska inte lämnas ut i en lista. Rätta uppgiften eller ge den en offentlig lydelse. Ett telefonnummer som ser ut som ett personnummer skrivs med mellanslag.',
+    'Ett personnummer ska inte lämnas ut så här. Rätta uppgiften eller ge den en offentlig lydelse. Ett telefonnummer som ser ut som ett personnummer skrivs med mellanslag.',
   warned: (count: number) =>
     `${counted(count, 'dolt namn nämns', 'dolda namn nämns')} i offentliga uppgifter`,
   warnedDetail:
-    'Avsändaren är dold men namnet står i en offentlig lydelse i samma ärende. Se över det innan listan lämnas ut.',
+    'Avsändaren är dold men namnet står i en offentlig lydelse i samma ärende. Se över det före utlämnandet.',
   shownOf: (shown: number, all: number) => `De första ${String(shown)} av ${String(all)} visas.`,
   columns: { place: 'Ärende', handling: 'Handling', field: 'Uppgift', found: 'Hittat' },
   found: { personnummer: 'Personnummer', dolt_namn: 'Dolda namn' } satisfies Record<
@@ -88,8 +89,6 @@ export const textUtlamnande = {
   card: 'Ärendekort',
   cardOpen: 'Ärendekort …',
   cardPages: 'Kortet som det skrivs ut',
-  cardStopped: 'Ett personnummer stoppar ärendekortet',
-  openCase: 'Till ärendet',
 };
 
 /** Words of an export that goes on while other things are done. */
@@ -111,7 +110,7 @@ export const textOffentligLydelse = {
 
 addRuleWords({
   personnummer: ({ nummer = '' }) =>
-    `Ett personnummer står i ${String(nummer)}. Det måste bort innan listan kan lämnas ut.`,
+    `Ett personnummer står i ${String(nummer)}. Det måste bort före utlämnandet.`,
   too_many_rows: ({ max = '' }) =>
     `Listan är för lång för papper. En utskrift rymmer högst ${String(max)} rader. Spara som CSV i stället.`,
   too_many_excel_rows: ({ max = '' }) =>

@@ -2,7 +2,6 @@ import { findPersonnummer } from '../rules/personnummer.ts';
 import type {
   OffentligHandling,
   OffentligtArendeMedHandlingar,
-  Utlamnandefalt,
   Utlamnandetraff,
 } from '../domain/utlamnande.ts';
 import { finding } from './checks.ts';
@@ -60,23 +59,19 @@ type Place = Omit<Utlamnandetraff, 'slag'>;
 
 function textsOf(arende: OffentligtArendeMedHandlingar): Place[] {
   const falt = ['arendemening', 'ursprungRef', 'handlaggare'] as const;
-  return falt.map((name) => placeIn(arende.id, arende.diarienummer, null, name, arende[name]));
+  return falt.map((name) => ({
+    ...{ arendeId: arende.id, diarienummer: arende.diarienummer, handling: null },
+    ...{ falt: name, text: arende[name] },
+  }));
 }
 
 function textsOfHandling(handling: OffentligHandling): Place[] {
-  const { arendeId, diarienummer, beteckning } = handling;
+  const { id, arendeId, diarienummer, beteckning } = handling;
   const falt = ['rubrik', 'motpart'] as const;
-  return falt.map((name) => placeIn(arendeId, diarienummer, beteckning, name, handling[name]));
-}
-
-function placeIn(
-  arendeId: Place['arendeId'],
-  diarienummer: string,
-  beteckning: string | null,
-  falt: Utlamnandefalt,
-  text: string,
-): Place {
-  return { arendeId, diarienummer, beteckning, falt, text };
+  return falt.map((name) => ({
+    ...{ arendeId, diarienummer, handling: { id, beteckning } },
+    ...{ falt: name, text: handling[name] },
+  }));
 }
 
 function personnummerIn(place: Place): Utlamnandetraff[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ArendeId } from '../domain/id.ts';
 import { Utlamnandetraff, Utlamnandeurval } from '../domain/utlamnande.ts';
 import { command, query } from './procedure.ts';
 
@@ -19,7 +20,21 @@ export const Granskning = z.strictObject({
 export type Granskning = z.infer<typeof Granskning>;
 
 export const utlamnandeProcedures = {
-  'utlamnande.granska': query(ofUrval, Granskning, ['arende', 'handling', 'diarium', 'person']),
+  'utlamnande.granska': query(ofUrval, Granskning, [
+    'arende',
+    'handling',
+    'diarium',
+    'person',
+    'kontakt',
+  ]),
+  /** As `granska`, for the card of one case. */
+  'utlamnande.granskaArende': query(z.strictObject({ arendeId: ArendeId }), Granskning, [
+    'arende',
+    'handling',
+    'diarium',
+    'person',
+    'kontakt',
+  ]),
   /** Starts a job that writes the list as CSV; its result is `{ rows }`. */
   'utlamnande.exportCsv': command(ofUrval, StartedExport, []),
 };

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Arendestatus, Ursprung } from './arende.ts';
 import { Dag } from './datum.ts';
 import type { Handlingstyp, Riktning } from './handling.ts';
-import type { HandlingId } from './id.ts';
-import { ArendeId, DiariumId } from './id.ts';
+import { ArendeId, DiariumId, HandlingId } from './id.ts';
 import type { Offentlighet } from './offentlighet.ts';
 
 /** Cases alone, cases with their handlingar under them, or handlingar by day (a list of the post). */
@@ -73,8 +72,8 @@ export const Utlamnandetraff = z.strictObject({
   slag: z.enum(['personnummer', 'dolt_namn']),
   arendeId: ArendeId,
   diarienummer: z.string(),
-  /** The number of the handling it stands on; null for the case itself. */
-  beteckning: z.string().nullable(),
+  /** The handling it stands on; null for the case itself. */
+  handling: z.strictObject({ id: HandlingId, beteckning: z.string() }).nullable(),
   falt: Utlamnandefalt,
   text: z.string(),
 });

@@ -2,9 +2,9 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useContractData } from '../../api/queries.ts';
 import { textUtlamnande } from '../../text/utlamnande.ts';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { HitBox } from './hit-table.tsx';
 import { OutputButtons } from './output-buttons.tsx';
 import { PublicPages } from './public-pages.tsx';
-import { usePublicPages } from './use-public-pages.ts';
 import './utlamnande.css';
 
 const route = getRouteApi('/app/arenden/$arendeId/arendekort');
@@ -13,8 +13,9 @@ const route = getRouteApi('/app/arenden/$arendeId/arendekort');
 export function ArendekortPage() {
   const { arendeId } = route.useParams();
   const arende = useContractData('arende.get', { arendeId });
+  const granskning = useContractData('utlamnande.granskaArende', { arendeId });
+  const { personnummer, doldaNamn, traffar } = granskning;
   const document = { typ: 'arendekort', id: arendeId } as const;
-  const pages = usePublicPages(document);
   const title = `${textUtlamnande.card} ${arende.diarienummer}`;
   return (
     <Page>
@@ -29,12 +30,16 @@ export function ArendekortPage() {
             {textUtlamnande.card}
           </Breadcrumbs>
         }
-        actions={<OutputButtons document={document} isStopped={pages.stop !== null} />}
+        actions={<OutputButtons document={document} isStopped={personnummer > 0} />}
       />
       <PageBody>
         <div className="utlamnande-card">
           <h1>{title}</h1>
-          <PublicPages pages={pages} title={title} label={textUtlamnande.cardPages} />
+          <HitBox slag="personnummer" traffar={traffar} count={personnummer} />
+          <HitBox slag="dolt_namn" traffar={traffar} count={doldaNamn} />
+          {personnummer === 0 && (
+            <PublicPages document={document} title={title} label={textUtlamnande.cardPages} />
+          )}
         </div>
       </PageBody>
     </Page>

@@ -36,21 +36,21 @@ export function HitBox({ slag, traffar, count }: HitBoxProps) {
 }
 
 function HitRow({ hit }: { readonly hit: Utlamnandetraff }) {
-  const { arendeId, diarienummer, beteckning, falt, text } = hit;
+  const { arendeId, diarienummer, handling, falt, text } = hit;
   return (
     <tr>
       <th scope="row">
         <Link
           to="/arenden/$arendeId"
           params={{ arendeId }}
-          search={beteckning === null ? {} : { flik: 'handlingar' }}
+          search={handling === null ? {} : { flik: 'handlingar', handling: handling.id }}
         >
           {diarienummer}
         </Link>
       </th>
-      <td>{beteckning ?? ''}</td>
+      <td>{handling?.beteckning ?? ''}</td>
       <td>{textUtlamnande.fields[falt]}</td>
-      <td className="num">{text}</td>
+      <td>{text}</td>
     </tr>
   );
 }

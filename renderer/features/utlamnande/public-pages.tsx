@@ -1,25 +1,19 @@
+import type { DocumentRef } from '../../../shared/contract/dokument.ts';
 import { textUtlamnande } from '../../text/utlamnande.ts';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { TypesetPages } from '../dokument/typeset-pages.tsx';
-import type { PublicPagesState } from './use-public-pages.ts';
+import { useStoredPreview } from '../dokument/use-stored-preview.ts';
 
 interface PublicPagesProps {
-  readonly pages: PublicPagesState;
+  readonly document: DocumentRef;
   readonly title: string;
   /** Names the region that the pages are in. */
   readonly label: string;
 }
 
-/** The pages of a document for the public as they are printed, or what stands in their way. */
-export function PublicPages({ pages, title, label }: PublicPagesProps) {
-  const { preview, error, stop } = pages;
-  if (stop !== null) {
-    return (
-      <MessageBox tone="danger" title={textUtlamnande.cardStopped}>
-        <p>{stop}</p>
-      </MessageBox>
-    );
-  }
+/** The pages of a document for the public as they are printed. */
+export function PublicPages({ document, title, label }: PublicPagesProps) {
+  const { data: preview, error } = useStoredPreview(document);
   return (
     <section className="utlamnande-pages" aria-label={label}>
       {error && (

@@ -18,7 +18,10 @@ export const utlamnandeRoutes = [
     path: '/arenden/$arendeId/arendekort',
     params: { parse: ({ arendeId }) => ({ arendeId: ArendeId.parse(arendeId) }) },
     loader: ({ context: { queryClient }, params: { arendeId } }) =>
-      queryClient.query(contractQuery('arende.get', { arendeId })),
+      Promise.all([
+        queryClient.query(contractQuery('arende.get', { arendeId })),
+        queryClient.query(contractQuery('utlamnande.granskaArende', { arendeId })),
+      ]),
     component: lazyRouteComponent(() => import('./arendekort-page.tsx'), 'ArendekortPage'),
   }),
 ] as const;

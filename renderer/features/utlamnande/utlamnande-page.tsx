@@ -18,7 +18,6 @@ import { OutputButtons } from './output-buttons.tsx';
 import { PublicPages } from './public-pages.tsx';
 import { UrvalForm } from './urval-form.tsx';
 import { urvalOf } from './urval-search.ts';
-import { usePublicPages } from './use-public-pages.ts';
 import './utlamnande.css';
 
 const route = getRouteApi('/app/utlamnande');
@@ -96,14 +95,15 @@ function Outcome({ granskning, urval }: OutcomeProps) {
           <p>{textUtlamnande.tooLongDetail(MAX_LISTRADER)}</p>
         </MessageBox>
       )}
-      {personnummer === 0 && !isTooLong(granskning) && <ListPages urval={urval} />}
+      {personnummer === 0 && !isTooLong(granskning) && (
+        <PublicPages
+          document={{ typ: 'diarielista', urval }}
+          title={textUtlamnande.title}
+          label={textUtlamnande.pages}
+        />
+      )}
     </div>
   );
-}
-
-function ListPages({ urval }: { readonly urval: Utlamnandeurval }) {
-  const pages = usePublicPages({ typ: 'diarielista', urval });
-  return <PublicPages pages={pages} title={textUtlamnande.title} label={textUtlamnande.pages} />;
 }
 
 function isTooLong({ arenden, handlingar }: Pick<Granskning, 'arenden' | 'handlingar'>): boolean {

@@ -126,7 +126,7 @@ describe('a personnummer', () => {
         ...{ arenden: 1, handlingar: 0, personnummer: 1, doldaNamn: 0 },
         traffar: [
           {
-            ...{ slag: 'personnummer', arendeId: id, diarienummer, beteckning: null },
+            ...{ slag: 'personnummer', arendeId: id, diarienummer, handling: null },
             ...{ falt: 'arendemening', text: '811228-9874' },
           },
         ],
@@ -136,16 +136,21 @@ describe('a personnummer', () => {
 
   test('on a handling stops the lists that have handlingar, and no other', async () => {
     const { id } = await register({});
-    const { beteckning } = await addHandling(id, 'Intyg för 701063-2391', 'Byalaget');
+    const stored = await addHandling(id, 'Intyg för 701063-2391', 'Byalaget');
+    const handling = { id: stored.id, beteckning: stored.beteckning };
     const granska = (innehall: Urval['innehall']) =>
       app.call('utlamnande.granska', { urval: urvalOf(innehall) });
     expect(await granska('arenden')).toMatchObject({ personnummer: 0 });
     for (const innehall of ['arenden_handlingar', 'handlingar'] as const) {
       expect(await granska(innehall)).toMatchObject({
         ...{ personnummer: 1, handlingar: 1 },
-        traffar: [{ slag: 'personnummer', beteckning, falt: 'rubrik', text: '701063-2391' }],
+        traffar: [{ slag: 'personnummer', handling, falt: 'rubrik', text: '701063-2391' }],
       });
     }
+    expect(await app.call('utlamnande.granskaArende', { arendeId: id })).toMatchObject({
+      ...{ arenden: 1, handlingar: 1, personnummer: 1 },
+      traffar: [{ handling, falt: 'rubrik' }],
+    });
   });
 
   test('behind a public wording stops nothing', async () => {

@@ -48,11 +48,8 @@ describe('places in a public list', () => {
 
   test('every personnummer, with its field', () => {
     const of = (beteckning: string | null, falt: string, text: string) => ({
-      slag: 'personnummer',
-      ...place,
-      beteckning,
-      falt,
-      text,
+      ...{ slag: 'personnummer', ...place, falt, text },
+      handling: beteckning === null ? null : { id: offentligHandling().id, beteckning },
     });
     expect(personnummerInArende(arende)).toEqual([
       of(null, 'arendemening', '811228-9874'),
@@ -64,8 +61,13 @@ describe('places in a public list', () => {
 
   test('every name that is hidden in the case', () => {
     expect(doldaNamnInArende(arende, ['Anna Berg', 'Cilla Dahl'])).toMatchObject([
-      { slag: 'dolt_namn', beteckning: null, falt: 'ursprungRef', text: 'Anna Berg' },
-      { slag: 'dolt_namn', beteckning: 'KS 2026/1-2', falt: 'rubrik', text: 'Anna Berg' },
+      { slag: 'dolt_namn', handling: null, falt: 'ursprungRef', text: 'Anna Berg' },
+      {
+        slag: 'dolt_namn',
+        handling: { beteckning: 'KS 2026/1-2' },
+        falt: 'rubrik',
+        text: 'Anna Berg',
+      },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { malformed } from './sample.ts';
+import { malformed, refused, sampleId } from './sample.ts';
 import type { SampleTable } from './sample.ts';
 
 const urval = {
@@ -12,8 +12,14 @@ const reversed = malformed('a span that ends first', 'span_reversed', ['urval', 
   urval: { ...urval, till: '2025-12-31' },
 }));
 
-export const utlamnandeSamples: SampleTable<'utlamnande.granska' | 'utlamnande.exportCsv'> = {
+export const utlamnandeSamples: SampleTable<
+  'utlamnande.granska' | 'utlamnande.granskaArende' | 'utlamnande.exportCsv'
+> = {
   'utlamnande.granska': { good: () => ({ urval }), bad: [reversed] },
+  'utlamnande.granskaArende': {
+    good: (made) => ({ arendeId: made.answer('arende.register').id }),
+    bad: [refused('a case that does not exist', 'NotFound', () => ({ arendeId: sampleId(404) }))],
+  },
   'utlamnande.exportCsv': {
     prepare: ({ app }) => app.host.answerSaveFile(join(app.folder, 'diarielista.csv')),
     good: () => ({ urval }),
