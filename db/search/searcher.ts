@@ -69,6 +69,7 @@ export function createSearcher(registerFile: string): Searcher {
       newest.forEach((_, slot) => Atomics.add(newest, slot, 1));
       // Not terminated: the native module does not survive being torn down in a statement.
       const ended = new Promise((resolve) => open.once('exit', resolve));
+      open.ref();
       open.postMessage('close');
       await ended;
       for (const one of waiting.values()) one.reject(new CallError('Cancelled'));

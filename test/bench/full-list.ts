@@ -9,7 +9,7 @@ import { inTurn } from './measure.ts';
 import { startProgram } from './program.ts';
 import type { Program } from './program.ts';
 
-const LISTED = 'rad, id, beteckning, rubrik, motpart, datum';
+const LISTED = 'rad, handling.id, beteckning, rubrik, motpart, datum';
 
 type Listing = Input<'handlingslista.list'>;
 
