@@ -14,8 +14,8 @@ type UtlamnandeNames = Extract<keyof Handlers, `utlamnande.${string}`>;
 /** Handlers of the lists that the public may have. */
 export function utlamnandeHandlers(parts: UtlamnandeHandlerParts): Pick<Handlers, UtlamnandeNames> {
   return {
-    'utlamnande.granska': (input) => granskaUtlamnande(parts.context(), input),
-    'utlamnande.granskaArende': (input) => granskaArendekort(parts.context(), input),
+    'utlamnande.getReview': (input) => granskaUtlamnande(parts.context(), input),
+    'utlamnande.getCardReview': (input) => granskaArendekort(parts.context(), input),
     'utlamnande.exportCsv': async ({ urval }) =>
       exportTable(parts, await utlamnandetabell(parts.context(), urval), 'csv'),
   };

@@ -75,8 +75,8 @@ export async function* utlamnandesidor(
 /** Goes through a public list before it is made and tells what it would give away. */
 export async function granskaUtlamnande(
   context: ServiceContext,
-  { urval }: ParsedInput<'utlamnande.granska'>,
-): Promise<Output<'utlamnande.granska'>> {
+  { urval }: ParsedInput<'utlamnande.getReview'>,
+): Promise<Output<'utlamnande.getReview'>> {
   const found = { arenden: 0, handlingar: 0 };
   const stops: Utlamnandetraff[] = [];
   const warnings: Utlamnandetraff[] = [];
@@ -92,8 +92,8 @@ export async function granskaUtlamnande(
 /** As {@link granskaUtlamnande}, for the card of a case. Throws `NotFound`. */
 export async function granskaArendekort(
   context: ServiceContext,
-  { arendeId }: ParsedInput<'utlamnande.granskaArende'>,
-): Promise<Output<'utlamnande.granskaArende'>> {
+  { arendeId }: ParsedInput<'utlamnande.getCardReview'>,
+): Promise<Output<'utlamnande.getCardReview'>> {
   const arende = await context.register.read((tx) => publicCase(tx, arendeId));
   const page = { arenden: [arende], handlingar: [] };
   const hits = shownHits(personnummerIn(page), await doldaNamnIn(context, page));

@@ -20,15 +20,15 @@ export const Granskning = z.strictObject({
 export type Granskning = z.infer<typeof Granskning>;
 
 export const utlamnandeProcedures = {
-  'utlamnande.granska': query(ofUrval, Granskning, [
+  'utlamnande.getReview': query(ofUrval, Granskning, [
     'arende',
     'handling',
     'diarium',
     'person',
     'kontakt',
   ]),
-  /** As `granska`, for the card of one case. */
-  'utlamnande.granskaArende': query(z.strictObject({ arendeId: ArendeId }), Granskning, [
+  /** As `getReview`, for the card of one case. */
+  'utlamnande.getCardReview': query(z.strictObject({ arendeId: ArendeId }), Granskning, [
     'arende',
     'handling',
     'diarium',

@@ -13,7 +13,7 @@ const route = getRouteApi('/app/arenden/$arendeId/arendekort');
 export function ArendekortPage() {
   const { arendeId } = route.useParams();
   const arende = useContractData('arende.get', { arendeId });
-  const granskning = useContractData('utlamnande.granskaArende', { arendeId });
+  const granskning = useContractData('utlamnande.getCardReview', { arendeId });
   const { personnummer, doldaNamn, traffar } = granskning;
   const document = { typ: 'arendekort', id: arendeId } as const;
   const title = `${textUtlamnande.card} ${arende.diarienummer}`;

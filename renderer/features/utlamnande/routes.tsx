@@ -20,7 +20,7 @@ export const utlamnandeRoutes = [
     loader: ({ context: { queryClient }, params: { arendeId } }) =>
       Promise.all([
         queryClient.query(contractQuery('arende.get', { arendeId })),
-        queryClient.query(contractQuery('utlamnande.granskaArende', { arendeId })),
+        queryClient.query(contractQuery('utlamnande.getCardReview', { arendeId })),
       ]),
     component: lazyRouteComponent(() => import('./arendekort-page.tsx'), 'ArendekortPage'),
   }),

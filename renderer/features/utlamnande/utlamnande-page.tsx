@@ -27,7 +27,7 @@ export function UtlamnandePage() {
   const urval = urvalOf(route.useSearch(), useToday());
   const navigate = route.useNavigate();
   const [running, setRunning] = useState<RunningExport | null>(null);
-  const granskning = useContractQuery('utlamnande.granska', { urval }, { keepPrevious: true });
+  const granskning = useContractQuery('utlamnande.getReview', { urval }, { keepPrevious: true });
   const csv = useCommand('utlamnande.exportCsv', { onSuccess: setRunning });
   const { data } = granskning;
   const isStopped = data === undefined || data.personnummer > 0;

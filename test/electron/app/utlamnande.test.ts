@@ -12,7 +12,7 @@ import { playUntil, sampleOf } from '../contract/samples/play.ts';
 import type { Play } from '../contract/samples/play.ts';
 
 type Registration = Input<'arende.register'>;
-type Urval = Input<'utlamnande.granska'>['urval'];
+type Urval = Input<'utlamnande.getReview'>['urval'];
 
 let app: TestApp;
 let play: Play;
@@ -71,7 +71,7 @@ describe('a list of the register', () => {
     expect(readCsv(path).map((row) => row[3])).toEqual(['Ärende', '2026-03-02', '2026-03-31']);
     const rows = (await pdfOf(urval)).blocks.filter(({ role }) => role === 'TR');
     expect(rows.map(({ text }) => text.split('\t')[2])).toEqual(readCsv(path).map((row) => row[3]));
-    expect(await app.call('utlamnande.granska', { urval })).toMatchObject({ arenden: 2 });
+    expect(await app.call('utlamnande.getReview', { urval })).toMatchObject({ arenden: 2 });
   });
 
   test('has a row for each handling, and one for a case without any', async () => {
@@ -122,7 +122,7 @@ describe('a personnummer', () => {
       const { end, path } = await csvOf(document.urval);
       expect(end).toMatchObject({ outcome: 'failed', result: stopped });
       expect(() => readFileSync(path)).toThrow();
-      expect(await app.call('utlamnande.granska', { urval: document.urval })).toEqual({
+      expect(await app.call('utlamnande.getReview', { urval: document.urval })).toEqual({
         ...{ arenden: 1, handlingar: 0, personnummer: 1, doldaNamn: 0 },
         traffar: [
           {
@@ -139,7 +139,7 @@ describe('a personnummer', () => {
     const stored = await addHandling(id, 'Intyg för 701063-2391', 'Byalaget');
     const handling = { id: stored.id, beteckning: stored.beteckning };
     const granska = (innehall: Urval['innehall']) =>
-      app.call('utlamnande.granska', { urval: urvalOf(innehall) });
+      app.call('utlamnande.getReview', { urval: urvalOf(innehall) });
     expect(await granska('arenden')).toMatchObject({ personnummer: 0 });
     for (const innehall of ['arenden_handlingar', 'handlingar'] as const) {
       expect(await granska(innehall)).toMatchObject({
@@ -147,7 +147,7 @@ describe('a personnummer', () => {
         traffar: [{ slag: 'personnummer', handling, falt: 'rubrik', text: '701063-2391' }],
       });
     }
-    expect(await app.call('utlamnande.granskaArende', { arendeId: id })).toMatchObject({
+    expect(await app.call('utlamnande.getCardReview', { arendeId: id })).toMatchObject({
       ...{ arenden: 1, handlingar: 1, personnummer: 1 },
       traffar: [{ handling, falt: 'rubrik' }],
     });
@@ -164,7 +164,7 @@ test('a hidden name in a public wording warns and does not stop', async () => {
   const { id, diarienummer } = await register({ arendemening: 'Klagomål från Anna Berg' });
   await addHandling(id, 'Klagomål', 'Anna Berg', true);
   const urval = urvalOf('arenden');
-  expect(await app.call('utlamnande.granska', { urval })).toMatchObject({
+  expect(await app.call('utlamnande.getReview', { urval })).toMatchObject({
     ...{ personnummer: 0, doldaNamn: 1 },
     traffar: [{ slag: 'dolt_namn', diarienummer, falt: 'arendemening', text: 'Anna Berg' }],
   });

@@ -13,10 +13,10 @@ const reversed = malformed('a span that ends first', 'span_reversed', ['urval', 
 }));
 
 export const utlamnandeSamples: SampleTable<
-  'utlamnande.granska' | 'utlamnande.granskaArende' | 'utlamnande.exportCsv'
+  'utlamnande.getReview' | 'utlamnande.getCardReview' | 'utlamnande.exportCsv'
 > = {
-  'utlamnande.granska': { good: () => ({ urval }), bad: [reversed] },
-  'utlamnande.granskaArende': {
+  'utlamnande.getReview': { good: () => ({ urval }), bad: [reversed] },
+  'utlamnande.getCardReview': {
     good: (made) => ({ arendeId: made.answer('arende.register').id }),
     bad: [refused('a case that does not exist', 'NotFound', () => ({ arendeId: sampleId(404) }))],
   },
