@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Key, Ref } from 'react';
 import { ComboBox as AriaComboBox, Input, Popover } from 'react-aria-components';
 import { afterPress } from '../lib/after-press.ts';
@@ -21,6 +22,8 @@ interface SuggestFieldProps extends FieldProps {
 /** Free text with suggestions that come as it is written; what is written stands if none is chosen. */
 export function SuggestField(props: SuggestFieldProps) {
   const { text, onText, options, onChoose, onBlur, emptyText, inputRef, ...field } = props;
+  // The list closes when there is a choice, and comes back when something else is written.
+  const [chosen, setChosen] = useState<Option | null>(null);
   return (
     <AriaComboBox<Option>
       {...ariaFieldProps(field)}
@@ -28,9 +31,11 @@ export function SuggestField(props: SuggestFieldProps) {
       items={options}
       inputValue={text}
       onInputChange={onText}
-      value={null}
+      value={chosen?.label === text ? chosen.id : null}
       onChange={(key: Key | null) => {
-        if (key !== null) onChoose(String(key));
+        if (key === null) return;
+        setChosen(options.find(({ id }) => id === key) ?? null);
+        onChoose(String(key));
       }}
       onBlur={() => afterPress(() => onBlur?.())}
       menuTrigger="input"

@@ -37,16 +37,22 @@ type Course = Pick<
 
 /**
  * What follows when a handling turns out to go another way: its status, its days moved to where
- * they belong, and no sender or recipient asked for of what never left the house.
+ * they belong, and no sender or recipient asked for of what never left the house. One that can't be
+ * a draft any longer is drawn up unless it came in.
  */
-export function redirected(data: Course, riktning: Riktning, today: string): Course {
+export function redirected(
+  data: Course,
+  riktning: Riktning,
+  today: string,
+  mayBeDraft = true,
+): Course {
   const { datumHandling } = data;
   const day = data.inkommenDatum ?? data.upprattadDatum ?? today;
   const motpart = redirectedMotpart(data, riktning);
   const none = { inkommenDatum: null, upprattadDatum: null };
   if (riktning === 'in')
     return { riktning, ...none, statusTf: 'inkommen', inkommenDatum: day, datumHandling, motpart };
-  if (data.upprattadDatum !== null || riktning === 'ut')
+  if (data.upprattadDatum !== null || riktning === 'ut' || !mayBeDraft)
     return {
       riktning,
       ...none,

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Riktning } from '../../../shared/domain/handling.ts';
 import type { Handling, HandlingData } from '../../../shared/domain/handling.ts';
@@ -27,16 +28,24 @@ export function CourseFields({ form, before }: CourseFieldsProps) {
   const { control, getValues, setValue } = form;
   const [riktning, statusTf] = useWatch({ control, name: ['data.riktning', 'data.statusTf'] });
   const isSettled = before !== undefined && before.statusTf !== 'arbetsmaterial';
-  const apply = (changes: Partial<HandlingData>) => {
+  // A draft must have a day: one that nobody stated is taken back when it is a draft no longer.
+  const lent = useRef<string | null>(null);
+  const change = (changesOf: (data: HandlingData) => Partial<HandlingData>) => {
+    // Only the brands of ids differ between what is written and what is stored.
+    const data = getValues('data') as HandlingData;
+    const stated = data.datumHandling === lent.current ? null : data.datumHandling;
+    const changes = changesOf({ ...data, datumHandling: stated });
+    lent.current = changes.datumHandling === stated ? null : (changes.datumHandling ?? null);
     for (const [field, value] of Object.entries(changes)) {
       setValue(`data.${field as keyof HandlingData}`, value, { shouldDirty: true });
     }
   };
   const turn = (id: string) => {
-    // Only the brands of ids differ between what is written and what is stored.
-    const turned = redirected(getValues('data') as HandlingData, Riktning.parse(id), today);
-    const isDraft = turned.statusTf === 'arbetsmaterial' && isSettled;
-    apply(isDraft ? { ...turned, ...withStatus(turned, 'upprattad', today) } : turned);
+    change((data) => redirected(data, Riktning.parse(id), today, !isSettled));
+  };
+  const settle = (id: string) => {
+    const next = id === 'upprattad' ? 'upprattad' : 'arbetsmaterial';
+    change((data) => withStatus(data, next, today));
   };
   return (
     <div className="course-fields">
@@ -54,10 +63,7 @@ export function CourseFields({ form, before }: CourseFieldsProps) {
           label={textRegistrering.status}
           options={statusar}
           value={statusTf}
-          onChange={(id) => {
-            const next = id === 'upprattad' ? 'upprattad' : 'arbetsmaterial';
-            apply(withStatus(getValues('data'), next, today));
-          }}
+          onChange={settle}
           look="segmented"
         />
       )}

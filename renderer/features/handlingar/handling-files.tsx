@@ -82,7 +82,7 @@ function FileRow({ fil, onReplace }: FileRowProps) {
   const open = useCommand('fil.open');
   return (
     <tr data-past={ersattAv !== null} className="handling-row">
-      <th scope="row">
+      <th scope="row" className="file-name">
         <Button
           kind="ghost"
           icon={ExternalLink}
@@ -95,7 +95,7 @@ function FileRow({ fil, onReplace }: FileRowProps) {
         {ersattAv !== null && <span className="handling-sub">{text.fileReplaced}</span>}
       </th>
       <td>{textFilroll[roll]}</td>
-      <td className="numeric num">{fileSize(storlek)}</td>
+      <td className="numeric num handling-day">{fileSize(storlek)}</td>
       <td>
         {formatMoment(tillagdTid)}, {tillagdAv}
       </td>

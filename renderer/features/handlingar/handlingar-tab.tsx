@@ -87,7 +87,7 @@ function HandlingRow({ handling }: { readonly handling: Handlingsrad }) {
           )}
         </span>
       </th>
-      <td>{dayOfHandling(handling)}</td>
+      <td className="handling-day">{dayOfHandling(handling)}</td>
       <td>
         <MotpartText motpart={handling.motpart} />
       </td>

@@ -25,7 +25,7 @@ export function MoreFields({ control }: MoreFieldsProps) {
   const wrong = [registreringsform, registreringsskal, rubrikOffentlig, errors.data?.anmarkning];
   const isDraft = data.statusTf === 'arbetsmaterial';
   const stated = [
-    isDraft ? '' : data.datumHandling,
+    isDraft || data.datumHandling === null ? '' : text.dated(data.datumHandling),
     data.rubrikOffentlig,
     data.registreringsform === 'diariefort' ? '' : textRegistreringsform[data.registreringsform],
     data.anmarkning,

@@ -23,7 +23,10 @@ export function NewVersionDialog({ handling, fil, onClose }: NewVersionDialogPro
     const files = await call('post.chooseFiles', {});
     const [first, ...more] = files;
     if (!first) return;
-    if (more.length > 0) return showToast({ title: text.oneFile, kind: 'error' });
+    if (more.length > 0) {
+      showToast({ title: text.oneFile, kind: 'error' });
+      return;
+    }
     const [postId] = await takeInFiles(handling.arendeId, [first]);
     if (!postId) return;
     const { ordning } = fil;

@@ -46,7 +46,7 @@ interface LagrumFieldProps<Values extends FieldValues> {
 
 function LagrumField<Values extends FieldValues>({ control, name }: LagrumFieldProps<Values>) {
   const { field, fieldState } = useController({ control, name });
-  const text = String(field.value ?? '');
+  const text: string = field.value ?? '';
   const onText = field.onChange as (text: string) => void;
   const options = lagrumForslag
     .filter(({ lagrum, avser }) => matchesWords(`${lagrum} ${avser}`, text))

@@ -39,4 +39,12 @@ describe('the checks of a paper', () => {
     );
     expect(ids(withPaper({ avsnitt }))).toContain('K21 avsnitt.3');
   });
+
+  it('finds a number that isn’t the case’s own, unless it is a related one’s (K07)', () => {
+    const { paper, diarienummer } = paperFacts();
+    const rubrik = `${paper.rubrik}, ${diarienummer} och KS 2025/14`;
+    const facts = withPaper({ rubrik });
+    expect(ids(facts)).toContain('K07 rubrik');
+    expect(ids({ ...facts, relateradeNummer: ['KS 2025/14'] })).not.toContain('K07 rubrik');
+  });
 });

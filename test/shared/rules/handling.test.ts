@@ -113,6 +113,13 @@ describe('a handling that turns out to go another way', () => {
     );
   });
 
+  test('is drawn up the day it came in when it is a draft no longer', () => {
+    const letter = newHandling('in', '2026-03-01');
+    expect(redirected(letter, 'intern', TODAY, false)).toMatchObject({
+      ...{ statusTf: 'upprattad', upprattadDatum: '2026-03-01', datumHandling: null },
+    });
+  });
+
   test('is asked for no sender while it stays in the house', () => {
     const letter = newHandling('in', TODAY);
     const internal = redirected(letter, 'intern', TODAY);
