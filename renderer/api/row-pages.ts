@@ -1,13 +1,32 @@
 import { useQueries } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 
 const PAGE_SIZE = 100;
 
-/** Pages of rows that a range of places needs, with one more in each direction. */
-export function pagesAround(first: number, last: number, count: number): readonly number[] {
-  const from = Math.max(0, Math.floor(first / PAGE_SIZE) - 1);
-  const to = Math.min(Math.ceil(count / PAGE_SIZE) - 1, Math.floor(last / PAGE_SIZE) + 1);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+/** First and last page to have at hand. */
+export interface PageSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const pageOf = (place: number) => Math.floor(place / PAGE_SIZE);
+
+/**
+ * The pages to have at hand for a range of places: one more each way, or two the way the list is
+ * scrolled (above or below zero). The old ones will do while one more is left that way.
+ */
+export function pagesAround(old: PageSpan, first: number, last: number, way: number): PageSpan {
+  const [before, after] = way === 0 ? [1, 1] : way > 0 ? [0, 2] : [2, 0];
+  const near = Math.min(1, before);
+  const far = Math.min(1, after);
+  if (old.from <= Math.max(0, pageOf(first) - near) && old.to >= pageOf(last) + far) return old;
+  return { from: Math.max(0, pageOf(first) - before), to: pageOf(last) + after };
+}
+
+/** The pages of a span that the list has. */
+export function pagesOf({ from, to }: PageSpan, count: number): readonly number[] {
+  const last = Math.min(to, Math.ceil(count / PAGE_SIZE) - 1);
+  return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index);
 }
 
 /** The ids of one page. */
@@ -30,8 +49,9 @@ interface RowPagesOptions<Row> {
  * around what is on screen are fetched; the cache keeps those already seen.
  */
 export function useRowPages<Row>({ ids, idOf, query }: RowPagesOptions<Row>) {
-  const [range, setRange] = useState({ first: 0, last: 0 });
-  const pages = pagesAround(range.first, range.last, ids.length);
+  const [span, setSpan] = useState<PageSpan>({ from: 0, to: 1 });
+  const previous = useRef(0);
+  const pages = pagesOf(span, ids.length);
   const rows = useQueries({
     queries: pages.map((page) => query(idsOfPage(ids, page))),
     combine: useCallback(
@@ -42,7 +62,12 @@ export function useRowPages<Row>({ ids, idOf, query }: RowPagesOptions<Row>) {
       [idOf],
     ),
   });
-  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
+  const onRange = useCallback((first: number, last: number) => {
+    const way = first - previous.current;
+    previous.current = first;
+    // The page is drawn anew when it needs other rows, not for each row that is scrolled past.
+    setSpan((old) => pagesAround(old, first, last, way));
+  }, []);
   const rowOf = useMemo(() => (id: number) => rows.get(id), [rows]);
   return { rowOf, onRange };
 }

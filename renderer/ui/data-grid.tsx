@@ -1,13 +1,22 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import type { CSSProperties, ReactNode, Ref } from 'react';
 import { DataGridHead } from './data-grid-head.tsx';
 import { DataGridRow } from './data-grid-row.tsx';
-import { columnTemplate, fittingColumns, neededWidth } from './grid-columns.ts';
+import { columnTemplate, fittingColumns, GAP, neededWidth } from './grid-columns.ts';
 import type { GridColumn, GridSort } from './grid-columns.ts';
-import { rowAfterKey } from './grid-keys.ts';
+import { gridEvents, markHead } from './grid-events.ts';
 import { useGridMeasures } from './grid-measures.ts';
+import type { GridSelection } from './grid-selection.ts';
 import './data-grid.css';
 
 interface DataGridProps<Row> {
@@ -24,6 +33,10 @@ interface DataGridProps<Row> {
   readonly onActive: (index: number) => void;
   /** Enter or double click. */
   readonly onOpen: (index: number) => void;
+  /** The rows can be marked, for doing something to many. */
+  readonly selection?: GridSelection;
+  /** A column was drawn wider or narrower, in rem. */
+  readonly onWidth?: (column: string, width: number) => void;
   /** First and last place on screen, for fetching pages of rows. */
   readonly onRange?: (first: number, last: number) => void;
   /** Shown when there are no ids. */
@@ -32,6 +45,8 @@ interface DataGridProps<Row> {
 }
 
 const HEAD_HEIGHT = 36;
+/** Of the column of boxes, in rem. */
+const MARK_WIDTH = 1.25;
 
 function useRows(count: number, active: number, rowHeight: number) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -61,42 +76,40 @@ function useRows(count: number, active: number, rowHeight: number) {
  * End move, Enter opens. Columns of low priority leave when the room is small.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { ids, active, onActive, onRange } = props;
+  const { ids, active, onActive, onRange, selection } = props;
   const gridId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const { rowHeight, width } = useGridMeasures(frame, probe);
   const { scroller, virtualizer } = useRows(ids.length, active, rowHeight);
-  const columns = useMemo(() => fittingColumns(props.columns, width), [props.columns, width]);
+  const marks = selection ? MARK_WIDTH + GAP : 0;
+  const columns = useMemo(
+    () => fittingColumns(props.columns, width - marks),
+    [props.columns, width, marks],
+  );
   const range = virtualizer.range;
   const first = range?.startIndex ?? 0;
   const last = range?.endIndex ?? 0;
 
   useEffect(() => onRange?.(first, last), [onRange, first, last]);
-  useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-  }, [ids, scroller]);
+  const goToPlace = useEffectEvent(() => {
+    // Back from a case, or after another order, one is where one was.
+    if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
+    else scroller.current?.scrollTo({ top: 0 });
+  });
+  useLayoutEffect(() => goToPlace(), [ids]);
 
-  const moveTo = (index: number) => {
-    onActive(index);
-    virtualizer.scrollToIndex(index, { align: 'auto' });
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey) return;
-    if (event.key === 'Enter' && active >= 0) props.onOpen(active);
-    const page = Math.floor((event.currentTarget.clientHeight - HEAD_HEIGHT) / rowHeight) - 1;
-    const next = rowAfterKey(event.key, { active, count: ids.length, page });
-    if (next === null) return;
-    event.preventDefault();
-    moveTo(next);
-  };
-  const rowUnder = (event: MouseEvent) => {
-    const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
-    return row === null ? -1 : Number(row.getAttribute('data-index'));
-  };
+  const events = gridEvents({
+    ...{ ids, active, selection, onActive, onOpen: props.onOpen },
+    moveTo: (index) => {
+      onActive(index);
+      virtualizer.scrollToIndex(index, { align: 'auto' });
+    },
+    rowsIn: (height) => Math.floor((height - HEAD_HEIGHT) / rowHeight) - 1,
+  });
   const template = {
-    '--columns': columnTemplate(columns),
-    '--least-width': `${neededWidth(columns)}rem`,
+    '--columns': `${selection ? `${MARK_WIDTH}rem ` : ''}${columnTemplate(columns)}`,
+    '--least-width': `${neededWidth(columns) + marks}rem`,
   } as CSSProperties;
   const activeId = ids[active];
 
@@ -115,19 +128,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         data-pane="grid"
         aria-label={props.label}
         aria-rowcount={ids.length + 1}
-        aria-colcount={columns.length}
+        aria-colcount={columns.length + (selection ? 1 : 0)}
         {...(activeId === undefined ? {} : { 'aria-activedescendant': `${gridId}-${activeId}` })}
-        onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const index = rowUnder(event);
-          if (index >= 0) onActive(index);
-        }}
-        onDoubleClick={(event) => {
-          const index = rowUnder(event);
-          if (index >= 0) props.onOpen(index);
-        }}
+        {...(selection ? { 'aria-multiselectable': true } : {})}
+        {...events}
       >
-        <DataGridHead columns={columns} sort={props.sort} onSort={props.onSort} />
+        <DataGridHead
+          columns={columns}
+          sort={props.sort}
+          onSort={props.onSort}
+          onWidth={props.onWidth}
+          {...(selection && { mark: markHead(selection, ids) })}
+        />
         <div
           role="rowgroup"
           className="grid-body"
@@ -136,13 +148,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           {virtualizer.getVirtualItems().map((item) => {
             const id = ids[item.index];
             if (id === undefined) return null;
+            const isMarked = selection ? selection.marked.has(id) : null;
+            const isActive = item.index === active;
             return (
               <DataGridRow
                 key={id}
                 domId={`${gridId}-${id}`}
                 row={props.rowOf(id)}
                 index={item.index}
-                isActive={item.index === active}
+                isActive={isActive}
+                // What is done to the selection is done to the row one stands on, until some are marked.
+                isSelected={selection && selection.marked.size > 0 ? isMarked === true : isActive}
+                isMarked={isMarked}
                 top={item.start}
                 columns={columns}
               />

@@ -21,7 +21,8 @@ export interface GridSort {
   readonly descending: boolean;
 }
 
-const GAP = 0.75;
+/** Between columns, in rem. */
+export const GAP = 0.75;
 const PADDING = 2;
 
 /** The least width of these columns in rem; under it the grid scrolls sideways. */

@@ -1,0 +1,77 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { rowAfterKey } from './grid-keys.ts';
+import { allOrNone, markedThrough, marksAfterKey, toggled } from './grid-selection.ts';
+import type { GridSelection } from './grid-selection.ts';
+
+interface GridEventOptions {
+  readonly ids: readonly number[];
+  readonly active: number;
+  readonly selection: GridSelection | undefined;
+  readonly onActive: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+  /** As `onActive`, with the row brought into view. */
+  readonly moveTo: (index: number) => void;
+  /** Rows that fit in a window so high, in pixels. */
+  readonly rowsIn: (height: number) => number;
+}
+
+/** What keys and presses do in a list. */
+export function gridEvents(options: GridEventOptions) {
+  const { ids, active, selection } = options;
+  return {
+    onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
+      if (event.target !== event.currentTarget || event.altKey) return;
+      const place = { active, count: ids.length };
+      const page = options.rowsIn(event.currentTarget.clientHeight);
+      const next = event.ctrlKey ? null : rowAfterKey(event.key, { ...place, page });
+      const places = selection && { ids, marked: selection.marked };
+      const marked = places ? marksAfterKey(event, places, active, next) : null;
+      if (marked !== null) selection?.onMark(marked);
+      if (event.key === 'Enter' && !event.ctrlKey && active >= 0) options.onOpen(active);
+      if (next !== null) options.moveTo(next);
+      if (marked !== null || next !== null) event.preventDefault();
+    },
+    onClick: (event: MouseEvent) => {
+      const index = rowUnder(event);
+      const id = ids[index];
+      if (id === undefined) return;
+      if (selection) markByPress(event, selection, { ids, active, index, id });
+      options.onActive(index);
+    },
+    onDoubleClick: (event: MouseEvent) => {
+      const index = rowUnder(event);
+      if (index >= 0 && !isOnBox(event)) options.onOpen(index);
+    },
+  };
+}
+
+interface Press {
+  readonly ids: readonly number[];
+  readonly active: number;
+  readonly index: number;
+  readonly id: number;
+}
+
+function markByPress(event: MouseEvent, { marked, onMark }: GridSelection, press: Press): void {
+  const { ids, active, index, id } = press;
+  if (event.shiftKey) onMark(markedThrough({ ids, marked }, Math.max(0, active), index));
+  else if (event.ctrlKey || isOnBox(event)) onMark(toggled(marked, id));
+}
+
+/** The box over the column of boxes. */
+export function markHead({ marked, onMark, allLabel }: GridSelection, ids: readonly number[]) {
+  return {
+    label: allLabel,
+    isAll: ids.length > 0 && marked.size >= ids.length,
+    onPress: () => onMark(allOrNone({ ids, marked })),
+  };
+}
+
+function rowUnder(event: MouseEvent): number {
+  const row = event.target instanceof Element ? event.target.closest('[data-index]') : null;
+  return row === null ? -1 : Number(row.getAttribute('data-index'));
+}
+
+function isOnBox({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('[data-mark]') !== null;
+}
