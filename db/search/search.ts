@@ -5,9 +5,10 @@ import type { Sokfraga } from '../../shared/rules/sok-fraga.ts';
 import { ordprov, provaDokument } from '../../shared/rules/sok-prov.ts';
 import { tolkaSokfraga } from '../../shared/rules/sok-tolka.ts';
 import { uttryck } from '../../shared/rules/sok-uttryck.ts';
+import type { Uttryck } from '../../shared/rules/sok-uttryck.ts';
 import type { SqliteFile } from '../connection.ts';
 import { INDEX, candidateSource } from './candidates.ts';
-import type { Kandidater } from './candidates.ts';
+import type { Kandidater, Kandidatkalla } from './candidates.ts';
 import { documentsOf } from './documents.ts';
 import type { Kandidat } from './documents.ts';
 import { asTheyStand, vocabularyOf } from './expand.ts';
@@ -50,10 +51,19 @@ export function createSearch(file: SqliteFile): Search {
     const led = sokta(fraga);
     return {
       traffar: speltFirst(rows, fraga).map((row) => toTraff(slag, row, led, prov)),
-      antal: expression.exakt && expression.match !== null ? source.count(expression.match) : null,
+      antal: isCounted(begaran) ? countOf(expression, source) : null,
       efter: sifted.efter,
     };
   };
+}
+
+/** Only where the number is shown, and once for a question. */
+function isCounted({ plats, efter }: Sokbegaran): boolean {
+  return plats === 'sida' && efter === null;
+}
+
+function countOf({ exakt, match }: Uttryck, source: Kandidatkalla): number | null {
+  return exakt && match !== null ? source.count(match) : null;
 }
 
 function kind(file: SqliteFile, slag: Sokslag) {

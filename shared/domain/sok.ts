@@ -50,7 +50,10 @@ export type Soktraff = z.infer<typeof Soktraff>;
 
 export const Soksvar = z.strictObject({
   traffar: z.array(Soktraff),
-  /** Up to 1 001, which means more than 1 000; null where hits are sifted one by one. */
+  /**
+   * Up to 1 001, which means more than 1 000. Null where hits are sifted one by one, in the
+   * palette, and after the first page.
+   */
   antal: z.int().nullable(),
   /** For the next page; null when everything has been looked through. */
   efter: z.int().nullable(),

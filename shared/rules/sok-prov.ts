@@ -20,19 +20,22 @@ export type Utvidgning = (led: Sokledord) => ReadonlySet<string>;
 
 export interface Ordprov {
   /** Whether this word of a text is one that the question asks for. */
-  passar(led: Sokled, ord: Sokord): boolean;
+  passar(led: Sokledord, ord: Sokord): boolean;
 }
 
 /** How words are compared: `borjan` lets every word be the beginning of another, as in titles. */
 export function ordprov(utvidga: Utvidgning, borjan: boolean): Ordprov {
-  const begins = (wanted: string, ord: Sokord) => ord.vikt.startsWith(vikOrd(wanted));
-  const isWord = (led: Sokledord, ord: Sokord) =>
-    ord.vikt === vikOrd(led.ord) || (borjan && begins(led.ord, ord)) || utvidga(led).has(ord.vikt);
+  const known = new Map<Sokledord, { vikt: string; andra: ReadonlySet<string> }>();
+  const look = (led: Sokledord) => {
+    const found = { vikt: vikOrd(led.ord), andra: utvidga(led) };
+    known.set(led, found);
+    return found;
+  };
   return {
-    passar: (led, ord) =>
-      led.typ === 'ord'
-        ? isWord(led, ord)
-        : led.ord.some((one, index) => samePlace(led, one, index, ord)),
+    passar: (led, ord) => {
+      const { vikt, andra } = known.get(led) ?? look(led);
+      return ord.vikt === vikt || (borjan && ord.vikt.startsWith(vikt)) || andra.has(ord.vikt);
+    },
   };
 }
 
@@ -78,18 +81,13 @@ function hasNumber(number: string, borjan: boolean, { nummer }: Sokdokument): bo
 
 /** Where in the text the phrase begins, counted in words; -1 where it does not stand. */
 export function phraseAt(led: Sokfras, words: readonly Sokord[], from = 0): number {
-  for (let at = from; at + led.ord.length <= words.length; at += 1) {
-    const here = led.ord.every((one, index) => {
-      const word = words[at + index];
-      return word !== undefined && samePlace(led, one, index, word);
+  const wanted = led.ord.map(vikOrd);
+  const stands = (at: number) =>
+    wanted.every((one, index) => {
+      const word = words[at + index]?.vikt ?? '';
+      const mayGoOn = led.borjan && index === wanted.length - 1;
+      return mayGoOn ? word.startsWith(one) : word === one;
     });
-    if (here) return at;
-  }
+  for (let at = from; at + wanted.length <= words.length; at += 1) if (stands(at)) return at;
   return -1;
-}
-
-function samePlace(led: Sokfras, wanted: string, index: number, word: Sokord): boolean {
-  const mayGoOn = led.borjan && index === led.ord.length - 1;
-  const folded = vikOrd(wanted);
-  return mayGoOn ? word.vikt.startsWith(folded) : word.vikt === folded;
 }

@@ -1,4 +1,4 @@
-import type { Sokfras, Sokled } from './sok-fraga.ts';
+import type { Sokfras, Sokled, Sokledord } from './sok-fraga.ts';
 import { sokord } from './sok-ord.ts';
 import type { Sokord } from './sok-ord.ts';
 import { phraseAt } from './sok-prov.ts';
@@ -51,7 +51,7 @@ function found(words: readonly Sokord[], led: readonly Sokled[], prov: Ordprov):
   return hits.sort((a, b) => a.start - b.start);
 }
 
-function single(words: readonly Sokord[], led: Sokled, prov: Ordprov): Traff[] {
+function single(words: readonly Sokord[], led: Sokledord, prov: Ordprov): Traff[] {
   const own = words.filter((word) => prov.passar(led, word));
   return own.map(({ start, slut }) => ({ led, start, slut }));
 }
