@@ -67,15 +67,19 @@ export function createSearcher(registerFile: string): Searcher {
       if (!open) return;
       worker = undefined;
       newest.forEach((_, slot) => Atomics.add(newest, slot, 1));
-      // Not terminated: the native module does not survive being torn down in a statement.
-      const ended = new Promise((resolve) => open.once('exit', resolve));
-      open.ref();
-      open.postMessage('close');
-      await ended;
+      await closed(open);
       for (const one of waiting.values()) one.reject(new CallError('Cancelled'));
       waiting.clear();
     },
   };
+}
+
+/** Not terminated: the native module does not survive being torn down in a statement. */
+async function closed(worker: Worker): Promise<void> {
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
+  worker.ref();
+  worker.postMessage('close');
+  await ended;
 }
 
 function slotOf({ plats, slag }: Sokbegaran): number {
