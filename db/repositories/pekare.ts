@@ -11,10 +11,11 @@ interface Pekare {
   readonly kolumn: string;
 }
 
-/** Parts of the object itself, and those that a merge moves by rules of their own. */
-const NOT_MOVED = new Set([
-  ...['kontakt', 'person', 'organ', 'organ_frasstil', 'uppdrag', 'register', 'diarium'],
-]);
+/** Parts of the object itself, and what stops a merge. */
+const OWN = new Set(['kontakt', 'person', 'organ', 'organ_frasstil', 'register', 'diarium']);
+
+/** Moved by a rule of their own. */
+const TASKS = 'uppdrag';
 
 const DECIDED_LIST = `sandlista_id IN (SELECT s.id FROM sandlista s
   JOIN beslut b ON b.tjansteskrivelse_id = s.tjansteskrivelse_id)`;
@@ -56,6 +57,7 @@ export async function movePekare(
 ): Promise<Pekarantal[]> {
   const counts = new Map<string, number>();
   for (const pekare of await pekareTo(tx, slag)) {
+    if (pekare.tabell === TASKS) continue;
     const moved = await moveRows(tx, pekare, from, to);
     counts.set(pekare.tabell, (counts.get(pekare.tabell) ?? 0) + moved);
   }
@@ -68,7 +70,7 @@ async function pekareTo(tx: ReadTx, slag: Slag): Promise<Pekare[]> {
     SELECT t.name AS tabell, f."from" AS kolumn
     FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) f
     WHERE t.type = 'table' AND f."table" = ${slag} ORDER BY 1, 2`.execute(tx[db]);
-  return rows.filter(({ tabell }) => !NOT_MOVED.has(tabell));
+  return rows.filter(({ tabell }) => !OWN.has(tabell));
 }
 
 async function moveRows(tx: WriteTx, pekare: Pekare, from: string, to: string): Promise<number> {

@@ -35,7 +35,8 @@ function useFinishKey(action: DialogAction | undefined) {
       if ((!isInside && !isOnDialog) || !isPressed(event, 'Ctrl+Enter') || action?.isDisabled)
         return;
       event.preventDefault();
-      action?.onPress();
+      // The field hears of the key first, and takes a day that is being written.
+      setTimeout(() => action?.onPress());
     };
     window.addEventListener('keydown', finish, true);
     return () => window.removeEventListener('keydown', finish, true);

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import type { OrganId, PersonId } from '../../../shared/domain/id.ts';
 import { UppdragData, uppdragData, Uppdragsroll } from '../../../shared/domain/uppdrag.ts';
@@ -35,7 +36,6 @@ type Values = z.input<typeof UppdragData>;
 
 /** Who is what in which body, and from which day to which. */
 export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDialogProps) {
-  const persons = useContractData('person.list', {});
   const organ = useContractData('organ.list', {});
   const partier = useContractData('parti.list', {});
   const today = useToday();
@@ -57,8 +57,6 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
       save.run({ existing, data });
     })();
   const { control } = form;
-  const chosenPerson = useWatch({ control, name: 'personId' });
-  const isKnown = chosenPerson === '' || persons.some(({ id }) => id === chosenPerson);
   return (
     <Dialog
       title={uppdrag ? textUppdrag.changeTitle : textUppdrag.newTitle}
@@ -71,25 +69,7 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
     >
       <div className="form-stack">
         <FormErrorSummary control={control} />
-        {personId === undefined && (
-          <div className="source-field">
-            <FormComboBox
-              // A person that was just made has to be among the options before it can be shown.
-              key={isKnown ? 'known' : 'coming'}
-              control={control}
-              name="personId"
-              label={textUppdrag.person}
-              options={personOptions(persons, uppdrag?.personId)}
-              emptyText={textUppdrag.noPerson}
-              isFocusedFirst={chosenPerson === ''}
-            />
-            <NewPersonButton
-              onSaved={({ id }) => {
-                form.setValue('personId', id, { shouldDirty: true, shouldValidate: true });
-              }}
-            />
-          </div>
-        )}
+        {personId === undefined && <PersonPart form={form} initial={uppdrag?.personId} />}
         {organId === undefined && (
           <FormComboBox
             control={control}
@@ -127,6 +107,38 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
         <RemoveQuestion uppdrag={uppdrag} onCancel={() => setRemoving(false)} onDone={onClose} />
       )}
     </Dialog>
+  );
+}
+
+interface PersonPartProps {
+  readonly form: UseFormReturn<Values, unknown, UppdragData>;
+  /** Who holds the task already, who may be out of use since. */
+  readonly initial: PersonId | undefined;
+}
+
+function PersonPart({ form, initial }: PersonPartProps) {
+  const persons = useContractData('person.list', {});
+  const { control, setValue } = form;
+  const chosen = useWatch({ control, name: 'personId' });
+  const isKnown = chosen === '' || persons.some(({ id }) => id === chosen);
+  return (
+    <div className="source-field">
+      <FormComboBox
+        // A person that was just made has to be among the options before it can be shown.
+        key={isKnown ? 'known' : 'coming'}
+        control={control}
+        name="personId"
+        label={textUppdrag.person}
+        options={personOptions(persons, initial)}
+        emptyText={textUppdrag.noPerson}
+        isFocusedFirst={chosen === ''}
+      />
+      <NewPersonButton
+        onSaved={({ id }) => {
+          setValue('personId', id, { shouldDirty: true, shouldValidate: true });
+        }}
+      />
+    </div>
   );
 }
 
