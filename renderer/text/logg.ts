@@ -2,7 +2,11 @@ import type { Loggomrade } from '../../shared/domain/logg.ts';
 import { textArendestatus, textUrsprung } from './arende.ts';
 import { kvarText, textRelationstyp } from './arendevard.ts';
 import { textHandlingstyp, textOffentlighet, textRegistreringsform } from './handling.ts';
+import { textOrgan } from './fordelning.ts';
+import { textOrganDetails } from './grunddata.ts';
 import { textHandling } from './handling.ts';
+import { textPostkalla } from './inkorg.ts';
+import { textUppdrag } from './kontakter.ts';
 import { textKanal, textKopietyp, textSandskal } from './sandlista.ts';
 import { counted } from './sv.ts';
 
@@ -102,7 +106,6 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   registreringsform: 'Registrering',
   registreringsskal: 'Skäl till registreringen',
   anmarkning: 'Anmärkning',
-  makulering: 'Makulering',
   ersatterId: 'Ersätter',
   filer: 'Filer',
   lagrum: 'Lagrum',
@@ -164,6 +167,23 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   avsandare: 'Avsändare',
   sandlista: 'Sändlista',
   version: 'Kopia',
+  handlingId: 'Handling',
+  kolumner: 'Kolumner',
+  orsak: 'Skäl',
+  avsandareEpost: 'Avsändarens e-post',
+  kalla: 'Kom som',
+  sidor: 'Sidor',
+  antalKlasser: 'Antal klasser',
+  ids: 'Gäller',
+  slag: 'Slag',
+  forPartiId: 'För parti',
+  beslutsstil: 'Beslutsstil',
+  externt: 'Hör till annan myndighet',
+  organtyp: 'Typ av organ',
+  ekonomifunktion: 'Ekonomifunktion',
+  diarium: 'Diarium',
+  organ: 'Organ',
+  exempel: 'Exempeldata',
 };
 
 /** Words for values that are chosen among a few, by the field. */
@@ -187,6 +207,10 @@ export const textLoggvarde: Partial<Record<string, Partial<Record<string, string
     beviljas_delvis: 'Beviljas delvis',
     omfattas_ej: 'Omfattas inte',
   },
+  kalla: textPostkalla,
+  organtyp: textOrgan.organtyper,
+  beslutsstil: textOrganDetails.beslutsstilar,
+  roll: textUppdrag.roller,
   nollstalls: { ar: 'Varje år', aldrig: 'Aldrig' },
   handlingsnummer: { i_arendet: 'I ärendet', egen_serie: 'Egen serie' },
 };

@@ -2,6 +2,8 @@ import { Archive, Ban, PencilLine, Shuffle } from 'lucide-react';
 import type { Arende, Arendestatus } from '../../../shared/domain/arende.ts';
 import { textArende, textNyttArende } from '../../text/arende.ts';
 import { textAvslut, textMakulering, textStatus } from '../../text/arendevard.ts';
+import type { Command } from '../../commands/command.ts';
+import { useCommands } from '../../commands/use-commands.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
@@ -23,42 +25,46 @@ interface ArendeActionsProps {
 
 /** The buttons above a case; nothing is changed in a makulerat one. */
 export function ArendeActions({ arende, onAsk }: ArendeActionsProps) {
-  if (arende.status === 'makulerat') return <ArendekortButton arendeId={arende.id} />;
-  const isClosed = arende.status === 'avslutat' || arende.status === 'arkiverat';
-  const close: MenuEntry = {
-    ...{ id: 'avsluta', label: textAvslut.open, icon: Archive },
-    onAction: () => {
-      onAsk({ kind: 'avsluta' });
-    },
-  };
-  const makulera: MenuEntry = {
-    ...{ id: 'makulera', label: textMakulering.open, icon: Ban, isDanger: true },
-    onAction: () => {
-      onAsk({ kind: 'makulera' });
-    },
-  };
+  const actions = actionsOf(arende.status, onAsk);
+  useCommands(actions.map(toCommand));
+  const [shown, folded] = [actions.slice(0, SHOWN), actions.slice(SHOWN)];
   return (
     <>
       <ArendekortButton arendeId={arende.id} />
-      <Button
-        icon={PencilLine}
-        onPress={() => {
-          onAsk({ kind: 'ratta' });
-        }}
-      >
-        {textNyttArende.correct}
-      </Button>
-      <Button
-        icon={Shuffle}
-        onPress={() => {
-          onAsk({ kind: 'status' });
-        }}
-      >
-        {textStatus.change}
-      </Button>
-      <Menu label={textArende.more} entries={isClosed ? [makulera] : [close, makulera]} />
+      {shown.map(({ id, label, icon, onAction }) => (
+        <Button key={id} icon={icon} onPress={onAction}>
+          {label}
+        </Button>
+      ))}
+      {folded.length > 0 && <Menu label={textArende.more} entries={folded} />}
     </>
   );
+}
+
+/** As many have a button of their own; the others are in the menu. */
+const SHOWN = 2;
+
+/** What can be done to a case in a state: as buttons, in the menu and in the palette. */
+function actionsOf(status: Arendestatus, onAsk: ArendeActionsProps['onAsk']): MenuEntry[] {
+  if (status === 'makulerat') return [];
+  const isClosed = status === 'avslutat' || status === 'arkiverat';
+  const ask = (kind: CaseQuestion['kind']) => ({
+    id: kind,
+    onAction: () => {
+      onAsk({ kind });
+    },
+  });
+  return [
+    { ...ask('ratta'), label: textNyttArende.correct, icon: PencilLine },
+    { ...ask('status'), label: textStatus.change, icon: Shuffle },
+    ...(isClosed ? [] : [{ ...ask('avsluta'), label: textAvslut.open, icon: Archive }]),
+    { ...ask('makulera'), label: textMakulering.open, icon: Ban, isDanger: true },
+  ];
+}
+
+function toCommand({ id, label, icon, onAction }: MenuEntry): Command {
+  const shown = { id: `arende.${id}`, title: label, ...(icon ? { icon } : {}) };
+  return { ...shown, group: 'vyn', when: 'view', run: onAction };
 }
 
 interface CaseDialogProps extends ArendeActionsProps {

@@ -4,6 +4,7 @@ import { useContractData } from '../../api/queries.ts';
 import { textArende, textArenden } from '../../text/arende.ts';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
+import { CaseIntake } from '../inkorg/case-intake.tsx';
 import { ArendeActions, CaseDialog } from './arende-actions.tsx';
 import type { CaseQuestion } from './arende-actions.tsx';
 import { ArendeFacts } from './arende-facts.tsx';
@@ -20,42 +21,44 @@ export function ArendePage() {
   const [question, ask] = useState<CaseQuestion | null>(null);
   return (
     <CaseLock value={arende.status === 'makulerat'}>
-      <Page>
-        <PageHeader
-          title={`${arende.diarienummer} ${arende.arendemening}`}
-          crumbs={
-            <Breadcrumbs>
-              <Link to="/arenden">{textArenden.title}</Link>
-              {arende.diarienummer}
-            </Breadcrumbs>
-          }
-          actions={<ArendeActions arende={arende} onAsk={ask} />}
-        />
-        <PageBody width="fill">
-          <SplitView
-            look="steps"
-            asideLabel={textArende.nextStep}
-            aside={<NextStepCard arende={arende} onAsk={ask} />}
-          >
-            <div className="arende">
-              <div className="arende-head">
-                <h1>{arende.arendemening}</h1>
-                <StatusNotice arende={arende} />
-                <ArendeFacts arende={arende} />
+      <CaseIntake arende={arende}>
+        <Page>
+          <PageHeader
+            title={`${arende.diarienummer} ${arende.arendemening}`}
+            crumbs={
+              <Breadcrumbs>
+                <Link to="/arenden">{textArenden.title}</Link>
+                {arende.diarienummer}
+              </Breadcrumbs>
+            }
+            actions={<ArendeActions arende={arende} onAsk={ask} />}
+          />
+          <PageBody width="fill">
+            <SplitView
+              look="steps"
+              asideLabel={textArende.nextStep}
+              aside={<NextStepCard arende={arende} onAsk={ask} />}
+            >
+              <div className="arende">
+                <div className="arende-head">
+                  <h1>{arende.arendemening}</h1>
+                  <StatusNotice arende={arende} />
+                  <ArendeFacts arende={arende} />
+                </div>
+                <ArendeTabs arende={arende} />
               </div>
-              <ArendeTabs arende={arende} />
-            </div>
-          </SplitView>
-        </PageBody>
-        <CaseDialog
-          arende={arende}
-          question={question}
-          onAsk={ask}
-          onClose={() => {
-            ask(null);
-          }}
-        />
-      </Page>
+            </SplitView>
+          </PageBody>
+          <CaseDialog
+            arende={arende}
+            question={question}
+            onAsk={ask}
+            onClose={() => {
+              ask(null);
+            }}
+          />
+        </Page>
+      </CaseIntake>
     </CaseLock>
   );
 }

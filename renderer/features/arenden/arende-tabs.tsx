@@ -10,6 +10,7 @@ import { BeslutTab } from './beslut-tab.tsx';
 import { SambandTab } from './samband-tab.tsx';
 import { TidsfristerTab } from './tidsfrister-tab.tsx';
 import { UnderlagTab } from './underlag-tab.tsx';
+import { useCaseWork } from './use-case-work.ts';
 
 /** The parts of a case under tabs, each with how much there is in it. */
 export function ArendeTabs({ arende }: { readonly arende: Arende }) {
@@ -21,10 +22,12 @@ export function ArendeTabs({ arende }: { readonly arende: Arende }) {
   const anteckningar = useContractData('anteckning.list', { arendeId });
   const relationer = useContractData('relation.list', { arendeId });
   const beslut = useContractData('beslut.list', { arendeId });
+  const { fordelning, papers } = useCaseWork(arendeId);
+  const hasWork = fordelning !== null || papers.length > 0;
   return (
     <Tabs
       label={textArende.tabs}
-      selected={flik ?? 'underlag'}
+      selected={flik ?? (hasWork ? 'underlag' : 'handlingar')}
       onSelect={(next) =>
         void navigate({
           to: '/arenden/$arendeId',
@@ -35,15 +38,15 @@ export function ArendeTabs({ arende }: { readonly arende: Arende }) {
       }
       tabs={[
         {
-          id: 'underlag',
-          label: textArende.tabUnderlag,
-          content: <UnderlagTab arendeId={arendeId} />,
-        },
-        {
           id: 'handlingar',
           label: textArende.tabHandlingar,
           count: handlingar.length,
           content: <HandlingarTab arendeId={arendeId} handlingar={handlingar} />,
+        },
+        {
+          id: 'underlag',
+          label: textArende.tabUnderlag,
+          content: <UnderlagTab arendeId={arendeId} />,
         },
         {
           id: 'tidsfrister',

@@ -1,10 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ArendeData } from '../../../shared/domain/arende.ts';
 import type { ArendeInput } from '../../../shared/domain/arende.ts';
+import type { PostId } from '../../../shared/domain/id.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
+import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { runOnce } from '../../lib/run-once.ts';
@@ -16,6 +18,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { arendeOf } from '../inkorg/post-prefill.ts';
 import { ArendeFields } from './arende-fields.tsx';
 import { NumberFields, useNumberChoice } from './number-fields.tsx';
 import './arenden.css';
@@ -35,14 +38,31 @@ function emptyArende(today: string): ArendeInput {
   };
 }
 
-/** Registering a case; the number is given when it is saved, so that no number is left unused. */
+/** A new case, empty or with what the post that it is opened for says. */
 export function NyttArendePage() {
+  const { post } = useSearch({ from: '/app/arenden/nytt' });
+  return post === undefined ? <NyttArende known={{}} /> : <NyttArendeOfPost postId={post} />;
+}
+
+function NyttArendeOfPost({ postId }: { readonly postId: PostId }) {
+  const post = useContractData('post.get', { postId });
+  return <NyttArende known={arendeOf(post)} postId={postId} />;
+}
+
+interface NyttArendeProps {
+  readonly known: Partial<ArendeInput>;
+  /** Registered in the case when there is one. */
+  readonly postId?: PostId;
+}
+
+/** Registering a case; the number is given when it is saved, so that no number is left unused. */
+function NyttArende({ known, postId }: NyttArendeProps) {
   const navigate = useNavigate();
   const number = useNumberChoice();
   const { diarium, ar } = number;
   const form = useForm<ArendeInput, unknown, ArendeData>({
     resolver: zodResolver(ArendeData),
-    defaultValues: emptyArende(useToday()),
+    defaultValues: { ...emptyArende(useToday()), ...known },
     mode: 'onTouched',
     shouldFocusError: false,
   });
@@ -60,7 +80,11 @@ export function NyttArendePage() {
       isSaved = true;
       form.reset(data);
       showToast({ title: textNyttArende.registered(arende.diarienummer) });
-      await navigate({ to: '/arenden/$arendeId', params: { arendeId: arende.id } });
+      await navigate({
+        to: '/arenden/$arendeId',
+        params: { arendeId: arende.id },
+        search: { post: postId },
+      });
     })();
     return isSaved;
   };

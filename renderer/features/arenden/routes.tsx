@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { z } from 'zod';
-import { ArendeId } from '../../../shared/domain/id.ts';
+import { ArendeId, PostId } from '../../../shared/domain/id.ts';
 import { appRoute } from '../../shell/root-route.tsx';
 import { ArendePage } from './arende-page.tsx';
 import { ArendeSearch } from './arende-search.ts';
@@ -12,6 +12,9 @@ export const arendeParams = {
   parse: ({ arendeId }: { arendeId: string }) => ({ arendeId: ArendeId.parse(arendeId) }),
   stringify: ({ arendeId }: { arendeId: string }) => ({ arendeId }),
 };
+
+/** The post that is to be registered in the case when it is shown. */
+const ofPost = z.object({ post: PostId.optional().catch(undefined) });
 
 /** The register and one case. */
 export const arendenRoutes = [
@@ -25,17 +28,15 @@ export const arendenRoutes = [
     getParentRoute: () => appRoute,
     path: '/arenden/nytt',
     component: NyttArendePage,
+    validateSearch: ofPost,
   }),
   createRoute({
     getParentRoute: () => appRoute,
     path: '/arenden/$arendeId',
     component: ArendePage,
     params: arendeParams,
-    validateSearch: z.object({
+    validateSearch: ofPost.extend({
       flik: z.string().optional().catch(undefined),
-      /** The handling to show, and the page of its file. */
-      handling: z.string().optional().catch(undefined),
-      sida: z.int().min(1).optional().catch(undefined),
     }),
   }),
 ] as const;

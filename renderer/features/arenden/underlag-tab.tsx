@@ -7,19 +7,23 @@ import { sumFordelning } from '../../../shared/rules/fordelning.ts';
 import { textArende } from '../../text/arende.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useCaseLock } from './case-lock.ts';
 import { useCaseWork } from './use-case-work.ts';
 
 /** What a decision is prepared from: the ledger and the papers. */
 export function UnderlagTab({ arendeId }: { readonly arendeId: ArendeId }) {
   const work = useCaseWork(arendeId);
+  const isLocked = useCaseLock();
   return (
     <div className="tab-part">
       <section className="work-card" aria-labelledby="ledger-title">
         <h2 id="ledger-title">{textArende.ledger}</h2>
         <p>{ledgerText(work.fordelning)}</p>
-        <Button icon={Coins} onPress={work.toLedger}>
-          {work.fordelning ? textArende.openLedger : textArende.newLedger}
-        </Button>
+        {(work.fordelning !== null || !isLocked) && (
+          <Button icon={Coins} onPress={work.toLedger}>
+            {work.fordelning ? textArende.openLedger : textArende.newLedger}
+          </Button>
+        )}
       </section>
       <section className="work-card" aria-labelledby="papers-title">
         <h2 id="papers-title">{textArende.papers}</h2>
@@ -29,9 +33,11 @@ export function UnderlagTab({ arendeId }: { readonly arendeId: ArendeId }) {
             <PaperRow key={paper.id} paper={paper} work={work} />
           ))}
         </ul>
-        <Button icon={FilePlus2} isPending={work.isCreating} onPress={work.createPaper}>
-          {textArende.newPaper}
-        </Button>
+        {!isLocked && (
+          <Button icon={FilePlus2} isPending={work.isCreating} onPress={work.createPaper}>
+            {textArende.newPaper}
+          </Button>
+        )}
       </section>
     </div>
   );

@@ -8,7 +8,7 @@ const SHOWN = 4;
 
 interface ChangeListProps {
   readonly changes: readonly FieldChange[];
-  /** Nothing was there before: the values alone say it, and are folded away. */
+  /** Nothing was there before: the values alone say it. */
   readonly isNew: boolean;
 }
 
@@ -25,9 +25,9 @@ export function ChangeList({ changes, isNew }: ChangeListProps) {
       ))}
     </dl>
   );
-  if (!isNew && changes.length <= SHOWN) return list;
+  if (changes.length <= SHOWN) return list;
   return (
-    <Disclosure title={textLogg.changes(changes.length)} headingLevel={4}>
+    <Disclosure title={textLogg.changes(changes.length)} headingLevel={2}>
       {list}
     </Disclosure>
   );

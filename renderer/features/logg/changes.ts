@@ -79,9 +79,9 @@ function isItems(value: unknown): value is readonly Fields[] {
   return Array.isArray(value) && value.length > 0 && value.every(isFields);
 }
 
-/** Objects that are said in one go: a sender, a text with its marks, a makulering. */
+/** Objects that are said in one go: a sender, a text with its marks. */
 function isWhole(key: string, value: Fields): boolean {
-  return key === 'motpart' || key === 'makulering' || value['type'] === 'doc';
+  return key === 'motpart' || value['type'] === 'doc';
 }
 
 function labelOf(key: string): string {

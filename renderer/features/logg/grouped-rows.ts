@@ -17,6 +17,7 @@ function isSame(one: Loggrad, other: Loggrad): boolean {
   return (
     one.handelse === other.handelse &&
     one.objektId === other.objektId &&
+    one.arendeId === other.arendeId &&
     one.anvandare === other.anvandare &&
     one.orsak === null &&
     other.orsak === null

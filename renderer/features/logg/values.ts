@@ -11,11 +11,15 @@ const ID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/u;
 const MOMENT = /^\d{4}-\d\d-\d\dT/u;
 const LONGEST = 240;
 
-/** What a reader of the log has no use for: ids of the object itself, counters, sort keys. */
+/**
+ * What a reader of the log has no use for: ids of the object itself, counters, sort keys, and the
+ * makulering, whose reason is told of the event.
+ */
 const HIDDEN: readonly string[] = [
   ...['id', 'rad', 'arendeId', 'lopnr', 'sortnyckel', 'nyckel', 'last', 'forslag', 'postId'],
   ...['registreradTid', 'registreradAv', 'skapad', 'skapadAv', 'andrad', 'harleddFranId'],
   ...['serieAr', 'serieNr', 'tjansteskrivelseId', 'ordning', 'frasstil', 'punktval'],
+  ...['makulering', 'sha256', 'sokning'],
 ];
 
 /** Whether a field is left out; `version` is a counter, but the kind of copy of a recipient. */
@@ -39,7 +43,7 @@ export function wordsOf(key: string, value: unknown, names: Names): string {
       .filter(Boolean)
       .join(', ');
   }
-  return isFields(value) ? objectWords(key, value) : '';
+  return isFields(value) ? objectWords(value) : '';
 }
 
 function stringWords(key: string, value: string, names: Names): string {
@@ -48,9 +52,8 @@ function stringWords(key: string, value: string, names: Names): string {
   return textLoggvarde[key]?.[value] ?? value;
 }
 
-function objectWords(key: string, value: Fields): string {
+function objectWords(value: Fields): string {
   if (value['type'] === 'doc') return shortened(plainText(value).replace(/\s+/gu, ' ').trim());
-  if (key === 'makulering') return textOf(value['orsak']);
   if (value['typ'] === 'saknas') return textHandling.saknas;
   const namn = textOf(value['namn']);
   return value['typ'] === 'dold' ? `${namn} (${textHandling.dold.toLocaleLowerCase('sv')})` : namn;
