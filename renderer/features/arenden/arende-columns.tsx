@@ -83,7 +83,12 @@ export const arendeColumns: readonly ListColumn<Arenderad>[] = [
     width: 7.5,
     isUsual: true,
     isSortable: true,
-    cell: (row) => <span className="num grid-quiet">{row.diarienummer}</span>,
+    cell: (row) =>
+      row.status === 'makulerat' ? (
+        <s className="num grid-quiet">{row.diarienummer}</s>
+      ) : (
+        <span className="num grid-quiet">{row.diarienummer}</span>
+      ),
     fullText: (row) => row.diarienummer,
   },
   {

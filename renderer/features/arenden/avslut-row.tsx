@@ -43,6 +43,8 @@ function Remedy({ field, onCorrect }: RemedyProps) {
     case 'klass':
     case 'offentlighet':
       return <Button onPress={onCorrect}>{textAvslut.correct}</Button>;
+    case 'post':
+      return <PostRemedy />;
     default:
       return null;
   }
@@ -78,6 +80,11 @@ function SandlistaRemedy({ tjansteskrivelseId }: { tjansteskrivelseId: Tjanstesk
       {textAvslut.openList}
     </Button>
   );
+}
+
+function PostRemedy() {
+  const navigate = useNavigate();
+  return <Button onPress={() => void navigate({ to: '/inkorg' })}>{textAvslut.toPost}</Button>;
 }
 
 /** A draft is taken in (TF 2 kap. 10 §), or weeded since it adds nothing (TF 2 kap. 12 §). */

@@ -7,6 +7,7 @@ import type { ArendeId } from '../../../shared/domain/id.ts';
 import { textHandling, textHandlingstyp } from '../../text/handling.ts';
 import { Button } from '../../ui/button.tsx';
 import { Table } from '../../ui/table.tsx';
+import { useCaseLock } from '../arenden/case-lock.ts';
 import { HandlingDialog } from './handling-dialog.tsx';
 import { HandlingStatus, MotpartText, RiktningGlyph } from './handling-columns.tsx';
 import './handlingar.css';
@@ -28,16 +29,19 @@ interface HandlingarTabProps {
 /** The documents of a case, in the order they were registered. */
 export function HandlingarTab({ arendeId, handlingar }: HandlingarTabProps) {
   const [isAdding, setAdding] = useState(false);
+  const isLocked = useCaseLock();
   return (
     <div className="tab-part">
-      <Button
-        icon={Plus}
-        onPress={() => {
-          setAdding(true);
-        }}
-      >
-        {textHandling.new}
-      </Button>
+      {!isLocked && (
+        <Button
+          icon={Plus}
+          onPress={() => {
+            setAdding(true);
+          }}
+        >
+          {textHandling.new}
+        </Button>
+      )}
       {handlingar.length === 0 ? (
         <p>{textHandling.none}</p>
       ) : (
