@@ -64,11 +64,22 @@ function copyDocumentAssets(): void {
   for (const { from, to } of fontFiles) cpSync(join(root, from), join(out, 'fonts', to));
 }
 
+/** What the PDF reader fetches beside itself: its worker, and what odd files need. */
+function copyPdfReader(): void {
+  const reader = join(root, 'node_modules/pdfjs-dist');
+  const target = join(out, 'renderer/pdf');
+  for (const folder of ['wasm', 'cmaps', 'standard_fonts', 'iccs']) {
+    cpSync(join(reader, folder), join(target, folder), { recursive: true });
+  }
+  cpSync(join(reader, 'build/pdf.worker.min.mjs'), join(target, 'pdf.worker.min.mjs'));
+}
+
 async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const environment of Object.values(builder.environments)) {
     if (environment.name !== 'ssr') await builder.build(environment);
   }
   copyDocumentAssets();
+  copyPdfReader();
 }
 
 export default defineConfig({

@@ -6,6 +6,8 @@ import { dokumentRoutes } from './features/dokument/routes.tsx';
 import { fordelningRoutes } from './features/fordelning/routes.tsx';
 import { grunddataRoutes } from './features/grunddata/routes.tsx';
 import { handlingarRoutes } from './features/handlingar/routes.tsx';
+import { inkorgRoutes } from './features/inkorg/routes.tsx';
+import { handlingslistaRoutes } from './features/handlingslista/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
@@ -23,6 +25,8 @@ const routeTree = rootRoute.addChildren([
     ...startRoutes,
     ...arendenRoutes,
     ...handlingarRoutes,
+    ...handlingslistaRoutes,
+    ...inkorgRoutes,
     ...sokRoutes,
     ...fordelningRoutes,
     ...dokumentRoutes,

@@ -33,8 +33,7 @@ export const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
-const pdfWorker = /^\/assets\/pdf\.worker[\w.-]*\.m?js$/;
-const storedFile = /^\/filer\//;
+const pdfWorker = '/pdf/pdf.worker.min.mjs';
 
 /**
  * The policy of what lies at an address of ours. The PDF reader's worker alone may compile
@@ -43,8 +42,8 @@ const storedFile = /^\/filer\//;
  */
 export function policyOf(url: string): string {
   const path = parseUrl(url)?.pathname ?? '';
-  if (storedFile.test(path)) return "default-src 'none'; frame-ancestors 'none'; sandbox";
-  if (!pdfWorker.test(path)) return contentSecurityPolicy;
+  if (path.startsWith('/filer/')) return "default-src 'none'; frame-ancestors 'none'; sandbox";
+  if (path !== pdfWorker) return contentSecurityPolicy;
   return contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 }
 

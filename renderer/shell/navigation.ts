@@ -1,8 +1,10 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { BookUser, Inbox, LayoutGrid, Search, Settings2 } from 'lucide-react';
+import { BookUser, FileText, FolderOpen, Inbox, LayoutGrid, Search, Settings2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { textGrunddata } from '../text/diarium.ts';
+import { textInkorg } from '../text/inkorg.ts';
 import { textKontakter } from '../text/kontakter.ts';
+import { textHandlingslista } from '../text/listor.ts';
 import { textSok } from '../text/sok.ts';
 import { textShell } from '../text/sv.ts';
 
@@ -15,7 +17,9 @@ export interface NavigationEntry {
 /** The sidebar from the top; the place in the list is the digit of Alt+1, Alt+2 … */
 export const navigation: readonly NavigationEntry[] = [
   { to: '/', title: textShell.overview, icon: LayoutGrid },
-  { to: '/arenden', title: textShell.cases, icon: Inbox },
+  { to: '/arenden', title: textShell.cases, icon: FolderOpen },
+  { to: '/inkorg', title: textInkorg.title, icon: Inbox },
+  { to: '/handlingar', title: textHandlingslista.title, icon: FileText },
   { to: '/sok', title: textSok.title, icon: Search },
   { to: '/kontakter', title: textKontakter.title, icon: BookUser },
   { to: '/grunddata', title: textGrunddata.title, icon: Settings2 },

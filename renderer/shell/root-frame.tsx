@@ -9,6 +9,7 @@ import { ToastRegion } from '../ui/toast-region.tsx';
 import { appCommands } from './app-commands.ts';
 import { paletteSources } from './palette-sources.ts';
 import { RouteAnnouncer } from './route-announcer.tsx';
+import { TaskPanel } from './task-panel.tsx';
 import { shellState } from './shell-state.ts';
 
 /** Around every page, with or without the sidebar. */
@@ -28,6 +29,7 @@ export function RootFrame() {
     <TodayContext value={today}>
       <Outlet />
       <RouteAnnouncer />
+      <TaskPanel />
       <ToastRegion />
       <Palette isOpen={shown === 'palette'} onClose={shellState.close} sources={sources} />
       <HelpSheet isOpen={shown === 'help'} onClose={shellState.close} />

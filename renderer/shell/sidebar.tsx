@@ -3,6 +3,8 @@ import { Search, Settings } from 'lucide-react';
 import { useContractQuery } from '../api/queries.ts';
 import { commandIds } from '../commands/command-ids.ts';
 import { useShortcut } from '../commands/use-commands.ts';
+import { InkorgCount } from '../features/inkorg/late-notice.tsx';
+import { SavedViews } from '../lists/saved-views.tsx';
 import { textShell } from '../text/sv.ts';
 import { Badge } from '../ui/badge.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
@@ -36,6 +38,7 @@ function NavigationLink({ to, title, icon: Icon }: NavigationEntry) {
     <Link to={to} className="nav-link" title={title} activeOptions={{ exact: to === '/' }}>
       <Icon size={17} aria-hidden="true" />
       <span className="nav-label">{title}</span>
+      {to === '/inkorg' && <InkorgCount />}
     </Link>
   );
 }
@@ -71,6 +74,7 @@ export function Sidebar() {
             </li>
           ))}
       </ul>
+      {register !== null && <SavedViews />}
       <span className="spacer" />
       <NavigationLink to="/installningar" title={textShell.settings} icon={Settings} />
     </nav>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Deadline } from '../../ui/deadline.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { tidsfristText } from '../arenden/tidsfrister-tab.tsx';
+import { InkorgNotice } from '../inkorg/late-notice.tsx';
 import { DeadlineStrip } from './deadline-strip.tsx';
 import { RecentCases } from './recent-cases.tsx';
 import './oversikt.css';
@@ -47,6 +48,7 @@ export function OversiktPage() {
       <PageBody>
         <div className="overview">
           <section aria-labelledby="due-title">
+            <InkorgNotice />
             <h2 id="due-title">{textOversikt.due}</h2>
             <DeadlineStrip tidsfrister={due} today={today} days={HORIZON_DAYS} />
             {due.length === 0 ? <p>{textOversikt.nothingDue}</p> : <DueList due={due} />}

@@ -109,7 +109,7 @@ test('the policy begins with nothing and allows nothing unsafe', () => {
     /^default-src 'none'.*sandbox$/,
   );
   // The PDF reader may compile WebAssembly, and nothing more.
-  const worker = policyOf('app://paragraf/assets/pdf.worker-AbC1.js');
+  const worker = policyOf('app://paragraf/pdf/pdf.worker.min.mjs');
   expect(worker.replace(" 'wasm-unsafe-eval'", '')).toBe(contentSecurityPolicy);
 });
 

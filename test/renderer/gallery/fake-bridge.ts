@@ -27,6 +27,7 @@ function answer(name: string): unknown {
 /** Stands for the program behind the window, for looking at the kit without it. */
 export const fakeBridge: Bridge = {
   call: (name) => Promise.resolve(JSON.stringify(answer(name))),
+  dropFile: () => Promise.reject(new Error('the gallery takes no files')),
   onEvent: () => () => undefined,
   host: { platform: 'linux', version: '0.1.0' },
 };

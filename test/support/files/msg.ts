@@ -1,9 +1,6 @@
+import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js';
 import { burn } from '@kenjiuno/msgreader/lib/Burner.js';
 import type { Entry } from '@kenjiuno/msgreader/lib/Burner.js';
-
-const ROOT = 5;
-const STORAGE = 1;
-const STREAM = 2;
 
 export interface MsgParts {
   readonly subject: string;
@@ -16,7 +13,7 @@ export interface MsgParts {
 
 /** An e-mail as Outlook saves it (.msg): a compound file with one stream for each property. */
 export function makeMsg(parts: MsgParts): Buffer {
-  const entries: Entry[] = [folder('Root Entry', ROOT)];
+  const entries: Entry[] = [folder('Root Entry', TypeEnum.ROOT)];
   const add = (parent: number, entry: Entry): number => {
     entries.push(entry);
     entries[parent]?.children?.push(entries.length - 1);
@@ -27,7 +24,7 @@ export function makeMsg(parts: MsgParts): Buffer {
   add(0, text('0C1A', parts.senderName));
   add(0, text('0C1F', parts.senderAddress));
   add(0, text('1000', parts.body));
-  const attachment = add(0, folder('__attach_version1.0_#00000000', STORAGE));
+  const attachment = add(0, folder('__attach_version1.0_#00000000', TypeEnum.DIRECTORY));
   add(attachment, stream('__properties_version1.0', Buffer.alloc(8)));
   add(attachment, text('3707', parts.attachment.name));
   add(attachment, stream('__substg1.0_37010102', parts.attachment.content));
@@ -41,7 +38,7 @@ function folder(name: string, type: Entry['type']): Entry {
 function stream(name: string, content: Uint8Array): Entry {
   return {
     name,
-    type: STREAM,
+    type: TypeEnum.DOCUMENT,
     binaryProvider: () => new Uint8Array(content),
     length: content.length,
   };

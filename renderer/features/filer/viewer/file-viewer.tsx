@@ -1,0 +1,52 @@
+import { ExternalLink } from 'lucide-react';
+import { useCommand } from '../../../api/use-command.ts';
+import { textViewer } from '../../../text/inkorg.ts';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { addressOf, lookOf } from '../shown-file.ts';
+import type { ShownFile } from '../shown-file.ts';
+import { PdfViewer } from './pdf-viewer.tsx';
+import { PlainText, ReadWords } from './text-viewer.tsx';
+import './viewer.css';
+
+interface FileViewerProps {
+  readonly fil: ShownFile;
+  /** The page of a PDF to begin at. */
+  readonly page?: number;
+}
+
+/** Shows a stored file, and opens it in the machine's own program. Give it `key={fil.sha256}`. */
+export function FileViewer({ fil, page = 1 }: FileViewerProps) {
+  const open = useCommand('fil.open');
+  return (
+    <section className="viewer" aria-label={textViewer.region(fil.namn)}>
+      <div className="viewer-open">
+        <Button
+          icon={ExternalLink}
+          isPending={open.isPending}
+          onPress={() => {
+            open.run({ sha256: fil.sha256, namn: fil.namn });
+          }}
+        >
+          {textViewer.open}
+        </Button>
+      </div>
+      <Content fil={fil} page={page} />
+    </section>
+  );
+}
+
+function Content({ fil, page }: { readonly fil: ShownFile; readonly page: number }) {
+  switch (lookOf(fil.mime)) {
+    case 'pdf':
+      return <PdfViewer address={addressOf(fil)} page={page} />;
+    case 'image':
+      return <img className="viewer-image" src={addressOf(fil)} alt={fil.namn} />;
+    case 'plain':
+      return <PlainText fil={fil} />;
+    case 'words':
+      return <ReadWords fil={fil} />;
+    case 'none':
+      return <EmptyState title={textViewer.notShown}>{textViewer.notShownText}</EmptyState>;
+  }
+}

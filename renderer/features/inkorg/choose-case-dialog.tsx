@@ -1,0 +1,76 @@
+import { useDeferredValue, useState } from 'react';
+import { ArendeId } from '../../../shared/domain/id.ts';
+import { useContractQuery } from '../../api/queries.ts';
+import { textChooseCase } from '../../text/inkorg.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+
+interface ChooseCaseDialogProps {
+  readonly onChoose: (arendeId: ArendeId) => void;
+  /** Registers a new case instead. */
+  readonly onNew?: () => void;
+  readonly onClose: () => void;
+}
+
+/** Finds the case that something belongs to, by number or words. */
+export function ChooseCaseDialog({ onChoose, onNew, onClose }: ChooseCaseDialogProps) {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const found = useFound(text);
+  // One that is no longer in the list can't be the one that is meant.
+  const arendeId = found.find(({ id }) => id === chosen)?.id ?? null;
+  return (
+    <Dialog
+      title={textChooseCase.title}
+      isOpen
+      onClose={onClose}
+      primary={{
+        label: textChooseCase.choose,
+        isDisabled: arendeId === null,
+        onPress: () => {
+          if (arendeId !== null) onChoose(arendeId);
+        },
+      }}
+      {...(onNew ? { secondary: { label: textChooseCase.newCase, onPress: onNew } } : {})}
+    >
+      <div className="form-stack">
+        <SearchField
+          label={textChooseCase.search}
+          placeholder={textChooseCase.placeholder}
+          value={text}
+          onChange={setText}
+        />
+        <div className="found-cases">
+          {found.length === 0 ? (
+            <p className="muted" role="status">
+              {text.trim().length < 2 ? textChooseCase.hint : textChooseCase.noMatch}
+            </p>
+          ) : (
+            <RadioGroup
+              label={textChooseCase.found}
+              options={found}
+              value={arendeId}
+              onChange={setChosen}
+            />
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function useFound(text: string) {
+  const wanted = useDeferredValue(text).trim().slice(0, 200);
+  const { data } = useContractQuery(
+    'arende.search',
+    { text: wanted },
+    { keepPrevious: true, isEnabled: wanted.length >= 2 },
+  );
+  const rows = wanted.length < 2 ? [] : (data ?? []);
+  return rows.map(({ id, diarienummer, arendemening }) => ({
+    id: ArendeId.parse(id),
+    label: diarienummer,
+    detail: arendemening,
+  }));
+}
