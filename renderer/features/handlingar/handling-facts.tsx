@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Handlingsakt, Handlingslank } from '../../../shared/domain/handlingsrad.ts';
+import type { Handlingsakt } from '../../../shared/domain/handlingsrad.ts';
 import { formatMoment } from '../../lib/moment.ts';
 import { textArende } from '../../text/arende.ts';
 import {
@@ -11,6 +10,7 @@ import {
   textRegistrering,
   textRegistreringsform,
 } from '../../text/handling.ts';
+import { HandlingLink } from './handling-link.tsx';
 import { HandlingStatus, MotpartText, RiktningGlyph } from './handling-columns.tsx';
 
 /** Everything that is registered of a handling; what is empty is left out. */
@@ -42,27 +42,18 @@ export function HandlingFacts({ akt }: { readonly akt: Handlingsakt }) {
       <Fact name={text.anmarkning}>{handling.anmarkning}</Fact>
       {akt.ersatter && (
         <Fact name={text.ersatter}>
-          <HandlingLink lank={akt.ersatter} />
+          <HandlingLink handling={akt.ersatter}>{akt.ersatter.beteckning}</HandlingLink>
         </Fact>
       )}
       {ersattAv && (
         <Fact name={text.ersattAv}>
-          <HandlingLink lank={ersattAv} />
+          <HandlingLink handling={ersattAv}>{ersattAv.beteckning}</HandlingLink>
         </Fact>
       )}
       <Fact name={text.registered}>
         {textArende.registeredBy(formatMoment(handling.registreradTid), handling.registreradAv)}
       </Fact>
     </dl>
-  );
-}
-
-function HandlingLink({ lank }: { readonly lank: Handlingslank }) {
-  const { id, arendeId, beteckning } = lank;
-  return (
-    <Link to="/arenden/$arendeId/handlingar/$handlingId" params={{ arendeId, handlingId: id }}>
-      {beteckning}
-    </Link>
   );
 }
 

@@ -1,12 +1,13 @@
-import { ExternalLink, Plus } from 'lucide-react';
+import { Eye, EyeOff, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Handlingsfil } from '../../../shared/domain/handlingsfil.ts';
 import type { Handlingsakt } from '../../../shared/domain/handlingsrad.ts';
-import { useCommand } from '../../api/use-command.ts';
 import { formatMoment } from '../../lib/moment.ts';
 import { textFilroll, textHandlingssida } from '../../text/handling.ts';
 import { Button } from '../../ui/button.tsx';
 import { Table } from '../../ui/table.tsx';
+import { FileViewer } from '../filer/viewer/file-viewer.tsx';
+import { inOrder } from './file-order.ts';
 import { fileSize } from './file-size.ts';
 import { NewVersionDialog } from './new-version-dialog.tsx';
 import { useAddedFiles } from './use-added-files.ts';
@@ -20,11 +21,24 @@ const columns = [
   { title: text.newVersion, isTitleHidden: true },
 ];
 
+interface HandlingFilesProps {
+  readonly akt: Handlingsakt;
+  /** Name of the file that is shown at once, and the page of it. */
+  readonly shownFirst: string | undefined;
+  readonly page: number | undefined;
+}
+
 /** The files of a handling; replaced versions are shown when they are asked for. */
-export function HandlingFiles({ akt }: { readonly akt: Handlingsakt }) {
-  const { handling, filer } = akt;
-  const [isShowingOlder, setShowingOlder] = useState(false);
+export function HandlingFiles({ akt, shownFirst, page }: HandlingFilesProps) {
+  const { handling } = akt;
+  const filer = inOrder(akt.filer);
+  const sought = filer.findLast(({ namn }) => namn === shownFirst);
+  const [open, setOpen] = useState<number | null>(sought?.ordning ?? null);
+  const [isShowingOlder, setShowingOlder] = useState(
+    sought !== undefined && sought.ersattAv !== null,
+  );
   const [replaced, setReplaced] = useState<Handlingsfil | null>(null);
+  const opened = filer.find(({ ordning }) => ordning === open);
   const adding = useAddedFiles(handling);
   const older = filer.filter(({ ersattAv }) => ersattAv !== null);
   const shown = isShowingOlder ? filer : filer.filter(({ ersattAv }) => ersattAv === null);
@@ -37,7 +51,13 @@ export function HandlingFiles({ akt }: { readonly akt: Handlingsakt }) {
       ) : (
         <Table caption={text.fileTable} columns={columns}>
           {shown.map((fil) => (
-            <FileRow key={fil.ordning} fil={fil} onReplace={isOpen ? setReplaced : null} />
+            <FileRow
+              key={fil.ordning}
+              fil={fil}
+              isShown={fil === opened}
+              onShow={setOpen}
+              onReplace={isOpen ? setReplaced : null}
+            />
           ))}
         </Table>
       )}
@@ -59,6 +79,7 @@ export function HandlingFiles({ akt }: { readonly akt: Handlingsakt }) {
           </Button>
         )}
       </div>
+      {opened && <FileViewer key={opened.sha256} fil={opened} {...(page ? { page } : {})} />}
       {replaced && (
         <NewVersionDialog
           handling={handling}
@@ -74,20 +95,22 @@ export function HandlingFiles({ akt }: { readonly akt: Handlingsakt }) {
 
 interface FileRowProps {
   readonly fil: Handlingsfil;
+  readonly isShown: boolean;
+  readonly onShow: (ordning: number | null) => void;
   readonly onReplace: ((fil: Handlingsfil) => void) | null;
 }
 
-function FileRow({ fil, onReplace }: FileRowProps) {
-  const { namn, roll, sha256, storlek, ersattAv, tillagdTid, tillagdAv } = fil;
-  const open = useCommand('fil.open');
+function FileRow({ fil, isShown, onShow, onReplace }: FileRowProps) {
+  const { namn, roll, ordning, storlek, ersattAv, tillagdTid, tillagdAv } = fil;
   return (
     <tr data-past={ersattAv !== null} className="handling-row">
       <th scope="row" className="file-name">
         <Button
           kind="ghost"
-          icon={ExternalLink}
+          icon={isShown ? EyeOff : Eye}
+          aria-expanded={isShown}
           onPress={() => {
-            open.run({ sha256, namn });
+            onShow(isShown ? null : ordning);
           }}
         >
           {namn}

@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { Ban, Lock, PencilLine, Replace } from 'lucide-react';
 import { useState } from 'react';
 import type { Handlingsakt } from '../../../shared/domain/handlingsrad.ts';
@@ -27,6 +27,7 @@ export function HandlingPage() {
   const { arendeId, handlingId } = useParams({
     from: '/app/arenden/$arendeId/handlingar/$handlingId',
   });
+  const { fil, sida } = useSearch({ from: '/app/arenden/$arendeId/handlingar/$handlingId' });
   const arende = useContractData('arende.get', { arendeId });
   const akt = useContractData('handling.get', { handlingId });
   const [work, setWork] = useState<Work | null>(null);
@@ -56,7 +57,13 @@ export function HandlingPage() {
             <h1>{handling.rubrik}</h1>
             <HandlingNotices akt={akt} />
             <HandlingFacts akt={akt} />
-            <HandlingFiles akt={akt} />
+            <HandlingFiles
+              // Another hit in the same handling shows what was found there.
+              key={`${handlingId} ${fil ?? ''} ${sida ?? 1}`}
+              akt={akt}
+              shownFirst={fil}
+              page={sida}
+            />
             <SekretessPart akt={akt} />
           </div>
         </SplitView>

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import type { Handling } from '../../../shared/domain/handling.ts';
 import type { Handlingsfil } from '../../../shared/domain/handlingsfil.ts';
 import { call } from '../../api/client.ts';
-import { errorNotice } from '../../api/error-notice.ts';
 import { textHandlingssida } from '../../text/handling.ts';
 import { showToast } from '../../ui/toasts.ts';
+import { takeIn, tellError } from '../inkorg/intake.ts';
 import { ReasonDialog, useReasonForm } from './reason-dialog.tsx';
-import { takeInFiles } from './taken-in.ts';
 
 interface NewVersionDialogProps {
   readonly handling: Handling;
@@ -27,7 +26,8 @@ export function NewVersionDialog({ handling, fil, onClose }: NewVersionDialogPro
       showToast({ title: text.oneFile, kind: 'error' });
       return;
     }
-    const [postId] = await takeInFiles(handling.arendeId, [first]);
+    const { arendeId } = handling;
+    const [postId] = await takeIn({ files: [first], arendeId, kalla: 'fil' });
     if (!postId) return;
     const { ordning } = fil;
     await call('handling.replaceFile', { handlingId: handling.id, ordning, postId, orsak });
@@ -37,10 +37,7 @@ export function NewVersionDialog({ handling, fil, onClose }: NewVersionDialogPro
   const run = (orsak: string) => {
     setPending(true);
     void replace(orsak)
-      .catch((error: unknown) => {
-        const notice = errorNotice(error);
-        if (notice) showToast({ ...notice, kind: 'error' });
-      })
+      .catch(tellError)
       .finally(() => {
         setPending(false);
       });

@@ -1,4 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
+import { z } from 'zod';
 import { ArendeId, HandlingId } from '../../../shared/domain/id.ts';
 import { appRoute } from '../../shell/root-route.tsx';
 import { HandlingPage } from './handling-page.tsx';
@@ -9,6 +10,11 @@ export const handlingarRoutes = [
     getParentRoute: () => appRoute,
     path: '/arenden/$arendeId/handlingar/$handlingId',
     component: HandlingPage,
+    /** The file to show, by its name, and the page of it. */
+    validateSearch: z.object({
+      fil: z.string().optional().catch(undefined),
+      sida: z.int().min(1).optional().catch(undefined),
+    }),
     params: {
       parse: ({ arendeId, handlingId }: { arendeId: string; handlingId: string }) => ({
         arendeId: ArendeId.parse(arendeId),

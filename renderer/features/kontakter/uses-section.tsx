@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Anvandning } from '../../../shared/domain/anvandning.ts';
 import type { Motpartsref } from '../../../shared/domain/motpart.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { textKontakter } from '../../text/kontakter.ts';
+import { HandlingLink } from '../handlingar/handling-link.tsx';
 
 const LIMIT = 200;
 
@@ -19,13 +22,9 @@ export function UsesSection({ motpart }: { readonly motpart: Motpartsref }) {
         {uses.map(({ som, arendeId, diarienummer, handlingId, rubrik }) => (
           <li key={`${som} ${arendeId} ${handlingId ?? ''}`}>
             <span className="kontakt-list-text">
-              <Link
-                to="/arenden/$arendeId"
-                params={{ arendeId }}
-                search={handlingId === null ? {} : { flik: 'handlingar' }}
-              >
+              <UseLink arendeId={arendeId} handlingId={handlingId}>
                 <span className="num">{diarienummer}</span> {rubrik}
-              </Link>
+              </UseLink>
               <small>{textKontakter.usedAs[som]}</small>
             </span>
           </li>
@@ -33,5 +32,18 @@ export function UsesSection({ motpart }: { readonly motpart: Motpartsref }) {
       </ul>
       {uses.length === LIMIT && <p className="muted">{textKontakter.usesLimited}</p>}
     </section>
+  );
+}
+
+type UseLinkProps = Pick<Anvandning, 'arendeId' | 'handlingId'> & { readonly children: ReactNode };
+
+function UseLink({ arendeId, handlingId, children }: UseLinkProps) {
+  if (handlingId !== null) {
+    return <HandlingLink handling={{ id: handlingId, arendeId }}>{children}</HandlingLink>;
+  }
+  return (
+    <Link to="/arenden/$arendeId" params={{ arendeId }}>
+      {children}
+    </Link>
   );
 }

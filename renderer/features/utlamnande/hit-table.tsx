@@ -3,6 +3,7 @@ import type { Utlamnandetraff } from '../../../shared/domain/utlamnande.ts';
 import { textUtlamnande } from '../../text/utlamnande.ts';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { Table } from '../../ui/table.tsx';
+import { HandlingLink } from '../handlingar/handling-link.tsx';
 
 const { columns } = textUtlamnande;
 const heads = [columns.place, columns.handling, columns.field, columns.found];
@@ -40,15 +41,17 @@ function HitRow({ hit }: { readonly hit: Utlamnandetraff }) {
   return (
     <tr>
       <th scope="row">
-        <Link
-          to="/arenden/$arendeId"
-          params={{ arendeId }}
-          search={handling === null ? {} : { flik: 'handlingar', handling: handling.id }}
-        >
+        <Link to="/arenden/$arendeId" params={{ arendeId }}>
           {diarienummer}
         </Link>
       </th>
-      <td>{handling?.beteckning ?? ''}</td>
+      <td>
+        {handling && (
+          <HandlingLink handling={{ id: handling.id, arendeId }}>
+            {handling.beteckning}
+          </HandlingLink>
+        )}
+      </td>
       <td>{textUtlamnande.fields[falt]}</td>
       <td>{text}</td>
     </tr>

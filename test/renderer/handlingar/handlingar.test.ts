@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inOrder } from '../../../renderer/features/handlingar/file-order.ts';
 import { fileSize } from '../../../renderer/features/handlingar/file-size.ts';
 import {
   DAY_OF_STATUS,
@@ -69,4 +70,15 @@ test.each([
   [2_000_000_000_000, '2 000 GB'],
 ])('%i bytes are said as %s', (bytes, words) => {
   expect(fileSize(bytes).replaceAll(/\s/gu, ' ')).toBe(words);
+});
+
+test('a newer version stands right after the one it replaces, and no file is lost', () => {
+  const fil = (ordning: number, ersattAv: number | null) => ({
+    ...{ ordning, ersattAv, namn: `${ordning}.pdf`, roll: 'huvud' as const, sha256: '' },
+    ...{ mime: '', storlek: 0, tillagdTid: '', tillagdAv: '' },
+  });
+  const places = (...filer: ReturnType<typeof fil>[]) => inOrder(filer).map((one) => one.ordning);
+  expect(places(fil(1, 3), fil(2, null), fil(3, 4), fil(4, null))).toEqual([1, 3, 4, 2]);
+  expect(places(fil(1, null), fil(2, null))).toEqual([1, 2]);
+  expect(places()).toEqual([]);
 });
