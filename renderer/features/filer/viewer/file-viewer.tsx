@@ -18,28 +18,42 @@ interface FileViewerProps {
 /** Shows a stored file, and opens it in the machine's own program. Give it `key={fil.sha256}`. */
 export function FileViewer({ fil, page = 1 }: FileViewerProps) {
   const open = useCommand('fil.open');
+  const openButton = (
+    <Button
+      icon={ExternalLink}
+      isPending={open.isPending}
+      onPress={() => {
+        open.run({ sha256: fil.sha256, namn: fil.namn });
+      }}
+    >
+      {textViewer.open}
+    </Button>
+  );
+  const look = lookOf(fil.mime);
   return (
     <section className="viewer" aria-label={textViewer.region(fil.namn)}>
-      <div className="viewer-open">
-        <Button
-          icon={ExternalLink}
-          isPending={open.isPending}
-          onPress={() => {
-            open.run({ sha256: fil.sha256, namn: fil.namn });
-          }}
-        >
-          {textViewer.open}
-        </Button>
-      </div>
-      <Content fil={fil} page={page} />
+      {look === 'pdf' ? (
+        <PdfViewer address={addressOf(fil)} page={page} actions={openButton} />
+      ) : (
+        <>
+          <div className="viewer-bar">
+            <span className="spacer" />
+            {openButton}
+          </div>
+          <Content fil={fil} look={look} />
+        </>
+      )}
     </section>
   );
 }
 
-function Content({ fil, page }: { readonly fil: ShownFile; readonly page: number }) {
-  switch (lookOf(fil.mime)) {
-    case 'pdf':
-      return <PdfViewer address={addressOf(fil)} page={page} />;
+interface ContentProps {
+  readonly fil: ShownFile;
+  readonly look: Exclude<ReturnType<typeof lookOf>, 'pdf'>;
+}
+
+function Content({ fil, look }: ContentProps) {
+  switch (look) {
     case 'image':
       return <img className="viewer-image" src={addressOf(fil)} alt={fil.namn} />;
     case 'plain':

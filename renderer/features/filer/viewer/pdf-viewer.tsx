@@ -1,6 +1,7 @@
 import { Minus, MoveHorizontal, Plus } from 'lucide-react';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { textViewer } from '../../../text/inkorg.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -20,20 +21,35 @@ interface PdfViewerProps {
   readonly address: string;
   /** The page to begin at. */
   readonly page: number;
+  /** Buttons after those of the PDF. */
+  readonly actions: ReactNode;
 }
 
 /** A PDF, drawn page by page as one comes to them, with its words for selecting and hearing. */
-export function PdfViewer({ address, page }: PdfViewerProps) {
+export function PdfViewer({ address, page, actions }: PdfViewerProps) {
   const opened = usePdf(address);
-  if (opened === null) return <Skeleton />;
-  if (typeof opened === 'string') {
-    const [title, text] = FAILURES[opened];
-    return <EmptyState title={title}>{text}</EmptyState>;
+  if (opened !== null && typeof opened !== 'string') {
+    return <Pages pdf={opened} first={page} actions={actions} />;
   }
-  return <Pages pdf={opened} first={page} />;
+  const [title, text] = FAILURES[opened ?? 'broken'];
+  return (
+    <>
+      <div className="viewer-bar">
+        <span className="spacer" />
+        {actions}
+      </div>
+      {opened === null ? <Skeleton /> : <EmptyState title={title}>{text}</EmptyState>}
+    </>
+  );
 }
 
-function Pages({ pdf, first }: { readonly pdf: PDFDocumentProxy; readonly first: number }) {
+interface PagesProps {
+  readonly pdf: PDFDocumentProxy;
+  readonly first: number;
+  readonly actions: ReactNode;
+}
+
+function Pages({ pdf, first, actions }: PagesProps) {
   const [zoom, setZoom] = useState(1);
   const [current, setCurrent] = useState(first);
   const frame = useRef<HTMLDivElement>(null);
@@ -53,6 +69,7 @@ function Pages({ pdf, first }: { readonly pdf: PDFDocumentProxy; readonly first:
         <span className="num">{textViewer.zoom(Math.round(zoom * 100))}</span>
         <IconButton icon={Plus} label={textViewer.zoomIn} onPress={() => step(1)} />
         <IconButton icon={MoveHorizontal} label={textViewer.fitWidth} onPress={() => setZoom(1)} />
+        {actions}
       </div>
       {/* What scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
