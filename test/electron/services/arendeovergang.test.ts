@@ -4,7 +4,7 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import type { Arendestatus } from '../../../shared/domain/arende.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { newHandling } from '../../../shared/rules/ny-handling.ts';
-import { registered } from '../contract/samples/arende.ts';
+import { newCase as caseData } from '../contract/samples/arende.ts';
 import { playUntil } from '../contract/samples/play.ts';
 import type { Play } from '../contract/samples/play.ts';
 import { paperOf } from '../contract/samples/tjansteskrivelse.ts';
@@ -30,7 +30,7 @@ const refuse = async (...args: Parameters<typeof input>) =>
 
 async function newCase(): Promise<{ play: Play; arendeId: ArendeId }> {
   const play = await playUntil(app, 'arende.register');
-  const { id } = await app.call('arende.register', registered(play));
+  const { id } = await app.call('arende.register', caseData(play));
   return { play, arendeId: id };
 }
 
@@ -164,7 +164,7 @@ describe('makulering', () => {
       makulering: { orsak: 'Registrerat två gånger', av: 'testanvändare' },
     });
     expect(await app.call('tidsfrist.list', { arendeId: null })).toEqual([]);
-    const { data } = registered(play);
+    const { data } = caseData(play);
     const tries: readonly [Parameters<TestApp['failure']>[0], unknown][] = [
       ['arende.changeStatus', input(arendeId, 'under_beredning', { orsak: 'Ångrar' })],
       ['arende.correct', { arendeId, version, data }],
@@ -179,6 +179,6 @@ describe('makulering', () => {
       expect([name, code, violations[0]?.rule]).toEqual([name, 'RuleViolated', 'arende_makulerat']);
     }
     // The number stays used.
-    expect((await app.call('arende.register', registered(play))).lopnr).toBe(2);
+    expect((await app.call('arende.register', caseData(play))).lopnr).toBe(2);
   });
 });

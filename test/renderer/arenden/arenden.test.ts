@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ArendeSearch, listInput } from '../../../renderer/features/arenden/arende-search.ts';
+import { ArendeSearch, arendesokning } from '../../../renderer/features/arenden/arende-search.ts';
 import { nextStep } from '../../../renderer/features/arenden/next-step.ts';
 import {
   offeredWays,
@@ -58,15 +58,13 @@ describe('the ways on from a state', () => {
 
 describe('the address of the list', () => {
   it('asks for the newest number first', () => {
-    expect(listInput({})).toEqual({
-      filter: { text: '', status: [] },
-      sort: { by: 'diarienummer', descending: true },
-    });
+    const sort = { by: 'diarienummer', descending: true };
+    expect(arendesokning({})).toEqual({ lista: 'arenden', filter: expect.anything(), sort });
   });
 
   it('leaves out what can’t be read', () => {
     const search = { q: 5, status: ['okänd'], sortera: 'lön', fallande: 'ja', valt: '3' };
-    expect(ArendeSearch.parse(search)).toEqual({});
+    expect(arendesokning(ArendeSearch.parse(search))).toEqual(arendesokning({}));
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Input } from '../../../../shared/contract/contract.ts';
 import type { TestApp } from '../../../support/test-app.ts';
 import { newHandling } from '../../../../shared/rules/ny-handling.ts';
-import { caseOf, registered } from './arende.ts';
+import { caseOf, newCase } from './arende.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
@@ -10,8 +10,8 @@ const otherCases = new WeakMap<TestApp, string>();
 
 async function registerOther(made: Made): Promise<void> {
   const { id } = await made.app.call('arende.register', {
-    ...registered(made),
-    data: { ...registered(made).data, arendemening: 'Uppföljning av läsfrämjande 2026' },
+    ...newCase(made),
+    data: { ...newCase(made).data, arendemening: 'Uppföljning av läsfrämjande 2026' },
   });
   otherCases.set(made.app, id);
 }

@@ -25,7 +25,13 @@ function subject(made: Made): Input<'arende.register'>['data'] {
   };
 }
 
-export const registered = (made: Made, changes: Partial<Record<keyof ArendeData, unknown>> = {}) => ({
+/** A case as the good sample registers it. */
+export const newCase = (made: Made): Input<'arende.register'> => ({
+  diariumId: diarium(made),
+  data: subject(made),
+});
+
+const registered = (made: Made, changes: Partial<Record<keyof ArendeData, unknown>> = {}) => ({
   diariumId: diarium(made),
   data: { ...subject(made), ...changes },
 });
