@@ -5,6 +5,14 @@ export const Theme = z.enum(['system', 'light', 'dark', 'contrast']);
 export const Density = z.enum(['compact', 'standard', 'comfortable']);
 export const TextSize = z.enum(['normal', 'large', 'larger', 'largest']);
 
+const ListLook = z.object({
+  /** Ids of the columns shown, in order; empty for those the list has by itself. */
+  columns: z.array(z.string()).catch([]),
+  /** Widths that have been changed, in rem, by column. */
+  widths: z.record(z.string(), z.number()).catch({}),
+});
+export type ListLook = z.infer<typeof ListLook>;
+
 const Preferences = z.object({
   theme: Theme.catch('system'),
   density: Density.catch('standard'),
@@ -13,6 +21,8 @@ const Preferences = z.object({
   keys: z.record(z.string(), z.string()).catch({}),
   /** The commands last run from the palette, the latest first. */
   recentCommands: z.array(z.string()).catch([]),
+  /** How each long list looks, by its name. */
+  lists: z.record(z.string(), ListLook).catch({}),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

@@ -21,11 +21,9 @@ export function gridEvents(options: GridEventOptions) {
   return {
     onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
       if (event.target !== event.currentTarget || event.altKey) return;
-      const place = { active, count: ids.length };
       const page = options.rowsIn(event.currentTarget.clientHeight);
-      const next = event.ctrlKey ? null : rowAfterKey(event.key, { ...place, page });
-      const places = selection && { ids, marked: selection.marked };
-      const marked = places ? marksAfterKey(event, places, active, next) : null;
+      const next = placeAfter(event, { active, count: ids.length, page });
+      const marked = marksAfter(event, options, next);
       if (marked !== null) selection?.onMark(marked);
       if (event.key === 'Enter' && !event.ctrlKey && active >= 0) options.onOpen(active);
       if (next !== null) options.moveTo(next);
@@ -43,6 +41,18 @@ export function gridEvents(options: GridEventOptions) {
       if (index >= 0 && !isOnBox(event)) options.onOpen(index);
     },
   };
+}
+
+function placeAfter({ key, ctrlKey }: KeyboardEvent, place: Parameters<typeof rowAfterKey>[1]) {
+  return ctrlKey ? null : rowAfterKey(key, place);
+}
+
+function marksAfter(
+  event: KeyboardEvent,
+  { ids, active, selection }: GridEventOptions,
+  next: number | null,
+) {
+  return selection ? marksAfterKey(event, { ids, marked: selection.marked }, active, next) : null;
 }
 
 interface Press {

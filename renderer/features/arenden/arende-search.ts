@@ -25,7 +25,7 @@ export type ArendeSearch = z.infer<typeof ArendeSearch>;
 export function arendesokning(search: ArendeSearch): Arendesokning {
   return {
     lista: 'arenden',
-    filter: narrowing<ArendeFilter>(search, filterNames),
+    filter: ArendeFilter.parse(narrowing(search, filterNames)),
     sort: {
       by: search.sortera ?? 'diarienummer',
       descending: search.fallande ?? search.sortera === undefined,

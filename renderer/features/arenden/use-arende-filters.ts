@@ -26,7 +26,7 @@ export function useArendeFilters(): readonly FilterField[] {
     }));
     const diarium = (diarier ?? []).map(({ id, namn }) => ({ id, label: namn }));
     // Until somebody has said who the user is, nobody's cases are "mine".
-    const mina = me?.personId == null ? 'me' : 'flag';
+    const mina = (me?.personId ?? null) === null ? 'me' : 'flag';
     return [
       { id: 'mina', title: text.mina, kind: mina },
       { id: 'handlaggare', title: text.handlaggare, kind: 'choices', options: handlaggare },

@@ -47,14 +47,13 @@ export function WatchManyDialog({ rader, onDone, onClose }: WatchManyDialogProps
       onClose={onClose}
       primary={{
         label: textTidsfrist.save,
-        onPress: () =>
-          void form.handleSubmit((data) => add.run({ rader: [...rader], data }))(),
+        onPress: () => void form.handleSubmit((data) => add.run({ rader: [...rader], data }))(),
         isDisabled: isTooMany,
         isPending: add.isPending,
       }}
     >
       <div className="form-stack">
-        {isTooMany && <MessageBox tone="warning" title={textMarkering.tooMany(MOST)} />}
+        {isTooMany && <MessageBox tone="warn" title={textMarkering.tooMany(MOST)} />}
         <FormErrorSummary control={form.control} />
         <FormTextField
           control={form.control}

@@ -8,36 +8,32 @@ import {
 import { toSortKey } from '../../../db/sort-key.ts';
 import { addDays } from '../../../shared/domain/datum.ts';
 import { HandlingSort } from '../../../shared/domain/listfilter.ts';
-import type { Dagspann, HandlingFilter } from '../../../shared/domain/listfilter.ts';
+import type { HandlingFilter } from '../../../shared/domain/listfilter.ts';
 import { handlingList } from './handlingar.ts';
 import type { ListedHandling } from './handlingar.ts';
+import { inSpan, isIn } from './naive.ts';
 
 const day = fc.integer({ min: 0, max: 400 }).map((after) => addDays('2025-01-01', after));
 const span = fc.record({ fran: day, till: day }, { requiredKeys: [] });
 
 /** The same question asked of every handling by itself. */
 function passes(one: ListedHandling, filter: HandlingFilter): boolean {
-  const isIn = (value: string | number, wanted: readonly (string | number)[] = []) =>
-    wanted.length === 0 || wanted.includes(value);
-  const inSpan = (value: string, { fran, till }: Dagspann = {}) =>
-    (fran === undefined || value >= fran) && (till === undefined || value <= till);
-  return (
-    (filter.makulerade === true || !one.makulerad) &&
-    isIn(one.riktning, filter.riktning) &&
-    isIn(one.handlingstyp, filter.handlingstyp) &&
-    isIn(one.statusTf, filter.statusTf) &&
-    isIn(one.offentlighet, filter.offentlighet) &&
-    isIn(one.registreringsform, filter.registreringsform) &&
-    isIn(Number(one.datum.slice(0, 4)), filter.ar) &&
-    inSpan(one.datum, filter.datum) &&
-    inSpan(one.registrerad, filter.registrerad) &&
-    (filter.fil === undefined || (filter.fil === 'med') === one.harFil) &&
-    toSortKey(one.motpart).includes(toSortKey(filter.motpart ?? '')) &&
-    `${one.rubrik} ${one.motpart}`
-      .toLowerCase()
-      .split(' ')
-      .some((word) => word.startsWith(filter.text ?? ''))
-  );
+  const { text = '', motpart = '', makulerade = false, fil } = filter;
+  const words = `${one.rubrik} ${one.motpart}`.toLowerCase().split(' ');
+  return [
+    isIn(one.riktning, filter.riktning),
+    isIn(one.handlingstyp, filter.handlingstyp),
+    isIn(one.statusTf, filter.statusTf),
+    isIn(one.offentlighet, filter.offentlighet),
+    isIn(one.registreringsform, filter.registreringsform),
+    isIn(Number(one.datum.slice(0, 4)), filter.ar),
+    inSpan(one.datum, filter.datum),
+    inSpan(one.registrerad, filter.registrerad),
+    makulerade || !one.makulerad,
+    fil === undefined || (fil === 'med') === one.harFil,
+    toSortKey(one.motpart).includes(toSortKey(motpart)),
+    words.some((word) => word.startsWith(text)),
+  ].every(Boolean);
 }
 
 test('any filter and any order give what a look at each handling gives', async () => {
@@ -101,12 +97,11 @@ test('more than can be gathered are found by walking the order, with the same an
   for (const by of HandlingSort.options) {
     const order = { by, descending: true };
     const filter = { riktning: ['in' as const], ar: [2025] };
-    const [gathered, walked] = await register.read(async (tx) => [
-      await listHandlingIds(tx, filter, order, 1000),
-      await listHandlingIds(tx, filter, order, 1000, 0),
-    ]);
-    expect(walked).toEqual(gathered);
-    expect(walked?.length).toBeGreaterThan(0);
+    const list = (few?: number) =>
+      register.read((tx) => listHandlingIds(tx, filter, order, 1000, few));
+    const walked = await list(0);
+    expect(walked).toEqual(await list());
+    expect(walked.length).toBeGreaterThan(0);
   }
 });
 
