@@ -1,5 +1,5 @@
 import type { Arendestatus } from '../../shared/domain/arende.ts';
-import type { ArendeId, HandlingId, PostId } from '../../shared/domain/id.ts';
+import type { ArendeId, HandlingId } from '../../shared/domain/id.ts';
 import type { Offentlighet } from '../../shared/domain/offentlighet.ts';
 import type { Sokslag } from '../../shared/domain/sok.ts';
 import type { SqliteFile } from '../connection.ts';
@@ -9,7 +9,8 @@ export interface Kandidat {
   readonly rad: number;
   readonly arendeId: ArendeId | null;
   readonly handlingId: HandlingId | null;
-  readonly postId: PostId | null;
+  readonly postRad: number | null;
+  readonly postVantar: 0 | 1;
   readonly nummer: string;
   readonly nummerSok: string;
   readonly rubrik: string;
@@ -34,18 +35,19 @@ const CASE = `a.id AS arendeId, coalesce(a.nummer_sok, '') AS nummerSok, coalesc
   a.status, ${HANDLAGGARE}`;
 
 const SQL: Readonly<Record<Sokslag, string>> = {
-  arende: `SELECT a.rad, ${CASE}, NULL AS handlingId, NULL AS postId, a.diarienummer AS nummer,
+  arende: `SELECT a.rad, ${CASE}, NULL AS handlingId, NULL AS postRad, 0 AS postVantar, a.diarienummer AS nummer,
       a.arendemening AS rubrik, concat_ws(' ', a.initiativtagare, a.ursprung_ref) AS part,
       '' AS text, a.inkom_datum AS datum, a.offentlighet, 0 AS arbetsmaterial,
       a.status = 'makulerat' AS makulerad, NULL AS filNamn, NULL AS sida, 0 AS ersatt
     FROM json_each(?) w JOIN arende a ON a.rad = w.value`,
-  handling: `SELECT h.rad, ${CASE}, h.id AS handlingId, NULL AS postId, h.beteckning AS nummer,
+  handling: `SELECT h.rad, ${CASE}, h.id AS handlingId, NULL AS postRad, 0 AS postVantar, h.beteckning AS nummer,
       h.rubrik, h.motpart AS part, '' AS text, h.datum, h.offentlighet,
       h.status_tf = 'arbetsmaterial' AS arbetsmaterial, h.makulerad_tid IS NOT NULL AS makulerad,
       NULL AS filNamn, NULL AS sida, 0 AS ersatt
     FROM json_each(?) w JOIN handling h ON h.rad = w.value JOIN arende a ON a.id = h.arende_id`,
   // The same bytes may lie in several handlingar: the latest is shown.
-  sida: `SELECT s.rad, ${CASE}, h.id AS handlingId, po.id AS postId,
+  sida: `SELECT s.rad, ${CASE}, h.id AS handlingId, po.rad AS postRad,
+      coalesce(po.status = 'vantar', 0) AS postVantar,
       coalesce(h.beteckning, '') AS nummer, coalesce(h.rubrik, po.rubrik, '') AS rubrik,
       coalesce(h.motpart, po.avsandare, '') AS part, s.text,
       coalesce(h.datum, po.inkommen_datum) AS datum, h.offentlighet,

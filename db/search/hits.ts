@@ -40,9 +40,10 @@ export function toTraff(
 ): Soktraff {
   const marked = (text: string, ...falt: Sokfalt[]) =>
     toText(markera(text, ledIn(slag, led, falt), prov));
-  const { rad, arendeId, handlingId, postId, datum, filNamn, sida } = row;
+  const { rad, arendeId, handlingId, postRad, datum, filNamn, sida } = row;
   return {
-    ...{ slag, rad, arendeId, handlingId, postId, datum },
+    ...{ slag, rad, arendeId, handlingId, datum },
+    post: postRad === null ? null : { rad: postRad, vantar: row.postVantar === 1 },
     nummer: marked(row.nummer, 'dnr'),
     rubrik: marked(row.rubrik, 'rubrik'),
     under:

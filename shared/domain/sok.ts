@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArendeId, HandlingId, PostId } from './id.ts';
+import { ArendeId, HandlingId } from './id.ts';
 
 /** What a hit is: a case, a handling, or a page of a file. */
 export const Sokslag = z.enum(['arende', 'handling', 'sida']);
@@ -35,7 +35,8 @@ export const Soktraff = z.strictObject({
   /** Null for a page of a file that waits to be registered. */
   arendeId: ArendeId.nullable(),
   handlingId: HandlingId.nullable(),
-  postId: PostId.nullable(),
+  /** The post that holds the file of a page in no handling, by its row. */
+  post: z.strictObject({ rad: z.int(), vantar: z.boolean() }).nullable(),
   /** Diarienummer or beteckning; empty before there is one. */
   nummer: Soktext,
   rubrik: Soktext,

@@ -34,7 +34,7 @@ export function filSource(navigate: UseNavigateResult<string>): PaletteSource {
     search: async (query) => {
       const hits = await find('sida', query);
       const found = hits.flatMap((traff): PaletteItem[] => {
-        if (traff.fil === null || traff.arendeId === null) return [];
+        if (traff.fil === null) return [];
         const where = textSok.page(traff.fil.namn, traff.fil.sida);
         const title = `${traff.nummer.text} ${fromFirstMark(traff.under)}`;
         return [{ ...item(navigate, traff), title, detail: where, icon: FileText }];
