@@ -223,8 +223,7 @@ export const textHandlingssida = {
   newVersion: 'Ny version',
   newVersionOf: (namn: string) => `Ny version av ${namn}`,
   newVersionTitle: 'Ny version av filen',
-  newVersionText: (namn: string) =>
-    `Den äldre versionen av ${namn} står kvar och går att läsa. Välj först den nya filen.`,
+  newVersionText: (namn: string) => `Den äldre versionen av ${namn} står kvar och går att läsa.`,
   chooseFile: 'Välj fil och lägg in',
   newVersionReason: 'Varför filen ersätts',
   oneFile: 'Välj en enda fil som ny version.',

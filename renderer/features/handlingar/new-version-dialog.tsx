@@ -27,7 +27,8 @@ export function NewVersionDialog({ handling, fil, onClose }: NewVersionDialogPro
       return;
     }
     const { arendeId } = handling;
-    const [postId] = await takeIn({ files: [first], arendeId, kalla: 'fil' });
+    const intake = { files: [first], arendeId, kalla: 'fil', isDoneUntold: true } as const;
+    const [postId] = await takeIn(intake);
     if (!postId) return;
     const { ordning } = fil;
     await call('handling.replaceFile', { handlingId: handling.id, ordning, postId, orsak });

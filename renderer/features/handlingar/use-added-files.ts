@@ -13,7 +13,7 @@ export function useAddedFiles({ id: handlingId, arendeId }: Handling) {
   const [isAdding, setAdding] = useState(false);
   const add = async () => {
     const files = await call('post.chooseFiles', {});
-    const posts = await takeIn({ files, arendeId, kalla: 'fil' });
+    const posts = await takeIn({ files, arendeId, kalla: 'fil', isDoneUntold: true });
     for (const postId of posts) await call('handling.addFiles', { handlingId, postId });
     if (posts.length > 0) showToast({ title: textHandlingssida.filesAdded });
   };

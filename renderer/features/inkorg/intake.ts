@@ -16,20 +16,23 @@ export interface IntakeRequest {
   /** The case they were dropped on; null for the inbox. */
   readonly arendeId: ArendeId | null;
   readonly kalla: 'fil' | 'urklipp';
+  /** The caller tells what came of them when all were taken in whole. */
+  readonly isDoneUntold?: boolean;
 }
 
 /**
  * Takes files in as posts and answers those that they became. How far it has come, and what became
  * of each that was not taken in whole, is told in the task panel.
  */
-export async function takeIn({ files, arendeId, kalla }: IntakeRequest): Promise<PostId[]> {
+export async function takeIn(request: IntakeRequest): Promise<PostId[]> {
+  const { files, arendeId, kalla, isDoneUntold = false } = request;
   if (files.length === 0) return [];
   const handles = files.map(({ handle }) => handle);
   const { jobId } = await call('post.takeIn', { files: handles, arendeId, kalla });
   tasks.add({ jobId, title: textIntake.task(files.length), formatAmount: fileSize });
   const { outcome, result } = await jobs.ended(jobId);
   const taken = outcome === 'done' ? Intag.parse(result) : null;
-  tell(jobId, taken);
+  tell(jobId, taken, isDoneUntold);
   return (taken ?? []).flatMap((one) => (one.ok ? [one.postId] : []));
 }
 
@@ -39,7 +42,7 @@ export function tellError(error: unknown): void {
   if (notice) showToast({ ...notice, kind: 'error' });
 }
 
-function tell(jobId: string, taken: Intag | null): void {
+function tell(jobId: string, taken: Intag | null, isDoneUntold: boolean): void {
   if (taken === null) {
     tasks.finish(jobId, { title: textIntake.failed, lines: [] });
     return;
@@ -48,7 +51,7 @@ function tell(jobId: string, taken: Intag | null): void {
   const whole = taken.filter(({ ok }) => ok).length;
   if (lines.length === 0) {
     tasks.remove(jobId);
-    showToast({ title: textIntake.done(whole) });
+    if (!isDoneUntold) showToast({ title: textIntake.done(whole) });
     return;
   }
   const title =
