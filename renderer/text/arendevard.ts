@@ -79,7 +79,7 @@ export const textAvslut = {
   title: 'Avsluta ärendet',
   nothing: 'Inget återstår. Ärendet kan avslutas.',
   intro: (count: number) =>
-    `${counted(count, 'sak', 'saker')} återstår i ärendet. Ta hand om dem, eller skriv varför det avslutas ändå.`,
+    `${counted(count, 'sak', 'saker')} återstår i ärendet. Ta hand om det, eller skriv varför ärendet avslutas ändå.`,
   list: 'Det som återstår',
   hints: 'Bra att veta',
   done: 'Markera klar',

@@ -13,13 +13,13 @@ const LONGEST = 240;
 
 /**
  * What a reader of the log has no use for: ids of the object itself, counters, sort keys, and the
- * makulering, whose reason is told of the event.
+ * makulering and the tick of a reminder, which the event itself tells.
  */
 const HIDDEN: readonly string[] = [
   ...['id', 'rad', 'arendeId', 'lopnr', 'sortnyckel', 'nyckel', 'last', 'forslag', 'postId'],
   ...['registreradTid', 'registreradAv', 'skapad', 'skapadAv', 'andrad', 'harleddFranId'],
   ...['serieAr', 'serieNr', 'tjansteskrivelseId', 'ordning', 'frasstil', 'punktval'],
-  ...['makulering', 'sha256', 'sokning'],
+  ...['makulering', 'sha256', 'sokning', 'klar'],
 ];
 
 /** Whether a field is left out; `version` is a counter, but the kind of copy of a recipient. */

@@ -27,13 +27,13 @@ describe('what an event changed', () => {
     };
     const efter = {
       ...{ arendemening: 'Bänkar', status: 'under_beredning', version: 2 },
-      ...{ handlaggare: [PERSON, OTHER], klar: true, beloppKr: 12500 },
+      ...{ handlaggare: [PERSON, OTHER], skyddad: true, beloppKr: 12500 },
     };
     const namn = { [PERSON]: 'Moa Ås', [OTHER]: 'Bo Ek' };
     expect(told(row(1, { fore, efter, namn }))).toEqual([
       ['Status', 'Registrerat', 'Under beredning'],
       ['Handläggare', 'Moa Ås', 'Moa Ås, Bo Ek'],
-      ['Klar', '', 'Ja'],
+      ['Skyddade uppgifter', '', 'Ja'],
       ['Belopp', '', '12\u00a0500\u00a0kr'],
     ]);
   });
