@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
 import type { Incoming } from '../../shared/contract/post.ts';
 import { createTypesetter } from '../documents/typesetter.ts';
@@ -44,8 +43,10 @@ export function createApp(options: AppOptions): App {
   const events = createEventHub();
   const report = createReporter(host);
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
-  const opened = (register: RegisterDb) => files.registerOpened(register);
-  const session = createSession(contextOf(host), recent, opened);
+  const session = createSession(contextOf(host), recent, {
+    closing: () => jobs.cancelAll(),
+    opened: (register) => files.registerOpened(register),
+  });
   const previews = createPreviewStore(clock.newId);
   const typesetter = createTypesetter(options);
   const jobs = createJobs({ newId: clock.newId, publish: events.publish, report });
@@ -71,7 +72,6 @@ export function createApp(options: AppOptions): App {
     admitFile: (path) => files.incoming.admit(path),
     onEvent: events.subscribe,
     async close() {
-      jobs.cancelAll();
       await files.close();
       await session.close();
       await typesetter.close();

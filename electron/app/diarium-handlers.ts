@@ -27,7 +27,11 @@ export function diariumHandlers({
     'diarium.setStangt': (input) => setStangt(context(), input),
     'klassplan.list': () => listAllKlassplaner(context()),
     'klassplan.listKlass': (input) => listKlasser(context(), input),
-    'klassplan.chooseFile': () => chooseKlassplanFile(host),
+    'klassplan.chooseFile': () => {
+      // Nothing is chosen that could not be read in.
+      context();
+      return chooseKlassplanFile(host);
+    },
     'klassplan.import': (input) => importKlassplan(context(), input),
     'klassplan.save': (input) => saveKlassplan(context(), input),
     'klassplan.remove': (input) => removeKlassplan(context(), input),

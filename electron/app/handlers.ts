@@ -6,14 +6,6 @@ import { correctHandling, makuleraHandling } from '../services/handling-andring.
 import { addHandlingFiles, replaceHandlingFile } from '../services/handling-filer.ts';
 import { findHandling, listHandlingar, registerHandling } from '../services/handling.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
-import { countPointers, listDubbletter, mergeDubblett } from '../services/dubblett.ts';
-import { markAsTwo } from '../services/dubblett.ts';
-import { findKontakt, listKontakter, listKontaktrader, saveKontakt } from '../services/kontakt.ts';
-import { listUses, searchMotpart } from '../services/motpart.ts';
-import { listUppdragOf, saveUppdrag, takeAwayUppdrag } from '../services/uppdrag.ts';
-import { listAllParti, saveParti } from '../services/parti.ts';
-import { listAllOrgan, saveOrgan } from '../services/organ.ts';
-import { listAllPersons, savePerson } from '../services/person.ts';
 import { liftSekretess, markSekretess } from '../services/sekretess.ts';
 import { findSandlista, settleSandlista, storeSandlista } from '../services/sandlista.ts';
 import { searchRegister } from '../services/sok.ts';
@@ -30,6 +22,7 @@ import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
+import { kontaktHandlers } from './kontakt-handlers.ts';
 import { postHandlers } from './post-handlers.ts';
 import type { PostHandlerParts } from './post-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
@@ -52,27 +45,9 @@ export function createHandlers(
     ...utlamnandeHandlers(parts),
     ...diariumHandlers(parts),
     ...arendeHandlers(parts),
+    ...kontaktHandlers(parts),
     ...postHandlers(parts),
     ...listHandlers(parts),
-    'organ.list': on(listAllOrgan),
-    'organ.save': on(saveOrgan),
-    'person.list': on(listAllPersons),
-    'person.save': on(savePerson),
-    'kontakt.save': on(saveKontakt),
-    'kontakt.list': on(listKontakter),
-    'kontakt.listRows': on(listKontaktrader),
-    'kontakt.get': on(findKontakt),
-    'parti.save': on(saveParti),
-    'parti.list': on(listAllParti),
-    'uppdrag.save': on(saveUppdrag),
-    'uppdrag.list': on(listUppdragOf),
-    'uppdrag.remove': on(takeAwayUppdrag),
-    'motpart.search': on(searchMotpart),
-    'motpart.listUses': on(listUses),
-    'dubblett.list': on(listDubbletter),
-    'dubblett.findPointers': on(countPointers),
-    'dubblett.keepApart': on(markAsTwo),
-    'dubblett.merge': on(mergeDubblett),
     'kallhanvisning.list': on(listAllKallhanvisningar),
     'kallhanvisning.save': on(saveKallhanvisning),
     'arende.list': on(listArenden),

@@ -51,13 +51,15 @@ export function postHandlers(parts: PostHandlerParts): Pick<Handlers, PostNames>
     'post.settle': (input) => settlePost(context(), input),
     'post.reopen': (input) => reopenPost(context(), input),
     'post.chooseFiles': async () => {
+      // Nothing is chosen that could not be taken in.
+      context();
       const paths = await host.chooseFiles({ isMultiple: true, extensions: [] });
       return paths.map((path) => files.incoming.admit(path));
     },
     'post.takeIn': (input) => {
-      // A handle nobody gave out, or no open register, is told at once and not by the job.
-      for (const handle of input.files) files.incoming.pathOf(handle);
       const current = context();
+      // A handle nobody gave out is told at once, and not by the job.
+      for (const handle of input.files) files.incoming.pathOf(handle);
       const jobId = jobs.start(async (progress, signal) =>
         jsonOf(await takeInAll(parts, current, input, progress, signal)),
       );

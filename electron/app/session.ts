@@ -17,11 +17,17 @@ export interface Session {
   close(): Promise<void>;
 }
 
+export interface SessionHooks {
+  /** Called before a register is closed: what works on it must stop. */
+  closing(): void;
+  opened(register: RegisterDb): Promise<void>;
+}
+
 /** Keeps the one open register. The next is opened and read before the present one is closed. */
 export function createSession(
   context: DbContext,
   recent: RecentRegisters,
-  onOpened: (register: RegisterDb) => Promise<void>,
+  hooks: SessionHooks,
 ): Session {
   let register: RegisterDb | null = null;
   const info = async (opened: RegisterDb) => registerInfo(opened, basename(opened.folder));
@@ -37,8 +43,9 @@ export function createSession(
     const opened = await infoOrClose(next);
     const previous = register;
     register = next;
+    if (previous) hooks.closing();
     await previous?.close();
-    await onOpened(next);
+    await hooks.opened(next);
     const { kommun, organNamn } = opened;
     recent.remember({
       folder: next.folder,
@@ -61,6 +68,7 @@ export function createSession(
     async close() {
       const open = register;
       register = null;
+      if (open) hooks.closing();
       await open?.close();
     },
   };
