@@ -59,7 +59,7 @@ describe('the ways on from a state', () => {
 describe('the address of the list', () => {
   it('asks for the newest number first', () => {
     const sort = { by: 'diarienummer', descending: true };
-    expect(arendesokning({})).toEqual({ lista: 'arenden', filter: expect.anything(), sort });
+    expect(arendesokning({})).toMatchObject({ lista: 'arenden', sort });
   });
 
   it('leaves out what can’t be read', () => {
