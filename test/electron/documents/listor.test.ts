@@ -6,8 +6,9 @@ import {
 import { arendekortData } from '../../../electron/documents/models/arendekort.ts';
 import { diarielistaData } from '../../../electron/documents/models/diarielista.ts';
 import type { ListaData } from '../../../electron/documents/models/lista-data.ts';
+import type { TypesetRequest } from '../../../electron/documents/protocol.ts';
 import type { DiarielistaFacts } from '../../../shared/document/offentlig-facts.ts';
-import type { Utlamnandeinnehall } from '../../../shared/domain/utlamnande.ts';
+import type { Utlamnandeinnehall, Utlamnandeurval } from '../../../shared/domain/utlamnande.ts';
 import { checkPdf, hasJava } from '../../support/pdf/check-pdf.ts';
 import { documentAssets } from '../../support/pdf/document-assets.ts';
 import { readPdfText, type PdfText } from '../../support/pdf/read-pdf-text.ts';
@@ -22,10 +23,10 @@ beforeAll(async () => {
 });
 
 async function pdfOf(data: ListaData): Promise<Uint8Array> {
-  const request = {
-    ...{ template: 'lista', data, title: data.rubrik, date: '2026-11-22' },
+  const request: TypesetRequest = {
+    ...{ template: 'lista' as const, data, title: data.rubrik, date: '2026-11-22' },
     unknownGlyphs: 'box',
-  } as const;
+  };
   const outcome = await compiler.compile({ request, wanted: { pdf: true, pages: 'none' } });
   if (!outcome.ok || !outcome.pdf) throw new Error(JSON.stringify(outcome));
   return outcome.pdf;
@@ -164,7 +165,7 @@ test.each([
   ['2026-01-30', '2026-02-02', '30 januari–2 februari 2026'],
   ['2025-12-12', '2026-01-03', '12 december 2025–3 januari 2026'],
 ])('the span from %s to %s is %s', (fran, till, span) => {
-  const urval = { fran, till, diarier: [], innehall: 'arenden' } as const;
+  const urval: Utlamnandeurval = { fran, till, diarier: [], innehall: 'arenden' };
   expect(diarielistaData(facts('arenden', { urval })).rubrik).toBe(`Diarielista ${span}`);
 });
 

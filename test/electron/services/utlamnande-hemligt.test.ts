@@ -18,6 +18,7 @@ import { granskaUtlamnande } from '../../../electron/services/utlamnande.ts';
 import type { DocumentRef } from '../../../shared/contract/dokument.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { Utlamnandeinnehall } from '../../../shared/domain/utlamnande.ts';
+import type { Utlamnandeurval } from '../../../shared/domain/utlamnande.ts';
 import {
   handlingData,
   nummerOf,
@@ -158,8 +159,10 @@ async function pdfText(document: DocumentRef): Promise<string> {
   return JSON.stringify(await readPdfText(outcome.pdf));
 }
 
-const urvalOf = (innehall: Utlamnandeinnehall) =>
-  ({ fran: '2026-01-01', till: '2026-12-31', diarier: [], innehall }) as const;
+const urvalOf = (innehall: Utlamnandeinnehall): Utlamnandeurval => ({
+  ...{ fran: '2026-01-01', till: '2026-12-31', diarier: [] },
+  innehall,
+});
 
 test('the register is full of secrets', () => {
   expect(poisoned.length).toBeGreaterThan(20);

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
+import type { Input } from '../../../../shared/contract/contract.ts';
 import { malformed, refused, sampleId } from './sample.ts';
 import type { SampleTable } from './sample.ts';
 
-const urval = {
+type UrvalInput = Input<'utlamnande.getReview'>['urval'];
+
+const urval: UrvalInput = {
   fran: '2026-01-01',
   till: '2026-12-31',
   diarier: [],
   innehall: 'arenden_handlingar',
-} as const;
+};
 const reversed = malformed('a span that ends first', 'span_reversed', ['urval', 'till'], () => ({
   urval: { ...urval, till: '2025-12-31' },
 }));
