@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -48,30 +48,38 @@ function PaletteRow({ item }: { readonly item: PaletteItem }) {
   );
 }
 
-/** Esc closes at once; the search field would otherwise take the first one to clear itself. */
-function useEscape(onClose: () => void) {
+/**
+ * Esc closes at once; the search field would otherwise take the first one to clear itself. Enter
+ * runs what is seen to be chosen, or the first: what is found while one writes moves the choice,
+ * and a key pressed meanwhile would be lost.
+ */
+function useKeys(onClose: () => void, onEnter: () => void) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const run = { Escape: onClose, Enter: onEnter }[event.key];
+    if (!run || event.isComposing) return;
+    event.stopPropagation();
+    event.preventDefault();
+    run();
+  });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      onClose();
+    const listen = (event: KeyboardEvent) => {
+      press(event);
     };
-    window.addEventListener('keydown', onKeyDown, true);
-    return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [onClose]);
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, []);
 }
 
 /** The list of the command palette: written words above, groups of rows below. */
 export function PaletteList(props: PaletteListProps) {
   const { query, onQuery, sections, isSearching, onRun, onClose } = props;
-  useEscape(onClose);
   const items = sections.flatMap((section) => section.items);
   const list = useRef<HTMLDivElement>(null);
-  const runFirstIfNoneIsChosen = () => {
-    const first = items[0];
-    const chosen = list.current?.querySelector('[data-focused]');
-    if (first && !chosen) onRun(first);
-  };
+  useKeys(onClose, () => {
+    const chosen = list.current?.querySelector('[data-focused]')?.getAttribute('data-key');
+    const item = items.find(({ id }) => id === chosen) ?? items[0];
+    if (item) onRun(item);
+  });
   return (
     <ModalOverlay
       className="palette-overlay"
@@ -89,8 +97,6 @@ export function PaletteList(props: PaletteListProps) {
               autoFocus
               aria-label={textCommands.palettePlaceholder}
               className="palette-search"
-              // What is found after the last key was pressed is not chosen by itself.
-              onSubmit={runFirstIfNoneIsChosen}
             >
               <Search size={18} aria-hidden="true" />
               <Input placeholder={textCommands.palettePlaceholder} />
