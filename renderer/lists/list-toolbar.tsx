@@ -58,15 +58,17 @@ export function ListToolbar<Row>(props: ListToolbarProps<Row>) {
         inputRef={input}
       />
       {props.toggles}
-      <AddFilter fields={props.fields} onAdd={props.onAddFilter} />
-      <Button icon={Columns3} onPress={props.onColumns}>
-        {textKolumner.button}
-      </Button>
-      <Menu
-        label={textLista.menu}
-        isIconOnly
-        entries={[...views.entries, ...props.exportEntries]}
-      />
+      <div className="list-tools">
+        <AddFilter fields={props.fields} onAdd={props.onAddFilter} />
+        <Button icon={Columns3} onPress={props.onColumns}>
+          {textKolumner.button}
+        </Button>
+        <Menu
+          label={textLista.menu}
+          isIconOnly
+          entries={[...views.entries, ...props.exportEntries]}
+        />
+      </div>
       {views.dialog}
     </PageToolbar>
   );

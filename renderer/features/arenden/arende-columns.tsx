@@ -80,7 +80,7 @@ export const arendeColumns: readonly ListColumn<Arenderad>[] = [
   {
     id: 'diarienummer',
     title: textArenden.diarienummer,
-    width: 7.5,
+    width: 7,
     isUsual: true,
     isSortable: true,
     cell: (row) =>
@@ -104,7 +104,7 @@ export const arendeColumns: readonly ListColumn<Arenderad>[] = [
   {
     id: 'handlaggare',
     title: textArenden.handlaggare,
-    width: 9,
+    width: 8.5,
     isUsual: true,
     priority: 2,
     cell: (row) => row.handlaggare,
@@ -113,7 +113,7 @@ export const arendeColumns: readonly ListColumn<Arenderad>[] = [
   {
     id: 'status',
     title: textArenden.status,
-    width: 9.25,
+    width: 8,
     isUsual: true,
     priority: 3,
     isSortable: true,
@@ -122,7 +122,7 @@ export const arendeColumns: readonly ListColumn<Arenderad>[] = [
   {
     id: 'tidsfrist',
     title: textArenden.tidsfrist,
-    width: 10,
+    width: 9.25,
     isUsual: true,
     isSortable: true,
     cell: (row) => row.tidsfrist !== null && <Deadline senast={row.tidsfrist} isShort />,
