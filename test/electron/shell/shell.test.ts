@@ -53,7 +53,7 @@ describe('the page', () => {
     }));
     expect(seen).toEqual({
       atStart: 'object',
-      members: ['call', 'onEvent', 'host'],
+      members: ['call', 'dropFile', 'onEvent', 'host'],
       frozen: true,
       version: '0.0.0-fixture',
       others: [],
