@@ -24,7 +24,8 @@ export function CaseIntake({ arende, children }: CaseIntakeProps) {
       label={textIntake.dropOnCase(arende.diarienummer)}
       isDisabled={isShut || posts.length > 0}
       onFiles={(files, kalla) => {
-        takeIn({ files, arendeId: arende.id, kalla }).then(setPosts, tellError);
+        // The dialog that opens tells that they have come, and a message would lie over it.
+        takeIn({ files, arendeId: arende.id, kalla, isDoneUntold: true }).then(setPosts, tellError);
       }}
     >
       {children}
