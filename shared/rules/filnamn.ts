@@ -41,7 +41,15 @@ function harmless(name: string): string {
 
 /** Windows drops dots and spaces at the end, and a dot at the beginning hides a file elsewhere. */
 function withoutEdges(name: string): string {
-  return name.replaceAll(/^[. ]+|[. ]+$/gu, '');
+  // An expression that ends in $ would try again from every dot of a long row of them.
+  let [start, end] = [0, name.length];
+  while (start < end && isEdge(name[start])) start += 1;
+  while (end > start && isEdge(name[end - 1])) end -= 1;
+  return name.slice(start, end);
+}
+
+function isEdge(char: string | undefined): boolean {
+  return char === '.' || char === ' ';
 }
 
 function stemOf(name: string): string {
