@@ -13,6 +13,7 @@ import type { ServiceContext } from '../services/context.ts';
 import { listLoggOf, listLoggUsers } from '../services/logg.ts';
 import { addRelation, listRelationer, stopRelation } from '../services/relation.ts';
 import type { Handlers } from './dispatcher.ts';
+import { onRegister } from './on-register.ts';
 
 type CaseNames =
   | Extract<
@@ -29,10 +30,7 @@ type CaseNames =
 export function arendeHandlers(parts: {
   context: () => ServiceContext;
 }): Pick<Handlers, CaseNames> {
-  const on =
-    <I, O>(useCase: (context: ServiceContext, input: I) => Promise<O>) =>
-    (input: I) =>
-      useCase(parts.context(), input);
+  const on = onRegister(parts.context);
   return {
     'arende.listTransitions': on(listTransitions),
     'arende.getStatusChange': on(findStatusChange),

@@ -6,6 +6,7 @@ import type { ServiceContext } from '../services/context.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
 import { chooseKlassplanFile } from './klassplan-file.ts';
+import { onRegister } from './on-register.ts';
 
 interface DiariumHandlerParts {
   readonly host: Host;
@@ -19,21 +20,22 @@ export function diariumHandlers({
   host,
   context,
 }: DiariumHandlerParts): Pick<Handlers, DiariumNames> {
+  const on = onRegister(context);
   return {
-    'diarium.list': () => listAllDiarier(context()),
-    'diarium.listMonster': () => listAllMonster(context()),
-    'diarium.getSerier': (input) => checkSeries(context(), input),
-    'diarium.save': (input) => saveDiarium(context(), input),
-    'diarium.setStangt': (input) => setStangt(context(), input),
-    'klassplan.list': () => listAllKlassplaner(context()),
-    'klassplan.listKlass': (input) => listKlasser(context(), input),
+    'diarium.list': on(listAllDiarier),
+    'diarium.listMonster': on(listAllMonster),
+    'diarium.getSerier': on(checkSeries),
+    'diarium.save': on(saveDiarium),
+    'diarium.setStangt': on(setStangt),
+    'klassplan.list': on(listAllKlassplaner),
+    'klassplan.listKlass': on(listKlasser),
     'klassplan.chooseFile': () => {
       // Nothing is chosen that could not be read in.
       context();
       return chooseKlassplanFile(host);
     },
-    'klassplan.import': (input) => importKlassplan(context(), input),
-    'klassplan.save': (input) => saveKlassplan(context(), input),
-    'klassplan.remove': (input) => removeKlassplan(context(), input),
+    'klassplan.import': on(importKlassplan),
+    'klassplan.save': on(saveKlassplan),
+    'klassplan.remove': on(removeKlassplan),
   };
 }

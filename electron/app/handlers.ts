@@ -16,13 +16,13 @@ import {
   listTjansteskrivelser,
   storeTjansteskrivelse,
 } from '../services/tjansteskrivelse.ts';
-import type { ServiceContext } from '../services/context.ts';
 import { arendeHandlers } from './arende-handlers.ts';
 import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
 import { kontaktHandlers } from './kontakt-handlers.ts';
+import { onRegister } from './on-register.ts';
 import { postHandlers } from './post-handlers.ts';
 import type { PostHandlerParts } from './post-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
@@ -35,10 +35,7 @@ import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
 export function createHandlers(
   parts: RegisterHandlerParts & DocumentHandlerParts & UtlamnandeHandlerParts & PostHandlerParts,
 ): Handlers {
-  const on =
-    <I, O>(useCase: (context: ServiceContext, input: I) => Promise<O>) =>
-    (input: I) =>
-      useCase(parts.context(), input);
+  const on = onRegister(parts.context);
   return {
     ...registerHandlers(parts),
     ...documentHandlers(parts),

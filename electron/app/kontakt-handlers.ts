@@ -8,6 +8,7 @@ import { listAllOrgan, saveOrgan } from '../services/organ.ts';
 import { listAllPersons, savePerson } from '../services/person.ts';
 import type { ServiceContext } from '../services/context.ts';
 import type { Handlers } from './dispatcher.ts';
+import { onRegister } from './on-register.ts';
 
 type KontaktNames = Extract<
   keyof Handlers,
@@ -18,10 +19,7 @@ type KontaktNames = Extract<
 export function kontaktHandlers(parts: {
   context: () => ServiceContext;
 }): Pick<Handlers, KontaktNames> {
-  const on =
-    <I, O>(useCase: (context: ServiceContext, input: I) => Promise<O>) =>
-    (input: I) =>
-      useCase(parts.context(), input);
+  const on = onRegister(parts.context);
   return {
     'organ.list': on(listAllOrgan),
     'organ.save': on(saveOrgan),

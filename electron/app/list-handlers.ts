@@ -14,6 +14,7 @@ import type { Handlers } from './dispatcher.ts';
 import { exportTable } from './export-table.ts';
 import type { ExportTableParts } from './export-table.ts';
 import { listTable } from './list-table.ts';
+import { onRegister } from './on-register.ts';
 
 export interface ListHandlerParts extends ExportTableParts {
   readonly context: () => ServiceContext;
@@ -26,10 +27,7 @@ type ListNames = Extract<
 
 /** Handlers of the long lists, of the views people save of them, and of what is done to many. */
 export function listHandlers(parts: ListHandlerParts): Pick<Handlers, ListNames> {
-  const on =
-    <I, O>(useCase: (context: ServiceContext, input: I) => Promise<O>) =>
-    (input: I) =>
-      useCase(parts.context(), input);
+  const on = onRegister(parts.context);
   return {
     'handlingslista.list': on(listRegisterhandlingar),
     'handlingslista.listRows': on(listRegisterhandlingsrader),

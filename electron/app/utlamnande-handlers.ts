@@ -3,6 +3,7 @@ import { granskaArendekort, granskaUtlamnande } from '../services/utlamnande.ts'
 import type { Handlers } from './dispatcher.ts';
 import { exportTable } from './export-table.ts';
 import type { ExportTableParts } from './export-table.ts';
+import { onRegister } from './on-register.ts';
 import { utlamnandetabell } from './utlamnande-tabell.ts';
 
 export interface UtlamnandeHandlerParts extends ExportTableParts {
@@ -13,9 +14,10 @@ type UtlamnandeNames = Extract<keyof Handlers, `utlamnande.${string}`>;
 
 /** Handlers of the lists that the public may have. */
 export function utlamnandeHandlers(parts: UtlamnandeHandlerParts): Pick<Handlers, UtlamnandeNames> {
+  const on = onRegister(parts.context);
   return {
-    'utlamnande.getReview': (input) => granskaUtlamnande(parts.context(), input),
-    'utlamnande.getCardReview': (input) => granskaArendekort(parts.context(), input),
+    'utlamnande.getReview': on(granskaUtlamnande),
+    'utlamnande.getCardReview': on(granskaArendekort),
     'utlamnande.exportCsv': async ({ urval }) =>
       exportTable(parts, await utlamnandetabell(parts.context(), urval), 'csv'),
   };
