@@ -20,7 +20,7 @@ function readSmallFile(path: string): Uint8Array {
   const file = openFile(path);
   try {
     const { size } = fstatSync(file);
-    if (size > MAX_BYTES) throw ruleViolated('file_too_large');
+    if (size > MAX_BYTES) throw ruleViolated('klassplan_too_large');
     return readFileSync(file);
   } finally {
     closeSync(file);

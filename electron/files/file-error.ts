@@ -11,10 +11,10 @@ const READ_RULES: Readonly<Record<string, string>> = {
 };
 
 const WRITE_RULES: Readonly<Record<string, string>> = {
-  EACCES: 'folder_not_writable',
-  EPERM: 'folder_not_writable',
-  EROFS: 'folder_not_writable',
-  ENOENT: 'folder_not_writable',
+  EACCES: 'store_not_writable',
+  EPERM: 'store_not_writable',
+  EROFS: 'store_not_writable',
+  ENOENT: 'store_not_writable',
 };
 
 /** What went wrong with a file that is read, as an error of the contract; others are unchanged. */
@@ -22,7 +22,7 @@ export function readError(error: unknown): unknown {
   return withRule(error, READ_RULES);
 }
 
-/** What went wrong where files are kept: StorageFull, or `folder_not_writable`. */
+/** What went wrong where files are kept: StorageFull, or `store_not_writable`. */
 export function writeError(error: unknown): unknown {
   if (!['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))) return withRule(error, WRITE_RULES);
   return caused(new CallError('StorageFull'), error);

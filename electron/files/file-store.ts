@@ -24,7 +24,7 @@ export interface AddOptions {
 export interface FileStore {
   /**
    * Stores a copy that has reached the disk when this answers. Bytes that are there already are
-   * not stored twice. Throws what the source throws, StorageFull, `folder_not_writable` or
+   * not stored twice. Throws what the source throws, StorageFull, `store_not_writable` or
    * Cancelled; nothing is left behind then.
    */
   add(source: FileSource, options?: AddOptions): Promise<StoredFile>;

@@ -204,6 +204,5 @@ addRuleWords({
   case_not_chosen: () => textSamband.choose,
   same_case: () => 'Välj ett annat ärende än det här.',
   relation_exists: () => 'Ärendena har redan det sambandet.',
-  reason_missing: () => 'Skriv ett skäl.',
   locked: () => 'Det står fast och kan inte ändras.',
 });

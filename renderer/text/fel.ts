@@ -90,6 +90,8 @@ export function ruleText(rule: string, params: Params = {}): string {
 
 /** Adds words for the rules of an area; call it from `renderer/text/<area>.ts`. */
 export function addRuleWords(words: Record<string, (params: Params) => string>): void {
+  const taken = Object.keys(words).filter((rule) => rule in ruleWords);
+  if (taken.length > 0) throw new Error(`These rules have words already: ${taken.join(', ')}`);
   Object.assign(ruleWords, words);
 }
 

@@ -16,7 +16,7 @@ addRuleWords({
   file_is_program: () =>
     'Filen är ett program och öppnas inte härifrån, eftersom den kan skada datorn.',
   file_without_ending: () => 'Filens namn säger inte vilket program den hör till.',
-  folder_not_writable: () => 'Det går inte att skriva i registrets mapp.',
+  store_not_writable: () => 'Det går inte att skriva i registrets mapp.',
   post_waits: () => 'Posten väntar redan i inkorgen.',
 });
 

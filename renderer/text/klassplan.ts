@@ -80,6 +80,6 @@ addRuleWords({
   klass_exists: () => 'Samma kod finns två gånger i planen.',
   klass_other_plan: () => 'Klassen hör till en annan myndighets plan. Välj på nytt.',
   klass_other_code: () => 'Klassen stämmer inte med sin kod. Välj på nytt.',
-  file_too_large: () => 'Filen är för stor för att vara en klassificeringsplan.',
+  klassplan_too_large: () => 'Filen är för stor för att vara en klassificeringsplan.',
   file_unreadable: () => 'Filen går inte att läsa. Kontrollera att den finns kvar.',
 });

@@ -211,7 +211,7 @@ describe('a file plan', () => {
     writeFileSync(path, Buffer.alloc(21 * 1024 * 1024));
     app.host.answerFiles([path]);
     expect(await app.failure('klassplan.chooseFile', {})).toMatchObject({
-      violations: [{ rule: 'file_too_large' }],
+      violations: [{ rule: 'klassplan_too_large' }],
     });
     app.host.answerFiles([]);
     expect(await app.call('klassplan.chooseFile', {})).toBeNull();
