@@ -35,6 +35,8 @@ function useFinishKey(action: DialogAction | undefined) {
       if ((!isInside && !isOnDialog) || !isPressed(event, 'Ctrl+Enter') || action?.isDisabled)
         return;
       event.preventDefault();
+      // A button that has the focus is not meant, such as the one that closes the dialog.
+      if (event.target instanceof HTMLButtonElement) event.stopPropagation();
       // The field hears of the key first, and takes a day that is being written.
       setTimeout(() => action?.onPress());
     };
