@@ -4,7 +4,7 @@ import type { ArendeFilter, ArendeSort, Ordning } from '../../shared/domain/list
 import type { ArendeId } from '../../shared/domain/id.ts';
 import { db } from '../tx.ts';
 import type { ReadTx } from '../tx.ts';
-import { arendeConditions } from './arende-urval.ts';
+import { arendeUrval, conditionsOf } from './arende-urval.ts';
 import { arendenByNumber, toMatch } from './arende-sok.ts';
 import { allOf, rowNumbers } from './list-conditions.ts';
 import type { Condition } from './list-conditions.ts';
@@ -22,8 +22,8 @@ const SORT_COLUMNS = {
  * The rows (`arende.rad`) of every case that passes the filter, in the order asked for; cases
  * without a deadline stand last in the order of deadlines, whichever way it goes.
  *
- * The whole order is read from one index and the rows that pass from another, and the two are put
- * together here: a statement that does both looks up every row, which takes twice as long.
+ * The whole order is read from one index, and the rows that pass from others, and they are put
+ * together here: a statement that does it all looks up every row, which takes several times as long.
  */
 export async function listArendeIds(
   tx: ReadTx,
@@ -31,11 +31,17 @@ export async function listArendeIds(
   sort: Ordning<ArendeSort>,
   today: string,
 ): Promise<number[]> {
-  const conditions = arendeConditions(tx, filter, today);
+  const { own, among, outside } = arendeUrval(tx, filter, today);
   const ordered = await orderedIds(tx, sort);
-  if (conditions.length === 0) return ordered;
-  const isPassing = among(await passingIds(tx, conditions));
-  return ordered.filter(isPassing);
+  const tests: ((rad: number) => boolean)[] = [];
+  for (const rows of [...(own.length > 0 ? [ownRows(own)] : []), ...among]) {
+    tests.push(oneOfRows(await rowNumbers(tx, rows)));
+  }
+  for (const rows of outside) {
+    const isOne = oneOfRows(await rowNumbers(tx, rows));
+    tests.push((rad) => !isOne(rad));
+  }
+  return tests.length === 0 ? ordered : ordered.filter((rad) => tests.every((test) => test(rad)));
 }
 
 /** How many cases pass the filter, counted no further than `most`. */
@@ -45,14 +51,14 @@ export async function countArenden(
   today: string,
   most: number,
 ): Promise<number> {
-  const where = allOf(arendeConditions(tx, filter, today));
+  const where = allOf(conditionsOf(arendeUrval(tx, filter, today)));
   const { rows } = await sql<{ antal: number }>`SELECT count(*) AS antal
     FROM (SELECT 1 FROM arende WHERE ${where} LIMIT ${most})`.execute(tx[db]);
   return rows[0]?.antal ?? 0;
 }
 
-async function passingIds(tx: ReadTx, conditions: readonly Condition[]): Promise<number[]> {
-  return rowNumbers(tx, sql`SELECT rad FROM arende WHERE ${allOf(conditions)}`);
+function ownRows(conditions: readonly Condition[]) {
+  return sql`SELECT rad FROM arende WHERE ${allOf(conditions)}`;
 }
 
 async function orderedIds(tx: ReadTx, sort: Ordning<ArendeSort>): Promise<number[]> {
@@ -73,12 +79,12 @@ async function byTidsfrist(tx: ReadTx, direction: ReturnType<typeof sql.raw>): P
       ORDER BY t.dag ${direction}, a.rad ${direction}`,
   );
   const all = await rowNumbers(tx, sql`SELECT rad FROM arende ORDER BY rad ${direction}`);
-  const isDated = among(dated);
+  const isDated = oneOfRows(dated);
   return [...dated, ...all.filter((rad) => !isDated(rad))];
 }
 
 /** Whether a row is one of these; a hundred thousand in a Set take three times as long. */
-function among(rows: readonly number[]): (rad: number) => boolean {
+function oneOfRows(rows: readonly number[]): (rad: number) => boolean {
   const last = rows.reduce((most, rad) => Math.max(most, rad), 0);
   const marks = new Uint8Array(last + 1);
   for (const rad of rows) marks[rad] = 1;

@@ -81,6 +81,6 @@ function sentBy(name = ''): Condition[] {
 }
 
 function hasFile(fil: 'med' | 'utan'): Condition {
-  const not = sql.raw(fil === 'utan' ? 'NOT ' : '');
-  return sql`${not}EXISTS (SELECT 1 FROM handling_fil f WHERE f.handling_id = handling.id)`;
+  const word = sql.raw(fil === 'utan' ? 'NOT IN' : 'IN');
+  return sql`+rad ${word} (SELECT rad FROM handling_med_fil)`;
 }

@@ -87,6 +87,8 @@ const ROWS: Readonly<Record<number, string>> = {
   120: '',
   130: `INSERT INTO vy VALUES ('01VY000000000000000000000A', 'Remisser', '{}', '[]', 5, 't', 'u', 't', 1);
     INSERT INTO anvandare VALUES ('siv', '01PERSON000000000000000000', 't');`,
+  140: `INSERT INTO handling_fil
+    VALUES ('01HAND1NG0000000000000000A', 1, 1, 'ansökan.pdf', 'huvud', NULL, 't', 'u');`,
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(
@@ -124,6 +126,8 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
     expect(raw.prepare("SELECT stam FROM ordforrad WHERE term = 'bänkar'").pluck().get()).toBe(
       version >= 20 ? 'bank' : undefined,
     );
+    const listed = raw.prepare('SELECT count(*) FROM handling_med_fil').pluck().get();
+    expect(listed).toBe(version >= 140 ? 1 : 0);
     const decisions = await register.read((tx) => listBeslut(tx, arendeId));
     expect(decisions).toHaveLength(version >= 50 ? 1 : 0);
     await register.close();

@@ -122,7 +122,7 @@ export const arendeColumns: readonly ListColumn<Arenderad>[] = [
   {
     id: 'tidsfrist',
     title: textArenden.tidsfrist,
-    width: 9.25,
+    width: 9.75,
     isUsual: true,
     isSortable: true,
     cell: (row) => row.tidsfrist !== null && <Deadline senast={row.tidsfrist} isShort />,

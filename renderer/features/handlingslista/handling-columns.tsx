@@ -86,7 +86,7 @@ export const handlingColumns: readonly ListColumn<Registerhandling>[] = [
     fullText: (row) => row.rubrik,
   },
   {
-    ...{ id: 'motpart', title: text.motpart, width: 13, priority: 3, isUsual: true },
+    ...{ id: 'motpart', title: text.motpart, width: 10, priority: 3, isUsual: true },
     isSortable: true,
     cell: (row) => <MotpartNamn {...row} />,
     fullText: motpartText,
