@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Locator } from 'playwright-core';
+import { textPattern } from '../../renderer/text/diarium.ts';
 import { filesUnder, observeRegister } from '../support/register-snapshot.ts';
 import {
   exampleFolder,
@@ -113,7 +114,7 @@ test.describe('ett nytt register', () => {
     const hand = mouseHand(program.page);
     const { page } = hand;
     await hand.press(button(page, 'Nytt register'));
-    const monster = textField(page, 'Mönster');
+    const monster = textField(page, textPattern.label);
     await hand.write(monster, '{NAMND} {AR}');
     await page.keyboard.press('Tab');
     await expectFault(monster, 'Mönstret saknar löpnummer. Lägg till {LOPNR}.');

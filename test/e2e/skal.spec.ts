@@ -1,7 +1,13 @@
+import { hostname, userInfo } from 'node:os';
+import { navigation } from '../../renderer/shell/navigation.ts';
+import { textTidsfrist } from '../../renderer/text/arende.ts';
+import { textStart } from '../../renderer/text/start.ts';
 import { launchParagraf } from '../support/launch.ts';
-import { openExampleCase, startWithExample } from './support/exempel.ts';
-import { button, dialog, pageTitle, textField } from './support/find.ts';
+import { exampleFolder, openExampleCase, startWithExample } from './support/exempel.ts';
+import { button, dialog, messages, pageTitle, textField } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
+import { mouseHand } from './support/mouse.ts';
+import { seeOverview } from './support/register.ts';
 
 test('paletten hittar ärenden på nummer och ord, och kommandon', async ({ computer }) => {
   const { hand } = await startWithExample(computer);
@@ -31,8 +37,7 @@ test('tangenter leder till varje sida, och tillbaka', async ({ computer }) => {
   const { hand } = await startWithExample(computer);
   const { page } = hand;
   const places = [
-    ['Alt+2', 'Ärenden'],
-    ['Alt+3', 'Nämnder och personer'],
+    ...navigation.slice(1).map(({ title }, index) => [`Alt+${String(index + 2)}`, title] as const),
     ['Control+,', 'Inställningar'],
     ['Control+N', 'Nytt ärende'],
   ] as const;
@@ -126,8 +131,9 @@ test('det som gjordes kan ångras', async ({ computer }) => {
     .first()
     .click();
   await page.getByRole('tab', { name: /Tidsfrister/ }).click();
-  const row = page.getByRole('row', { name: /Yttrandet ska vara inne/ });
-  await hand.press(row.getByRole('button'));
+  const watched = 'Yttrandet ska vara inne';
+  const row = page.getByRole('row', { name: watched });
+  await hand.press(button(row, textTidsfrist.markDone(watched)));
   await expect(row).toBeHidden();
   const messages = page.getByRole('region', { name: 'Meddelanden' });
   await expect(messages).toContainText('Bevakningen är klar');
@@ -166,6 +172,26 @@ test('ett andra exemplar av programmet öppnas inte bredvid det första', async 
   await expect(launchParagraf({ dataFolder })).rejects.toThrow('ended with 0 and no window');
   await hand.page.keyboard.press('Alt+2');
   await expect(pageTitle(hand.page, 'Ärenden')).toBeVisible();
+});
+
+test('ett register som är öppet i ett annat program öppnas inte, och det sägs var', async ({
+  computer,
+}) => {
+  const { hand, program } = await startWithExample(computer);
+  const folder = exampleFolder(computer);
+  const beside = await computer.startBeside();
+  const other = mouseHand(beside.page);
+  await beside.dialogs.answerNext(folder);
+  await other.press(button(other.page, textStart.open));
+  const words = `Registret är öppet på datorn ${hostname()} av ${userInfo().username} sedan`;
+  await expect(messages(other.page)).toContainText(words);
+  await expect(button(other.page, textStart.open)).toBeVisible();
+  await hand.page.keyboard.press('Alt+2');
+  await expect(pageTitle(hand.page, 'Ärenden')).toBeVisible();
+  await program.close();
+  await beside.dialogs.answerNext(folder);
+  await other.press(button(other.page, textStart.open));
+  await seeOverview(other, 'Granbergs kommun');
 });
 
 test('fönstret stängs inte om osparat arbete utan fråga', async ({ computer }) => {

@@ -1,6 +1,9 @@
+/** What a file dialog gives: one path, several, or null for one closed without a choice. */
+export type DialogAnswer = string | readonly string[] | null;
+
 /** What the test process tells the process of the program. */
 export type ControlRequest =
-  | { readonly type: 'answer'; readonly path: string | null }
+  | { readonly type: 'answer'; readonly path: DialogAnswer }
   | { readonly type: 'choose'; readonly button: number }
   | { readonly type: 'quit' };
 

@@ -1,9 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { onlyKnown, strict } from './strict.ts';
 import { isControlled, report } from './control.ts';
-
-/** One path, several, or null for a dialog closed without a choice. */
-type Answer = string | readonly string[] | null;
+import type { DialogAnswer } from './control.ts';
 
 interface OpenOptions {
   readonly properties?: readonly string[];
@@ -11,11 +9,11 @@ interface OpenOptions {
 }
 
 /** What the person at the dialogs will answer, in order; a test says it beforehand. */
-const answers: Answer[] = [];
+const answers: DialogAnswer[] = [];
 const choices: number[] = [];
 
 /** Queues the path or paths that the next file dialog gives; null closes it without a choice. */
-export function answerNextDialog(path: Answer): void {
+export function answerNextDialog(path: DialogAnswer): void {
   answers.push(path);
 }
 
@@ -49,7 +47,7 @@ export const dialog = strict('dialog', {
 });
 
 /** Takes a test's next answer, or asks the person who started the program in a terminal. */
-async function nextAnswer(what: string, suggestion: string | undefined): Promise<Answer> {
+async function nextAnswer(what: string, suggestion: string | undefined): Promise<DialogAnswer> {
   const answer = answers.shift();
   if (answer !== undefined) return answer;
   if (isControlled || !process.stdin.isTTY) throw new Error('Nobody answers the file dialog');

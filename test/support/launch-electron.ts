@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
+import type { DialogAnswer } from '../electron-on-chromium/control.ts';
 import type { LaunchedParagraf, LaunchOptions } from './launch.ts';
 
 /** Stands for the person at the dialogs; lives in the program's main process. */
 interface User {
-  readonly answers: (string | null)[];
+  readonly answers: DialogAnswer[];
   readonly buttons: number[];
   readonly printed: string[];
   readonly opened: string[];
@@ -51,12 +52,12 @@ function takeOverDialogs({ dialog, shell }: typeof Electron.CrossProcessExports)
   const user: User = { answers: [], buttons: [], printed: [], opened: [], questions: [] };
   (globalThis as WithUser).paragrafUser = user;
   dialog.showOpenDialog = () => {
-    const path = user.answers.shift() ?? null;
-    return Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] });
+    const filePaths = [user.answers.shift() ?? []].flat();
+    return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
   };
   dialog.showSaveDialog = () => {
-    const path = user.answers.shift() ?? null;
-    return Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+    const [path = ''] = [user.answers.shift() ?? []].flat();
+    return Promise.resolve({ canceled: path === '', filePath: path });
   };
   dialog.showMessageBoxSync = (...given: unknown[]) => {
     user.questions.push((given.at(-1) as { message: string }).message);

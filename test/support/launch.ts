@@ -2,7 +2,11 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import type { ControlReport, ControlRequest } from '../electron-on-chromium/control.ts';
+import type {
+  ControlReport,
+  ControlRequest,
+  DialogAnswer,
+} from '../electron-on-chromium/control.ts';
 import { launchInElectron } from './launch-electron.ts';
 
 export interface LaunchOptions {
@@ -32,8 +36,8 @@ export interface LaunchedParagraf {
 }
 
 export interface DialogAnswers {
-  /** The path that the next file dialog gives; null closes it without a choice. */
-  answerNext(path: string | null): Promise<void>;
+  /** The path or paths that the next file dialog gives; null closes it without a choice. */
+  answerNext(path: DialogAnswer): Promise<void>;
   /** The button, counted from 0, that the next message box gives. */
   chooseNext(button: number): Promise<void>;
 }

@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from './expect.ts';
 import type { LaunchedParagraf } from '../../support/launch.ts';
-import { textArende } from '../../../renderer/text/arende.ts';
+import { textArende, textArenden } from '../../../renderer/text/arende.ts';
 import { textPaper } from '../../../renderer/text/dokument.ts';
 import { textFordelning, textFrame } from '../../../renderer/text/fordelning.ts';
 import { textStart } from '../../../renderer/text/start.ts';
-import { button } from './find.ts';
+import { textShell } from '../../../renderer/text/sv.ts';
+import { button, navigationLink, pageTitle } from './find.ts';
 import type { Computer } from './fixture.ts';
 import { mouseHand } from './mouse.ts';
 import type { Hand } from './hand.ts';
@@ -14,6 +15,16 @@ import { seeOverview } from './register.ts';
 
 /** The case of the ready example that has a ledger. */
 export const exempelarende = 'Fördelning av medel för digital delaktighet';
+
+/** Cases of the ready example, by words of their subjects. */
+export const exempelarenden = {
+  borgen: 'Ansökan om borgen från Granbergs ridsällskap',
+  parkering: 'Överklagande av beslut om parkeringsavgifter vid Ängsbacken',
+  belysning: 'Medborgarförslag om belysning i Åkerlundens motionsspår',
+  tidplan: 'Tidplan för arbetet med mål och budget 2028',
+} as const;
+
+export const exempelhandlaggare = 'Sigrid Alhage';
 
 export interface Example {
   readonly program: LaunchedParagraf;
@@ -39,6 +50,15 @@ export function exampleFolder({ dataFolder }: Computer): string {
 export async function openExampleCase({ page }: Hand): Promise<void> {
   await page.getByRole('link', { name: exempelarende }).click();
   await expect(page.getByRole('heading', { level: 1, name: exempelarende })).toBeVisible();
+}
+
+/** To any case, by words of its subject in the list of all. */
+export async function openCaseOf(hand: Hand, words: string): Promise<void> {
+  const { page } = hand;
+  await hand.run(navigationLink(page, textShell.cases), 'Alt+2');
+  await hand.write(page.getByRole('searchbox', { name: textArenden.filter }), words);
+  await hand.openRow(page.getByRole('grid', { name: textArenden.list }), words);
+  await expect(pageTitle(page, words)).toBeVisible();
 }
 
 export async function openExampleLedger(hand: Hand): Promise<void> {

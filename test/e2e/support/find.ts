@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { textShell } from '../../../renderer/text/sv.ts';
+import { textShell, textToasts } from '../../../renderer/text/sv.ts';
 
 type Place = Page | Locator;
 
@@ -34,11 +34,16 @@ export function dialog(page: Page, title: string): Locator {
     .or(page.getByRole('alertdialog', { name: title }));
 }
 
-/** An entry of the sidebar. */
+/** What the program says in passing, in a corner of the window. */
+export function messages(page: Page): Locator {
+  return page.getByRole('region', { name: textToasts.region });
+}
+
+/** An entry of the sidebar; how much there is in it may follow its name. */
 export function navigationLink(page: Page, name: string): Locator {
   return page
     .getByRole('navigation', { name: textShell.mainNavigation })
-    .getByRole('link', { name });
+    .getByRole('link', { name: new RegExp(`^${RegExp.escape(name)}\\s*[\\d\\s+]*$`, 'u') });
 }
 
 /** A heading of the first level, which names the page. */

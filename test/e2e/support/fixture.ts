@@ -15,6 +15,8 @@ export interface Computer {
   readonly pathTo: (name: string) => string;
   /** Starts the program; once more after it has been closed. */
   readonly start: () => Promise<LaunchedParagraf>;
+  /** Starts it once more beside the first, as another user of the computer. */
+  readonly startBeside: () => Promise<LaunchedParagraf>;
 }
 
 interface Fixtures {
@@ -28,16 +30,18 @@ export const test = base.extend<Fixtures>({
     const dataFolder = makeTempFolder();
     const faults: string[] = [];
     const running: LaunchedParagraf[] = [];
+    const startIn = async (folder: string) => {
+      const program = await launchParagraf({ dataFolder: folder });
+      running.push(program);
+      program.page.setDefaultTimeout(PATIENCE);
+      watchFaults(program.page, faults);
+      return program;
+    };
     await use({
       dataFolder,
       pathTo: (name) => join(dataFolder, name),
-      start: async () => {
-        const program = await launchParagraf({ dataFolder });
-        running.push(program);
-        program.page.setDefaultTimeout(PATIENCE);
-        watchFaults(program.page, faults);
-        return program;
-      },
+      start: () => startIn(dataFolder),
+      startBeside: () => startIn(join(dataFolder, 'granne')),
     });
     if (testInfo.status !== testInfo.expectedStatus) await attachPictures(running, testInfo);
     for (const program of running) await program.kill();

@@ -18,6 +18,8 @@ export interface Hand {
   choose(field: Locator, ...names: readonly string[]): Promise<void>;
   /** Opens a menu and takes an entry of it. */
   pick(menu: Locator, name: string): Promise<void>;
+  /** Chooses the row of a list that holds the words, to see it beside the list. */
+  selectRow(grid: Locator, words: string): Promise<void>;
   /** Opens the row of a list that holds the words. */
   openRow(grid: Locator, words: string): Promise<void>;
 }

@@ -48,10 +48,9 @@ export function keyboardHand(page: Page): Hand {
       await arrowTo(page, openChoice(page, 'menuitem', name));
       await page.keyboard.press('Enter');
     },
+    selectRow: (grid, words) => rowTo(page, grid, words),
     openRow: async (grid, words) => {
-      await tabTo(page, grid);
-      await page.keyboard.press('Home');
-      await arrowTo(page, grid.getByRole('row').filter({ hasText: words }));
+      await rowTo(page, grid, words);
       await page.keyboard.press('Enter');
     },
   };
@@ -76,6 +75,12 @@ function wayTo(target: Element): 'here' | 'back' | 'on' {
   if (target.contains(active)) return 'here';
   const isBefore = active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
   return isBefore !== 0 && !target.contains(active) ? 'back' : 'on';
+}
+
+async function rowTo(page: Page, grid: Locator, words: string): Promise<void> {
+  await tabTo(page, grid);
+  await page.keyboard.press('Home');
+  await arrowTo(page, grid.getByRole('row').filter({ hasText: words }));
 }
 
 async function arrowTo(

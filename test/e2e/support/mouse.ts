@@ -28,6 +28,7 @@ export function mouseHand(page: Page): Hand {
       await menu.click();
       await openChoice(page, 'menuitem', name).click();
     },
+    selectRow: (grid, words) => grid.getByRole('row').filter({ hasText: words }).click(),
     openRow: (grid, words) => grid.getByRole('row').filter({ hasText: words }).dblclick(),
   };
 }

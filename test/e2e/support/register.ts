@@ -1,5 +1,6 @@
 import { expect } from './expect.ts';
 import type { LaunchedParagraf } from '../../support/launch.ts';
+import { textPattern } from '../../../renderer/text/diarium.ts';
 import { textOversikt } from '../../../renderer/text/oversikt.ts';
 import { textNewRegister, textStart } from '../../../renderer/text/start.ts';
 import { textShell } from '../../../renderer/text/sv.ts';
@@ -32,7 +33,8 @@ async function describeAuthority(hand: Hand): Promise<void> {
   await hand.choose(select(page, text.organtyp), myndighet.organtyp);
   await expect(textField(page, text.genitiv)).toHaveValue(myndighet.genitiv);
   await hand.write(textField(page, text.forkortning), myndighet.forkortning);
-  await expect(page.getByText(text.next)).toContainText(/KS \d{4}\/1$/);
+  const example = page.getByRole('status').filter({ hasText: textPattern.exampleCase.trim() });
+  await expect(example).toContainText(/KS \d{4}\/1 /);
 }
 
 async function describeOfficer(hand: Hand): Promise<void> {
