@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { getKontakt, listKontakt, updateKontakt } from '../../db/repositories/kontakt.ts';
 import { getOrgan, listOrgan, updateOrgan } from '../../db/repositories/organ.ts';
 import { countPekare } from '../../db/repositories/pekare.ts';
@@ -101,35 +102,25 @@ interface MergePart<Id extends string, Row extends Mergeable<Id>, Data> {
 }
 
 const kontaktPart = {
-  slag: 'kontakt' as const,
-  handelse: 'kontakt.sammanslagen' as const,
-  get: getKontakt,
-  update: updateKontakt,
-  fill: (kept: object, duplicate: object) => {
-    const data = KontaktData.strip();
-    return mergedData(data.parse(kept), data.parse(duplicate), fillable.kontakt);
-  },
+  ...({ slag: 'kontakt', handelse: 'kontakt.sammanslagen' } as const),
+  ...{ get: getKontakt, update: updateKontakt },
+  fill: filling(KontaktData.strip(), fillable.kontakt),
 };
 const personPart = {
-  slag: 'person' as const,
-  handelse: 'person.sammanslagen' as const,
-  get: getPerson,
-  update: updatePerson,
-  fill: (kept: object, duplicate: object) => {
-    const data = PersonData.strip();
-    return mergedData(data.parse(kept), data.parse(duplicate), fillable.person);
-  },
+  ...({ slag: 'person', handelse: 'person.sammanslagen' } as const),
+  ...{ get: getPerson, update: updatePerson },
+  fill: filling(PersonData.strip(), fillable.person),
 };
 const organPart = {
-  slag: 'organ' as const,
-  handelse: 'organ.sammanslaget' as const,
-  get: getOrgan,
-  update: updateOrgan,
-  fill: (kept: object, duplicate: object) => {
-    const data = OrganData.strip();
-    return mergedData(data.parse(kept), data.parse(duplicate), fillable.organ);
-  },
+  ...({ slag: 'organ', handelse: 'organ.sammanslaget' } as const),
+  ...{ get: getOrgan, update: updateOrgan },
+  fill: filling(OrganData.strip(), fillable.organ),
 };
+
+function filling<Data extends object>(data: z.ZodType<Data>, fields: readonly (keyof Data)[]) {
+  return (kept: object, duplicate: object): Data =>
+    mergedData(data.parse(kept), data.parse(duplicate), fields);
+}
 
 async function mergePair<Id extends string, Row extends Mergeable<Id>, Data>(
   tx: WriteTx,

@@ -7,26 +7,15 @@ import {
 } from '../../db/repositories/kontakt.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
+import { saveLogged } from './save-logged.ts';
 
 /** Makes a contact or changes one; a change made since it was read is a Conflict. */
 export function saveKontakt(
   context: ServiceContext,
-  { existing, data }: ParsedInput<'kontakt.save'>,
+  input: ParsedInput<'kontakt.save'>,
 ): Promise<Output<'kontakt.save'>> {
-  return context.register.write(async (tx) => {
-    const fore = existing && (await getKontakt(tx, existing.id));
-    const kontakt = existing
-      ? await updateKontakt(tx, existing.id, existing.version, data)
-      : await insertKontakt(tx, data);
-    await tx.log({
-      handelse: 'kontakt.sparad',
-      objektId: kontakt.id,
-      arendeId: null,
-      fore,
-      efter: kontakt,
-    });
-    return kontakt;
-  });
+  const kept = { get: getKontakt, insert: insertKontakt, update: updateKontakt };
+  return context.register.write((tx) => saveLogged(tx, 'kontakt.sparad', kept, input));
 }
 
 /** The rows of the contacts that pass a filter, in the order asked for. */

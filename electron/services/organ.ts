@@ -1,8 +1,11 @@
 import { insertOrgan, getOrgan, listOrgan, updateOrgan } from '../../db/repositories/organ.ts';
-import type { Organ } from '../../shared/domain/organ.ts';
+import type { WriteTx } from '../../db/tx.ts';
+import type { OrganId } from '../../shared/domain/id.ts';
+import type { Organ, OrganData } from '../../shared/domain/organ.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
 import { assertForkortning } from './diarium.ts';
+import { saveLogged } from './save-logged.ts';
 
 /** Every body, by name. */
 export function listAllOrgan(context: ServiceContext): Promise<Organ[]> {
@@ -12,21 +15,16 @@ export function listAllOrgan(context: ServiceContext): Promise<Organ[]> {
 /** Makes a body or changes one; a change made since it was read is a Conflict. */
 export function saveOrgan(
   context: ServiceContext,
-  { existing, data }: ParsedInput<'organ.save'>,
+  input: ParsedInput<'organ.save'>,
 ): Promise<Output<'organ.save'>> {
-  return context.register.write(async (tx) => {
-    const fore = existing && (await getOrgan(tx, existing.id));
-    const organ = existing
-      ? await updateOrgan(tx, existing.id, existing.version, data)
-      : await insertOrgan(tx, data);
-    if (fore && fore.forkortning !== organ.forkortning) await assertForkortning(tx, organ.id);
-    await tx.log({
-      handelse: 'organ.sparat',
-      objektId: organ.id,
-      arendeId: null,
-      fore,
-      efter: organ,
-    });
-    return organ;
-  });
+  const kept = { get: getOrgan, insert: insertOrgan, update: updateAndCheck };
+  return context.register.write((tx) => saveLogged(tx, 'organ.sparat', kept, input));
+}
+
+/** A diarium's numbers may print the abbreviation, and must not clash under a new one. */
+async function updateAndCheck(tx: WriteTx, id: OrganId, version: number, data: OrganData) {
+  const { forkortning } = await getOrgan(tx, id);
+  const organ = await updateOrgan(tx, id, version, data);
+  if (forkortning !== organ.forkortning) await assertForkortning(tx, id);
+  return organ;
 }

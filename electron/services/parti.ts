@@ -2,6 +2,7 @@ import { getParti, insertParti, listParti, updateParti } from '../../db/reposito
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { Parti } from '../../shared/domain/parti.ts';
 import type { ServiceContext } from './context.ts';
+import { saveLogged } from './save-logged.ts';
 
 /** Every party, by name. */
 export function listAllParti(context: ServiceContext): Promise<Parti[]> {
@@ -11,20 +12,8 @@ export function listAllParti(context: ServiceContext): Promise<Parti[]> {
 /** Makes a party or changes one. Throws RuleViolated for a code that another has at the time. */
 export function saveParti(
   context: ServiceContext,
-  { existing, data }: ParsedInput<'parti.save'>,
+  input: ParsedInput<'parti.save'>,
 ): Promise<Output<'parti.save'>> {
-  return context.register.write(async (tx) => {
-    const fore = existing && (await getParti(tx, existing.id));
-    const parti = existing
-      ? await updateParti(tx, existing.id, existing.version, data)
-      : await insertParti(tx, data);
-    await tx.log({
-      handelse: 'parti.sparat',
-      objektId: parti.id,
-      arendeId: null,
-      fore,
-      efter: parti,
-    });
-    return parti;
-  });
+  const kept = { get: getParti, insert: insertParti, update: updateParti };
+  return context.register.write((tx) => saveLogged(tx, 'parti.sparat', kept, input));
 }

@@ -2,6 +2,7 @@ import { getPerson, insertPerson, listPerson, updatePerson } from '../../db/repo
 import type { Person } from '../../shared/domain/person.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
+import { saveLogged } from './save-logged.ts';
 
 /** Every person, by family name. */
 export function listAllPersons(context: ServiceContext): Promise<Person[]> {
@@ -11,20 +12,8 @@ export function listAllPersons(context: ServiceContext): Promise<Person[]> {
 /** Makes a person or changes one; a change made since it was read is a Conflict. */
 export function savePerson(
   context: ServiceContext,
-  { existing, data }: ParsedInput<'person.save'>,
+  input: ParsedInput<'person.save'>,
 ): Promise<Output<'person.save'>> {
-  return context.register.write(async (tx) => {
-    const fore = existing && (await getPerson(tx, existing.id));
-    const person = existing
-      ? await updatePerson(tx, existing.id, existing.version, data)
-      : await insertPerson(tx, data);
-    await tx.log({
-      handelse: 'person.sparad',
-      objektId: person.id,
-      arendeId: null,
-      fore,
-      efter: person,
-    });
-    return person;
-  });
+  const kept = { get: getPerson, insert: insertPerson, update: updatePerson };
+  return context.register.write((tx) => saveLogged(tx, 'person.sparad', kept, input));
 }

@@ -7,6 +7,7 @@ import {
 } from '../../db/repositories/uppdrag.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
+import { saveLogged } from './save-logged.ts';
 
 /** Who sits in a body, or where a person sits, over all times. */
 export function listUppdragOf(
@@ -19,22 +20,10 @@ export function listUppdragOf(
 /** Gives somebody a task or changes it. Throws RuleViolated for one held twice on some day. */
 export function saveUppdrag(
   context: ServiceContext,
-  { existing, data }: ParsedInput<'uppdrag.save'>,
+  input: ParsedInput<'uppdrag.save'>,
 ): Promise<Output<'uppdrag.save'>> {
-  return context.register.write(async (tx) => {
-    const fore = existing && (await getUppdrag(tx, existing.id));
-    const uppdrag = existing
-      ? await updateUppdrag(tx, existing.id, existing.version, data)
-      : await insertUppdrag(tx, data);
-    await tx.log({
-      handelse: 'uppdrag.sparat',
-      objektId: uppdrag.id,
-      arendeId: null,
-      fore,
-      efter: uppdrag,
-    });
-    return uppdrag;
-  });
+  const kept = { get: getUppdrag, insert: insertUppdrag, update: updateUppdrag };
+  return context.register.write((tx) => saveLogged(tx, 'uppdrag.sparat', kept, input));
 }
 
 /** Takes away a task entered by mistake; the log keeps it. */
