@@ -34,12 +34,12 @@ test('a body is read back, changed with its wording, and listed in Swedish order
   const data = { ...organData('Årsnämnden', 'ÅN'), ekonomifunktion: 'Ekonomi', externt: true };
   const made = await change(register, (tx) => insertOrgan(tx, data));
   expect(await register.read((tx) => getOrgan(tx, made.id))).toEqual({
-    ...{ ...data, id: made.id, version: 1 },
+    ...{ ...data, id: made.id, version: 1, sammanslagenMed: null },
   });
   const next = { ...data, namn: 'Ön', frasstil: { F1: 'kort', F2: 'lang' } };
   const update = (version: number) =>
     change(register, (tx) => updateOrgan(tx, made.id, version, next));
-  expect(await update(1)).toEqual({ ...next, id: made.id, version: 2 });
+  expect(await update(1)).toEqual({ ...next, id: made.id, version: 2, sammanslagenMed: null });
   await expect(update(1)).rejects.toMatchObject(conflict);
   const names = (await register.read(listOrgan)).map(({ namn }) => namn);
   expect(names).toEqual(['Kommunstyrelsen', 'Kulturnämnden', 'Skolnämnden', 'Äldrenämnden', 'Ön']);
@@ -53,7 +53,10 @@ test('a person is read back and changed', async () => {
   await change(register, (tx) => insertPerson(tx, personData('Bo', 'Zetterlund')));
   const update = () =>
     change(register, (tx) => updatePerson(tx, made.id, 1, personData('Bo', 'Öst')));
-  expect(await update()).toEqual({ ...personData('Bo', 'Öst'), id: made.id, version: 2 });
+  expect(await update()).toEqual({
+    ...personData('Bo', 'Öst'),
+    ...{ id: made.id, version: 2, sammanslagenMed: null },
+  });
   await expect(update()).rejects.toMatchObject(conflict);
   const names = (await register.read(listPerson)).map(({ efternamn }) => efternamn);
   expect(names).toEqual(['Zetterlund', 'Öst']);
