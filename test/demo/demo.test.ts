@@ -26,12 +26,18 @@ test('the whole task is played without a window, and leaves what it made', () =>
   expect(output).toContain('1. Skapar ett nytt register för Kommunstyrelsen');
   expect(output).toContain('Klart.');
   expect(status).toBe(0);
-  for (const name of ['tjansteskrivelse.pdf', 'sandlista.pdf']) {
+  const pdfs = ['tjansteskrivelse.pdf', 'sandlista.pdf', 'diarielista.pdf', 'arendekort.pdf'];
+  for (const name of pdfs) {
     expect(readFileSync(join(out, name)).subarray(0, 5).toString()).toBe('%PDF-');
   }
   expect(readdirSync(join(out, 'skarmbilder'))).toContain('fordelning-1920x1080-morkt.png');
+  const list = readFileSync(join(out, 'diarielista.csv'), 'utf8');
+  expect(list).toContain('Remiss: riktlinjer för färdtjänst');
+  expect(list).toContain('Elever på Ekskolan');
   const register = observeRegister(join(out, 'register'));
   expect(register.rowsIn('beslut')).toBe(1);
+  expect(register.rowsIn('post')).toBe(3);
+  expect(register.rowsIn('arende')).toBe(2);
   register.close();
 }, 300_000);
 

@@ -28,12 +28,15 @@ async function demonstrate(): Promise<void> {
   const folder = prepareFolder(wantedFolder());
   buildIfNeeded(say);
   await play(folder, say);
-  const { tjansteskrivelse, sandlista, register } = leftIn(folder);
+  const left = leftIn(folder);
   say('Klart.');
-  say(`Tjänsteskrivelsen: ${tjansteskrivelse}`);
-  say(`Sändlistan:        ${sandlista}`);
+  say(`Tjänsteskrivelsen: ${left.tjansteskrivelse}`);
+  say(`Sändlistan:        ${left.sandlista}`);
+  say(`Diarielistan:      ${left.diarielista}`);
+  say(`                   ${left.diarielistaCsv}`);
+  say(`Ärendekortet:      ${left.arendekort}`);
   say(`Skärmbilder:       ${folder}/skarmbilder`);
-  say(`Registret:         ${register}`);
+  say(`Registret:         ${left.register}`);
 }
 
 function tell(error: unknown): void {

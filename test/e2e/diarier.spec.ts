@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { textNyttArende } from '../../renderer/text/arende.ts';
+import { textArende, textNyttArende } from '../../renderer/text/arende.ts';
 import {
   textDiarium,
   textGrunddata,
@@ -8,7 +8,7 @@ import {
 } from '../../renderer/text/diarium.ts';
 import { textKlassplan } from '../../renderer/text/klassplan.ts';
 import { expectAccessible } from './support/axe.ts';
-import { startWithExample } from './support/exempel.ts';
+import { exempelhandlaggare, startWithExample } from './support/exempel.ts';
 import {
   button,
   comboBox,
@@ -19,6 +19,7 @@ import {
   textField,
 } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
+import { findFirst } from './support/sok.ts';
 
 test('två diarier med var sitt mönster, och ett ärende från ett tidigare år', async ({
   computer,
@@ -58,6 +59,36 @@ test('två diarier med var sitt mönster, och ett ärende från ett tidigare år
   await page.keyboard.press('Control+S');
   await expect(page.getByText(`AU ${lastYear}-1`).first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Ett ärende från i fjol' })).toBeVisible();
+});
+
+test('en nämnd till för sitt diarium med ett annat mönster, bredvid styrelsens', async ({
+  computer,
+}) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await hand.press(navigationLink(page, textGrunddata.title));
+  await hand.press(button(page, textDiarium.new));
+  const window = dialog(page, textDiarium.newTitle);
+  await hand.write(textField(window, textDiarium.namn), 'Omsorgsnämndens diarium');
+  await hand.choose(select(window, textDiarium.organ), 'Omsorgsnämnden');
+  await hand.write(textField(window, textPattern.label), '{AR}{NAMND}{LOPNR:4}');
+  await hand.press(button(window, textDiarium.save));
+  await expect(window).toBeHidden();
+  const year = String(new Date().getFullYear());
+  for (const [diarium, nummer] of [
+    ['Omsorgsnämndens diarium', `${year}ON0001`],
+    ['Kommunstyrelsens diarium', `KS ${year}/10`],
+    ['Omsorgsnämndens diarium', `${year}ON0002`],
+  ] as const) {
+    await page.keyboard.press('Control+N');
+    await hand.choose(select(page, textNummer.diarium), diarium);
+    await hand.write(textField(page, textNyttArende.arendemening), `Ärende ${nummer}`);
+    await hand.choose(comboBox(page, textNyttArende.handlaggare), exempelhandlaggare);
+    await page.keyboard.press('Control+S');
+    await expect(page.getByRole('heading', { name: `Ärende ${nummer}` })).toBeVisible();
+    await expect(page.getByLabel(textArende.facts)).toContainText(nummer);
+  }
+  await findFirst(hand, `${year}on2`, `${year}ON0002`);
 });
 
 test('en klassificeringsplan läses in, och klassen väljs ur den', async ({ computer }) => {

@@ -1,13 +1,22 @@
 import type { Page } from 'playwright-core';
+import { navigation } from '../../renderer/shell/navigation.ts';
+import { textViewer } from '../../renderer/text/inkorg.ts';
+import { textUtlamnande } from '../../renderer/text/utlamnande.ts';
 import {
+  exempelarenden,
+  openCaseOf,
   openExampleCase,
   openExampleLedger,
   openExamplePaper,
   startWithExample,
 } from './support/exempel.ts';
 import { describeMeeting, recordDecision } from './support/beslut.ts';
-import { button, pageTitle } from './support/find.ts';
+import { button, pageTitle, tab } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
+import { openHandling } from './support/handling.ts';
+import { dropOnInbox, openInbox, registerInCase, showPost } from './support/inkorg.ts';
+import { brev, layOutPost } from './support/postbunt.ts';
+import { openPublicList, seePages } from './support/utlamnande.ts';
 import { fillSandlista } from './support/sandlista.ts';
 import { overflows } from './support/overflow.ts';
 
@@ -41,8 +50,7 @@ test('registrets sidor ryms', async ({ computer }) => {
   const { page } = hand;
   await expectFits(page, 'översikt');
   for (const [key, title] of [
-    ['Alt+2', 'Ärenden'],
-    ['Alt+3', 'Nämnder och personer'],
+    ...navigation.slice(1).map(({ title }, index) => [`Alt+${String(index + 2)}`, title] as const),
     ['Control+,', 'Inställningar'],
     ['Control+N', 'Nytt ärende'],
   ] as const) {
@@ -53,6 +61,32 @@ test('registrets sidor ryms', async ({ computer }) => {
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectFits(page, 'tangenter');
+});
+
+test('posten, handlingen och det som lämnas ut ryms', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  const { ansokan } = await layOutPost(computer.pathTo('post'), ['ansokan']);
+  await openInbox(hand);
+  await dropOnInbox(hand, [ansokan]);
+  await showPost(hand, brev.ansokan.rubrik);
+  await expect(page.getByText(textViewer.page(1, 1))).toBeVisible();
+  await expectFits(page, 'inkorg med post');
+  await registerInCase(hand, brev.ansokan.rubrik, exempelarenden.borgen, 'Scouterna');
+  await openCaseOf(hand, exempelarenden.borgen);
+  for (const part of ['Tidsfrister', 'Anteckningar', 'Samband', 'Händelser', 'Handlingar']) {
+    await tab(page, part).click();
+    await expectFits(page, `ärende, ${part}`);
+  }
+  await hand.press(button(page, 'Ny handling'));
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectFits(page, 'ny handling');
+  await page.keyboard.press('Escape');
+  await openHandling(hand, brev.ansokan.rubrik);
+  await expectFits(page, 'handling');
+  await openPublicList(hand);
+  await seePages(hand, textUtlamnande.pages);
+  await expectFits(page, 'lista för utlämnande');
 });
 
 test('ärendets sidor ryms', async ({ computer }) => {

@@ -22,6 +22,9 @@ export function leftIn(folder: string) {
     register: join(folder, 'register'),
     tjansteskrivelse: join(folder, 'tjansteskrivelse.pdf'),
     sandlista: join(folder, 'sandlista.pdf'),
+    diarielista: join(folder, 'diarielista.pdf'),
+    diarielistaCsv: join(folder, 'diarielista.csv'),
+    arendekort: join(folder, 'arendekort.pdf'),
   };
 }
 

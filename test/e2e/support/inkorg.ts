@@ -1,6 +1,7 @@
 import type { LaunchedParagraf } from '../../support/launch.ts';
 import { dropFiles } from '../../support/drop-files.ts';
 import { textNyttArende } from '../../../renderer/text/arende.ts';
+import { textNummer } from '../../../renderer/text/diarium.ts';
 import { textRegistrering } from '../../../renderer/text/handling.ts';
 import {
   textAvslut,
@@ -106,6 +107,7 @@ export async function registerInNewCase(
   await hand.press(button(page, textPost.register));
   await hand.press(button(dialog(page, textChooseCase.title), textChooseCase.newCase));
   await expect(textField(page, textNyttArende.arendemening)).toHaveValue(subject);
+  await expect(page.getByText(textNummer.next)).toBeVisible();
   await hand.choose(comboBox(page, textNyttArende.handlaggare), handlaggare);
   await hand.run(page.getByRole('button', { name: textNyttArende.save }), 'Control+S');
   await registerPrefilled(hand, subject, sender);

@@ -29,6 +29,7 @@ export const brev = {
   utdrag: { rubrik: 'Protokollsutdrag från fullmäktige' },
   ansokan: { rubrik: 'Ansökan om lokalbidrag', avsandare: 'Granbergs sjungande scouter' },
   kopia: { rubrik: 'Kopia av en ansökan' },
+  onskemal: { rubrik: 'Önskemål om en skatepark', avsandare: 'Elever på Ekskolan' },
   /** Noted by hand; the number is one that nobody has. */
   papper: {
     rubrik: 'Brev om belysningen från 19121212-1212',
@@ -42,18 +43,6 @@ const address = (name: string) => `${name} <post@exempel.invalid>`;
 function mail({ rubrik, avsandare }: { rubrik: string; avsandare: string }, more: MailParts = {}) {
   const date = new Date().toUTCString();
   return makeEml({ subject: rubrik, from: address(avsandare), date, ...more });
-}
-
-/** Writes the files of the post in a folder, and answers where each lies. */
-export async function layOutPost(folder: string): Promise<Record<keyof typeof files, string>> {
-  mkdirSync(folder, { recursive: true });
-  const paths: [string, string][] = [];
-  for (const [key, file] of Object.entries(files)) {
-    const path = join(folder, file.name);
-    writeFileSync(path, await file.make());
-    paths.push([key, path]);
-  }
-  return Object.fromEntries(paths) as Record<keyof typeof files, string>;
 }
 
 const files = {
@@ -94,3 +83,21 @@ const files = {
   ansokan: { name: `${brev.ansokan.rubrik}.pdf`, make: () => makePdf(['Vi söker bidrag.']) },
   kopia: { name: `${brev.kopia.rubrik}.pdf`, make: () => makePdf(['Vi söker bidrag.', '']) },
 };
+
+type Sent = keyof typeof files;
+
+/** Writes files of the post in a folder, and answers where each lies. */
+export async function layOutPost<Key extends Sent = Sent>(
+  folder: string,
+  wanted: readonly Key[] = Object.keys(files) as Key[],
+): Promise<Record<Key, string>> {
+  mkdirSync(folder, { recursive: true });
+  const paths: [Key, string][] = [];
+  for (const key of wanted) {
+    const { name, make } = files[key];
+    const path = join(folder, name);
+    writeFileSync(path, await make());
+    paths.push([key, path]);
+  }
+  return Object.fromEntries(paths) as Record<Key, string>;
+}
