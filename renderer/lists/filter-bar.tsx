@@ -4,6 +4,7 @@ import { textFilter } from '../text/listor.ts';
 import { Button } from '../ui/button.tsx';
 import { FilterChips } from '../ui/filter-chips.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { focusList } from './focus.ts';
 import { FilterDialog } from './filter-dialog.tsx';
 import { filterText } from './filter-field.ts';
 import type { FilterField } from './filter-field.ts';
@@ -85,8 +86,16 @@ export function FilterBar(props: FilterBarProps) {
         chips={chips}
         onEdit={onEdit}
         onRemove={(id) => onChange(id, undefined)}
+        onLast={focusList}
       />
-      <Button kind="ghost" shortcut="Escape" onPress={onClear}>
+      <Button
+        kind="ghost"
+        shortcut="Escape"
+        onPress={() => {
+          focusList();
+          onClear();
+        }}
+      >
         {textFilter.clear}
       </Button>
     </div>

@@ -11,6 +11,7 @@ import type { Option } from '../ui/option.ts';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import type { FilterField } from './filter-field.ts';
+import { useFirstChoice } from './focus.ts';
 import { MeDialog } from './me-dialog.tsx';
 
 interface FilterDialogProps {
@@ -83,30 +84,24 @@ function Editor({ field, value, onChange }: EditorProps<unknown>) {
   );
 }
 
-function Choices({
-  field,
-  options,
-  value,
-  onChange,
-}: EditorProps<string[]> & { readonly options: readonly Option[] }) {
-  if (options.length > READ_THROUGH) {
-    return (
-      <MultiComboBox
-        label={field.title}
-        options={options}
-        value={value}
-        onChange={onChange}
-        isFocusedFirst
-        isOptional
-      />
-    );
-  }
+interface ChoicesProps extends EditorProps<string[]> {
+  readonly options: readonly Option[];
+}
+
+function Choices(props: ChoicesProps) {
+  if (props.options.length <= READ_THROUGH) return <CheckList {...props} />;
+  const { field, ...rest } = props;
+  return <MultiComboBox label={field.title} {...rest} isFocusedFirst isOptional />;
+}
+
+function CheckList({ field, options, value, onChange }: ChoicesProps) {
+  const group = useFirstChoice<HTMLDivElement>();
   const toggle = (id: string, isOn: boolean) =>
     onChange(
       options.map((one) => one.id).filter((one) => (one === id ? isOn : value.includes(one))),
     );
   return (
-    <div role="group" aria-label={field.title}>
+    <div role="group" aria-label={field.title} ref={group}>
       {options.map(({ id, label }) => (
         <Checkbox key={id} isSelected={value.includes(id)} onChange={(isOn) => toggle(id, isOn)}>
           {label}
@@ -171,7 +166,12 @@ interface OneOfProps {
 }
 
 function OneOf({ value, ...rest }: OneOfProps) {
-  return <RadioGroup {...rest} isLabelHidden value={asId(value)} />;
+  const group = useFirstChoice<HTMLDivElement>();
+  return (
+    <div ref={group}>
+      <RadioGroup {...rest} isLabelHidden value={asId(value)} />
+    </div>
+  );
 }
 
 function FristChoice({ field, value, onChange }: EditorProps<unknown>) {

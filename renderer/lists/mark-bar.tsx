@@ -4,6 +4,7 @@ import { textLista, textMarkering } from '../text/listor.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import type { MenuEntry } from '../ui/menu.tsx';
+import { focusList } from './focus.ts';
 import './lists.css';
 
 interface MarkBarProps {
@@ -28,7 +29,14 @@ export function MarkBar({ count, entries, actions, onClear }: MarkBarProps) {
           </span>
           {actions}
           <Menu label={textLista.exportMarked} icon={Download} entries={entries} />
-          <Button kind="ghost" shortcut="Escape" onPress={onClear}>
+          <Button
+            kind="ghost"
+            shortcut="Escape"
+            onPress={() => {
+              focusList();
+              onClear();
+            }}
+          >
             {textMarkering.none}
           </Button>
         </div>

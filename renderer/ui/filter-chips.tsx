@@ -16,14 +16,18 @@ interface FilterChipsProps {
   readonly chips: readonly FilterChip[];
   readonly onEdit: (id: string) => void;
   readonly onRemove: (id: string) => void;
+  /** The last one is about to go, and with it the place of the focus. */
+  readonly onLast: () => void;
 }
 
 /** The filters that hold, in a row: a press changes one, Delete or its cross takes it away. */
-export function FilterChips({ label, chips, onEdit, onRemove }: FilterChipsProps) {
+export function FilterChips({ label, chips, onEdit, onRemove, onLast }: FilterChipsProps) {
   const list = useRef<HTMLUListElement>(null);
   const remove = (id: string, index: number) => {
     const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.filter-chip') ?? [])];
-    (buttons[index + 1] ?? buttons[index - 1])?.focus();
+    const next = buttons[index + 1] ?? buttons[index - 1];
+    if (next) next.focus();
+    else onLast();
     onRemove(id);
   };
   return (
