@@ -15,11 +15,11 @@ import { Badge } from '../../ui/badge.tsx';
 function Rubrik({ rubrik, makulerad, offentlighet }: Registerhandling) {
   const isSecret = offentlighet === 'sekretess' || offentlighet === 'delvis';
   return (
-    <>
+    <span className="handling-heading">
       <span className="grid-strong">{rubrik}</span>
       {makulerad && <Badge tone="neutral">{text.makulerad}</Badge>}
       {isSecret && <Badge tone="warn">{textOffentlighet[offentlighet]}</Badge>}
-    </>
+    </span>
   );
 }
 
