@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CallError, ErrorCode } from '../../../shared/contract/errors.ts';
 import { errorNotice } from '../../../renderer/api/error-notice.ts';
-import { errorWords, fieldErrorText, ruleText } from '../../../renderer/text/fel.ts';
+import { addRuleWords, errorWords, fieldErrorText, ruleText } from '../../../renderer/text/fel.ts';
 import '../../../renderer/text/start.ts';
 import { counted } from '../../../renderer/text/sv.ts';
 
@@ -9,6 +9,11 @@ test('every code of the contract has a title and a detail of its own', () => {
   const titles = ErrorCode.options.map((code) => errorWords[code].title);
   expect(new Set(titles).size).toBe(ErrorCode.options.length);
   expect(ErrorCode.options.every((code) => errorWords[code].detail !== '')).toBe(true);
+});
+
+test('no area takes the words of another for its own rule', () => {
+  expect(() => addRuleWords({ register_missing: () => 'Något annat.' })).toThrow('register_missing');
+  expect(ruleText('register_missing')).toBe('Mappen innehåller inget register.');
 });
 
 describe('errors of fields', () => {
