@@ -1,8 +1,7 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef } from 'react';
-import { useForm } from 'react-hook-form';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
+import { useSchemaForm } from '../lib/schema-form.ts';
 import { useAutosavedForm } from './use-autosaved-form.ts';
 
 interface VersionedForm<Stored extends { version: number }, Values extends FieldValues, Data> {
@@ -26,12 +25,7 @@ export function useVersionedForm<
   Data,
 >({ stored, schema, valuesOf, prepare, save, read }: VersionedForm<Stored, Values, Data>) {
   const version = useRef(stored?.version ?? null);
-  const form = useForm<Values, unknown, Data>({
-    resolver: zodResolver(schema),
-    defaultValues: valuesOf(stored) as DefaultValues<Values>,
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(schema, valuesOf(stored) as DefaultValues<Values>);
   const { autosave, show } = useAutosavedForm({
     form,
     schema,

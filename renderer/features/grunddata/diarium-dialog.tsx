@@ -1,5 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
 import { DiariumData, Handlingsnumrering } from '../../../shared/domain/diarium.ts';
@@ -10,6 +9,7 @@ import { parseDiariemonster } from '../../../shared/rules/handlingsnummer.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textDiarium } from '../../text/diarium.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -44,12 +44,7 @@ interface DiariumDialogProps {
 
 /** How a diarium numbers its cases and handlingar; a change holds for new numbers only. */
 export function DiariumDialog({ diarium, onClose }: DiariumDialogProps) {
-  const form = useForm<DiariumInput, unknown, DiariumValues>({
-    resolver: zodResolver(DiariumForm),
-    defaultValues: useStartValues(diarium),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(DiariumForm, useStartValues(diarium));
   const save = useCommand<'diarium.save', DiariumInput>('diarium.save', {
     form,
     fieldOf: (path) => (path.length === 0 ? null : String(path.at(-1))),

@@ -1,9 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { KlassplanData } from '../../../shared/domain/klassplan.ts';
 import type { Klassplan } from '../../../shared/domain/klassplan.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textKlassplan } from '../../text/klassplan.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -18,12 +17,7 @@ interface KlassplanDialogProps {
 /** The name of a plan and the days it applies; its classes stand as they were read. */
 export function KlassplanDialog({ plan, onClose }: KlassplanDialogProps) {
   const { namn, giltigFran, giltigTill } = plan;
-  const form = useForm<KlassplanData>({
-    resolver: zodResolver(KlassplanData),
-    defaultValues: { namn, giltigFran, giltigTill },
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(KlassplanData, { namn, giltigFran, giltigTill });
   const save = useCommand('klassplan.save', {
     form,
     fieldOf: fieldsUnder('data'),

@@ -1,5 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import type { z } from 'zod';
 import type { LastKlassplan } from '../../../shared/contract/diarium.ts';
@@ -10,6 +9,7 @@ import { planOn } from '../../../shared/rules/klassplan.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textKlassplan } from '../../text/klassplan.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -76,15 +76,10 @@ function FaultyFileDialog({ last, onChooseAnother, onClose }: ImportDialogProps)
 function ReadyFileDialog({ last, onChooseAnother, onClose }: ImportDialogProps) {
   const today = useToday();
   const [diarium] = useContractData('diarium.list', {});
-  const form = useForm<ImportInput, unknown, ImportValues>({
-    resolver: zodResolver(ImportForm),
-    defaultValues: {
-      namn: last.filnamn.replace(/\.[^.]*$/u, ''),
-      organId: diarium?.organId ?? '',
-      giltigFran: today,
-    },
-    mode: 'onTouched',
-    shouldFocusError: false,
+  const form = useSchemaForm(ImportForm, {
+    namn: last.filnamn.replace(/\.[^.]*$/u, ''),
+    organId: diarium?.organId ?? '',
+    giltigFran: today,
   });
   const store = useCommand<'klassplan.import', ImportInput>('klassplan.import', {
     form,

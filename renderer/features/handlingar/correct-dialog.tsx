@@ -1,9 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { HandlingData } from '../../../shared/domain/handling.ts';
 import type { Handling } from '../../../shared/domain/handling.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textHandlingssida } from '../../text/handling.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -20,11 +19,9 @@ interface CorrectDialogProps {
 /** Corrects what is registered of a handling; what stood there before stays in its events. */
 export function CorrectDialog({ handling, onClose }: CorrectDialogProps) {
   const text = textHandlingssida;
-  const form = useForm<HandlingFormInput, unknown, HandlingForm>({
-    resolver: zodResolver(HandlingForm),
-    defaultValues: { data: HandlingData.strip().parse(handling), sekretess: null },
-    mode: 'onTouched',
-    shouldFocusError: false,
+  const form = useSchemaForm(HandlingForm, {
+    data: HandlingData.strip().parse(handling),
+    sekretess: null,
   });
   const correct = useCommand<'handling.correct', HandlingFormInput>('handling.correct', {
     form,

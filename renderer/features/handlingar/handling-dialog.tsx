@@ -1,6 +1,4 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Paperclip } from 'lucide-react';
-import { useForm } from 'react-hook-form';
 import type { Handling, HandlingData } from '../../../shared/domain/handling.ts';
 import type { Handlingslank } from '../../../shared/domain/handlingsrad.ts';
 import type { ArendeId, PostId } from '../../../shared/domain/id.ts';
@@ -8,6 +6,7 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textRegistrering } from '../../text/handling.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -42,12 +41,7 @@ interface HandlingDialogProps {
 export function HandlingDialog(props: HandlingDialogProps) {
   const { arendeId, prefill = {}, postId, ersatter, place, onSkip, onClose } = props;
   const today = useToday();
-  const form = useForm<HandlingFormInput, unknown, HandlingForm>({
-    resolver: zodResolver(HandlingForm),
-    defaultValues: initialValues(prefill, today),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(HandlingForm, initialValues(prefill, today));
   const register = useCommand<'handling.register', HandlingFormInput>('handling.register', {
     form,
     fieldOf: fieldsUnder(),

@@ -1,5 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Dag } from '../../../shared/domain/datum.ts';
 import { Offentlighet } from '../../../shared/domain/offentlighet.ts';
@@ -8,6 +6,7 @@ import { line } from '../../../shared/domain/text.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textOffentlighet, textSekretess } from '../../text/handling.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -28,15 +27,10 @@ interface LiftDialogProps {
 /** Lifts a secrecy marking, which is still seen afterwards. */
 export function LiftDialog({ markering, hasOthers, onClose }: LiftDialogProps) {
   const text = textSekretess;
-  const form = useForm<Havning>({
-    resolver: zodResolver(Havning),
-    defaultValues: {
-      datum: useToday(),
-      orsak: '',
-      offentlighet: hasOthers ? 'delvis' : 'offentligt',
-    },
-    mode: 'onTouched',
-    shouldFocusError: false,
+  const form = useSchemaForm(Havning, {
+    datum: useToday(),
+    orsak: '',
+    offentlighet: hasOthers ? 'delvis' : 'offentligt',
   });
   const lift = useCommand<'sekretess.lift', Havning>('sekretess.lift', {
     form,

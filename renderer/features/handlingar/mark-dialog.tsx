@@ -1,11 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { Handling } from '../../../shared/domain/handling.ts';
 import { Omfattning, SekretessData } from '../../../shared/domain/sekretess.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textSekretess } from '../../text/handling.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -32,14 +31,9 @@ interface MarkDialogProps {
 export function MarkDialog({ handling, onClose }: MarkDialogProps) {
   const today = useToday();
   const myndighet = useMyndighet(handling.arendeId);
-  const form = useForm<Markering>({
-    resolver: zodResolver(Markering),
-    defaultValues: {
-      omfattning: handling.offentlighet === 'delvis' ? 'delvis' : 'sekretess',
-      data: newSekretess(myndighet, today),
-    },
-    mode: 'onTouched',
-    shouldFocusError: false,
+  const form = useSchemaForm(Markering, {
+    omfattning: handling.offentlighet === 'delvis' ? 'delvis' : 'sekretess',
+    data: newSekretess(myndighet, today),
   });
   const mark = useCommand<'sekretess.mark', Markering>('sekretess.mark', {
     form,

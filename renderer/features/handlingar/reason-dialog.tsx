@@ -1,9 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { line } from '../../../shared/domain/text.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import type { DialogAction } from '../../ui/dialog-action.ts';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -14,12 +13,7 @@ export type Reason = z.infer<typeof Reason>;
 
 /** The form of a change that needs nothing but its reason. */
 export function useReasonForm(): UseFormReturn<Reason> {
-  return useForm<Reason>({
-    resolver: zodResolver(Reason),
-    defaultValues: { orsak: '' },
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  return useSchemaForm(Reason, { orsak: '' });
 }
 
 interface ReasonDialogProps {

@@ -1,9 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { KontaktData, Kontakttyp } from '../../../shared/domain/kontakt.ts';
 import type { Kontakt } from '../../../shared/domain/kontakt.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textKontakt, textKontakter } from '../../text/kontakter.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -23,12 +22,10 @@ interface KontaktDialogProps {
 
 /** An external party: what it is called, how it is reached, and whether it is protected. */
 export function KontaktDialog({ kontakt, namn = '', onClose, onSaved }: KontaktDialogProps) {
-  const form = useForm<KontaktData>({
-    resolver: zodResolver(KontaktData),
-    defaultValues: kontakt ? KontaktData.strip().parse(kontakt) : empty(namn),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(
+    KontaktData,
+    kontakt ? KontaktData.strip().parse(kontakt) : empty(namn),
+  );
   const save = useCommand('kontakt.save', {
     form,
     fieldOf: fieldsUnder('data'),

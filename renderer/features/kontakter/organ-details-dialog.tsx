@@ -1,10 +1,10 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { Beslutsstil, OrganData } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textOrgan } from '../../text/fordelning.ts';
 import { textOrganDetails } from '../../text/grunddata.ts';
 import { textKontakter, textOrganlista } from '../../text/kontakter.ts';
@@ -33,12 +33,7 @@ interface OrganDetailsDialogProps {
 /** A body's name in its forms, who pays for it, and how it words its decisions. */
 export function OrganDetailsDialog({ organ, onClose }: OrganDetailsDialogProps) {
   const data = OrganData.strip().parse(organ);
-  const form = useForm<OrganData>({
-    resolver: zodResolver(OrganData),
-    defaultValues: { ...data, frasstil: { ...STANDARD, ...data.frasstil } },
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(OrganData, { ...data, frasstil: { ...STANDARD, ...data.frasstil } });
   const save = useCommand('organ.save', {
     form,
     fieldOf: fieldsUnder('data'),

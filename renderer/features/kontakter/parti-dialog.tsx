@@ -1,11 +1,11 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { PartiData, partiData } from '../../../shared/domain/parti.ts';
 import type { Parti } from '../../../shared/domain/parti.ts';
 import { genitiv } from '../../../shared/rules/sprak.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textPartier } from '../../text/kontakter.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -23,12 +23,7 @@ interface PartiDialogProps {
 
 /** A party under one of its names; the genitive follows the name until it is written by hand. */
 export function PartiDialog({ parti, onClose, onSaved }: PartiDialogProps) {
-  const form = useForm<PartiData>({
-    resolver: zodResolver(PartiData),
-    defaultValues: parti ? partiData(parti) : EMPTY,
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(PartiData, parti ? partiData(parti) : EMPTY);
   useGenitive(form);
   const save = useCommand('parti.save', {
     form,
@@ -77,7 +72,7 @@ export function PartiDialog({ parti, onClose, onSaved }: PartiDialogProps) {
   );
 }
 
-function useGenitive(form: ReturnType<typeof useForm<PartiData>>): void {
+function useGenitive(form: UseFormReturn<PartiData>): void {
   useEffect(
     () =>
       form.subscribe({

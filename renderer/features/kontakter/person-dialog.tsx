@@ -1,11 +1,9 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
-import type { z } from 'zod';
 import { newPerson, PersonData } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textPerson } from '../../text/grunddata.ts';
 import { textKontakter, textPersoner } from '../../text/kontakter.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -24,12 +22,7 @@ interface PersonDialogProps {
 /** A person who writes, signs or handles cases, or sits in a body. */
 export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
   const partier = useContractQuery('parti.list', {}).data;
-  const form = useForm<z.input<typeof PersonData>, unknown, PersonData>({
-    resolver: zodResolver(PersonData),
-    defaultValues: person ? PersonData.strip().parse(person) : newPerson(),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(PersonData, person ? PersonData.strip().parse(person) : newPerson());
   const save = useCommand('person.save', {
     form,
     fieldOf: fieldsUnder('data'),

@@ -1,6 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import type { OrganId, PersonId } from '../../../shared/domain/id.ts';
@@ -10,6 +9,7 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textUppdrag } from '../../text/kontakter.ts';
 import { AlertDialog } from '../../ui/alert-dialog.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -39,12 +39,10 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
   const organ = useContractData('organ.list', {});
   const partier = useContractData('parti.list', {});
   const today = useToday();
-  const form = useForm<Values, unknown, UppdragData>({
-    resolver: zodResolver(UppdragData),
-    defaultValues: uppdrag ? uppdragData(uppdrag) : newValues(today, organId, personId),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(
+    UppdragData,
+    uppdrag ? uppdragData(uppdrag) : newValues(today, organId, personId),
+  );
   const [isRemoving, setRemoving] = useState(false);
   const save = useCommand('uppdrag.save', {
     form,

@@ -1,10 +1,9 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { newOrgan, OrganData } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { bestamdForm, genitiv } from '../../../shared/rules/sprak.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textOrgan } from '../../text/fordelning.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormCheckbox, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
@@ -19,12 +18,7 @@ interface OrganDialogProps {
 
 /** A body that is not in the register yet; its forms of the name are suggested. */
 export function OrganDialog({ onClose, onSaved }: OrganDialogProps) {
-  const form = useForm<OrganData, unknown, OrganData>({
-    resolver: zodResolver(OrganData),
-    defaultValues: newOrgan(),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(OrganData, newOrgan());
   useNameSuggestions(form, { genitiv, bestamdForm });
   const save = useCommand('organ.save', { form, fieldOf: fieldsUnder('data'), onSuccess: onSaved });
   const submit = form.handleSubmit((data) => save.run({ existing: null, data }));

@@ -1,11 +1,9 @@
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
-import type { z } from 'zod';
 import { KallhanvisningData } from '../../../shared/domain/kallhanvisning.ts';
 import type { KallhanvisningId } from '../../../shared/domain/id.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textSource } from '../../text/dokument.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormComboBox, FormDateField } from '../../ui/form-fields.tsx';
@@ -21,16 +19,9 @@ interface SourceDialogProps {
   readonly onSaved: (id: KallhanvisningId) => void;
 }
 
-type Values = z.input<typeof KallhanvisningData>;
-
 /** A decision to cite, by body, day and paragraph. One that is known already is used again. */
 export function SourceDialog({ organ, likelyOrganId, onClose, onSaved }: SourceDialogProps) {
-  const form = useForm<Values, unknown, KallhanvisningData>({
-    resolver: zodResolver(KallhanvisningData),
-    defaultValues: { organId: likelyOrganId ?? '', datum: '' },
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(KallhanvisningData, { organId: likelyOrganId ?? '', datum: '' });
   const save = useCommand('kallhanvisning.save', {
     form,
     fieldOf: fieldsUnder('data'),

@@ -1,10 +1,9 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
-import type { NewRegister } from '../../../shared/contract/register.ts';
+import { useWatch } from 'react-hook-form';
 import { Organtyp } from '../../../shared/domain/organ.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textNewRegister } from '../../text/start.ts';
 import { textCommon } from '../../text/sv.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +14,7 @@ import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { PatternEditor } from '../grunddata/pattern-editor.tsx';
 import { FolderField } from './folder-field.tsx';
 import { newRegisterSchema, newRegisterValues, suggestedForms } from './new-register.ts';
-import type { NewRegisterForm, NewRegisterValues } from './new-register.ts';
+import type { NewRegisterForm } from './new-register.ts';
 import { useEnterRegister } from './use-enter-register.ts';
 import './start.css';
 
@@ -24,12 +23,7 @@ const organtyper = Organtyp.options.map((id) => ({ id, label: textNewRegister.or
 /** The first-run guide: one form, because each answer is seen beside the others. */
 export function NewRegisterPage() {
   const navigate = useNavigate();
-  const form = useForm<NewRegisterValues, unknown, NewRegister>({
-    resolver: zodResolver(newRegisterSchema),
-    defaultValues: newRegisterValues(),
-    mode: 'onTouched',
-    shouldFocusError: false,
-  });
+  const form = useSchemaForm(newRegisterSchema, newRegisterValues());
   useSuggestedForms(form);
   const create = useCommand('register.create', {
     form,
