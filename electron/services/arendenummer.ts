@@ -1,13 +1,12 @@
 import type { NewArende } from '../../db/repositories/arende.ts';
-import { takeHandlingsnummer, takeLopnr } from '../../db/repositories/diarieserie.ts';
+import { takeLopnr } from '../../db/repositories/diarieserie.ts';
 import { getKlass, getKlassplan } from '../../db/repositories/klassplan.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
-import type { Arende, ArendeData } from '../../shared/domain/arende.ts';
+import type { ArendeData } from '../../shared/domain/arende.ts';
 import type { DiariumId } from '../../shared/domain/id.ts';
 import { printDiarienummer, printsPart, sortKey } from '../../shared/rules/diarienummer.ts';
 import { BACK_YEARS } from '../../shared/rules/diarieserie.ts';
-import { printHandlingsnummer } from '../../shared/rules/handlingsnummer.ts';
 import { numbering } from './diarium.ts';
 
 /** Takes and prints the next number of a diarium in a year, for the class the case is given. */
@@ -22,23 +21,6 @@ export async function takeArendenummer(
   const parts = { namnd, ar, lopnr, klass: klass || null, handlnr: null };
   const diarienummer = printDiarienummer(monster, parts);
   return { diariumId, ar, lopnr, diarienummer, sortnyckel: sortKey(parts) };
-}
-
-/**
- * Prints the number of a handling registered in `ar`: `handlnr` within its case, or the next of
- * the diarium's own series where it has one.
- */
-export async function takeBeteckning(
-  tx: WriteTx,
-  { diariumId, diarienummer, ar: caseYear }: Arende,
-  { handlnr, ar }: { handlnr: number; ar: number },
-): Promise<{ serie: { ar: number; nr: number } | null; beteckning: string }> {
-  const { monster: tokens, handlingsnummer } = await numbering(tx, diariumId);
-  const hasSerie = handlingsnummer === 'egen_serie';
-  const serie = hasSerie ? { ar, nr: await takeHandlingsnummer(tx, diariumId, ar) } : null;
-  const number = serie ?? { ar: caseYear, nr: handlnr };
-  const how = { tokens, handlingsnummer };
-  return { serie, beteckning: printHandlingsnummer(diarienummer, how, number) };
 }
 
 /** The year a case is registered in: this year's, or one that has passed (back-registration). */
