@@ -12,7 +12,9 @@ test('every code of the contract has a title and a detail of its own', () => {
 });
 
 test('no area takes the words of another for its own rule', () => {
-  expect(() => addRuleWords({ register_missing: () => 'Något annat.' })).toThrow('register_missing');
+  expect(() => addRuleWords({ register_missing: () => 'Något annat.' })).toThrow(
+    'register_missing',
+  );
   expect(ruleText('register_missing')).toBe('Mappen innehåller inget register.');
 });
 
