@@ -12,14 +12,14 @@ import type { Arendesokning } from '../../../shared/domain/listfilter.ts';
 import { PersonId } from '../../../shared/domain/id.ts';
 
 const person = PersonId.parse('01EXEMPE000000000000000001');
-const some = <T>(...values: [T, ...T[]]) => fc.subarray(values, { minLength: 1 });
+const some = <const T>(...values: T[]) => fc.subarray(values, { minLength: 1 });
 
 const filter = fc.record(
   {
     text: fc.constantFrom('å', '2026/3', 'två ord'),
     ar: some(2024, 2026),
     klass: fc.constantFrom('1', '2.3'),
-    handlaggare: fc.constant([person]),
+    handlaggare: some(person),
     mina: fc.constant(true as const),
     status: some('registrerat', 'avslutat'),
     ursprung: some('remiss', 'motion'),
