@@ -7,6 +7,9 @@ const READ_RULES: Readonly<Record<string, string>> = {
   EPERM: 'file_not_readable',
   EBUSY: 'file_not_readable',
   EIO: 'file_not_readable',
+  ELOOP: 'file_not_readable',
+  ENXIO: 'file_not_readable',
+  ENODEV: 'file_not_readable',
   EISDIR: 'file_is_folder',
 };
 

@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
@@ -57,8 +58,11 @@ async function* limited(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   }
 }
 
+/** Opening a pipe that nobody writes to waits for ever without it; Windows has no such pipes. */
+const READ_NOW = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NONBLOCK);
+
 async function* readWhole(path: string): AsyncGenerator<Uint8Array> {
-  const handle = await orReadError(open(path, 'r'));
+  const handle = await orReadError(open(path, READ_NOW));
   try {
     const before = await orReadError(handle.stat());
     if (before.isDirectory()) throw ruleViolated('file_is_folder');

@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   mkdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   unlinkSync,
   writeFileSync,
@@ -148,6 +150,18 @@ describe('nothing is left behind by', () => {
 
   test('a folder', async () => {
     expect(await failureOf(fileSource(folder))).toBe('RuleViolated file_is_folder');
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe that nobody writes to', async () => {
+    const path = join(folder, 'post.pdf');
+    execFileSync('mkfifo', [path]);
+    expect(await failureOf(fileSource(path))).toBe('RuleViolated file_not_readable');
+  });
+
+  test.skipIf(process.platform === 'win32')('a link that leads to itself', async () => {
+    const path = join(folder, 'post.pdf');
+    symlinkSync(path, path);
+    expect(await failureOf(fileSource(path))).toBe('RuleViolated file_not_readable');
   });
 
   test('a file of 2 GB, which is not read at all', async () => {
