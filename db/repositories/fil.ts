@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Textstatus } from '../../shared/domain/post.ts';
 import { forgetFilSidor, indexFilSidor } from '../search/feed.ts';
 import { db } from '../tx.ts';
@@ -5,6 +6,8 @@ import type { ReadTx, WriteTx } from '../tx.ts';
 import { found } from './rows.ts';
 
 const MOST_PAGES = 500;
+/** Pages stored before other work gets its turn: a thick file takes seconds in all. */
+const STORED_AT_ONCE = 20;
 
 /** Bytes that lie in the store already. */
 export interface StoredFil {
@@ -120,17 +123,27 @@ export async function storeText(
 ): Promise<void> {
   await forgetFilSidor(tx, filRad);
   await tx[db].deleteFrom('filSida').where('filRad', '=', filRad).execute();
-  for (const [index, text] of sidor.entries()) {
-    if (text === '') continue;
-    await tx[db]
-      .insertInto('filSida')
-      .values({ filRad, sida: index + 1, text })
-      .execute();
+  for (let first = 0; first < sidor.length; first += STORED_AT_ONCE) {
+    await storePages(tx, filRad, first, sidor.slice(first, first + STORED_AT_ONCE));
+    await setImmediate();
   }
-  await indexFilSidor(tx, filRad);
   await tx[db]
     .updateTable('fil')
     .set({ textStatus: status, textFel: fel })
     .where('rad', '=', filRad)
     .execute();
+}
+
+async function storePages(
+  tx: WriteTx,
+  filRad: number,
+  before: number,
+  sidor: readonly string[],
+): Promise<void> {
+  for (const [index, text] of sidor.entries()) {
+    if (text === '') continue;
+    const sida = before + index + 1;
+    await tx[db].insertInto('filSida').values({ filRad, sida, text }).execute();
+  }
+  await indexFilSidor(tx, filRad, before + 1, before + sidor.length);
 }

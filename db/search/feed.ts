@@ -19,14 +19,19 @@ export async function indexHandling(tx: WriteTx, ...rader: readonly number[]): P
 }
 
 /**
- * Makes the pages of files searchable, by `fil.rad`, when their text has been stored in `fil_sida`.
- * Once for each: call `forgetFilSidor` before pages are read anew.
+ * Makes pages of a file searchable when their text has been stored in `fil_sida`: all of them, or
+ * those from one number to another. Once for each: call `forgetFilSidor` before pages are read anew.
  */
-export async function indexFilSidor(tx: WriteTx, ...filRader: readonly number[]): Promise<void> {
-  const wanted = sql`SELECT value FROM json_each(${JSON.stringify(filRader)})`;
-  await sql`INSERT INTO fil_sok (rowid, text)
-    SELECT rad, text FROM fil_sida WHERE fil_rad IN (${wanted})`.execute(tx[db]);
-  await feedWords(tx, await texts(tx, sql`SELECT text FROM fil_sida WHERE fil_rad IN (${wanted})`));
+export async function indexFilSidor(
+  tx: WriteTx,
+  filRad: number,
+  fran = 1,
+  till = Number.MAX_SAFE_INTEGER,
+): Promise<void> {
+  const pages = sql<{ rad: number; text: string }>`SELECT rad, text FROM fil_sida
+    WHERE fil_rad = ${filRad} AND sida BETWEEN ${fran} AND ${till}`;
+  await sql`INSERT INTO fil_sok (rowid, text) ${pages}`.execute(tx[db]);
+  await feedWords(tx, await texts(tx, pages));
 }
 
 /** Takes the pages of a file out of the index; before their text is changed or removed. */

@@ -14,6 +14,14 @@ export const MAX_ZIP_ENTRIES = 10_000;
 export const MAX_CHARS = 10_000_000;
 export const MAX_PAGES = 5_000;
 
+/**
+ * Characters that are searched as one page: some seven printed ones. A text without pages is cut
+ * into such, since every hit is looked at whole.
+ */
+export const PAGE_CHARS = 20_000;
+/** More than any page of a PDF holds that somebody is to read. */
+export const MAX_PAGE_CHARS = 100_000;
+
 /** Attachments taken out of one e-mail, and bytes of them together. */
 export const MAX_ATTACHMENTS = 200;
 export const MAX_ATTACHMENT_BYTES = 500 * MB;

@@ -3,7 +3,7 @@ import { decodeText } from './decode.ts';
 import { emailText } from './email.ts';
 import type { Email } from './email.ts';
 import { kindOf } from './kind.ts';
-import { MAX_CHARS, MAX_READ_BYTES } from './limits.ts';
+import { MAX_CHARS, MAX_PAGE_CHARS, MAX_READ_BYTES, PAGE_CHARS } from './limits.ts';
 import type { Answers, Order, Outcome } from './protocol.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -33,14 +33,14 @@ async function textOf(kind: string, path: string): Promise<readonly string[]> {
   }
   if (kind === WORD) {
     const { wordText } = await import('./word.ts');
-    return [await wordText(await wholeFile(path))];
+    return inPages(await wordText(await wholeFile(path)));
   }
-  if (MAIL.includes(kind)) return [emailText(await emailOf(kind, await wholeFile(path)))];
+  if (MAIL.includes(kind)) return inPages(emailText(await emailOf(kind, await wholeFile(path))));
   if (kind === 'text/html') {
     const { htmlText } = await import('./html.ts');
-    return [htmlText(decodeText(await wholeFile(path)))];
+    return inPages(htmlText(decodeText(await wholeFile(path))));
   }
-  return kind.startsWith('text/') ? [decodeText(await wholeFile(path))] : [];
+  return kind.startsWith('text/') ? inPages(decodeText(await wholeFile(path))) : [];
 }
 
 // What reads one kind is loaded with the first file of it.
@@ -54,11 +54,27 @@ async function wholeFile(path: string): Promise<Buffer> {
   return readFile(path);
 }
 
+/** A text without pages, cut at blanks where it is long; what is put together again is the text. */
+function inPages(text: string): string[] {
+  const pages: string[] = [];
+  for (let from = 0; from < text.length && from < MAX_CHARS; from += pages.at(-1)?.length ?? 0) {
+    pages.push(pageFrom(text, from));
+  }
+  return pages.length === 0 ? [''] : pages;
+}
+
+function pageFrom(text: string, from: number): string {
+  const page = text.slice(from, from + PAGE_CHARS);
+  const isLast = from + PAGE_CHARS >= text.length;
+  const blank = isLast ? -1 : page.search(/\s\S*$/u);
+  return blank < PAGE_CHARS / 2 ? page : page.slice(0, blank + 1);
+}
+
 /** Keeps the first pages until there is too much, without the zeros that no column of text takes. */
 function capped(pages: readonly string[]): string[] {
   let left = MAX_CHARS;
   return pages.map((page) => {
-    const text = page.replaceAll('\0', '').toWellFormed().slice(0, Math.max(left, 0));
+    const text = page.replaceAll('\0', '').toWellFormed().slice(0, Math.min(left, MAX_PAGE_CHARS));
     left -= text.length;
     return text;
   });

@@ -69,11 +69,21 @@ function phrases(words: readonly Sokord[], led: Sokfras): Traff[] {
 function bestStart(hits: readonly Traff[]): number {
   let best = { start: hits[0]?.start ?? 0, kinds: 0 };
   hits.forEach(({ start }, index) => {
-    const near = hits.slice(index).filter((hit) => hit.slut <= start + WIDTH - LEAD);
-    const kinds = new Set(near.map(({ led }) => led)).size;
+    const kinds = kindsFrom(hits, index, start + WIDTH - LEAD);
     if (kinds > best.kinds) best = { start, kinds };
   });
   return best.start;
+}
+
+/** How many different words are found from a hit up to a place; stops there, for texts are long. */
+function kindsFrom(hits: readonly Traff[], first: number, end: number): number {
+  const kinds = new Set<Sokled>();
+  for (let at = first; at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (!hit || hit.start > end) break;
+    if (hit.slut <= end) kinds.add(hit.led);
+  }
+  return kinds.size;
 }
 
 /** From a blank before `start` to a blank after the width, or the ends of the text. */

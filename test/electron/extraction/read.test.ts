@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createExtractor } from '../../../electron/extraction/extractor.ts';
 import type { Extractor } from '../../../electron/extraction/extractor.ts';
-import { MAX_ATTACHMENTS } from '../../../electron/extraction/limits.ts';
+import { MAX_ATTACHMENTS, PAGE_CHARS } from '../../../electron/extraction/limits.ts';
 import type { Order } from '../../../electron/extraction/protocol.ts';
 import { makeEml } from '../../support/files/mail.ts';
 import { makeMsg } from '../../support/files/msg.ts';
@@ -102,6 +102,15 @@ describe('text', () => {
     expect(await ask('text', 'x.msg', msg)).toEqual([
       'Begäran om yttrande\nÖst Åhman ost@exempel.invalid\nSe bifogad skrivelse.',
     ]);
+  });
+
+  test('without pages is cut at blanks, so that no hit is looked at in a whole book', async () => {
+    const book = 'Vägen till färjeläget är lång. '.repeat(5000) + 'x'.repeat(50_000);
+    const pages = await ask('text', 'bok.txt', Buffer.from(book));
+    if (!Array.isArray(pages)) throw new Error(String(pages));
+    expect(pages.join('')).toBe(book);
+    expect(Math.max(...pages.map((page) => page.length))).toBeLessThanOrEqual(PAGE_CHARS);
+    expect(pages.slice(0, 7).every((page) => page.endsWith(' '))).toBe(true);
   });
 
   test('of pictures and archives is none', async () => {

@@ -35,6 +35,12 @@ test('an excerpt is taken where most of the words stand together', () => {
   expect(cut.text).toMatch(/^… .* …$/u);
 });
 
+test('a text that is nothing but the sought word is cut as fast as any other', () => {
+  const began = performance.now();
+  utdrag('väg skola '.repeat(20_000), led('skola väg '), prov);
+  expect(performance.now() - began).toBeLessThan(2000);
+});
+
 test('marks lie in order inside the excerpt, which is never much longer than it should', () => {
   const texts = fc.array(fc.constantFrom('skola', 'väg', 'annat', '\n', 'x'.repeat(300), '§'), {
     maxLength: 200,
