@@ -56,7 +56,6 @@ export const textFotnot = {
   list: (section: string) => `Fotnoter i ${section}`,
   editOne: (number: number) => `Ändra fotnot ${number}`,
   removeOne: (number: number) => `Ta bort fotnot ${number}`,
-  removed: 'Fotnoten togs bort',
   lost: 'Fotnoten saknar text',
 };
 
@@ -92,7 +91,6 @@ export const textPaper = {
   lockedWithout: 'Låst, eftersom beslut är registrerat.',
   lockedDetail: 'Texten går att läsa och exportera men inte att ändra.',
   outline: 'Avsnitt',
-  goToPart: 'Gå till avsnitt',
   parts: {
     uppgifter: 'Uppgifter',
     punkter: 'Förslag till beslut',
@@ -150,7 +148,6 @@ export const textAvsnitt = {
 
 export const textHandlingar = {
   row: (number: number) => `Handling ${number}`,
-  number: 'Nr',
   rubrik: 'Handling',
   source: 'Datum eller källa',
   day: 'Datum',
@@ -159,7 +156,6 @@ export const textHandlingar = {
   add: 'Lägg till handling',
   addExtract: 'Lägg till protokollsutdrag',
   extract: (organ: string) => `Protokollsutdrag ${organ}`,
-  ownPaper: 'Tjänsteskrivelse',
   removeSource: 'Ta bort källan',
   remove: (number: number) => `Ta bort handling ${number}`,
   removed: 'Handlingen togs bort ur listan',

@@ -74,7 +74,6 @@ export const textLedger = {
   include: (name: string) => `${name} omfattas`,
   occasion: (number: number) => `Tillfälle ${number}`,
   occasionOf: (name: string) => `Ansökningstillfälle för ${name}`,
-  lumpSum: 'Klumpsumma',
   details: (name: string) => `Uppgifter om ${name}`,
   detailsShort: 'Uppgifter',
   addItem: 'Lägg till projekt',
@@ -87,7 +86,6 @@ export const textLedger = {
   moveDown: (name: string) => `Flytta ${name} nedåt`,
   needsItem: 'Lägg till minst ett projekt, eller välj klumpsumma.',
   grantAll: (name: string) => `Föreslå hela beloppet för ${name}`,
-  keys: 'Enter: nästa belopp. Flytta rad:',
 };
 
 export const textAnsokan = {

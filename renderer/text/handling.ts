@@ -100,7 +100,6 @@ export const textHandling = {
   statusar,
   saknas: 'Saknas',
   dold: 'Dold i offentliga listor',
-  draft: 'Arbetsmaterial, inte allmän handling',
   ersatt: 'Ersatt',
   makulerad: 'Makulerad',
   files: (count: number) => counted(count, 'fil', 'filer'),

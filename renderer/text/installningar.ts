@@ -13,7 +13,6 @@ export const textInstallningar = {
   densityHint: 'Hur många rader som ryms i listor, och hur höga knappar och fält är.',
   textSize: 'Textstorlek',
   textSizes: { normal: 'Normal', large: 'Större', larger: 'Stor', largest: 'Störst' },
-  reset: 'Återställ',
   resetAppearance: 'Återställ utseendet',
   keys: 'Tangenter',
   keysHint:
@@ -23,7 +22,6 @@ export const textInstallningar = {
   key: 'Tangent',
   actions: 'Ändra',
   noKey: 'Ingen',
-  change: 'Ändra',
   changeKeyOf: (command: string) => `Ändra tangenten för ${command}`,
   resetKeyOf: (command: string) => `Återställ tangenten för ${command}`,
   removeKeyOf: (command: string) => `Ta bort tangenten för ${command}`,

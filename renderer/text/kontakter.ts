@@ -27,7 +27,6 @@ export const textKontakter = {
   showClosed: 'Visa även det som inte används längre',
   inspector: 'Vald rad',
   nothingChosen: 'Välj en rad för att se uppgifterna.',
-  closed: 'Används inte längre',
   closedShort: 'Ur bruk',
   protected: 'Skyddade uppgifter',
   protectedField: 'Skyddade personuppgifter: namnet visas aldrig i offentliga listor',
@@ -62,7 +61,6 @@ export const textKontakt = {
   newTitle: 'Ny kontakt',
   changeTitle: 'Ändra kontakt',
   save: 'Spara kontakten',
-  saved: (namn: string) => `${namn} är sparad`,
   namn: 'Namn',
   typ: 'Slag',
   epost: 'E-post',
@@ -89,7 +87,6 @@ export const textPersoner = {
   noParti: 'Inget parti matchar',
   epost: 'E-post',
   telefon: 'Telefon',
-  uppdrag: 'Uppdrag',
   emptyTitle: 'Inga personer än',
   emptyText: 'Handläggare, förtroendevalda och andra som skriver eller undertecknar.',
 };

@@ -4,7 +4,6 @@ import { counted } from './sv.ts';
 
 export const textFilter = {
   add: 'Filter',
-  addLabel: 'Lägg till filter',
   chips: 'Filter som gäller',
   clear: 'Rensa filter',
   remove: (filter: string) => `Ta bort filtret ${filter}`,
@@ -15,7 +14,6 @@ export const textFilter = {
   till: (dag: string) => `till ${dag}`,
   first: 'Från och med',
   last: 'Till och med',
-  years: 'År',
   contains: 'Innehåller',
   frist: (frist: Frist) => {
     if (frist === 'forfallen') return 'förfallen';
@@ -74,7 +72,6 @@ export const textHandlingslista = {
   inspector: 'Vald handling',
   nothingChosen: 'Välj en handling i listan för att se den här.',
   open: 'Öppna handlingen',
-  openCase: 'Öppna ärendet',
   inCase: 'Ärende',
   emptyTitle: 'Inga handlingar ännu',
   emptyText: 'Här samlas alla handlingar i registret. De registreras i sina ärenden.',
@@ -99,7 +96,6 @@ export const textHandlingslista = {
   fil: 'Fil',
   filer: { med: 'Har fil', utan: 'Saknar fil' },
   makulerade: 'Visa även makulerade',
-  keywords: ['dokument', 'akter', 'handlingar', 'post'],
 };
 
 export const textKolumner = {

@@ -51,7 +51,6 @@ export const textLogg = {
   everyone: 'Alla personer',
   from: 'Från',
   to: 'Till',
-  anyCase: 'Ärendets nummer eller ord',
   caseNone: 'Inget ärende matchar',
   clear: 'Rensa urvalet',
   more: 'Visa fler',

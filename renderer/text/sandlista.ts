@@ -26,8 +26,6 @@ export const textKopietyp: Record<Kopietyp, string> = { hela: 'Hela', utdrag: 'U
 export const textSandlista = {
   title: 'Sändlista',
   cases: 'Ärenden',
-  list: 'Mottagare',
-  count: (count: number) => counted(count, 'mottagare', 'mottagare'),
   empty: 'Listan är tom. Lägg till dem som ska ha beslutet.',
   table: 'Mottagare av beslutet, i den ordning de skrivs ut',
   columns: {

@@ -9,13 +9,9 @@ export function counted(count: number, one: string, many: string): string {
 }
 
 export const textCommon = {
-  appName: 'Paragraf',
   windowTitle: (page: string) => `${page} – Paragraf`,
-  save: 'Spara',
   cancel: 'Avbryt',
   close: 'Stäng',
-  back: 'Tillbaka',
-  remove: 'Ta bort',
   retry: 'Försök igen',
   copy: 'Kopiera',
   copied: 'Kopierat',
@@ -102,7 +98,6 @@ export const textShell = {
   palette: 'Sök eller gör …',
   overview: 'Översikt',
   cases: 'Ärenden',
-  allocation: 'Fördelning',
   settings: 'Inställningar',
 };
 
@@ -123,7 +118,6 @@ export const textCommands = {
   openHelp: 'Tangenter i den här vyn',
   nextPane: 'Nästa del av fönstret',
   previousPane: 'Föregående del av fönstret',
-  goTo: (place: string) => `Gå till ${place}`,
   back: 'Gå tillbaka',
   lightTheme: 'Ljust tema',
   darkTheme: 'Mörkt tema',
