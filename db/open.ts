@@ -205,7 +205,19 @@ function makeSubfolders(folder: string): void {
   for (const name of ['filer', 'kopior']) ensureFolder(join(folder, name));
 }
 
+/** A copy gets its name when it is whole: half of one must not be taken for something to go back to. */
 function copyBefore(file: SqliteFile, folder: string, name: string): void {
   makeSubfolders(folder);
-  file.prepare('VACUUM INTO ?').run(join(folder, 'kopior', name));
+  const draft = join(folder, 'kopior', DRAFT_NAME);
+  const removeDraft = () => {
+    for (const ending of ['', '-journal']) rmSync(draft + ending, { force: true });
+  };
+  removeDraft();
+  try {
+    file.prepare('VACUUM INTO ?').run(draft);
+    renameSync(draft, join(folder, 'kopior', name));
+  } catch (error) {
+    removeDraft();
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -141,6 +141,23 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
     expect(readdirSync(join(folder, 'kopior'))).toHaveLength(1);
   },
 );
+
+test('a copy that can not be made whole is not there, nor is what an earlier attempt left', async () => {
+  const file = emptyFile();
+  migrate(file, migrations.slice(0, 1));
+  const organ = file.prepare(`INSERT INTO organ VALUES (?, 'N', 'Ns', 'n', 'N', 'namnd',
+    'en_mening', ?, 1, 't', 'u', 't', 1)`);
+  for (let nr = 0; nr < 100; nr += 1) organ.run(String(nr).padStart(26, '0'), 'x'.repeat(3000));
+  const path = file.name;
+  file.close();
+  const bytes = readFileSync(path);
+  writeFileSync(path, bytes.fill(0xff, bytes.length - 100_000, bytes.length - 60_000));
+  const kopior = join(path, '../kopior');
+  mkdirSync(kopior);
+  writeFileSync(join(kopior, 'register.ny'), 'half a copy');
+  await expect(openRegister(join(path, '..'), context)).rejects.toThrow('StorageDamaged');
+  expect(readdirSync(kopior)).toEqual([]);
+});
 
 async function schemaOfNew(): Promise<unknown[]> {
   const file = emptyFile();
