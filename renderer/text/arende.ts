@@ -46,8 +46,6 @@ export const textArenden = {
   emptyTitle: 'Inga ärenden ännu',
   emptyText: 'Här samlas ärendena i diariet. Det första får nummer 1 för året.',
   noMatchTitle: 'Inga ärenden matchar filtret',
-  noMatchText: (words: string) => `Sökt: ${words}`,
-  clearFilter: 'Rensa filtret',
   inspector: 'Valt ärende',
   nothingChosen: 'Välj ett ärende i listan för att se det här.',
   open: 'Öppna ärendet',
