@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { Button, ComboBox, Input, Popover } from 'react-aria-components';
 import { afterPress } from '../lib/after-press.ts';
 import { matchesWords } from '../lib/matching.ts';
@@ -26,7 +26,7 @@ export function MultiComboBox({ options, value, onChange, onBlur, ...props }: Mu
   const chosen = value.map((id) => options.find((option) => option.id === id) ?? { id, label: id });
   // The tags stand beside the combo box, not in it: React Aria would take them for its options.
   return (
-    <div className="field">
+    <div className="field" onKeyDownCapture={keepChosen}>
       <ComboBox<Option, 'multiple'>
         {...ariaFieldProps(field)}
         className="field"
@@ -62,4 +62,12 @@ export function MultiComboBox({ options, value, onChange, onBlur, ...props }: Mu
       )}
     </div>
   );
+}
+
+/** Tab takes what the arrows stand on; it must not give back what has been chosen already. */
+function keepChosen(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'Tab' || !(event.target instanceof Element)) return;
+  const active = event.target.getAttribute('aria-activedescendant');
+  const option = active === null ? null : document.getElementById(active);
+  if (option?.getAttribute('aria-selected') === 'true') event.stopPropagation();
 }
