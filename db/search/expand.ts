@@ -1,5 +1,5 @@
 import type { Sokledord } from '../../shared/rules/sok-fraga.ts';
-import { vikOrd } from '../../shared/rules/sok-ord.ts';
+import { foldWord } from '../../shared/rules/sok-ord.ts';
 import type { Utvidgning } from '../../shared/rules/sok-prov.ts';
 import { stam } from '../../shared/rules/sok-stam.ts';
 import type { SqliteFile } from '../connection.ts';
@@ -32,7 +32,7 @@ export function vocabularyOf(file: SqliteFile): () => Utvidgning {
      WHERE d.vikt LIKE ? ORDER BY o.n DESC LIMIT ${4 * MAX_TERMS}`,
   );
   const look = ({ ord, borjan }: Sokledord): ReadonlySet<string> => {
-    const [folded, stem] = [vikOrd(ord), stam(ord)];
+    const [folded, stem] = [foldWord(ord), stam(ord)];
     const terms = new Set(sameStem.all(stem));
     if (stem.length >= LEAST_PART) add(terms, compounds(containing.all(`%${stem}%`), stem));
     if (borjan) add(terms, beginning.all(folded, `${folded}\u{10ffff}`));

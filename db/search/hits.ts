@@ -2,8 +2,8 @@ import type { Sokhinder, Sokslag, Soktext, Soktraff } from '../../shared/domain/
 import type { Sokfalt, Sokled } from '../../shared/rules/sok-fraga.ts';
 import { sokord } from '../../shared/rules/sok-ord.ts';
 import type { Ordprov, Sokdokument } from '../../shared/rules/sok-prov.ts';
-import { exaktSkrivet, markera, utdrag } from '../../shared/rules/sok-utdrag.ts';
-import type { Sokutdrag } from '../../shared/rules/sok-utdrag.ts';
+import { excerpt, isSpeltIn, markHits } from '../../shared/rules/sok-excerpt.ts';
+import type { MarkedText } from '../../shared/rules/sok-excerpt.ts';
 import type { Kandidat } from './documents.ts';
 import { formsOf } from './numbers.ts';
 
@@ -39,7 +39,7 @@ export function toTraff(
   prov: Ordprov,
 ): Soktraff {
   const marked = (text: string, ...falt: Sokfalt[]) =>
-    toText(markera(text, ledIn(slag, led, falt), prov));
+    toText(markHits(text, ledIn(slag, led, falt), prov));
   const { rad, arendeId, handlingId, postRad, datum, filNamn, sida } = row;
   return {
     ...{ slag, rad, arendeId, handlingId, datum },
@@ -48,7 +48,7 @@ export function toTraff(
     rubrik: marked(row.rubrik, 'rubrik'),
     under:
       slag === 'sida'
-        ? toText(utdrag(row.text, ledIn(slag, led, ['text']), prov))
+        ? toText(excerpt(row.text, ledIn(slag, led, ['text']), prov))
         : marked(concerned(slag, row), 'part', 'handlaggare'),
     fil:
       filNamn === null || sida === null ? null : { namn: filNamn, sida, ersatt: row.ersatt === 1 },
@@ -59,7 +59,7 @@ export function toTraff(
 
 /** Whether a hit is spelt as in the question, and not only as it is folded. */
 export function isSpeltSo(row: Kandidat, led: readonly Sokled[]): boolean {
-  return exaktSkrivet(`${row.rubrik} ${row.part} ${row.handlaggare} ${row.text}`, led);
+  return isSpeltIn(`${row.rubrik} ${row.part} ${row.handlaggare} ${row.text}`, led);
 }
 
 function ledIn(slag: Sokslag, led: readonly Sokled[], falt: readonly Sokfalt[]): Sokled[] {
@@ -77,6 +77,6 @@ function toHinder({ arbetsmaterial, offentlighet }: Kandidat): Sokhinder | null 
   return offentlighet === 'offentligt' ? null : (offentlighet ?? 'ej_bedomd');
 }
 
-function toText({ text, markerat }: Sokutdrag): Soktext {
+function toText({ text, markerat }: MarkedText): Soktext {
   return { text, markerat: markerat.map(([from, to]) => [from, to]) };
 }

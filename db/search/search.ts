@@ -1,9 +1,9 @@
 import { CallError } from '../../shared/contract/errors.ts';
 import type { Sokbegaran, Sokslag, Soksvar } from '../../shared/domain/sok.ts';
-import { sokta } from '../../shared/rules/sok-fraga.ts';
+import { soughtParts } from '../../shared/rules/sok-fraga.ts';
 import type { Sokfraga } from '../../shared/rules/sok-fraga.ts';
-import { ordprov, provaDokument } from '../../shared/rules/sok-prov.ts';
-import { tolkaSokfraga } from '../../shared/rules/sok-tolka.ts';
+import { ordprov, isAnsweredBy } from '../../shared/rules/sok-prov.ts';
+import { parseSokfraga } from '../../shared/rules/sok-parse.ts';
 import { uttryck } from '../../shared/rules/sok-uttryck.ts';
 import type { Uttryck } from '../../shared/rules/sok-uttryck.ts';
 import type { SqliteFile } from '../connection.ts';
@@ -32,23 +32,23 @@ export function createSearch(file: SqliteFile): Search {
   };
   const vocabulary = vocabularyOf(file);
   return (begaran, isStale) => {
-    const fraga = tolkaSokfraga(begaran.text);
+    const fraga = parseSokfraga(begaran.text);
     if (fraga === null) return NOTHING;
     const { slag, plats, efter } = begaran;
     const { source, read, byNumber } = kinds[slag];
     // Titles are found by what their words begin with, for every letter typed.
-    const utvidga = plats === 'palett' && slag !== 'sida' ? asTheyStand : vocabulary();
-    const expression = uttryck(fraga, INDEX[slag], utvidga);
-    const prov = ordprov(utvidga, INDEX[slag].borjan);
+    const expand = plats === 'palett' && slag !== 'sida' ? asTheyStand : vocabulary();
+    const expression = uttryck(fraga, INDEX[slag], expand);
+    const prov = ordprov(expand, INDEX[slag].borjan);
     const numbered = byNumber(begaran.text);
     const next = source.of(expression, fraga);
     const sifted = sift({
       ...{ begaran, isStale, numbered, read, fraga, next },
-      passes: (row) => expression.exakt || provaDokument(fraga, toDokument(slag, row), prov),
+      passes: (row) => expression.exakt || isAnsweredBy(fraga, toDokument(slag, row), prov),
       atOnce: expression.exakt ? begaran.antal : SIFTED_AT_ONCE,
     });
     const rows = efter === null ? [...read(numbered), ...sifted.rows] : sifted.rows;
-    const led = sokta(fraga);
+    const led = soughtParts(fraga);
     return {
       traffar: speltFirst(rows, fraga).map((row) => toTraff(slag, row, led, prov)),
       antal: isCounted(begaran) ? countOf(expression, source) : null,
@@ -108,7 +108,7 @@ function sift({ begaran, isStale, numbered, read, next, passes, atOnce }: Siftin
 
 /** What is spelt as asked stands before what only sounds so once å, ä and ö are folded. */
 function speltFirst(rows: readonly Kandidat[], fraga: Sokfraga): Kandidat[] {
-  const led = sokta(fraga);
+  const led = soughtParts(fraga);
   const [exact, folded]: [Kandidat[], Kandidat[]] = [[], []];
   for (const row of rows) (isSpeltSo(row, led) ? exact : folded).push(row);
   return [...exact, ...folded];

@@ -63,7 +63,7 @@ export function nagon(delar: readonly Sokfraga[]): Sokfraga | null {
 }
 
 /** The words and phrases that are asked for, without those that are excluded. */
-export function sokta(fraga: Sokfraga): Sokled[] {
+export function soughtParts(fraga: Sokfraga): Sokled[] {
   if (fraga.typ === 'ord' || fraga.typ === 'fras') return [fraga];
-  return fraga.typ === 'alla' || fraga.typ === 'nagon' ? fraga.delar.flatMap(sokta) : [];
+  return fraga.typ === 'alla' || fraga.typ === 'nagon' ? fraga.delar.flatMap(soughtParts) : [];
 }

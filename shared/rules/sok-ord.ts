@@ -14,7 +14,7 @@ const PLAIN = /^[\x20-\x7e]*$/u;
 const MARKS = /[\u0300-\u036f]/gu;
 
 /** Lower case without marks, so that text that has lost its dots is found: "Ärendet" → "arendet". */
-export function vikOrd(text: string): string {
+export function foldWord(text: string): string {
   // Most words have no marks, and taking them apart costs ten times as much.
   if (PLAIN.test(text)) return text.toLowerCase();
   return text.toLowerCase().normalize('NFD').replaceAll(MARKS, '').normalize('NFC');
@@ -25,7 +25,7 @@ export function sokord(text: string): Sokord[] {
   return Array.from(text.matchAll(WORD), (found) => {
     const skrivet = found[0].normalize('NFC').toLowerCase();
     return {
-      vikt: vikOrd(skrivet),
+      vikt: foldWord(skrivet),
       skrivet,
       start: found.index,
       slut: found.index + found[0].length,

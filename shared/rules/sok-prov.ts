@@ -1,7 +1,7 @@
 import type { Arendestatus } from '../domain/arende.ts';
 import { foldDiarienummer } from './diarienummer.ts';
 import type { Sokfalt, Sokfraga, Sokfras, Sokled, Sokledord } from './sok-fraga.ts';
-import { vikOrd } from './sok-ord.ts';
+import { foldWord } from './sok-ord.ts';
 import type { Sokord } from './sok-ord.ts';
 
 /** Something that may be a hit, taken apart in words. */
@@ -20,19 +20,19 @@ export type Utvidgning = (led: Sokledord) => ReadonlySet<string>;
 
 export interface Ordprov {
   /** Whether this word of a text is one that the question asks for. */
-  passar(led: Sokledord, ord: Sokord): boolean;
+  fits(led: Sokledord, ord: Sokord): boolean;
 }
 
 /** How words are compared: `borjan` lets every word be the beginning of another, as in titles. */
-export function ordprov(utvidga: Utvidgning, borjan: boolean): Ordprov {
+export function ordprov(expand: Utvidgning, borjan: boolean): Ordprov {
   const known = new Map<Sokledord, { vikt: string; andra: ReadonlySet<string> }>();
   const look = (led: Sokledord) => {
-    const found = { vikt: vikOrd(led.ord), andra: utvidga(led) };
+    const found = { vikt: foldWord(led.ord), andra: expand(led) };
     known.set(led, found);
     return found;
   };
   return {
-    passar: (led, ord) => {
+    fits: (led, ord) => {
       const { vikt, andra } = known.get(led) ?? look(led);
       return ord.vikt === vikt || (borjan && ord.vikt.startsWith(vikt)) || andra.has(ord.vikt);
     },
@@ -40,7 +40,7 @@ export function ordprov(utvidga: Utvidgning, borjan: boolean): Ordprov {
 }
 
 /** Whether the document answers the question, field by field. */
-export function provaDokument(fraga: Sokfraga, dokument: Sokdokument, prov: Ordprov): boolean {
+export function isAnsweredBy(fraga: Sokfraga, dokument: Sokdokument, prov: Ordprov): boolean {
   switch (fraga.typ) {
     case 'ord':
       return hasWord(fraga, dokument, prov);
@@ -51,18 +51,18 @@ export function provaDokument(fraga: Sokfraga, dokument: Sokdokument, prov: Ordp
     case 'status':
       return dokument.status !== null && fraga.status.includes(dokument.status);
     case 'nagon':
-      return fraga.delar.some((del) => provaDokument(del, dokument, prov));
+      return fraga.delar.some((del) => isAnsweredBy(del, dokument, prov));
     case 'alla':
       return (
-        fraga.delar.every((del) => provaDokument(del, dokument, prov)) &&
-        !fraga.utom.some((del) => provaDokument(del, dokument, prov))
+        fraga.delar.every((del) => isAnsweredBy(del, dokument, prov)) &&
+        !fraga.utom.some((del) => isAnsweredBy(del, dokument, prov))
       );
   }
 }
 
 function hasWord(led: Sokledord, dokument: Sokdokument, prov: Ordprov): boolean {
   if (led.falt === 'dnr') return hasNumber(led.ord, led.borjan, dokument);
-  return placesOf(led, dokument).some((words) => words.some((word) => prov.passar(led, word)));
+  return placesOf(led, dokument).some((words) => words.some((word) => prov.fits(led, word)));
 }
 
 function hasPhrase(led: Sokfras, dokument: Sokdokument): boolean {
@@ -81,7 +81,7 @@ function hasNumber(number: string, borjan: boolean, { nummer }: Sokdokument): bo
 
 /** Where in the text the phrase begins, counted in words; -1 where it does not stand. */
 export function phraseAt(led: Sokfras, words: readonly Sokord[], from = 0): number {
-  const wanted = led.ord.map(vikOrd);
+  const wanted = led.ord.map(foldWord);
   const stands = (at: number) =>
     wanted.every((one, index) => {
       const word = words[at + index]?.vikt ?? '';

@@ -1,4 +1,4 @@
-import { vikOrd } from './sok-ord.ts';
+import { foldWord } from './sok-ord.ts';
 
 const VOWEL = 'aeiouyåäö';
 /** Endings of nouns, adjectives and verbs: those of Porter's Swedish stemmer. */
@@ -41,7 +41,7 @@ export function stam(word: string): string {
     current = shorter;
   }
   for (const [ending, instead] of CHANGED) current = current.replace(ending, instead);
-  return vikOrd(current);
+  return foldWord(current);
 }
 
 /** Endings are looked for after the first vowel and consonant, and never in the first three. */

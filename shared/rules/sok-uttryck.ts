@@ -28,21 +28,21 @@ const ALL: Uttryck = { match: null, omojligt: false, exakt: false };
 const NONE: Uttryck = { match: null, omojligt: true, exakt: true };
 
 /** The question in the language of the index: finds at least everything that answers it. */
-export function uttryck(fraga: Sokfraga, index: Sokindex, utvidga: Utvidgning): Uttryck {
+export function uttryck(fraga: Sokfraga, index: Sokindex, expand: Utvidgning): Uttryck {
   switch (fraga.typ) {
     case 'ord':
-      return inField(fraga.falt, index, wordMatch(fraga, index, utvidga), true);
+      return inField(fraga.falt, index, wordMatch(fraga, index, expand), true);
     case 'fras':
       return inField(fraga.falt, index, phraseMatch(fraga, index), index.fraser);
     case 'ar':
     case 'status':
       return ALL;
     case 'nagon':
-      return either(fraga.delar.map((del) => uttryck(del, index, utvidga)));
+      return either(fraga.delar.map((del) => uttryck(del, index, expand)));
     case 'alla':
       return without(
-        both(fraga.delar.map((del) => uttryck(del, index, utvidga))),
-        fraga.utom.map((del) => uttryck(del, index, utvidga)),
+        both(fraga.delar.map((del) => uttryck(del, index, expand))),
+        fraga.utom.map((del) => uttryck(del, index, expand)),
       );
   }
 }
@@ -54,9 +54,9 @@ function inField(falt: Sokfalt | null, index: Sokindex, match: string, exakt: bo
   return falt === 'text' ? NONE : ALL;
 }
 
-function wordMatch(led: Sokledord, index: Sokindex, utvidga: Utvidgning): string {
+function wordMatch(led: Sokledord, index: Sokindex, expand: Utvidgning): string {
   if (led.falt === 'dnr') return `${quoted(led.ord)}*`;
-  const others = [...utvidga(led)].map(quoted);
+  const others = [...expand(led)].map(quoted);
   if (!index.borjan) return anyOf([quoted(led.ord), ...others]);
   // "2017KS0305" lies in the index without its zero.
   const number = foldDiarienummer(led.ord);

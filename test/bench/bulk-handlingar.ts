@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { monotonicFactory } from 'ulid';
 import { wordRows } from '../../db/search/words.ts';
 import { toSortKey } from '../../db/sort-key.ts';
-import { vikOrd } from '../../shared/rules/sok-ord.ts';
+import { foldWord } from '../../shared/rules/sok-ord.ts';
 import { stam } from '../../shared/rules/sok-stam.ts';
 import { below, pick, seededRandom } from './random.ts';
 import type { Random } from './random.ts';
@@ -134,7 +134,7 @@ function indexFrom(file: File, from: { fil: number; handling: number }): void {
 
 function feedVocabulary(file: File, { words }: Vocabulary, used: Int32Array): void {
   const feed = file.prepare(FEED);
-  const rows = words.map((word, index) => [word, vikOrd(word), stam(word), used[index] ?? 0]);
+  const rows = words.map((word, index) => [word, foldWord(word), stam(word), used[index] ?? 0]);
   const occurring = rows.filter(([, , , n]) => n !== 0);
   for (let at = 0; at < occurring.length; at += AT_ONCE)
     feed.run(JSON.stringify(occurring.slice(at, at + AT_ONCE)));

@@ -2,10 +2,10 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INDEX } from '../../db/search/candidates.ts';
-import { vikOrd, sokord } from '../../shared/rules/sok-ord.ts';
-import { ordprov, provaDokument } from '../../shared/rules/sok-prov.ts';
+import { foldWord, sokord } from '../../shared/rules/sok-ord.ts';
+import { ordprov, isAnsweredBy } from '../../shared/rules/sok-prov.ts';
 import type { Sokdokument, Utvidgning } from '../../shared/rules/sok-prov.ts';
-import { tolkaSokfraga } from '../../shared/rules/sok-tolka.ts';
+import { parseSokfraga } from '../../shared/rules/sok-parse.ts';
 import { uttryck } from '../../shared/rules/sok-uttryck.ts';
 
 const WORDS = ['skola', 'skolan', 'väg', 'vag', 'plan', 'planen', 'park', 'och', 'ek'];
@@ -18,8 +18,8 @@ file.exec(`
   CREATE VIRTUAL TABLE sidord USING fts5vocab(sidor, 'row');`);
 
 /** Words that stand for one another in these tests: "skola" for all that begin so. */
-const utvidga: Utvidgning = ({ ord }) =>
-  new Set(ord === 'skola' ? WORDS.map(vikOrd).filter((word) => word.startsWith('skol')) : []);
+const expand: Utvidgning = ({ ord }) =>
+  new Set(ord === 'skola' ? WORDS.map(foldWord).filter((word) => word.startsWith('skol')) : []);
 
 const title = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 });
 const leaf = fc.oneof(
@@ -60,15 +60,15 @@ test.each([
     let narrowed = 0;
     fc.assert(
       fc.property(fc.array(title, { minLength: 1, maxLength: 8 }), question, (titles, typed) => {
-        const fraga = tolkaSokfraga(typed);
+        const fraga = parseSokfraga(typed);
         if (fraga === null) return;
         file.exec(`DELETE FROM ${table}`);
         titles.forEach((words, index) => insert.run(index + 1, words.join(' ')));
-        const prov = ordprov(utvidga, INDEX[slag].borjan);
+        const prov = ordprov(expand, INDEX[slag].borjan);
         const answers = titles.flatMap((words, index) =>
-          provaDokument(fraga, documentOf(slag, words), prov) ? [index + 1] : [],
+          isAnsweredBy(fraga, documentOf(slag, words), prov) ? [index + 1] : [],
         );
-        const { match, exakt, omojligt } = uttryck(fraga, INDEX[slag], utvidga);
+        const { match, exakt, omojligt } = uttryck(fraga, INDEX[slag], expand);
         if (omojligt) expect(answers).toEqual([]);
         if (match === null) return;
         narrowed += 1;
@@ -104,13 +104,13 @@ test('nothing that is typed is a fault to the index', () => {
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), fc.constantFrom('', ' '), (parts, joint) => {
-      const fraga = tolkaSokfraga(parts.join(joint));
+      const fraga = parseSokfraga(parts.join(joint));
       if (fraga === null) return;
       for (const [slag, table] of [
         ['handling', 'titlar'],
         ['sida', 'sidor'],
       ] as const) {
-        const { match } = uttryck(fraga, INDEX[slag], utvidga);
+        const { match } = uttryck(fraga, INDEX[slag], expand);
         if (match !== null) file.prepare(`SELECT rowid FROM ${table}(?)`).all(match);
       }
     }),

@@ -3,7 +3,7 @@ import { Search, SearchX } from 'lucide-react';
 import { useDeferredValue, useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Sokslag } from '../../../shared/domain/sok.ts';
-import { tolkaSokfraga } from '../../../shared/rules/sok-tolka.ts';
+import { parseSokfraga } from '../../../shared/rules/sok-parse.ts';
 import { errorNotice } from '../../api/error-notice.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { textSok } from '../../text/sok.ts';
@@ -175,7 +175,7 @@ function NoHits({ typed, isAnswered, onClear }: NoHitsProps) {
           title={textSok.noneTitle}
           actions={<Button onPress={onClear}>{textSok.clear}</Button>}
         >
-          {tolkaSokfraga(typed) === null ? textSok.onlyExcluded : textSok.noneText(typed)}
+          {parseSokfraga(typed) === null ? textSok.onlyExcluded : textSok.noneText(typed)}
         </EmptyState>
       )}
       <SokHints />

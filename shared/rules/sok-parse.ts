@@ -2,7 +2,7 @@ import { Arendestatus } from '../domain/arende.ts';
 import { foldDiarienummer } from './diarienummer.ts';
 import { alla, nagon } from './sok-fraga.ts';
 import type { Sokfalt, Sokfraga } from './sok-fraga.ts';
-import { sokord, vikOrd } from './sok-ord.ts';
+import { sokord, foldWord } from './sok-ord.ts';
 import { sokTecken } from './sok-tecken.ts';
 import type { Soktecken } from './sok-tecken.ts';
 
@@ -25,7 +25,7 @@ const LEAST_STATUS = 3;
  * Never fails: what can't be read is searched as words. Null when nothing is asked for, which
  * includes a question that only excludes.
  */
-export function tolkaSokfraga(text: string): Sokfraga | null {
+export function parseSokfraga(text: string): Sokfraga | null {
   const reader = { pieces: sokTecken(text).slice(0, MAX_PIECES), at: 0 };
   const delar: Sokfraga[] = [];
   // A parenthesis too many ends a part, not the question.
@@ -88,7 +88,7 @@ function readDel(reader: Reader, falt: Faltnamn | null, depth: number): Sokfraga
   reader.at += 1;
   if (piece.typ === 'oppna') return depth < MAX_DEPTH ? readGrupp(reader, falt, depth) : null;
   if (piece.typ !== 'falt') return leaf(piece, falt);
-  const named = FALT.get(vikOrd(piece.text));
+  const named = FALT.get(foldWord(piece.text));
   const isFollowed = ['oppna', 'fras', 'ord'].includes(reader.pieces[reader.at]?.typ ?? '');
   return named !== undefined && isFollowed ? readDel(reader, named, depth) : leaf(piece, falt);
 }
@@ -125,7 +125,7 @@ function ar(text: string): Sokfraga | null {
 }
 
 function status(text: string): Sokfraga | null {
-  const typed = vikOrd(text).replaceAll('_', ' ');
+  const typed = foldWord(text).replaceAll('_', ' ');
   const named = Arendestatus.options.filter((one) => one.replaceAll('_', ' ').startsWith(typed));
   return typed.length < LEAST_STATUS || named.length === 0
     ? null

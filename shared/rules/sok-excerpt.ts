@@ -5,7 +5,7 @@ import { phraseAt } from './sok-prov.ts';
 import type { Ordprov } from './sok-prov.ts';
 
 /** A piece of text with places to be marked: from and up to, counted in the text. */
-export interface Sokutdrag {
+export interface MarkedText {
   readonly text: string;
   readonly markerat: readonly (readonly [number, number])[];
 }
@@ -22,12 +22,12 @@ interface Traff {
 }
 
 /** All of a short text, with the sought words marked. */
-export function markera(text: string, led: readonly Sokled[], prov: Ordprov): Sokutdrag {
+export function markHits(text: string, led: readonly Sokled[], prov: Ordprov): MarkedText {
   return { text, markerat: merged(found(sokord(text), led, prov)).slice(0, MAX_MARKS) };
 }
 
 /** The part of a long text where most of the sought words stand close together, marked. */
-export function utdrag(text: string, led: readonly Sokled[], prov: Ordprov): Sokutdrag {
+export function excerpt(text: string, led: readonly Sokled[], prov: Ordprov): MarkedText {
   const hits = found(sokord(text), led, prov);
   const { from, to } = window(text, bestStart(hits));
   const [before, after] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
@@ -39,7 +39,7 @@ export function utdrag(text: string, led: readonly Sokled[], prov: Ordprov): Sok
 }
 
 /** Whether one of the words is spelt in the text just as in the question. */
-export function exaktSkrivet(text: string, led: readonly Sokled[]): boolean {
+export function isSpeltIn(text: string, led: readonly Sokled[]): boolean {
   const wanted = led.flatMap(({ ord }) => ord);
   return sokord(text).some(({ skrivet }) => wanted.some((one) => skrivet.startsWith(one)));
 }
@@ -52,7 +52,7 @@ function found(words: readonly Sokord[], led: readonly Sokled[], prov: Ordprov):
 }
 
 function single(words: readonly Sokord[], led: Sokledord, prov: Ordprov): Traff[] {
-  const own = words.filter((word) => prov.passar(led, word));
+  const own = words.filter((word) => prov.fits(led, word));
   return own.map(({ start, slut }) => ({ led, start, slut }));
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Arendestatus } from '../../../shared/domain/arende.ts';
-import { sokta } from '../../../shared/rules/sok-fraga.ts';
+import { soughtParts } from '../../../shared/rules/sok-fraga.ts';
 import type { Sokfalt, Sokfraga, Sokled } from '../../../shared/rules/sok-fraga.ts';
-import { tolkaSokfraga } from '../../../shared/rules/sok-tolka.ts';
+import { parseSokfraga } from '../../../shared/rules/sok-parse.ts';
 
 const ord = (text: string, more: Partial<Sokled> = {}) =>
   ({ typ: 'ord', ord: text, borjan: false, falt: null, ...more }) as Sokfraga;
@@ -39,7 +39,7 @@ describe('a question is read', () => {
     ['status:avslutat ', { typ: 'status', status: ['avslutat'] }],
     ['status:"under beredning" ', { typ: 'status', status: ['under_beredning'] }],
   ])('%s', (text, expected) => {
-    expect(tolkaSokfraga(text)).toEqual(expected);
+    expect(parseSokfraga(text)).toEqual(expected);
   });
 });
 
@@ -59,7 +59,7 @@ describe('what cannot be read is searched as words', () => {
     ['- () "" : * ', null],
     ['-budget ', null],
   ])('%s', (text, expected) => {
-    expect(tolkaSokfraga(text)).toEqual(expected);
+    expect(parseSokfraga(text)).toEqual(expected);
   });
 
   test('no text makes it fail, and a thousand parentheses neither', () => {
@@ -70,15 +70,15 @@ describe('what cannot be read is searched as words', () => {
       ),
       { maxLength: 30 },
     );
-    fc.assert(fc.property(typed, (pieces) => void tolkaSokfraga(pieces.join(' '))));
-    fc.assert(fc.property(typed, (pieces) => void tolkaSokfraga(pieces.join(''))));
-    expect(tolkaSokfraga(`${'('.repeat(1000)}budget`)).toBeNull();
+    fc.assert(fc.property(typed, (pieces) => void parseSokfraga(pieces.join(' '))));
+    fc.assert(fc.property(typed, (pieces) => void parseSokfraga(pieces.join(''))));
+    expect(parseSokfraga(`${'('.repeat(1000)}budget`)).toBeNull();
   });
 
   test('any word of letters is found among what is sought, whatever stands around it', () => {
     fc.assert(
       fc.property(fc.constantFrom('(', ')', ' OR ', ':', '((', ' - ', '")'), (noise) => {
-        const words = sokta(tolkaSokfraga(`${noise}budget${noise}`) ?? ord('nothing'));
+        const words = soughtParts(parseSokfraga(`${noise}budget${noise}`) ?? ord('nothing'));
         expect(words.flatMap((one) => one.ord)).toContain('budget');
       }),
     );
@@ -144,7 +144,7 @@ test('a written question is read as what it was', () => {
   fc.assert(
     fc.property(question, (fraga) => {
       fc.pre(pieces(written(fraga)) < 20);
-      expect(tolkaSokfraga(`${written(fraga)} `)).toEqual(fraga);
+      expect(parseSokfraga(`${written(fraga)} `)).toEqual(fraga);
     }),
     { numRuns: 500 },
   );
