@@ -14,11 +14,12 @@ import { sok } from './0120-sok.ts';
 import { vyer } from './0130-vyer.ts';
 import { arendeskydd } from './0140-arendeskydd.ts';
 import { filforteckning } from './0150-filforteckning.ts';
+import { tatning } from './0160-tatning.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
   ...[grunddata, arende, fordelning, tjansteskrivelse],
   ...[beslut, lasning, sandlista, diarieserier],
   ...[kontakter, arenden, handlingar, sok, vyer],
-  ...[arendeskydd, filforteckning],
+  ...[arendeskydd, filforteckning, tatning],
 ];

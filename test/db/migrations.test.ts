@@ -89,6 +89,7 @@ const ROWS: Readonly<Record<number, string>> = {
     INSERT INTO anvandare VALUES ('siv', '01PERSON000000000000000000', 't');`,
   140: `INSERT INTO handling_fil
     VALUES ('01HAND1NG0000000000000000A', 1, 1, 'ansökan.pdf', 'huvud', NULL, 't', 'u');`,
+  150: '',
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(
