@@ -1,40 +1,80 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { ProcedureName } from '../../../shared/contract/contract.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
-import { playOrder, playUntil, sampleOf } from './samples/play.ts';
+import { playOrder, playUntil, sampleOf, startPlay } from './samples/play.ts';
 import type { Play } from './samples/play.ts';
 import { twisted } from './twisted.ts';
 
-const TRIES = 60;
+const TRIES = 20;
 /** These make folders, or ask the user where to. */
-const left = /^(?:app|register|job)\.|^dokument\.(?:exportPdf|print)$|^klassplan\.chooseFile$/;
+const left =
+  /^(?:app|register|job)\.|^dokument\.(?:exportPdf|print)$|\.(?:chooseFiles?|export|exportCsv)$/;
 
+const tried = playOrder.filter((name) => !left.test(name));
+const queries = tried.filter((name) => contract[name].kind === 'query');
+const commands = tried.filter((name) => contract[name].kind === 'command');
+
+let template: TestApp;
+let played: Play;
 let app: TestApp;
 let play: Play;
 
 // A case that is not decided yet, so that everything on it can still be changed.
-beforeEach(async () => {
-  app = await startTestApp();
-  play = await playUntil(app, 'beslut.record');
-  for (const name of ['sandlista.get', 'sandlista.save'] as const) await play.run(name);
+beforeAll(async () => {
+  template = await startTestApp();
+  played = await playUntil(template, 'beslut.record');
+  for (const name of ['sandlista.get', 'sandlista.save'] as const) await played.run(name);
+  await template.call('register.close', {});
 });
-afterEach(() => app.close());
+afterAll(() => template.close());
 
-describe.each(playOrder.filter((name) => !left.test(name)))('%s', (name) => {
-  test('no well-formed input is an error without a code, then or later', async () => {
-    const good: unknown = JSON.parse(JSON.stringify(sampleOf(name).good(play)));
-    const inputs = distinct(fc.sample(twisted(good), TRIES));
-    for (const input of inputs.filter((one) => isWellFormed(name, one))) {
-      const envelope = await app.raw(name, JSON.stringify(await atItsVersion(name, input)));
-      const changed = envelope.ok && contract[name].kind === 'command';
-      if (changed) await readAll();
-      expect(app.host.logLines, JSON.stringify(input)).toEqual([]);
-    }
-  });
+describe('a question that is well-formed', () => {
+  beforeAll(openCopy);
+  afterAll(() => app.close());
+
+  test.each(queries)('never gives an error without a code (%s)', (name) => tryTwisted(name));
 });
+
+describe('an order that is well-formed', () => {
+  beforeEach(openCopy);
+  afterEach(() => app.close());
+
+  test.each(commands)('never gives an error without a code, then or later (%s)', (name) =>
+    tryTwisted(name),
+  );
+});
+
+/** A program of its own on a copy of the register that was played. */
+async function openCopy(): Promise<void> {
+  app = await startTestApp();
+  const folder = join(app.folder, 'register');
+  cpSync(join(template.folder, 'register'), folder, { recursive: true });
+  app.host.answerFolder(folder);
+  const chosen = await app.call('register.chooseFolder', { purpose: 'open-register' });
+  await app.call('register.open', { handle: chosen?.handle ?? '' });
+  play = startPlay(app, played);
+}
+
+async function tryTwisted(name: ProcedureName): Promise<void> {
+  await play.prepare(name);
+  const good: unknown = JSON.parse(JSON.stringify(sampleOf(name).good(play)));
+  const inputs = distinct(fc.sample(twisted(good), TRIES));
+  for (const input of inputs.filter((one) => isWellFormed(name, one))) {
+    const envelope = await app.raw(name, JSON.stringify(await atItsVersion(name, input)));
+    if (envelope.ok && contract[name].kind === 'command') await readAll();
+    expect(faultsIn(app), JSON.stringify(input)).toEqual([]);
+  }
+}
+
+/** Errors nobody foresaw; a statement that took long on a busy machine is none. */
+function faultsIn({ host }: TestApp): unknown[] {
+  return host.logLines.filter(({ level }) => level === 'error');
+}
 
 /** Everything that is made out of what is stored must bear whatever could be stored. */
 async function readAll(): Promise<void> {

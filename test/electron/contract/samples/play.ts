@@ -12,6 +12,7 @@ export function sampleOf(name: ProcedureName): Sample<ProcedureName> {
 }
 
 export interface Play extends Made {
+  readonly answers: ReadonlyMap<ProcedureName, unknown>;
   /** Does what a good sample needs besides the samples before it. */
   prepare(name: ProcedureName): Promise<void>;
   /** Calls a procedure with its good sample and keeps the answer for the samples that follow. */
@@ -22,10 +23,12 @@ export interface Play extends Made {
   run(name: ProcedureName): Promise<void>;
 }
 
-export function startPlay(app: TestApp): Play {
-  const answers = new Map<ProcedureName, unknown>();
+/** Begins, or goes on in another program that holds the same register. */
+export function startPlay(app: TestApp, earlier?: Play): Play {
+  const answers = new Map<ProcedureName, unknown>(earlier?.answers);
   const play: Play = {
     app,
+    answers,
     answer: <Name extends ProcedureName>(name: Name) => {
       const answer = answers.get(name);
       if (answer === undefined || answer === null) throw new Error(`${name} has no answer yet`);
