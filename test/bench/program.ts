@@ -38,7 +38,8 @@ export async function startProgram(folder: string): Promise<Program> {
   const clock = { now: () => host.now(), newId: () => host.newId() };
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
   const dbContext = { ...clock, user: host.userName, computer: host.computerName };
-  const session = createSession(dbContext, recent, () => Promise.resolve());
+  const hooks = { closing: ignore, opened: () => Promise.resolve() };
+  const session = createSession(dbContext, recent, hooks);
   const typesetter = createTypesetter(await documentAssets());
   const context = () => ({ ...clock, register: session.current() });
   const files = createFileRoom({
