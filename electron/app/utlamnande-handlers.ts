@@ -1,5 +1,5 @@
 import type { ServiceContext } from '../services/context.ts';
-import { granskaArendekort, granskaUtlamnande } from '../services/utlamnande.ts';
+import { reviewArendekort, reviewUtlamnande } from '../services/utlamnande.ts';
 import type { Handlers } from './dispatcher.ts';
 import { exportTable } from './export-table.ts';
 import type { ExportTableParts } from './export-table.ts';
@@ -16,8 +16,8 @@ type UtlamnandeNames = Extract<keyof Handlers, `utlamnande.${string}`>;
 export function utlamnandeHandlers(parts: UtlamnandeHandlerParts): Pick<Handlers, UtlamnandeNames> {
   const on = onRegister(parts.context);
   return {
-    'utlamnande.getReview': on(granskaUtlamnande),
-    'utlamnande.getCardReview': on(granskaArendekort),
+    'utlamnande.getReview': on(reviewUtlamnande),
+    'utlamnande.getCardReview': on(reviewArendekort),
     'utlamnande.exportCsv': async ({ urval }) =>
       exportTable(parts, await utlamnandetabell(parts.context(), urval), 'csv'),
   };

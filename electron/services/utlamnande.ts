@@ -73,7 +73,7 @@ export async function* utlamnandesidor(
 }
 
 /** Goes through a public list before it is made and tells what it would give away. */
-export async function granskaUtlamnande(
+export async function reviewUtlamnande(
   context: ServiceContext,
   { urval }: ParsedInput<'utlamnande.getReview'>,
 ): Promise<Output<'utlamnande.getReview'>> {
@@ -89,8 +89,8 @@ export async function granskaUtlamnande(
   return { ...found, ...shownHits(stops, warnings) };
 }
 
-/** As {@link granskaUtlamnande}, for the card of a case. Throws `NotFound`. */
-export async function granskaArendekort(
+/** As {@link reviewUtlamnande}, for the card of a case. Throws `NotFound`. */
+export async function reviewArendekort(
   context: ServiceContext,
   { arendeId }: ParsedInput<'utlamnande.getCardReview'>,
 ): Promise<Output<'utlamnande.getCardReview'>> {

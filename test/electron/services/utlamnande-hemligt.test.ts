@@ -14,7 +14,7 @@ import {
   createDocumentCompiler,
   type DocumentCompiler,
 } from '../../../electron/documents/compile-document.ts';
-import { granskaUtlamnande } from '../../../electron/services/utlamnande.ts';
+import { reviewUtlamnande } from '../../../electron/services/utlamnande.ts';
 import type { DocumentRef } from '../../../shared/contract/dokument.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { Utlamnandeinnehall } from '../../../shared/domain/utlamnande.ts';
@@ -177,7 +177,7 @@ test.each(Utlamnandeinnehall.options)('none is in a list of %s', async (innehall
   const file = join(temporaryFolder(), 'lista.csv');
   await writeCsv(file, await utlamnandetabell({ ...context, register }, urval));
   const csv = readFileSync(file, 'utf8');
-  const granskning = await granskaUtlamnande({ ...context, register }, { urval });
+  const granskning = await reviewUtlamnande({ ...context, register }, { urval });
   expect(granskning).toMatchObject({ personnummer: 0, traffar: [] });
   for (const text of [pdf, csv]) {
     expect(text).toContain(innehall === 'handlingar' ? 'Byalaget' : 'Offentlig mening');
