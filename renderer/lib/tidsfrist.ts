@@ -15,6 +15,7 @@ export function daysLeft(senast: string, today: string): number {
   return daysBetween(today, lastDay(senast));
 }
 
+/** How soon a deadline needs somebody. */
 export function narhet(senast: string, today: string): Narhet {
   const left = daysLeft(senast, today);
   if (left < 0) return 'sen';

@@ -27,6 +27,7 @@ export function isHidden(key: string, value: unknown): boolean {
   return HIDDEN.includes(key) || (key === 'version' && typeof value === 'number');
 }
 
+/** Whether a value has fields of its own, rather than being one thing or a row of them. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
