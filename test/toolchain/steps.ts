@@ -7,12 +7,14 @@ export const RESULTS = '.cache/results';
 export interface Step {
   name: string;
   command: string;
+  /** Works on one core, so that another of the kind can run beside it. */
+  oneCore?: boolean;
   read: (passed: boolean) => Tally;
 }
 
 /** A step that passes or fails as a whole: one of the scripts of package.json. */
 function script(name: string): Step {
-  return { name, command: `npm run --silent ${name}`, read: single };
+  return { name, command: `npm run --silent ${name}`, oneCore: true, read: single };
 }
 
 /** One project of vitest.config.ts. */
@@ -36,12 +38,12 @@ export const CHECK: Step[] = [
 ];
 
 export const ALL: Step[] = [
+  script('build'),
   ...CHECK,
   tests('storage'),
   tests('contract'),
   tests('documents'),
   tests('files'),
-  script('build'),
   tests('host'),
   tests('packaging'),
   tests('toolchain'),
