@@ -46,6 +46,21 @@ function useFinishKey(action: DialogAction | undefined) {
   return form;
 }
 
+/** The page takes the focus when the dialog is gone together with what had it before. */
+function useFocusLeft() {
+  useEffect(
+    () => () => {
+      // React Aria gives the focus back in the frame after this one.
+      requestAnimationFrame(() => requestAnimationFrame(focusPage));
+    },
+    [],
+  );
+}
+
+function focusPage(): void {
+  if (document.activeElement === document.body) document.getElementById('main')?.focus();
+}
+
 function ActionButton({ action, isMain }: { readonly action: DialogAction; isMain: boolean }) {
   return (
     <Button
@@ -66,6 +81,7 @@ interface DialogFormProps extends DialogProps {
 
 function DialogForm({ title, onClose, children, primary, secondary, ...rest }: DialogFormProps) {
   const form = useFinishKey(primary);
+  useFocusLeft();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     // A form of the page around the dialog must not hear of it.
