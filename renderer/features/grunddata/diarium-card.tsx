@@ -1,5 +1,5 @@
 import { Archive, ArchiveRestore, PencilLine } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Diarium } from '../../../shared/domain/diarium.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -29,7 +29,10 @@ export function DiariumCard({ diarium, onChange }: DiariumCardProps) {
         <CloseButton diarium={diarium} />
       </div>
       <Settings diarium={diarium} />
-      <SeriesTable diarium={diarium} />
+      {/* A new diarium is read about beside those that stand: the page stays as it is. */}
+      <Suspense fallback={null}>
+        <SeriesTable diarium={diarium} />
+      </Suspense>
     </section>
   );
 }
