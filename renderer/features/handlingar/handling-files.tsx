@@ -38,7 +38,7 @@ export function HandlingFiles({ akt, shownFirst, page }: HandlingFilesProps) {
     sought !== undefined && sought.ersattAv !== null,
   );
   const [replaced, setReplaced] = useState<Handlingsfil | null>(null);
-  const opened = filer.find(({ ordning }) => ordning === open);
+  const opened = shownOf(filer, open, isShowingOlder);
   const adding = useAddedFiles(handling);
   const older = filer.filter(({ ersattAv }) => ersattAv !== null);
   const shown = isShowingOlder ? filer : filer.filter(({ ersattAv }) => ersattAv === null);
@@ -50,9 +50,10 @@ export function HandlingFiles({ akt, shownFirst, page }: HandlingFilesProps) {
         <p className="muted">{text.noFiles}</p>
       ) : (
         <Table caption={text.fileTable} columns={columns}>
-          {shown.map((fil) => (
+          {shown.map((fil, place) => (
             <FileRow
-              key={fil.ordning}
+              // A new version comes in the same row: the focus on its button stays.
+              key={place}
               fil={fil}
               isShown={fil === opened}
               onShow={setOpen}
@@ -91,6 +92,13 @@ export function HandlingFiles({ akt, shownFirst, page }: HandlingFilesProps) {
       )}
     </section>
   );
+}
+
+/** The file that is open; one that has been replaced gives way unless the older ones are shown. */
+function shownOf(filer: readonly Handlingsfil[], open: number | null, isShowingOlder: boolean) {
+  const fil = filer.find(({ ordning }) => ordning === open);
+  if (isShowingOlder || fil === undefined || fil.ersattAv === null) return fil;
+  return shownOf(filer, fil.ersattAv, isShowingOlder);
 }
 
 interface FileRowProps {
