@@ -12,6 +12,8 @@ interface SearchFieldProps {
   readonly onChange: (value: string) => void;
   readonly shortcut?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Takes the focus when it is shown. */
+  readonly isFocusedFirst?: boolean;
   /** For keys that lead on, such as ↓ to what was found. */
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
@@ -20,7 +22,13 @@ interface SearchFieldProps {
 export function SearchField(props: SearchFieldProps) {
   const { label, placeholder, value, onChange, shortcut, inputRef, onKeyDown } = props;
   return (
-    <AriaSearchField className="search-field" aria-label={label} value={value} onChange={onChange}>
+    <AriaSearchField
+      className="search-field"
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      autoFocus={props.isFocusedFirst ?? false}
+    >
       <Search className="search-field-icon" size={16} aria-hidden="true" />
       <Input
         className="input"

@@ -57,6 +57,7 @@ export function SambandDialog({ arendeId, onClose }: SambandDialogProps) {
           placeholder={textSamband.searchPlaceholder}
           value={text}
           onChange={setText}
+          isFocusedFirst
         />
         <div className="samband-found">
           {found.length === 0 ? (

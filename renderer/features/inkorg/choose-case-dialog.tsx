@@ -19,7 +19,8 @@ export function ChooseCaseDialog({ onChoose, onNew, onClose }: ChooseCaseDialogP
   const [chosen, setChosen] = useState<string | null>(null);
   const found = useFound(text);
   // One that is no longer in the list can't be the one that is meant.
-  const arendeId = found.find(({ id }) => id === chosen)?.id ?? null;
+  const only = found.length === 1 ? found[0] : undefined;
+  const arendeId = (found.find(({ id }) => id === chosen) ?? only)?.id ?? null;
   return (
     <Dialog
       title={textChooseCase.title}
@@ -40,6 +41,7 @@ export function ChooseCaseDialog({ onChoose, onNew, onClose }: ChooseCaseDialogP
           placeholder={textChooseCase.placeholder}
           value={text}
           onChange={setText}
+          isFocusedFirst
         />
         <div className="found-cases">
           {found.length === 0 ? (

@@ -20,6 +20,7 @@ import { inkorgColumns } from './inkorg-columns.tsx';
 import type { InkorgSearch } from './inkorg-search.ts';
 import { takeIn, tellError } from './intake.ts';
 import { LateNotice } from './late-notice.tsx';
+import { useNextPost } from './next-post.ts';
 import { NotePaperDialog } from './note-paper-dialog.tsx';
 import { PostPane } from './post-pane.tsx';
 import './inkorg.css';
@@ -43,6 +44,7 @@ export function InkorgPage() {
   const ids = list.data?.ids ?? NO_IDS;
   const { rowOf, onRange } = useRowPages({ ids, idOf, query: rowsQuery });
   const active = search.valt === undefined ? -1 : ids.indexOf(search.valt);
+  useNextPost({ ids, valt: search.valt, onChoose: (valt) => change({ valt }) });
   const chosen = active < 0 ? undefined : rowOf(ids[active] ?? 0);
   const choose = useCommand('post.chooseFiles', {
     onSuccess: (files) => {
