@@ -75,6 +75,7 @@ export function HandlingDialog(props: HandlingDialogProps) {
     >
       <div className="form-stack">
         <FormErrorSummary control={form.control} />
+        <CaseName arendeId={arendeId} />
         <SettledCase arendeId={arendeId} />
         {postId && <Files names={props.files ?? []} />}
         <HandlingFields form={form} arendeId={arendeId} />
@@ -89,6 +90,17 @@ function titleOf({ ersatter, place }: HandlingDialogProps): string {
     ? textRegistrering.replaceTitle(ersatter.beteckning)
     : textRegistrering.title;
   return place && place.of > 1 ? `${title} – ${textRegistrering.place(place.nr, place.of)}` : title;
+}
+
+/** The case it is about to be registered in: the wrong one would be hard to put right. */
+function CaseName({ arendeId }: Pick<HandlingDialogProps, 'arendeId'>) {
+  const arende = useContractQuery('arende.get', { arendeId }).data;
+  if (!arende) return null;
+  return (
+    <p className="muted">
+      <b className="num">{arende.diarienummer}</b> {arende.arendemening}
+    </p>
+  );
 }
 
 /** Says how a case that has been closed takes what still arrives. */
