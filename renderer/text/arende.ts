@@ -174,10 +174,10 @@ export const textTidsfrist = {
 export const textHandelser: Record<Logghandelse, string> = {
   'register.skapat': 'Registret skapades',
   'organ.sparat': 'Organ ändrat',
-  'person.sparad': 'Person ändrad',
+  'person.sparad': 'Person sparad',
   'person.sammanslagen': 'Två personer slogs ihop',
   'organ.sammanslaget': 'Två organ slogs ihop',
-  'kontakt.sparad': 'Kontakt ändrad',
+  'kontakt.sparad': 'Kontakt sparad',
   'kontakt.sammanslagen': 'Två kontakter slogs ihop',
   'parti.sparat': 'Parti ändrat',
   'uppdrag.sparat': 'Uppdrag ändrat',

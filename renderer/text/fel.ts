@@ -70,6 +70,7 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
   invalid_text: () => 'Texten innehåller något som inte går att spara eller skriva ut.',
   no_delete: () => 'Registrerade uppgifter tas inte bort. Rätta dem i stället.',
   number_taken: () => 'Numret är redan använt. Försök igen.',
+  folder_unchosen: () => 'Välj en mapp.',
   folder: () => 'Mappen är inte vald längre. Välj den på nytt.',
   not_a_register: () => 'Filen i mappen är inte ett register från Paragraf.',
   register_unfinished: () => 'Registret blev aldrig färdigt. Skapa ett nytt i en annan mapp.',

@@ -236,7 +236,7 @@ export const textHandlingssida = {
   saveCorrection: 'Spara rättelsen',
   corrected: 'Handlingen är rättad',
   replace: 'Ersätt med ny handling',
-  more: 'Fler åtgärder',
+  more: 'Mer',
   makulera: 'Makulera',
   makuleraTitle: (beteckning: string) => `Makulera ${beteckning}?`,
   makuleraText:

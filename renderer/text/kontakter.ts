@@ -170,7 +170,8 @@ export const textUppdrag = {
 export const textDubbletter = {
   open: (count: number) => `Möjliga dubbletter (${String(count)})`,
   title: 'Möjliga dubbletter',
-  intro: 'Namn eller e-post liknar varandra. Slå ihop, eller säg att det är två.',
+  intro:
+    'Namn eller e-post liknar varandra. Jämför dem för att slå ihop dem, eller säg att det är två.',
   none: 'Inga möjliga dubbletter.',
   compare: 'Jämför',
   compareNames: (ena: string, andra: string) => `Jämför ${ena} och ${andra}`,
@@ -198,7 +199,7 @@ export const textDubbletter = {
   movesHint:
     'Beslutade ärenden behåller namnet som det står. Inget tas bort, och loggen visar före och efter.',
   run: 'Slå ihop',
-  done: (namn: string) => `Sammanslaget till ${namn}`,
+  done: (namn: string) => `Sammanslagna: ${namn} är kvar`,
   tabeller: {
     handling: (antal: number) => counted(antal, 'handling', 'handlingar'),
     arende_handlaggare: (antal: number) => counted(antal, 'handlagt ärende', 'handlagda ärenden'),

@@ -6,7 +6,7 @@ import { textOrgan } from './fordelning.ts';
 import { textOrganDetails } from './grunddata.ts';
 import { textHandling } from './handling.ts';
 import { textPostkalla } from './inkorg.ts';
-import { textUppdrag } from './kontakter.ts';
+import { textKontakt, textUppdrag } from './kontakter.ts';
 import { textKanal, textKopietyp, textSandskal } from './sandlista.ts';
 import { counted } from './sv.ts';
 
@@ -149,7 +149,9 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   epost: 'E-post',
   telefon: 'Telefon',
   skyddad: 'Skyddade uppgifter',
-  avslutad: 'Avslutad',
+  avslutad: 'Ur bruk',
+  dubblett: 'Dubbletten',
+  sammanslagenMed: 'Sammanslagen med',
   partiId: 'Parti',
   kod: 'Kod',
   personId: 'Person',
@@ -194,7 +196,7 @@ export const textLoggvarde: Partial<Record<string, Partial<Record<string, string
   statusTf: textHandling.statusar,
   handlingstyp: textHandlingstyp,
   registreringsform: textRegistreringsform,
-  typ: textRelationstyp,
+  typ: { ...textRelationstyp, ...textKontakt.typer },
   skal: textSandskal,
   kanal: textKanal,
   version: textKopietyp,

@@ -38,9 +38,9 @@ export const textSok = {
   makulerad: 'Makulerad',
   unregistered: 'Oregistrerat',
   hinder: {
-    ej_bedomd: 'Inte bedömd',
-    delvis: 'Delvis hemlig',
-    sekretess: 'Hemlig',
+    ej_bedomd: 'Ej bedömd',
+    delvis: 'Delvis sekretess',
+    sekretess: 'Sekretess',
     arbetsmaterial: 'Arbetsmaterial',
   } satisfies Record<Sokhinder, string>,
   hinderExplained: 'Får inte visas offentligt',

@@ -8,7 +8,7 @@ import { command, query } from './procedure.ts';
 import { Subject } from './subjects.ts';
 
 /** Stands for a folder that main knows the path of; paths never come from the renderer. */
-export const FolderHandle = z.string().min(1).max(64);
+export const FolderHandle = z.string().min(1, 'folder_unchosen').max(64);
 
 export const RegisterInfo = z.strictObject({
   kommun: z.string(),
