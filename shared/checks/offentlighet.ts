@@ -6,7 +6,6 @@ import type {
 } from '../domain/utlamnande.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import { mentions } from './text.ts';
 
 /** A wording for the public register and the field it is written in. */
 export interface OffentligLydelse {
@@ -82,16 +81,30 @@ function doltNamnIn(place: Place, doldaNamn: readonly string[]): Utlamnandetraff
   return namedIn(place.text, doldaNamn).map((text) => ({ ...place, slag: 'dolt_namn', text }));
 }
 
-/** The names that the text mentions, written in either order: "Anna Berg" or "Berg, Anna". */
+/** The names that the text mentions, written in either order: "Anna Bergs", "Berg, Anna". */
 function namedIn(text: string, names: readonly string[]): string[] {
-  return names.filter((name) => writtenOrders(name).some((written) => mentions(text, written)));
+  const words = wordsOf(text);
+  return names.filter((name) => writtenOrders(wordsOf(name)).some((order) => stands(words, order)));
 }
 
-function writtenOrders(name: string): string[] {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
-  const last = words.at(-1);
+function writtenOrders(name: readonly string[]): string[][] {
+  const last = name.at(-1);
   if (last === undefined) return [];
-  if (words.length === 1) return [last];
-  const first = words.slice(0, -1).join(' ');
-  return [words.join(' '), `${last}, ${first}`, `${last} ${first}`];
+  return name.length === 1 ? [[last]] : [[...name], [last, ...name.slice(0, -1)]];
+}
+
+/** Whether the words follow each other there; the last of them may stand in the genitive. */
+function stands(words: readonly string[], wanted: readonly string[]): boolean {
+  return words.some((_, at) =>
+    wanted.every((word, index) => {
+      const written = words[at + index];
+      return written === word || (index === wanted.length - 1 && written === `${word}s`);
+    }),
+  );
+}
+
+/** The words as they are read, whatever stands between them and however they are drawn. */
+function wordsOf(text: string): string[] {
+  const legible = text.normalize('NFKC').replaceAll(/\p{Cf}/gu, '');
+  return legible.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

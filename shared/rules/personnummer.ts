@@ -13,13 +13,15 @@ export interface Personnummertraff {
 /** A coordination number has 60 added to its day. */
 const SAMORDNING = 60;
 
-const HYPHEN = String.raw`[-+\u2010-\u2015\u2212]`;
-/** A gap that a reader overlooks: blanks of any kind, and marks that draw nothing. */
-const GAP = String.raw`[\s\p{Cf}]{0,3}`;
-const PLAIN = String.raw`(?<century>18|19|20)?(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)${GAP}(?:${HYPHEN}${GAP})?`;
-const AS_DATE = String.raw`(?<century>18|19|20)(?<year>\d\d)${HYPHEN}(?<month>\d\d)${HYPHEN}(?<day>\d\d)${HYPHEN}`;
+const HYPHEN = String.raw`[-+\u2010-\u2015\u2043\u2212\ufe63\uff0d]`;
+/** A gap that a reader overlooks. */
+const GAP = String.raw`\s{0,10}`;
+const CENTURY = String.raw`(?<century>18|19|20)`;
+const PLAIN = String.raw`${CENTURY}?(?<year>\d\d)(?<month>\d\d)(?<day>\d\d)${GAP}(?:${HYPHEN}${GAP}){0,2}`;
+const AS_DATE = String.raw`${CENTURY}?(?<year>\d\d)${HYPHEN}(?<month>\d\d)${HYPHEN}(?<day>\d\d)${HYPHEN}`;
+const APART = String.raw`(?:${CENTURY}\s?)?(?<year>\d\d)\s(?<month>\d\d)\s(?<day>\d\d)(?:\s|${HYPHEN})`;
 const NUMBER = new RegExp(
-  String.raw`(?<!\d)(?:${PLAIN}|${AS_DATE})(?<serial>\d{4})(?!\d|[.,]\d)`,
+  String.raw`(?<!\d)(?:${PLAIN}|${AS_DATE}|${APART})(?<serial>\d{4})(?!\d)`,
   'gu',
 );
 
@@ -35,12 +37,31 @@ const TELEPHONE_REACH = 40;
  * pass all of that is found as well: a false alarm can be put right, a number given out can not.
  */
 export function findPersonnummer(text: string): Personnummertraff[] {
-  return [...text.matchAll(NUMBER)].flatMap((match) => {
+  const { plain, places } = legible(text);
+  return [...plain.matchAll(NUMBER)].flatMap((match) => {
     const parts = partsOf(match.groups ?? {});
-    if (!parts || !passesLuhn(parts.digits) || isTelephone(text, match)) return [];
-    const end = match.index + match[0].length;
-    return [{ text: match[0], start: match.index, end, slag: parts.slag }];
+    if (!parts || !passesLuhn(parts.digits) || isAnother(plain, match)) return [];
+    const start = places[match.index] ?? 0;
+    const last = places[match.index + match[0].length - 1] ?? start;
+    const end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
+    return [{ text: text.slice(start, end), start, end, slag: parts.slag }];
   });
+}
+
+/** The text as it is read: digits of any width as plain ones, and without marks that draw nothing. */
+function legible(text: string): { plain: string; places: readonly number[] } {
+  const places: number[] = [];
+  let plain = '';
+  let at = 0;
+  for (const char of text) {
+    const read = /\p{Nd}/u.test(char) ? char.normalize('NFKC') : char;
+    if (!/\p{Cf}/u.test(char)) {
+      plain += read;
+      for (let unit = 0; unit < read.length; unit += 1) places.push(at + unit);
+    }
+    at += char.length;
+  }
+  return { plain, places };
 }
 
 function partsOf({ century, year = '', month = '', day = '', serial = '' }: Groups) {
@@ -63,8 +84,10 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Ten digits in one, beginning with 0 and announced as a telephone, are one. */
-function isTelephone(text: string, { 0: number, index }: RegExpExecArray): boolean {
+/** Ten digits in one that are a telephone, announced as such, or an amount with its decimals. */
+function isAnother(text: string, { 0: written, index }: RegExpExecArray): boolean {
+  if (!/^\d+$/u.test(written)) return false;
+  if (/^[.,]\d/u.test(text.slice(index + written.length, index + written.length + 2))) return true;
   const before = text.slice(Math.max(0, index - TELEPHONE_REACH), index);
-  return /^0\d{9}$/u.test(number) && TELEPHONE.test(before);
+  return /^0\d{9}$/u.test(written) && TELEPHONE.test(before);
 }

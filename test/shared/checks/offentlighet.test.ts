@@ -14,6 +14,9 @@ describe('K04', () => {
     ['Klagomål från Anna Berg', ['Anna Berg'], [{ namn: 'Anna Berg' }]],
     ['Klagomål, BERG, ANNA', ['Anna Berg'], [{ namn: 'Anna Berg' }]],
     ['Klagomål av Berg Anna Maria', ['Anna Maria Berg'], [{ namn: 'Anna Maria Berg' }]],
+    ['Anna Bergs överklagande', ['Anna Berg'], [{ namn: 'Anna Berg' }]],
+    ['Mejl från anna.berg@exempel.invalid', ['Anna Berg'], [{ namn: 'Anna Berg' }]],
+    ['Anna\u00ad-\nB\u200berg (Berg,Anna)', ['Anna Berg'], [{ namn: 'Anna Berg' }]],
     ['Ansökan 811228-9874, Bo', ['Bo'], [{ personnummer: '811228-9874' }, { namn: 'Bo' }]],
   ])('in %j', (text, names, details) => {
     expect(checkOffentligLydelse(lydelse(text), names)).toEqual(
