@@ -1,7 +1,8 @@
 import { CalendarDays } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { Ref } from 'react';
 import { Button, Dialog, Input, Popover, TextField } from 'react-aria-components';
+import type { TextFieldProps } from 'react-aria-components';
 import { parseDay } from '../../shared/domain/datum.ts';
 import { afterPress } from '../lib/after-press.ts';
 import { useToday } from '../lib/today.tsx';
@@ -57,9 +58,13 @@ export function DateField(props: DateFieldProps) {
   const field = { ...props, error: isUnreadable ? textForms.dateUnknown : props.error };
   const week = draft.isTyping ? null : weekOf(props.value);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown: TextFieldProps['onKeyDown'] = (event) => {
     if (event.key === 'Enter') draft.commit();
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') {
+      // Esc is for the dialog that the field is in.
+      event.continuePropagation();
+      return;
+    }
     if (draft.isTyping || props.isReadOnly) return;
     event.preventDefault();
     if (event.altKey) setOpen(true);
