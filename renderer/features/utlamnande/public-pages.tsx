@@ -15,7 +15,9 @@ interface PublicPagesProps {
 export function PublicPages({ document, title, label }: PublicPagesProps) {
   const { data: preview, error } = useStoredPreview(document);
   return (
-    <section className="utlamnande-pages" aria-label={label}>
+    // What scrolls must be reachable by keyboard (WCAG 2.1.1), also where there is nothing to press.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="utlamnande-pages" aria-label={label} tabIndex={0}>
       {error && (
         <MessageBox tone="warn" title={textUtlamnande.failed}>
           <p>{textUtlamnande.failedDetail}</p>
