@@ -10,7 +10,7 @@ const ACCENTED = [
 function sortKeyOf(column: string): string {
   return [...AFTER_Z, ...ACCENTED].reduce((inner, letters) => {
     const key = letters.at(-1) ?? '';
-    return [...letters.slice(0, -1)].reduce((sql, letter) => {
+    return Array.from(letters.slice(0, -1)).reduce((sql, letter) => {
       return `replace(${sql}, '${letter}', '${key}')`;
     }, inner);
   }, `lower(${column})`);

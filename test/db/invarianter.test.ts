@@ -1,14 +1,10 @@
 import type Database from 'better-sqlite3';
 import { ulid } from 'ulid';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { insertBevakning } from '../../db/repositories/bevakning.ts';
-import { insertOrgan } from '../../db/repositories/organ.ts';
-import { insertHandling } from '../../db/repositories/handling.ts';
-import { handlingData, nummerOf, organData, registerArende } from './support/fixture.ts';
 import { attack } from './support/attack.ts';
-import { seedProposal } from './support/decided.ts';
+import { seedAttacked } from './support/attacked.ts';
 import type { Proposed } from './support/decided.ts';
-import { change, rawConnection } from './support/register.ts';
+import { rawConnection } from './support/register.ts';
 
 let raw: Database.Database;
 beforeEach(() => {
@@ -21,19 +17,8 @@ afterEach(() => {
 describe('before a decision', () => {
   let seeded: Proposed;
   beforeAll(async () => {
-    seeded = await seedProposal();
-    const { register, arende } = seeded;
-    await change(register, async (tx) => {
-      await insertOrgan(tx, { ...organData('Byalaget', 'EXT'), externt: true });
-      await registerArende(tx, seeded.ground, {
-        arendemening: 'Tillsyn av Eva Alm',
-        arendemeningOffentlig: 'Tillsyn',
-        initiativtagare: 'Eva Alm',
-      });
-      await insertHandling(tx, arende.id, nummerOf(arende, 1), handlingData());
-      await insertBevakning(tx, arende.id, { datum: '2026-03-01', text: 'Ring' });
-    });
-    raw = rawConnection(register);
+    seeded = await seedAttacked();
+    raw = rawConnection(seeded.register);
   });
 
   test.each([
