@@ -11,6 +11,8 @@ const PROGRAMS: readonly string[] = [
   ...['js', 'jse', 'vbs', 'vbe', 'ws', 'wsf', 'wsh', 'ps1', 'psm1', 'reg', 'lnk', 'url'],
   ...['jar', 'chm', 'inf', 'application', 'gadget', 'scf', 'sct', 'dll', 'sys', 'ade', 'adp'],
   ...['sh', 'command', 'desktop', 'app', 'pkg', 'appimage', 'deb', 'rpm', 'run', 'py', 'iso'],
+  ...['xll', 'xlam', 'vhd', 'vhdx', 'img', 'msix', 'appx', 'appinstaller', 'settingcontent-ms'],
+  ...['rdp', 'iqy', 'slk', 'diagcab', 'library-ms', 'search-ms', 'theme', 'ps2', 'ps1xml', 'vb'],
 ];
 
 /**
