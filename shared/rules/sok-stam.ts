@@ -12,6 +12,8 @@ const ENDINGS = [...new Set(`${SNOWBALL} ${MISSED}`.split(' '))].sort(
   (a, b) => b.length - a.length,
 );
 const S_AFTER = 'bcdfghjklmnoprtvy';
+/** Bron, sjön, byn: the vowel belongs to the word. */
+const N_AFTER = 'oöyåi';
 const DOUBLED = /(?:dd|gd|nn|dt|gt|kt|tt)$/u;
 /** Stems that change their vowel or lose one, at the end also of compounds. */
 const CHANGED: readonly (readonly [RegExp, string])[] = [
@@ -63,9 +65,12 @@ function withoutEnding(word: string, from: number): string {
 function withoutInflection(word: string, from: number): string {
   const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= from);
   if (ending !== undefined) return word.slice(0, -ending.length);
-  const isGenitive =
-    word.endsWith('s') && word.length > from && S_AFTER.includes(word.at(-2) ?? '');
-  return isGenitive ? word.slice(0, -1) : word;
+  const last = word.at(-1);
+  const before = word.at(-2) ?? '';
+  // Of a shorter word the s is more often its own: "fors" is not a form of "för".
+  const isGenitive = last === 's' && word.length > Math.max(from, 4) && S_AFTER.includes(before);
+  const isDefinite = last === 'n' && word.length > 3 && N_AFTER.includes(before);
+  return isGenitive || isDefinite ? word.slice(0, -1) : word;
 }
 
 function withoutDoubled(word: string, from: number): string {

@@ -119,3 +119,11 @@ test.each([
 test('an inflection that Snowball takes away is taken away here too', () => {
   expect(stam('NÄMNDERNAS')).toBe(foldWord(snowball.newStemmer('swedish').stem('nämndernas')));
 });
+
+test('a short word keeps its own s, and a vowel before the n of bron and sjön is kept', () => {
+  expect(stam('forsen')).toBe(stam('fors'));
+  expect(stam('forsen')).not.toBe(stam('för'));
+  expect(stam('gångbron')).toBe(stam('gångbro'));
+  expect(stam('sjön')).toBe(stam('sjö'));
+  expect(stam('personerna')).toBe(stam('personens'));
+});
