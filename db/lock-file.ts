@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -26,7 +27,7 @@ export function takeLock(folder: string, context: DbContext): () => void {
   if (!tryCreate(path, mine)) {
     const owner = readOwner(path);
     if (owner && !isStale(owner, context)) throw openElsewhere(owner);
-    rmSync(path, { force: true });
+    removeStale(path, owner);
     if (!tryCreate(path, mine)) throw openElsewhere(readOwner(path) ?? mine);
   }
   return () => rmSync(path, { force: true });
@@ -37,14 +38,50 @@ function describeMe(context: DbContext): LockOwner {
   return { computer, user, time: context.now().toISOString(), pid: process.pid };
 }
 
+/** The lock comes to be whole or not at all: one that is half written looks like nobody's. */
 function tryCreate(path: string, owner: LockOwner): boolean {
+  const draft = `${path}.${randomUUID()}`;
   try {
-    writeFileSync(path, JSON.stringify(owner), { flag: 'wx', flush: true });
+    writeFileSync(draft, JSON.stringify(owner), { flush: true });
+    return tryName(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function tryName(draft: string, path: string): boolean {
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if (isErrno(error, 'EEXIST')) return false;
+    // Sticks and cards formatted for cameras know no second name of a file.
+    return tryWrite(path, readFileSync(draft));
+  }
+}
+
+function tryWrite(path: string, content: Uint8Array): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx', flush: true });
     return true;
   } catch (error) {
     if (isErrno(error, 'EEXIST')) return false;
     throw error;
   }
+}
+
+/** Removes the lock that was judged, and not one that somebody took in its place meanwhile. */
+function removeStale(path: string, judged: LockOwner | null): void {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return;
+    throw error;
+  }
+  const isIt = JSON.stringify(readOwner(aside)) === JSON.stringify(judged);
+  if (!isIt) tryName(aside, path);
+  rmSync(aside, { force: true });
 }
 
 /** The owner a lock names, or null for one that was never written to its end. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { isNetworkPath, parseMountCommand, parseMountinfo } from '../../db/local-folder.ts';
+import { takeLock } from '../../db/lock-file.ts';
 import { createRegister, openRegister } from '../../db/open.ts';
 import { getRegister, setRegisterOrgan } from '../../db/repositories/register.ts';
 import { insertOrgan } from '../../db/repositories/organ.ts';
@@ -182,6 +183,31 @@ test.each<[string, object | string, boolean]>([
   if (!takenOver) expect(await failureOf(work)).toMatchObject({ code: 'Busy' });
   else await (await work).close();
   expect(existsSync(join(folder, 'register.las'))).toBe(!takenOver);
+});
+
+test('of two that find the same dead lock at the same time, one takes it over', async () => {
+  const folder = await closedRegister();
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const left = { computer: 'dator-1', user: 'Bo Al', time: new Date().toISOString(), pid: dead };
+  writeFileSync(join(folder, 'register.las'), JSON.stringify(left));
+  let asked = 0;
+  let first: (() => void) | undefined;
+  const second: DbContext = {
+    ...context,
+    now: () => {
+      asked += 1;
+      // While the lock is being judged, somebody else is through with that.
+      if (asked === 2) first = takeLock(folder, { ...context, user: 'Eva Öst' });
+      return new Date();
+    },
+  };
+  expect(await failureOf(openRegister(folder, second))).toMatchObject({
+    code: 'Busy',
+    violations: [{ params: { user: 'Eva Öst' } }],
+  });
+  expect(readFileSync(join(folder, 'register.las'), 'utf8')).toContain('Eva Öst');
+  first?.();
+  expect(readdirSync(folder).filter((name) => name.startsWith('register.las'))).toEqual([]);
 });
 
 const mountinfo = parseMountinfo(`
