@@ -7,7 +7,7 @@ import { found } from './rows.ts';
 
 const MOST_PAGES = 500;
 /** Pages stored before other work gets its turn: a thick file takes seconds in all. */
-const STORED_AT_ONCE = 20;
+const STORED_AT_ONCE = 5;
 
 /** Bytes that lie in the store already. */
 export interface StoredFil {
