@@ -333,6 +333,9 @@ describe('a stored file', () => {
 
   test.each([
     ['file_is_program', 'faktura.pdf.exe'],
+    ['file_is_program', 'Kalkyl.xll'],
+    ['file_is_program', 'inbjudan.vhdx'],
+    ['file_without_ending', 'bild.settingcontent-ms'],
     ['file_without_ending', 'README'],
   ])('is not opened: %s for %s', async (rule, name) => {
     const { filer } = await takeInOne(name, 'x');
