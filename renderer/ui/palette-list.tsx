@@ -75,10 +75,19 @@ export function PaletteList(props: PaletteListProps) {
   const { query, onQuery, sections, isSearching, onRun, onClose } = props;
   const items = sections.flatMap((section) => section.items);
   const list = useRef<HTMLDivElement>(null);
+  // Enter came before the answer to what was last written: it is for the first of that.
+  const isEntered = useRef(false);
   useKeys(onClose, () => {
     const chosen = list.current?.querySelector('[data-focused]')?.getAttribute('data-key');
     const item = items.find(({ id }) => id === chosen) ?? items[0];
     if (item) onRun(item);
+    else isEntered.current = isSearching;
+  });
+  useEffect(() => {
+    const [first] = items;
+    if (!isEntered.current || !first) return;
+    isEntered.current = false;
+    onRun(first);
   });
   return (
     <ModalOverlay
