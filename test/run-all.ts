@@ -28,7 +28,7 @@ function chosen(names: string[]): Step[] {
   return ALL.filter((step) => names.includes(step.name));
 }
 
-/** Steps of one core go two abreast, the others one after the other when those are done. */
+/** Steps of one core go two abreast; the others begin, one at a time, beside the last of those. */
 async function runAll(steps: Step[]): Promise<Tally> {
   let sum: Tally = { passed: 0, failed: 0, skipped: [], failures: [] };
   const runLane = async (lane: Iterator<Step>): Promise<void> => {
@@ -39,8 +39,8 @@ async function runAll(steps: Step[]): Promise<Tally> {
     }
   };
   const narrow = steps.filter(({ oneCore }) => oneCore).values();
-  await Promise.all([runLane(narrow), runLane(narrow)]);
-  await runLane(steps.filter(({ oneCore }) => !oneCore).values());
+  const wide = steps.filter(({ oneCore }) => !oneCore).values();
+  await Promise.all([runLane(narrow), runLane(narrow).then(() => runLane(wide))]);
   return sum;
 }
 
