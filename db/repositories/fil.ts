@@ -25,18 +25,18 @@ export async function findFil(tx: ReadTx, sha256: string): Promise<StoredFil | u
     .executeTakeFirst();
 }
 
-/** The words read in a file up to a length, with pages apart. Throws `NotFound`. */
+/** The words read in a file up to a length, with pages apart, or why there are none. Throws `NotFound`. */
 export async function getText(
   tx: ReadTx,
   sha256: string,
   mostChars: number,
-): Promise<{ status: Textstatus; text: string }> {
+): Promise<{ status: Textstatus; fel: string; text: string }> {
   const fil = await tx[db]
     .selectFrom('fil')
-    .select(['rad', 'textStatus'])
+    .select(['rad', 'textStatus', 'textFel'])
     .where('sha256', '=', sha256)
     .executeTakeFirst();
-  const { rad, textStatus } = found(fil);
+  const { rad, textStatus, textFel } = found(fil);
   const pages = await tx[db]
     .selectFrom('filSida')
     .select('text')
@@ -45,7 +45,7 @@ export async function getText(
     .limit(MOST_PAGES)
     .execute();
   const text = pages.map((page) => page.text).join('\n\n');
-  return { status: textStatus, text: text.slice(0, mostChars).toWellFormed() };
+  return { status: textStatus, fel: textFel, text: text.slice(0, mostChars).toWellFormed() };
 }
 
 /** Names stored bytes in the register, once; answers their row. */

@@ -1,3 +1,4 @@
+import { getArende } from '../../db/repositories/arende.ts';
 import { insertBeslut, listBeslut } from '../../db/repositories/beslut.ts';
 import { getSandlistaByPaper, saveSandlista } from '../../db/repositories/sandlista.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
@@ -76,12 +77,15 @@ async function refreshReasons(tx: WriteTx, facts: PaperFacts, beslut: Beslut): P
   });
 }
 
+/** A subject that the public wording of the case leaves out is left out of its paper's too. */
 async function drawUp(tx: WriteTx, paper: Tjansteskrivelse, day: string): Promise<void> {
+  const { arendemeningOffentlig } = await getArende(tx, paper.arendeId);
   await addHandling(tx, paper.arendeId, {
     ...newHandling('intern', day),
     statusTf: 'upprattad',
     handlingstyp: 'tjansteskrivelse',
     rubrik: paper.rubrik,
+    rubrikOffentlig: arendemeningOffentlig.slice(0, 300),
     datumHandling: paper.dokumentdatum,
     upprattadDatum: day,
   });

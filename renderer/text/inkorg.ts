@@ -156,6 +156,16 @@ export const textTasks = {
   of: (done: string, total: string) => `${done} av ${total}`,
 };
 
+/** Why the words of a file were not read, by the reason that is kept with it. */
+export const textUnreadable: Readonly<Record<string, string>> = {
+  zip_bomb:
+    'Den packar upp sig till orimligt mycket. Öppna den inte om du inte vet vem som gjort den.',
+  too_large: 'Den är för stor för att läsas. Öppna den i datorns program.',
+  locked: 'Den är skyddad med lösenord. Öppna den i datorns program och ange lösenordet där.',
+  timeout: 'Det tog för lång tid att läsa den. Öppna den i datorns program.',
+  memory: 'Den krävde för mycket minne att läsa. Öppna den i datorns program.',
+};
+
 export const textViewer = {
   region: (namn: string) => `Visar ${namn}`,
   open: 'Öppna i datorns program',

@@ -114,7 +114,7 @@ export const textKolumner = {
 
 export const textMarkering = {
   all: 'Markera alla',
-  count: (count: number) => `${counted(count, 'rad', 'rader')} markerade`,
+  count: (count: number) => counted(count, 'rad markerad', 'rader markerade'),
   none: 'Avmarkera',
   bar: 'Åtgärder för markerade rader',
   watch: 'Bevaka …',

@@ -89,7 +89,7 @@ export const postProcedures = {
   /** The words that have been read in a file, for those it can't be shown to as it is. */
   'fil.getText': query(
     z.strictObject({ sha256: Sha256 }),
-    z.strictObject({ status: Textstatus, text: z.string() }),
+    z.strictObject({ status: Textstatus, fel: z.string(), text: z.string() }),
     ['post'],
   ),
   /** Opens a read-only copy in the machine's own program for it. */

@@ -95,9 +95,11 @@ describe('a file that is taken in', () => {
     ]);
     const sha256 = posts[0]?.filer[0]?.sha256 ?? '';
     expect(await app.call('fil.getText', { sha256 })).toEqual({
-      status: 'klar',
+      ...{ status: 'klar', fel: '' },
       text: 'text om vägen',
     });
+    const bomb = posts[1]?.filer[0]?.sha256 ?? '';
+    expect(await app.call('fil.getText', { sha256: bomb })).toMatchObject({ fel: 'zip_bomb' });
   });
 
   test('twice is two posts and one file', async () => {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContractQuery } from '../../../api/queries.ts';
-import { textViewer } from '../../../text/inkorg.ts';
+import { textUnreadable, textViewer } from '../../../text/inkorg.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Skeleton } from '../../../ui/loading.tsx';
 import { addressOf } from '../shown-file.ts';
@@ -29,7 +29,8 @@ export function ReadWords({ fil: { sha256 } }: { readonly fil: ShownFile }) {
   if (isError) return <EmptyState title={textViewer.failed}>{textViewer.failedText}</EmptyState>;
   if (!data || data.status === 'vantar') return <p role="status">{textViewer.reading}</p>;
   if (data.status === 'olasbar') {
-    return <EmptyState title={textViewer.failed}>{textViewer.failedText}</EmptyState>;
+    const why = textUnreadable[data.fel] ?? textViewer.failedText;
+    return <EmptyState title={textViewer.failed}>{why}</EmptyState>;
   }
   if (data.text === '') return <p className="muted">{textViewer.noText}</p>;
   return (

@@ -1,0 +1,23 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ArendeData } from '../../../shared/domain/arende.ts';
+import { startTestApp } from '../../support/test-app.ts';
+import type { TestApp } from '../../support/test-app.ts';
+import { playUntil } from '../contract/samples/play.ts';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await startTestApp();
+});
+afterEach(() => app.close());
+
+test('a decided paper is no more public than the subject of its case', async () => {
+  const play = await playUntil(app, 'beslut.record');
+  const { id: arendeId } = play.answer('arende.register');
+  const { version, ...arende } = await app.call('arende.get', { arendeId });
+  const data = { ...ArendeData.strip().parse(arende), arendemeningOffentlig: 'Medel' };
+  await app.call('arende.correct', { arendeId, version, data });
+  await play.run('beslut.record');
+  const handlingar = await app.call('handling.list', { arendeId });
+  const papers = handlingar.filter(({ handlingstyp }) => handlingstyp === 'tjansteskrivelse');
+  expect(papers).toMatchObject([{ rubrikOffentlig: 'Medel' }]);
+});
