@@ -88,7 +88,7 @@ export const closingSamples: SampleTable<
   'register.open': {
     good: (made) => ({ handle: recentHandle(made) }),
     bad: [
-      malformed('no handle', 'too_small', ['handle'], () => ({ handle: '' })),
+      malformed('no handle', 'folder_unchosen', ['handle'], () => ({ handle: '' })),
       refused('a path', 'NotFound', () => ({ handle: '/etc' })),
     ],
   },
