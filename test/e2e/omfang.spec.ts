@@ -31,7 +31,13 @@ const SIZES = {
 async function expectFits(page: Page, screen: string): Promise<void> {
   for (const [name, size] of Object.entries(SIZES)) {
     await page.setViewportSize(size);
-    expect.soft(await page.evaluate(overflows), `${screen} på ${name}`).toEqual([]);
+    // The page of a PDF is measured and drawn anew after the window has its size.
+    await expect
+      .soft(
+        () => page.evaluate(overflows).then((all) => expect(all).toEqual([])),
+        `${screen} på ${name}`,
+      )
+      .toPass({ timeout: 5000 });
   }
   await page.setViewportSize(SIZES['en liten bärbar']);
 }
