@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PersonId } from '../../shared/domain/id.ts';
 import { foldDiarienummer } from '../../shared/rules/diarienummer.ts';
 import { nummerplatser } from '../../shared/rules/sok-nummer.ts';
-import { formsOf } from '../search/numbers.ts';
+import { withNumber } from '../search/numbers.ts';
 import { feedWords } from '../search/words.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
@@ -73,12 +73,10 @@ export async function arendenByNumber(tx: ReadTx, text: string): Promise<number[
   const places = nummerplatser(text).flatMap(({ ar, lopnr }) => (ar === null ? [] : [[ar, lopnr]]));
   if (places.length === 0) return [];
   const { rows } = await sql<{ rad: number; forms: string }>`
-    SELECT a.rad, a.nummer_sok AS forms FROM json_each(${JSON.stringify(places)}) p JOIN diarium d
-    JOIN arende a ON a.diarium_id = d.id AND a.ar = p.value ->> 0 AND a.lopnr = p.value ->> 1
+    SELECT a.rad, a.nummer_sok AS forms FROM json_each(${JSON.stringify(places)}) p
+    CROSS JOIN diarium d CROSS JOIN arende a ON a.diarium_id = d.id AND a.ar = p.value ->> 0 AND a.lopnr = p.value ->> 1
   `.execute(tx[db]);
-  const asked = foldDiarienummer(text);
-  const own = rows.filter(({ forms }) => formsOf(forms).includes(asked));
-  return [...new Set(own.map(({ rad }) => rad))];
+  return withNumber(text, rows);
 }
 
 async function reindex(tx: WriteTx, rader: readonly number[]): Promise<void> {
