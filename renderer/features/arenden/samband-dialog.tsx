@@ -1,17 +1,17 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { RelationData, Relationstyp } from '../../../shared/domain/relation.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
-import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textSamband, textRelationstyp } from '../../text/arendevard.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormRadioGroup, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { FEWEST_LETTERS, useFoundCases } from './use-found-cases.ts';
 
 /** What the form holds before a case is chosen. */
 const Values = RelationData.extend({ annatId: z.string().min(1, 'case_not_chosen') });
@@ -32,7 +32,7 @@ export function SambandDialog({ arendeId, onClose }: SambandDialogProps) {
   });
   const { control } = form;
   const [text, setText] = useState('');
-  const found = useFound(arendeId, text);
+  const found = useFoundCases(text).filter(({ id }) => id !== arendeId);
   const add = useCommand('relation.add', {
     form,
     fieldOf: fieldsUnder('data'),
@@ -62,7 +62,7 @@ export function SambandDialog({ arendeId, onClose }: SambandDialogProps) {
         <div className="samband-found">
           {found.length === 0 ? (
             <p className="muted" role="status">
-              {text.trim().length < 2 ? textSamband.search : textSamband.noMatch}
+              {text.trim().length < FEWEST_LETTERS ? textSamband.search : textSamband.noMatch}
             </p>
           ) : (
             <FormRadioGroup
@@ -77,22 +77,4 @@ export function SambandDialog({ arendeId, onClose }: SambandDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-/** The cases that match what is typed, but for the case itself. */
-function useFound(arendeId: ArendeId, text: string) {
-  const wanted = useDeferredValue(text).trim().slice(0, 200);
-  const { data } = useContractQuery(
-    'arende.search',
-    { text: wanted },
-    { keepPrevious: true, isEnabled: wanted.length >= 2 },
-  );
-  const rows = wanted.length < 2 ? [] : (data ?? []);
-  return rows
-    .filter(({ id }) => id !== arendeId)
-    .map(({ id, diarienummer, arendemening }) => ({
-      id,
-      label: diarienummer,
-      detail: arendemening,
-    }));
 }

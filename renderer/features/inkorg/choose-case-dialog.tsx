@@ -1,10 +1,10 @@
-import { useDeferredValue, useState } from 'react';
-import { ArendeId } from '../../../shared/domain/id.ts';
-import { useContractQuery } from '../../api/queries.ts';
+import { useState } from 'react';
+import type { ArendeId } from '../../../shared/domain/id.ts';
 import { textChooseCase } from '../../text/inkorg.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
+import { FEWEST_LETTERS, useFoundCases } from '../arenden/use-found-cases.ts';
 
 interface ChooseCaseDialogProps {
   readonly onChoose: (arendeId: ArendeId) => void;
@@ -17,7 +17,7 @@ interface ChooseCaseDialogProps {
 export function ChooseCaseDialog({ onChoose, onNew, onClose }: ChooseCaseDialogProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const found = useFound(text);
+  const found = useFoundCases(text);
   // One that is no longer in the list can't be the one that is meant.
   const only = found.length === 1 ? found[0] : undefined;
   const arendeId = (found.find(({ id }) => id === chosen) ?? only)?.id ?? null;
@@ -46,7 +46,7 @@ export function ChooseCaseDialog({ onChoose, onNew, onClose }: ChooseCaseDialogP
         <div className="found-cases">
           {found.length === 0 ? (
             <p className="muted" role="status">
-              {text.trim().length < 2 ? textChooseCase.hint : textChooseCase.noMatch}
+              {text.trim().length < FEWEST_LETTERS ? textChooseCase.hint : textChooseCase.noMatch}
             </p>
           ) : (
             <RadioGroup
@@ -60,19 +60,4 @@ export function ChooseCaseDialog({ onChoose, onNew, onClose }: ChooseCaseDialogP
       </div>
     </Dialog>
   );
-}
-
-function useFound(text: string) {
-  const wanted = useDeferredValue(text).trim().slice(0, 200);
-  const { data } = useContractQuery(
-    'arende.search',
-    { text: wanted },
-    { keepPrevious: true, isEnabled: wanted.length >= 2 },
-  );
-  const rows = wanted.length < 2 ? [] : (data ?? []);
-  return rows.map(({ id, diarienummer, arendemening }) => ({
-    id: ArendeId.parse(id),
-    label: diarienummer,
-    detail: arendemening,
-  }));
 }
