@@ -80,14 +80,14 @@ export async function arendenByNumber(tx: ReadTx, text: string): Promise<number[
 }
 
 async function reindex(tx: WriteTx, rader: readonly number[]): Promise<void> {
-  const list = JSON.stringify(rader);
-  const wanted = sql`SELECT value FROM json_each(${list})`;
+  const wanted = sql`SELECT value FROM json_each(${JSON.stringify(rader)})`;
+  const { rows } = await sql<{ rad: number; text: string }>`
+    SELECT rad, text FROM arende_sok_kalla WHERE rad IN (${wanted})`.execute(tx[db]);
   await sql`DELETE FROM arende_sok WHERE rowid IN (${wanted})`.execute(tx[db]);
   await sql`INSERT INTO arende_sok (rowid, text)
-    SELECT rad, text FROM arende_sok_kalla WHERE rad IN (${wanted})`.execute(tx[db]);
-  const { rows } = await sql<{
-    text: string;
-  }>`SELECT text FROM arende_sok_kalla WHERE rad IN (${wanted})`.execute(tx[db]);
+    SELECT value ->> 'rad', value ->> 'text' FROM json_each(${JSON.stringify(rows)})`.execute(
+    tx[db],
+  );
   await feedWords(
     tx,
     rows.map(({ text }) => text),
