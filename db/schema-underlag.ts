@@ -10,12 +10,18 @@ import type {
   FotnotId,
   HandlingsradId,
   KallhanvisningId,
+  MallId,
   OrganId,
   PersonId,
+  SammantradeId,
+  SamradId,
   TjansteskrivelseId,
 } from '../shared/domain/id.ts';
 import type { Visningsenhet } from '../shared/domain/pengar.ts';
-import type { Avsnittstyp } from '../shared/domain/tjansteskrivelse.ts';
+import type { Avsnittstyp, Konsekvensniva } from '../shared/domain/avsnitt.ts';
+import type { Dokumenttyp } from '../shared/domain/mall.ts';
+import type { Samradsform, Samradstyp } from '../shared/domain/samrad.ts';
+import type { Skrivelsestatus } from '../shared/domain/skrivelsestatus.ts';
 import type { Flag, Versioned } from './schema-columns.ts';
 
 interface FordelningsramTable extends Versioned {
@@ -84,8 +90,14 @@ export interface FordelningTables {
 interface TjansteskrivelseTable extends Versioned {
   id: TjansteskrivelseId;
   arendeId: ArendeId;
+  dokumenttyp: Dokumenttyp;
+  mallId: MallId | null;
   rubrik: string;
+  underrubrik: string;
   dokumentdatum: string | null;
+  enhet: string;
+  sammantradeId: SammantradeId | null;
+  status: Generated<Skrivelsestatus>;
   adressatOrganId: OrganId;
   beslutsnivaOrganId: OrganId;
 }
@@ -113,6 +125,24 @@ interface AvsnittTable extends PartOfPaper {
   rubrik: string;
   innehallVersion: number;
   innehallDoc: string;
+  utelamnat: Flag;
+  foljer: Flag;
+  niva: Konsekvensniva | null;
+}
+
+interface DelpunktTable {
+  beslutspunktId: BeslutspunktId;
+  ordning: number;
+  text: string;
+}
+
+interface SamradTable extends PartOfPaper {
+  id: SamradId;
+  typ: Samradstyp;
+  organNamn: string;
+  datum: string | null;
+  form: Samradsform;
+  utfall: string;
 }
 
 interface FotnotTable extends PartOfPaper {
@@ -139,8 +169,10 @@ export interface TjansteskrivelseTables {
   tjansteskrivelse: TjansteskrivelseTable;
   tjansteskrivelseHandlaggare: TjansteskrivelseHandlaggareTable;
   beslutspunkt: BeslutspunktTable;
+  delpunkt: DelpunktTable;
   avsnitt: AvsnittTable;
   fotnot: FotnotTable;
   handlingsrad: HandlingsradTable;
+  samrad: SamradTable;
   underskrift: UnderskriftTable;
 }

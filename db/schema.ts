@@ -5,6 +5,7 @@ import type { BeslutTables } from './schema-beslut.ts';
 import type { DiarieTables } from './schema-diarium.ts';
 import type { HandlingTables } from './schema-handling.ts';
 import type { KontaktTables } from './schema-kontakter.ts';
+import type { MallTables } from './schema-mall.ts';
 import type { SokTables } from './schema-sok.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
 import type { VyTables } from './schema-vyer.ts';
@@ -50,6 +51,7 @@ export interface Schema
     KontaktTables,
     SokTables,
     VyTables,
+    MallTables,
     FordelningTables,
     TjansteskrivelseTables,
     BeslutTables {

@@ -15,11 +15,13 @@ import { vyer } from './0130-vyer.ts';
 import { arendeskydd } from './0140-arendeskydd.ts';
 import { filforteckning } from './0150-filforteckning.ts';
 import { tatning } from './0160-tatning.ts';
+import { sammantraden } from './0170-sammantraden.ts';
+import { papper } from './0180-papper.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
   ...[grunddata, arende, fordelning, tjansteskrivelse],
   ...[beslut, lasning, sandlista, diarieserier],
   ...[kontakter, arenden, handlingar, sok, vyer],
-  ...[arendeskydd, filforteckning, tatning],
+  ...[arendeskydd, filforteckning, tatning, sammantraden, papper],
 ];

@@ -1,8 +1,9 @@
 import { RichText } from '../../shared/document/rich-text.ts';
 import type { PunktData } from '../../shared/domain/beslutspunkt.ts';
 import type { PersonId, TjansteskrivelseId } from '../../shared/domain/id.ts';
+import type { Avsnitt } from '../../shared/domain/avsnitt.ts';
+import type { Samrad } from '../../shared/domain/samrad.ts';
 import type {
-  Avsnitt,
   Fotnot,
   Handlingsrad,
   TjansteskrivelseData,
@@ -14,7 +15,7 @@ import type { ReadTx } from '../tx.ts';
 /** What a paper holds beside its own row. */
 export type PaperParts = Pick<
   TjansteskrivelseData,
-  'handlaggare' | 'punkter' | 'avsnitt' | 'fotnoter' | 'handlingsrader' | 'underskrifter'
+  'handlaggare' | 'punkter' | 'avsnitt' | 'fotnoter' | 'handlingsrader' | 'samrad' | 'underskrifter'
 >;
 
 /** The parts of a paper, each kind in its order. */
@@ -25,6 +26,7 @@ export async function readPaperParts(tx: ReadTx, id: TjansteskrivelseId): Promis
     avsnitt: await readAvsnitt(tx, id),
     fotnoter: await readFotnoter(tx, id),
     handlingsrader: await readHandlingsrader(tx, id),
+    samrad: await readSamrad(tx, id),
     underskrifter: await readUnderskrifter(tx, id),
   };
 }
@@ -47,18 +49,44 @@ async function readPunkter(tx: ReadTx, id: TjansteskrivelseId): Promise<PunktDat
     .where('struken', '=', 0)
     .orderBy('ordning')
     .execute();
-  return rows.map((row) => ({ ...row, utgar: row.utgar === 1 }));
+  const delpunkter = await readDelpunkter(tx, id);
+  return rows.map((row) => ({
+    ...row,
+    utgar: row.utgar === 1,
+    delpunkter: delpunkter.filter((one) => one.beslutspunktId === row.id).map(({ text }) => text),
+  }));
+}
+
+async function readDelpunkter(tx: ReadTx, id: TjansteskrivelseId) {
+  return tx[db]
+    .selectFrom('delpunkt')
+    .innerJoin('beslutspunkt', 'beslutspunkt.id', 'delpunkt.beslutspunktId')
+    .select(['delpunkt.beslutspunktId', 'delpunkt.text'])
+    .where('beslutspunkt.tjansteskrivelseId', '=', id)
+    .orderBy('delpunkt.ordning')
+    .execute();
 }
 
 async function readAvsnitt(tx: ReadTx, id: TjansteskrivelseId): Promise<Avsnitt[]> {
   const rows = await tx[db]
     .selectFrom('avsnitt')
-    .select(['id', 'typ', 'rubrik', 'innehallVersion', 'innehallDoc'])
+    .select([
+      'id',
+      'typ',
+      'rubrik',
+      'innehallVersion',
+      'innehallDoc',
+      'utelamnat',
+      'foljer',
+      'niva',
+    ])
     .where('tjansteskrivelseId', '=', id)
     .orderBy('ordning')
     .execute();
   return rows.map(({ innehallVersion: version, innehallDoc, ...row }) => ({
     ...row,
+    utelamnat: row.utelamnat === 1,
+    foljer: row.foljer === 1,
     innehall: RichText.parse({ version, doc: JSON.parse(innehallDoc) as unknown }),
   }));
 }
@@ -85,6 +113,15 @@ async function readHandlingsrader(tx: ReadTx, id: TjansteskrivelseId): Promise<H
     .orderBy('ordning')
     .execute();
   return rows.map((row) => ({ ...row, bilaggs: row.bilaggs === 1 }));
+}
+
+async function readSamrad(tx: ReadTx, id: TjansteskrivelseId): Promise<Samrad[]> {
+  return tx[db]
+    .selectFrom('samrad')
+    .select(['id', 'typ', 'organNamn', 'datum', 'form', 'utfall'])
+    .where('tjansteskrivelseId', '=', id)
+    .orderBy('ordning')
+    .execute();
 }
 
 async function readUnderskrifter(tx: ReadTx, id: TjansteskrivelseId): Promise<Underskrift[]> {

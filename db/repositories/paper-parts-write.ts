@@ -1,6 +1,7 @@
 import type { PunktData } from '../../shared/domain/beslutspunkt.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
-import type { Avsnitt, Fotnot } from '../../shared/domain/tjansteskrivelse.ts';
+import type { Avsnitt } from '../../shared/domain/avsnitt.ts';
+import type { Fotnot } from '../../shared/domain/tjansteskrivelse.ts';
 import { db } from '../tx.ts';
 import type { WriteTx } from '../tx.ts';
 import type { PaperParts } from './paper-parts-read.ts';
@@ -30,6 +31,12 @@ export async function replacePaperParts(
     const values = { ...own(index), ...rad, bilaggs: toFlag(rad.bilaggs) };
     await tx[db].insertInto('handlingsrad').values(values).execute();
   }
+  for (const [index, samrad] of data.samrad.entries()) {
+    await tx[db]
+      .insertInto('samrad')
+      .values({ ...own(index), ...samrad })
+      .execute();
+  }
   for (const [index, underskrift] of data.underskrifter.entries()) {
     await tx[db]
       .insertInto('underskrift')
@@ -41,7 +48,7 @@ export async function replacePaperParts(
 
 const REPLACED = [
   ...(['tjansteskrivelseHandlaggare', 'avsnitt', 'fotnot'] as const),
-  ...(['handlingsrad', 'underskrift'] as const),
+  ...(['handlingsrad', 'samrad', 'underskrift'] as const),
 ] as const;
 
 async function clearParts(tx: WriteTx, id: TjansteskrivelseId): Promise<void> {
@@ -62,18 +69,27 @@ async function savePunkter(
     .returning('id')
     .execute();
   const known = new Set(stored.map(({ id }) => id));
-  for (const [ordning, { id, nyckel, egenText, utgar }] of punkter.entries()) {
+  await tx[db]
+    .deleteFrom('delpunkt')
+    .where('beslutspunktId', 'in', [...known])
+    .execute();
+  for (const [ordning, { id, nyckel, egenText, utgar, delpunkter }] of punkter.entries()) {
     const columns = { ordning, nyckel, egenText, utgar: toFlag(utgar), struken: 0 as const };
     const query = known.has(id)
       ? tx[db].updateTable('beslutspunkt').set(columns).where('id', '=', id)
       : tx[db].insertInto('beslutspunkt').values({ id, tjansteskrivelseId, ...columns });
     await query.execute();
+    for (const [index, text] of delpunkter.entries()) {
+      const values = { beslutspunktId: id, ordning: index, text };
+      await tx[db].insertInto('delpunkt').values(values).execute();
+    }
   }
 }
 
-function avsnittColumns({ id, typ, rubrik, innehall }: Avsnitt) {
+function avsnittColumns({ innehall, utelamnat, foljer, ...rest }: Avsnitt) {
   const innehallDoc = JSON.stringify(innehall.doc);
-  return { id, typ, rubrik, innehallVersion: innehall.version, innehallDoc };
+  const flags = { utelamnat: toFlag(utelamnat), foljer: toFlag(foljer) };
+  return { ...rest, ...flags, innehallVersion: innehall.version, innehallDoc };
 }
 
 function fotnotColumns(fotnot: Fotnot) {

@@ -12,6 +12,13 @@ import { readPaperParts } from './paper-parts-read.ts';
 import { replacePaperParts } from './paper-parts-write.ts';
 import { changed, checkVersion, created, found } from './rows.ts';
 
+/** What a paper holds in its own row. */
+const OWN = [
+  ...(['dokumenttyp', 'mallId', 'rubrik', 'underrubrik', 'dokumentdatum', 'enhet'] as const),
+  ...(['sammantradeId', 'adressatOrganId', 'beslutsnivaOrganId'] as const),
+  'tjansteskrivelse.status',
+] as const;
+
 const SUMMARY = ['t.id', 't.arendeId', 't.rubrik', 't.dokumentdatum', 's.faststalld'] as const;
 
 /** The papers of a case, oldest first. */
@@ -42,7 +49,7 @@ export async function getTjansteskrivelse(
       .selectFrom('tjansteskrivelse')
       .innerJoin('arende', 'arende.id', 'tjansteskrivelse.arendeId')
       .select(['tjansteskrivelse.id', 'tjansteskrivelse.arendeId', 'tjansteskrivelse.version'])
-      .select(['rubrik', 'dokumentdatum', 'adressatOrganId', 'beslutsnivaOrganId'])
+      .select(OWN)
       .select('arende.diarienummer')
       .where('tjansteskrivelse.id', '=', id)
       .executeTakeFirst(),
@@ -89,6 +96,8 @@ export async function saveTjansteskrivelse(
 }
 
 function toColumns(data: TjansteskrivelseData) {
-  const { rubrik, dokumentdatum, adressatOrganId, beslutsnivaOrganId } = data;
-  return { rubrik, dokumentdatum, adressatOrganId, beslutsnivaOrganId };
+  const { dokumenttyp, mallId, rubrik, underrubrik, dokumentdatum, enhet } = data;
+  const { sammantradeId, adressatOrganId, beslutsnivaOrganId } = data;
+  const what = { dokumenttyp, mallId, rubrik, underrubrik, dokumentdatum, enhet };
+  return { ...what, sammantradeId, adressatOrganId, beslutsnivaOrganId };
 }

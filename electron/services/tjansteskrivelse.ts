@@ -16,6 +16,7 @@ import type { Finding } from '../../shared/contract/tjansteskrivelse.ts';
 import { paperFindings } from '../../shared/checks/paper.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
+import { standardmall } from '../../shared/rules/mall.ts';
 import { newPaper } from '../../shared/rules/ny-tjansteskrivelse.ts';
 import { changeStatus } from './arendestatus.ts';
 import { today } from './context.ts';
@@ -94,6 +95,8 @@ async function draftOf(context: ServiceContext, tx: WriteTx, arendeId: ArendeId)
     arende: await getArende(tx, arendeId),
     fordelning: await getFordelning(tx, arendeId),
     organ: await listOrgan(tx),
+    mall: standardmall('tjansteskrivelse'),
+    mallId: null,
     adressatOrganId: (await getRegister(tx)).organId,
     today: today(context),
     newId: context.newId,

@@ -1,5 +1,6 @@
-import { fotnotIds } from '../../shared/document/blocks.ts';
-import type { Avsnitt, Fotnot } from '../../shared/domain/tjansteskrivelse.ts';
+import { fotnotIds } from '../../shared/document/plain-text.ts';
+import type { Avsnitt } from '../../shared/domain/avsnitt.ts';
+import type { Fotnot } from '../../shared/domain/tjansteskrivelse.ts';
 
 type Text = Pick<Avsnitt, 'innehall'>;
 

@@ -1,4 +1,4 @@
-import { fotnotIds, toMarkedText, toPlainText } from '../document/blocks.ts';
+import { fotnotIds, toMarkedText, toPlainText } from '../document/plain-text.ts';
 import { byId } from '../document/paper-facts.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
 import { paperReferences } from '../document/references.ts';

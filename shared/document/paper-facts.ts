@@ -1,7 +1,9 @@
 import type { FordelningData } from '../domain/fordelning.ts';
 import type { Kallhanvisning } from '../domain/kallhanvisning.ts';
+import type { MallData } from '../domain/mall.ts';
 import type { Organ } from '../domain/organ.ts';
 import type { Person } from '../domain/person.ts';
+import type { Remiss } from '../domain/remiss.ts';
 import type { SandlistaData } from '../domain/sandlista.ts';
 import type { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 
@@ -14,6 +16,12 @@ export interface PaperFacts {
   /** Day the case was registered; dates the file when the paper has no date of its own. */
   readonly registreradDag: string;
   readonly paper: TjansteskrivelseData;
+  /** The template of the paper. */
+  readonly mall: MallData;
+  /** The remiss that the paper answers, and who has asked. */
+  readonly remiss: Remiss | null;
+  /** The meeting the paper is written for. */
+  readonly sammantradesdag: string | null;
   readonly fordelning: FordelningData | null;
   readonly organ: readonly Organ[];
   readonly personer: readonly Person[];

@@ -1,6 +1,7 @@
 import { formatKallhanvisning } from '../domain/kallhanvisning.ts';
+import { vardeText } from '../rules/varde.ts';
 import { beloppText, MISSING_AMOUNT } from '../rules/belopp.ts';
-import type { References } from './blocks.ts';
+import type { References } from './block.ts';
 import { byId } from './paper-facts.ts';
 import type { PaperFacts } from './paper-facts.ts';
 
@@ -11,6 +12,7 @@ import type { PaperFacts } from './paper-facts.ts';
 export function paperReferences(facts: PaperFacts): References {
   return {
     belopp: (kalla, ref) => beloppText(facts.fordelning, kalla, ref),
+    varde: (kalla, ref, form) => vardeText(facts, kalla, ref, form),
     fotnot: (fotnotId) => {
       const fotnot = facts.paper.fotnoter.find((one) => one.id === fotnotId);
       if (!fotnot) return MISSING_AMOUNT;

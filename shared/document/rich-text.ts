@@ -18,22 +18,43 @@ export const Beloppskalla = z.enum([
 ]);
 export type Beloppskalla = z.infer<typeof Beloppskalla>;
 
+/** What a name, a date, a number or a citation in the text follows. */
+export const Vardekalla = z.enum([
+  'organ',
+  'person',
+  'kallhanvisning',
+  'diarienummer',
+  'dokumentdatum',
+  'sammantradesdag',
+  'remiss',
+  // Places in the same paper, by what they are called there now.
+  'avsnitt',
+  'punkt',
+  'handling',
+]);
+export type Vardekalla = z.infer<typeof Vardekalla>;
+
 function isValidDocument(doc: unknown): boolean {
   try {
     const node = Node.fromJSON(richTextSchema, doc);
     node.check();
-    return amountsAreKnown(node);
+    return isPrintable(node);
   } catch {
     return false;
   }
 }
 
-function amountsAreKnown(doc: Node): boolean {
-  let known = true;
-  doc.descendants((node) => {
-    if (node.type.name === 'belopp') known &&= Beloppskalla.safeParse(node.attrs['kalla']).success;
+/** What the grammar of the schema can't say: known references, and tables with equal rows. */
+function isPrintable(doc: Node): boolean {
+  let printable = true;
+  doc.descendants(({ type, attrs, children }) => {
+    if (type.name === 'belopp') printable &&= Beloppskalla.safeParse(attrs['kalla']).success;
+    if (type.name === 'varde') printable &&= Vardekalla.safeParse(attrs['kalla']).success;
+    if (type.name === 'table') {
+      printable &&= new Set(children.map((row) => row.childCount)).size === 1;
+    }
   });
-  return known;
+  return printable;
 }
 
 /** A text as stored: the schema's version and the ProseMirror document as JSON. */

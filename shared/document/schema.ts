@@ -1,54 +1,6 @@
 import { Schema } from 'prosemirror-model';
-import type { NodeSpec } from 'prosemirror-model';
-
-/** The little of an element that is asked here; shared code has no DOM. */
-interface Marked {
-  getAttribute(name: string): string | null;
-}
-
-const footnoteReference: NodeSpec = {
-  inline: true,
-  group: 'inline',
-  atom: true,
-  attrs: { fotnotId: { validate: 'string' } },
-  parseDOM: [
-    {
-      tag: 'a[data-fotnot]',
-      getAttrs: (dom: Marked) => ({ fotnotId: dom.getAttribute('data-fotnot') }),
-    },
-  ],
-  toDOM: (node) => ['a', { 'data-fotnot': String(node.attrs['fotnotId']), class: 'fotnotsref' }],
-};
-
-/**
- * An amount that follows the ledger. `kalla` says which figure, `ref` which applicant or item;
- * `egen` holds what the user typed instead, and then the amount no longer follows.
- */
-const amount: NodeSpec = {
-  inline: true,
-  group: 'inline',
-  atom: true,
-  attrs: {
-    kalla: { validate: 'string' },
-    ref: { default: null, validate: 'string|null' },
-    egen: { default: null, validate: 'string|null' },
-  },
-  parseDOM: [
-    {
-      tag: 'span[data-belopp]',
-      getAttrs: (dom: Marked) => ({
-        kalla: dom.getAttribute('data-belopp'),
-        ref: dom.getAttribute('data-ref'),
-        egen: dom.getAttribute('data-egen'),
-      }),
-    },
-  ],
-  toDOM: (node) => {
-    const { kalla, ref, egen } = node.attrs;
-    const optional = { 'data-ref': ref as string | null, 'data-egen': egen as string | null };
-    return ['span', { 'data-belopp': String(kalla), class: 'belopp', ...optional }];
-  },
-};
+import { inlineNodes, marks } from './schema-inline.ts';
+import { tableNodes } from './schema-table.ts';
 
 /**
  * The one schema of written text. It decides what can be stored, shown and printed, and runs
@@ -58,7 +10,7 @@ export const richTextSchema = new Schema({
   nodes: {
     doc: { content: 'block+' },
     paragraph: {
-      group: 'block',
+      group: 'block flow',
       content: 'inline*',
       parseDOM: [{ tag: 'p' }],
       toDOM: () => ['p', 0],
@@ -66,24 +18,39 @@ export const richTextSchema = new Schema({
     heading: {
       group: 'block',
       content: 'text*',
+      marks: '',
       defining: true,
-      parseDOM: [{ tag: 'h3' }],
+      parseDOM: ['h3', 'h1', 'h2', 'h4', 'h5', 'h6'].map((tag) => ({ tag })),
       toDOM: () => ['h3', 0],
     },
     bulletList: {
-      group: 'block',
+      group: 'block flow',
       content: 'listItem+',
       parseDOM: [{ tag: 'ul' }],
       toDOM: () => ['ul', 0],
     },
+    orderedList: {
+      group: 'block flow',
+      content: 'listItem+',
+      parseDOM: [{ tag: 'ol' }],
+      toDOM: () => ['ol', 0],
+    },
     listItem: {
-      content: 'paragraph+',
+      content: 'paragraph (paragraph | bulletList | orderedList)*',
       defining: true,
       parseDOM: [{ tag: 'li' }],
       toDOM: () => ['li', 0],
     },
+    blockquote: {
+      group: 'block',
+      content: 'paragraph+',
+      defining: true,
+      parseDOM: [{ tag: 'blockquote' }],
+      toDOM: () => ['blockquote', 0],
+    },
+    ...tableNodes,
     text: { group: 'inline' },
-    fotnotsref: footnoteReference,
-    belopp: amount,
+    ...inlineNodes,
   },
+  marks,
 });

@@ -20,6 +20,8 @@ export const PunktData = z.strictObject({
   nyckel: line(80).nullable(),
   /** The user's own wording; null while the point follows the ledger. */
   egenText: prose(4000).nullable(),
+  /** Printed under the point as a), b), c). */
+  delpunkter: z.array(line(1000)).max(26),
   /** Left out by the user, and then not brought back by the generator. */
   utgar: z.boolean(),
 });

@@ -1,40 +1,22 @@
 import { z } from 'zod';
-import { RichText } from '../document/rich-text.ts';
+import { Avsnitt } from './avsnitt.ts';
 import { PunktData } from './beslutspunkt.ts';
 import { Dag } from './datum.ts';
 import {
   ArendeId,
-  AvsnittId,
   FotnotId,
   HandlingsradId,
   KallhanvisningId,
+  MallId,
   OrganId,
   PersonId,
+  SammantradeId,
   TjansteskrivelseId,
 } from './id.ts';
+import { Dokumenttyp } from './mall.ts';
+import { Samrad } from './samrad.ts';
+import { Skrivelsestatus } from './skrivelsestatus.ts';
 import { line, optionalLine, prose } from './text.ts';
-
-/** Kinds of section that hold written text; the heading may be reworded, the kind stays. */
-export const Avsnittstyp = z.enum([
-  'sammanfattning',
-  'bakgrund',
-  'arendebeskrivning',
-  'bedomning',
-  'konsekvens_ekonomi',
-  'konsekvens_miljo',
-  'konsekvens_medborgare',
-  'konsekvens_barn',
-  'fri',
-]);
-export type Avsnittstyp = z.infer<typeof Avsnittstyp>;
-
-export const Avsnitt = z.strictObject({
-  id: AvsnittId,
-  typ: Avsnittstyp,
-  rubrik: line(120),
-  innehall: RichText,
-});
-export type Avsnitt = z.infer<typeof Avsnitt>;
 
 /** A footnote is a citation (by reference, so that it follows the source) or an explanation. */
 export const Fotnot = z.discriminatedUnion('typ', [
@@ -56,10 +38,18 @@ export type Handlingsrad = z.infer<typeof Handlingsrad>;
 export const Underskrift = z.strictObject({ namn: line(120), titel: optionalLine(120) });
 export type Underskrift = z.infer<typeof Underskrift>;
 
-/** An officer's report as edited: everything the user can write in it. */
+/** A paper on a case as edited, such as an officer's report: everything the user can write in it. */
 export const TjansteskrivelseData = z.strictObject({
+  dokumenttyp: Dokumenttyp,
+  /** The template it follows; null for the usual one of its kind. */
+  mallId: MallId.nullable(),
   rubrik: line(300),
+  underrubrik: optionalLine(300),
   dokumentdatum: Dag.nullable(),
+  /** The unit that has prepared the case, as in "inom avdelningen för social omsorg". */
+  enhet: optionalLine(120),
+  /** The meeting it is written for. */
+  sammantradeId: SammantradeId.nullable(),
   adressatOrganId: OrganId,
   beslutsnivaOrganId: OrganId,
   handlaggare: z.array(PersonId).min(1, 'required').max(12),
@@ -67,6 +57,7 @@ export const TjansteskrivelseData = z.strictObject({
   avsnitt: z.array(Avsnitt).max(60),
   fotnoter: z.array(Fotnot).max(500),
   handlingsrader: z.array(Handlingsrad).max(300),
+  samrad: z.array(Samrad).max(40),
   underskrifter: z.array(Underskrift).max(8),
 });
 export type TjansteskrivelseData = z.infer<typeof TjansteskrivelseData>;
@@ -76,6 +67,7 @@ export const Tjansteskrivelse = TjansteskrivelseData.extend({
   arendeId: ArendeId,
   diarienummer: z.string(),
   version: z.int(),
+  status: Skrivelsestatus,
   /** True once decided; the database then refuses changes. */
   last: z.boolean(),
 });

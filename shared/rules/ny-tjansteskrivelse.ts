@@ -1,15 +1,16 @@
 import { belopp, paragraph, richText, text } from '../document/build.ts';
 import { byId } from '../document/paper-facts.ts';
+import type { Avsnittstyp } from '../domain/avsnitt.ts';
 import type { Arende } from '../domain/arende.ts';
 import type { FordelningData } from '../domain/fordelning.ts';
-import { AvsnittId, BeslutspunktId, FotnotId, HandlingsradId } from '../domain/id.ts';
-import type { OrganId } from '../domain/id.ts';
+import { BeslutspunktId, FotnotId, HandlingsradId } from '../domain/id.ts';
+import type { MallData } from '../domain/mall.ts';
+import type { MallId, OrganId } from '../domain/id.ts';
 import type { Organ } from '../domain/organ.ts';
 import type { Handlingsrad, TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { arendebeskrivning } from './arendebeskrivning.ts';
 import type { Textutkast } from './arendebeskrivning.ts';
-import { fordelningsmall } from './mall.ts';
-import type { Mallavsnitt } from './mall.ts';
+import { newAvsnitt } from './avsnitt.ts';
 import { generatedPunkter } from './punkttexter.ts';
 import { syncPunkter } from './punktlista.ts';
 import { lowerFirst } from './sprak.ts';
@@ -18,31 +19,42 @@ export interface PaperStart {
   readonly arende: Pick<Arende, 'arendemening' | 'handlaggare'>;
   readonly fordelning: FordelningData | null;
   readonly organ: readonly Organ[];
+  readonly mall: MallData;
+  readonly mallId: MallId | null;
   readonly adressatOrganId: OrganId;
   readonly today: string;
   readonly newId: () => string;
 }
 
+/** A paper with nothing in it, to and for one body. */
+export function emptyPaper(
+  organId: OrganId,
+  known: Partial<TjansteskrivelseData> = {},
+): TjansteskrivelseData {
+  return {
+    ...{ dokumenttyp: 'tjansteskrivelse', mallId: null, rubrik: '', underrubrik: '', enhet: '' },
+    ...{ dokumentdatum: null, sammantradeId: null },
+    ...{ adressatOrganId: organId, beslutsnivaOrganId: organId, handlaggare: [] },
+    ...{ punkter: [], avsnitt: [], fotnoter: [], handlingsrader: [], samrad: [] },
+    underskrifter: [],
+    ...known,
+  };
+}
+
 /** A paper as it starts: the template's sections, filled with what case and ledger already say. */
 export function newPaper(start: PaperStart): TjansteskrivelseData {
+  const { arende, mall, mallId, adressatOrganId } = start;
   const described = describedCase(start);
-  const empty: TjansteskrivelseData = {
-    rubrik: start.arende.arendemening,
-    dokumentdatum: start.today,
-    adressatOrganId: start.adressatOrganId,
-    beslutsnivaOrganId: start.adressatOrganId,
-    handlaggare: start.arende.handlaggare,
-    punkter: [],
-    avsnitt: fordelningsmall.map((avsnitt) => ({
-      ...avsnitt,
-      id: AvsnittId.parse(start.newId()),
-      innehall: richText(firstText(avsnitt, start, described)),
-    })),
-    fotnoter: [...described.fotnoter],
-    handlingsrader: extracts(start),
-    underskrifter: [],
-  };
-  return { ...empty, punkter: firstPoints(start, empty) };
+  const paper = emptyPaper(adressatOrganId, {
+    ...{ dokumenttyp: mall.dokumenttyp, mallId, rubrik: arende.arendemening },
+    ...{ dokumentdatum: start.today, handlaggare: arende.handlaggare },
+    avsnitt: mall.avsnitt.map(({ typ, rubrik }) => {
+      const innehall = richText(firstText(typ, start, described));
+      return newAvsnitt(start.newId(), typ, { rubrik, innehall });
+    }),
+    ...{ fotnoter: [...described.fotnoter], handlingsrader: extracts(start) },
+  });
+  return { ...paper, punkter: firstPoints(start, paper) };
 }
 
 function describedCase({ fordelning, organ, newId }: PaperStart): Textutkast {
@@ -50,7 +62,7 @@ function describedCase({ fordelning, organ, newId }: PaperStart): Textutkast {
   return arendebeskrivning(fordelning, organ, () => FotnotId.parse(newId()));
 }
 
-function firstText({ typ }: Mallavsnitt, { fordelning }: PaperStart, described: Textutkast) {
+function firstText(typ: Avsnittstyp, { fordelning }: PaperStart, described: Textutkast) {
   if (typ === 'arendebeskrivning') return described.blocks;
   if (typ === 'sammanfattning' && fordelning) return [summary(fordelning)];
   return [];

@@ -14,7 +14,7 @@ export function syncPunkter(
   const kept = stored.filter((punkt) => isAlive(punkt, generated));
   return generated.reduce<PunktData[]>((list, nyckel, index) => {
     if (list.some((punkt) => punkt.nyckel === nyckel)) return list;
-    const punkt: PunktData = { id: newId(), nyckel, egenText: null, utgar: false };
+    const punkt: PunktData = { id: newId(), nyckel, egenText: null, delpunkter: [], utgar: false };
     return insertAfter(list, generated.slice(0, index), punkt);
   }, kept);
 }

@@ -19,6 +19,7 @@ export interface LostPunkt {
   readonly genererad: string | null;
   /** The wording is the user's although the ledger could write it. */
   readonly frikopplad: boolean;
+  readonly delpunkter: readonly string[];
   readonly utgar: boolean;
   readonly sokandeOrganId: OrganId | null;
 }
@@ -50,6 +51,7 @@ export function punkterOf(
     return {
       id: punkt.id,
       nyckel: punkt.nyckel,
+      delpunkter: punkt.delpunkter,
       utgar: punkt.utgar,
       typ: source?.typ ?? typOfKey(punkt.nyckel),
       text: punkt.egenText ?? source?.text ?? '',

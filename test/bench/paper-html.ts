@@ -2,7 +2,7 @@ import type {
   Sektion,
   TjansteskrivelseData,
 } from '../../electron/documents/models/tjansteskrivelse-data.ts';
-import type { Block, Inline } from '../../shared/document/blocks.ts';
+import type { Block, Inline, Tabellrad } from '../../shared/document/block.ts';
 
 const escape = (text: string): string =>
   text.replaceAll(/[&<>]/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
@@ -58,7 +58,7 @@ function contentOf(part: Exclude<Sektion, { typ: 'underskrifter' }>): string {
     case 'beslutsforslag':
       return element(
         'ol',
-        each(part.punkter, (point) => element('li', inlineOf(point))),
+        each(part.punkter, (point) => element('li', inlineOf(point.inline))),
       );
     case 'beslutsniva':
       return element('p', escape(part.organ));
@@ -83,13 +83,25 @@ function contentOf(part: Exclude<Sektion, { typ: 'underskrifter' }>): string {
 function blockOf(block: Block): string {
   if (block.typ === 'underrubrik') return element('h3', escape(block.text));
   if (block.typ === 'stycke') return element('p', inlineOf(block.inline));
-  const items = each(block.punkter, (item) => element('li', inlineOf(item)));
+  if (block.typ === 'citat') return element('blockquote', each(block.block, blockOf));
+  if (block.typ === 'tabell') return element('table', each(block.rader, rowOf));
+  const items = each(block.punkter, (item) => element('li', each(item, blockOf)));
   return element(block.typ === 'numrerad' ? 'ol' : 'ul', items);
+}
+
+function rowOf({ celler }: Tabellrad): string {
+  return element(
+    'tr',
+    each(celler, (cell) => element('td', each(cell, blockOf))),
+  );
 }
 
 /** HTML has no footnotes: the note stands where its mark does. */
 function inlineOf(inline: readonly Inline[]): string {
-  return each(inline, ({ typ, text }) =>
-    typ === 'fotnot' ? element('small', escape(` (${text})`)) : escape(text),
-  );
+  return each(inline, (piece) => {
+    if (piece.typ === 'radbrytning') return '<br>';
+    return piece.typ === 'fotnot'
+      ? element('small', escape(` (${piece.text})`))
+      : escape(piece.text);
+  });
 }

@@ -3,7 +3,7 @@ import type {
   TjansteskrivelseData,
 } from '../../electron/documents/models/tjansteskrivelse-data.ts';
 import type { TypesetRequest } from '../../electron/documents/protocol.ts';
-import type { Block, Inline } from '../../shared/document/blocks.ts';
+import type { Block, Inline } from '../../shared/document/block.ts';
 import { below, seededRandom } from './random.ts';
 import type { Random } from './random.ts';
 import { prose, sentence, title } from './words.ts';
@@ -19,7 +19,10 @@ function section(random: Random): Sektion {
     { typ: 'stycke', inline: [text(prose(random, 4)), note, text(` ${prose(random, 2)}`)] },
     { typ: 'underrubrik', text: title(random) },
     { typ: 'stycke', inline: [text(prose(random, 3))] },
-    { typ: 'punktlista', punkter: times(3, () => [text(sentence(random))]) },
+    {
+      typ: 'punktlista',
+      punkter: times(3, () => [{ typ: 'stycke', inline: [text(sentence(random))] }]),
+    },
   ];
   return { typ: 'fri', rubrik: title(random), block };
 }
@@ -45,7 +48,7 @@ export function printedPaper(seed: number, sections: number): TjansteskrivelseDa
         typ: 'beslutsforslag',
         rubrik: 'Förslag till beslut',
         stil: 'numrerade_meningar',
-        punkter: times(3, () => [text(sentence(random))]),
+        punkter: times(3, () => ({ inline: [text(sentence(random))], delpunkter: [] })),
       },
       { typ: 'beslutsniva', rubrik: 'Beslutsnivå', organ: 'Kommunstyrelsen' },
       {

@@ -90,6 +90,9 @@ const ROWS: Readonly<Record<number, string>> = {
   140: `INSERT INTO handling_fil
     VALUES ('01HAND1NG0000000000000000A', 1, 1, 'ansökan.pdf', 'huvud', NULL, 't', 'u');`,
   150: '',
+  160: '',
+  170: `INSERT INTO sammantrade VALUES ('01SAMMANTRADE0000000000000', '01ORGAN0000000000000000000',
+      '2026-03-03', 't', 'u', 't', 1);`,
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(

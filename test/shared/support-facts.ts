@@ -10,6 +10,7 @@ import type {
 } from '../../shared/domain/id.ts';
 import { newOrgan } from '../../shared/domain/organ.ts';
 import type { Organ } from '../../shared/domain/organ.ts';
+import { standardmall } from '../../shared/rules/mall.ts';
 import { newPaper } from '../../shared/rules/ny-tjansteskrivelse.ts';
 import { bestamdForm, genitiv } from '../../shared/rules/sprak.ts';
 
@@ -97,6 +98,9 @@ export function paperFacts(fordelning: FordelningData | null = ledger()): PaperF
     kommun: 'Granbergs kommun',
     diarienummer: 'KS 2026/1',
     relateradeNummer: [],
+    mall: standardmall('tjansteskrivelse'),
+    remiss: null,
+    sammantradesdag: null,
     registreradDag: '2026-01-15',
     fordelning,
     organ,
@@ -107,6 +111,8 @@ export function paperFacts(fordelning: FordelningData | null = ledger()): PaperF
       arende: { arendemening: 'Fördelning för lek och rörelse', handlaggare: [] },
       fordelning,
       organ,
+      mall: standardmall('tjansteskrivelse'),
+      mallId: null,
       adressatOrganId: styrelsen.id,
       today: '2026-03-01',
       newId,

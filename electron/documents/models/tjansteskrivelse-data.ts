@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../shared/document/blocks.ts';
+import type { Block, Inline } from '../../../shared/document/block.ts';
 
 /** How the organ of the case writes its proposals. */
 export type Beslutsstil = 'numrerade_meningar' | 'att_satser' | 'en_mening';
@@ -10,7 +10,13 @@ export interface BeslutsforslagSektion {
   /** Set before att-satser, such as "Nämnden beslutar"; the other styles do without. */
   readonly inledning?: string;
   /** For `att_satser` without the word "att": the template sets it. */
-  readonly punkter: readonly (readonly Inline[])[];
+  readonly punkter: readonly TryckPunkt[];
+}
+
+export interface TryckPunkt {
+  readonly inline: readonly Inline[];
+  /** Printed as a), b), c). */
+  readonly delpunkter: readonly (readonly Inline[])[];
 }
 
 export interface BeslutsnivaSektion {

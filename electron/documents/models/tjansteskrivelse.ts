@@ -1,13 +1,14 @@
-import type { Block } from '../../../shared/document/blocks.ts';
+import type { References } from '../../../shared/document/block.ts';
 import { toBlocks } from '../../../shared/document/blocks.ts';
-import type { References } from '../../../shared/document/blocks.ts';
 import { byId } from '../../../shared/document/paper-facts.ts';
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
 import { paperReferences } from '../../../shared/document/references.ts';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import { formatDagParagraf } from '../../../shared/domain/kallhanvisning.ts';
 import { fullName } from '../../../shared/domain/person.ts';
-import type { Avsnitt, Handlingsrad } from '../../../shared/domain/tjansteskrivelse.ts';
+import type { Avsnitt, Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
+import type { Handlingsrad } from '../../../shared/domain/tjansteskrivelse.ts';
+import { DOKUMENTORD } from '../../../shared/rules/mall.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
 import type { Sektion, TjansteskrivelseData } from './tjansteskrivelse-data.ts';
 
@@ -22,7 +23,7 @@ export function tjansteskrivelseData(facts: PaperFacts): TjansteskrivelseData {
   const { paper } = facts;
   return {
     organisation: facts.kommun,
-    dokumenttyp: 'Tjänsteskrivelse',
+    dokumenttyp: facts.mall.dokumentord || DOKUMENTORD[paper.dokumenttyp],
     handlaggare: paper.handlaggare.map((id) => fullName(byId(facts.personer, id))),
     diarienummer: facts.diarienummer,
     datum: paper.dokumentdatum === null ? '' : formatDag(paper.dokumentdatum),
@@ -42,48 +43,75 @@ export function fieldOfPath(facts: PaperFacts, path: string): readonly (string |
 
 function placedSections(facts: PaperFacts): Placed[] {
   const references = paperReferences(facts);
-  return [
-    { field: ['punkter'], sektion: proposal(facts) },
-    { field: ['beslutsnivaOrganId'], sektion: level(facts) },
-    ...facts.paper.avsnitt.map((avsnitt, index) => ({
-      field: ['avsnitt', index],
-      sektion: written(avsnitt, references),
-    })),
-    { field: ['handlingsrader'], sektion: attachments(facts) },
-    { field: [], sektion: recipients(facts) },
-    { field: ['underskrifter'], sektion: signatures(facts) },
-  ];
+  return facts.paper.avsnitt.flatMap((avsnitt, index) =>
+    avsnitt.utelamnat ? [] : [placed(facts, avsnitt, index, references)],
+  );
 }
 
-function proposal(facts: PaperFacts): Sektion {
+/** Where a section that is put together from other parts is mended. */
+const FIELDS: Partial<Record<Avsnittstyp, readonly string[]>> = {
+  beslutsforslag: ['punkter'],
+  beslutsniva: ['beslutsnivaOrganId'],
+  handlingar: ['handlingsrader'],
+  sandlista: [],
+  underskrifter: ['underskrifter'],
+};
+
+function placed(
+  facts: PaperFacts,
+  avsnitt: Avsnitt,
+  index: number,
+  references: References,
+): Placed {
+  const field = FIELDS[avsnitt.typ] ?? ['avsnitt', index];
+  return { field, sektion: sectionOf(facts, avsnitt, references) };
+}
+
+function sectionOf(facts: PaperFacts, avsnitt: Avsnitt, references: References): Sektion {
+  const { rubrik } = avsnitt;
+  switch (avsnitt.typ) {
+    case 'beslutsforslag':
+      return proposal(facts, rubrik);
+    case 'beslutsniva':
+      return level(facts, rubrik);
+    case 'handlingar':
+      return attachments(facts, rubrik);
+    case 'sandlista':
+      return recipients(facts, rubrik);
+    case 'underskrifter':
+      return signatures(facts);
+    default:
+      return { typ: 'fri', rubrik, block: toBlocks(avsnitt.innehall, references) };
+  }
+}
+
+function proposal(facts: PaperFacts, rubrik: string): Sektion {
   const organ = byId(facts.organ, facts.paper.beslutsnivaOrganId);
   const points = punkterOf(facts).filter((punkt) => !punkt.utgar);
   return {
     typ: 'beslutsforslag',
-    rubrik: 'Förslag till beslut',
-    stil: organ.beslutsstil,
+    rubrik,
+    stil: facts.mall.beslutsstil ?? organ.beslutsstil,
     inledning: `${organ.namn} beslutar`,
-    punkter: points.map((punkt) => [{ typ: 'text', text: punkt.text }]),
+    punkter: points.map(({ text, delpunkter }) => ({
+      inline: [{ typ: 'text', text }],
+      delpunkter: delpunkter.map((del) => [{ typ: 'text', text: del }]),
+    })),
   };
 }
 
-function level(facts: PaperFacts): Sektion {
+function level(facts: PaperFacts, rubrik: string): Sektion {
   const organ = byId(facts.organ, facts.paper.beslutsnivaOrganId);
-  return { typ: 'beslutsniva', rubrik: 'Beslutsnivå', organ: organ.namn };
+  return { typ: 'beslutsniva', rubrik, organ: organ.namn };
 }
 
-function written(avsnitt: Avsnitt, references: References): Sektion {
-  const block: Block[] = toBlocks(avsnitt.innehall, references);
-  return { typ: 'fri', rubrik: avsnitt.rubrik, block };
-}
-
-function attachments(facts: PaperFacts): Sektion {
+function attachments(facts: PaperFacts, rubrik: string): Sektion {
   const rader = facts.paper.handlingsrader.map((rad, index) => ({
     nr: index + 1,
     handling: handlingText(facts, rad),
     bilaggs: rad.bilaggs,
   }));
-  return { typ: 'handlingar', rubrik: 'Handlingar i ärendet', rader };
+  return { typ: 'handlingar', rubrik, rader };
 }
 
 /** "Protokollsutdrag kulturnämnden 2026-02-08 § 7", or with a date only, or neither. */
@@ -93,10 +121,10 @@ function handlingText(facts: PaperFacts, rad: Handlingsrad): string {
   return `${rad.rubrik} ${formatDagParagraf(source)}`;
 }
 
-function recipients(facts: PaperFacts): Sektion {
+function recipients(facts: PaperFacts, rubrik: string): Sektion {
   return {
     typ: 'sandlista',
-    rubrik: 'Sändlista för beslutsexpediering',
+    rubrik,
     mottagare: facts.sandlista.poster.map((post) => post.mottagare),
   };
 }

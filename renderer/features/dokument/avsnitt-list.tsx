@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form';
+import { isSammanstallt } from '../../../shared/domain/avsnitt.ts';
 import { fotnotOffsets } from '../../editor/footnotes.ts';
 import { AvsnittPart } from './avsnitt-part.tsx';
 import { useEditing } from './paper-context.ts';
@@ -17,7 +18,9 @@ export function AvsnittList() {
       return avsnitt.map(({ id, typ }, index) => ({ id, typ, offset: offsets[index] ?? 0 }));
     },
   });
-  return shape.map(({ id, typ, offset }, index) => (
-    <AvsnittPart key={id} avsnitt={{ id, typ }} index={index} fotnotOffset={offset} />
-  ));
+  return shape.map(({ id, typ, offset }, index) =>
+    isSammanstallt(typ) ? null : (
+      <AvsnittPart key={id} avsnitt={{ id, typ }} index={index} fotnotOffset={offset} />
+    ),
+  );
 }

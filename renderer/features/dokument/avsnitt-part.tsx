@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useController, useWatch } from 'react-hook-form';
-import type { Avsnitt } from '../../../shared/domain/tjansteskrivelse.ts';
+import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
 import { RichTextEditor } from '../../editor/rich-text-editor.tsx';
-import { fotnotIds } from '../../../shared/document/blocks.ts';
+import { fotnotIds } from '../../../shared/document/plain-text.ts';
 import { textAvsnitt } from '../../text/dokument.ts';
 import { fieldErrorText } from '../../text/fel.ts';
 import { FormTextField } from '../../ui/form-fields.tsx';

@@ -2,7 +2,7 @@ import { CircleSlash, ListPlus } from 'lucide-react';
 import { Node } from 'prosemirror-model';
 import { richTextSchema } from '../../../shared/document/schema.ts';
 import { FotnotId } from '../../../shared/domain/id.ts';
-import type { Avsnitt, Avsnittstyp } from '../../../shared/domain/tjansteskrivelse.ts';
+import type { Avsnitt, Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
 import { renderFras } from '../../../shared/phrases/fraser.ts';
 import { arendebeskrivning } from '../../../shared/rules/arendebeskrivning.ts';
 import { appendBlocks } from '../../editor/commands.ts';

@@ -1,4 +1,5 @@
 import { useWatch } from 'react-hook-form';
+import { isSammanstallt } from '../../../shared/domain/avsnitt.ts';
 import { textPaper } from '../../text/dokument.ts';
 import { useEditing } from './paper-context.ts';
 import { goToPart } from './paper-part.tsx';
@@ -16,7 +17,10 @@ export function usePaperParts(): readonly OutlinePart[] {
   const sections = useWatch({
     control: form.control,
     name: 'avsnitt',
-    compute: (avsnitt) => avsnitt.map(({ id, rubrik }) => ({ id, title: rubrik })),
+    compute: (avsnitt) =>
+      avsnitt
+        .filter(({ typ }) => !isSammanstallt(typ))
+        .map(({ id, rubrik }) => ({ id, title: rubrik })),
   });
   return [
     { id: 'uppgifter', title: parts.uppgifter },

@@ -5,6 +5,7 @@ import type { ArendeId } from '../../../shared/domain/id.ts';
 import type { Kallhanvisning } from '../../../shared/domain/kallhanvisning.ts';
 import { formatKallhanvisning } from '../../../shared/domain/kallhanvisning.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
+import type { Remiss } from '../../../shared/domain/remiss.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { useContractData } from '../../api/queries.ts';
 
@@ -15,6 +16,10 @@ export interface PaperSources {
   readonly organ: readonly Organ[];
   readonly personer: readonly Person[];
   readonly kallhanvisningar: readonly Kallhanvisning[];
+  readonly diarienummer: string;
+  /** The remiss that is answered in the case. */
+  readonly remiss: Remiss | null;
+  readonly sammantradesdag: string | null;
 }
 
 /** Reads what the papers of a case point at; waits in the route's loading state. */
@@ -25,7 +30,10 @@ export function usePaperSources(arendeId: ArendeId): PaperSources {
   const personer = useContractData('person.list', {});
   const kallhanvisningar = useContractData('kallhanvisning.list', {});
   return useMemo(
-    () => ({ arende, fordelning, organ, personer, kallhanvisningar }),
+    () => ({
+      ...{ arende, fordelning, organ, personer, kallhanvisningar },
+      ...{ diarienummer: arende.diarienummer, remiss: null, sammantradesdag: null },
+    }),
     [arende, fordelning, organ, personer, kallhanvisningar],
   );
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { RichText } from '../../../shared/document/rich-text.ts';
 import { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
-import type { Avsnitt, Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
+import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
+import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { usedFotnoter } from '../../editor/footnotes.ts';
 
 /**
@@ -31,6 +32,7 @@ export function valuesOf(paper: Tjansteskrivelse): PaperValues {
     diarienummer: _number,
     version: _v,
     last: _l,
+    status: _s,
     ...data
   } = paper;
   return data;

@@ -5,7 +5,7 @@ import { newId } from '../../lib/new-id.ts';
 
 /** A free point, to be written. */
 export function emptyPunkt(): PunktData {
-  return { id: newId(BeslutspunktId), nyckel: null, egenText: '', utgar: false };
+  return { id: newId(BeslutspunktId), nyckel: null, egenText: '', delpunkter: [], utgar: false };
 }
 
 /**

@@ -1,7 +1,9 @@
 import { toBlocks } from '../../../shared/document/blocks.ts';
-import type { Block, Inline } from '../../../shared/document/blocks.ts';
-import type { Avsnitt, Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
+import type { Block, Inline, Tabellrad } from '../../../shared/document/block.ts';
+import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
+import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { beloppText } from '../../../shared/rules/belopp.ts';
+import { vardeText } from '../../../shared/rules/varde.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
 import { textPaper, textPunkter } from '../../text/dokument.ts';
 import { organNamn, useSources } from './paper-sources.ts';
@@ -15,35 +17,80 @@ function InlineText({ inline }: { readonly inline: readonly Inline[] }) {
         [{piece.text}]
       </span>
     ) : (
-      piece.text
+      <TextPiece key={index} piece={piece} />
     ),
   );
 }
 
+function TextPiece({ piece }: { readonly piece: Exclude<Inline, { typ: 'fotnot' }> }) {
+  if (piece.typ === 'radbrytning') return <br />;
+  const italic = piece.kursiv === true ? <em>{piece.text}</em> : piece.text;
+  return piece.fet === true ? <strong>{italic}</strong> : italic;
+}
+
 function BlockText({ block }: { readonly block: Block }) {
-  if (block.typ === 'underrubrik') return <h3>{block.text}</h3>;
-  if (block.typ === 'stycke') {
-    return (
-      <p>
-        <InlineText inline={block.inline} />
-      </p>
-    );
+  switch (block.typ) {
+    case 'underrubrik':
+      return <h3>{block.text}</h3>;
+    case 'stycke':
+      return (
+        <p>
+          <InlineText inline={block.inline} />
+        </p>
+      );
+    case 'citat':
+      return (
+        <blockquote>
+          <Blocks blocks={block.block} />
+        </blockquote>
+      );
+    case 'tabell':
+      return <ReadTable rader={block.rader} />;
+    default: {
+      const List = block.typ === 'numrerad' ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.punkter.map((punkt, index) => (
+            <li key={index}>
+              <Blocks blocks={punkt} />
+            </li>
+          ))}
+        </List>
+      );
+    }
   }
+}
+
+function ReadTable({ rader }: { readonly rader: readonly Tabellrad[] }) {
   return (
-    <ul>
-      {block.punkter.map((punkt, index) => (
-        <li key={index}>
-          <InlineText inline={punkt} />
-        </li>
-      ))}
-    </ul>
+    <table>
+      <tbody>
+        {rader.map(({ rubrik, celler }, row) => (
+          <tr key={row}>
+            {celler.map((blocks, column) => {
+              const Cell = rubrik ? 'th' : 'td';
+              return (
+                <Cell key={column}>
+                  <Blocks blocks={blocks} />
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map((block, index) => <BlockText key={index} block={block} />);
 }
 
 function ReadAvsnitt({ avsnitt, paper }: { avsnitt: Avsnitt; paper: Tjansteskrivelse }) {
   const sources = useSources();
   const blocks = toBlocks(avsnitt.innehall, {
     belopp: (kalla, ref) => beloppText(sources.fordelning, kalla, ref),
+    varde: (kalla, ref, form) => vardeText({ ...sources, paper }, kalla, ref, form),
     fotnot: (id) =>
       fotnotText(
         paper.fotnoter.find((fotnot) => fotnot.id === id),
@@ -54,9 +101,7 @@ function ReadAvsnitt({ avsnitt, paper }: { avsnitt: Avsnitt; paper: Tjansteskriv
   return (
     <>
       <h2>{avsnitt.rubrik}</h2>
-      {blocks.map((block, index) => (
-        <BlockText key={index} block={block} />
-      ))}
+      <Blocks blocks={blocks} />
     </>
   );
 }

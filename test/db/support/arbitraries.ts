@@ -15,14 +15,14 @@ import {
   BeslutspunktId,
   FotnotId,
   HandlingsradId,
+  SamradId,
 } from '../../../shared/domain/id.ts';
 import type { KallhanvisningId, OrganId, PersonId } from '../../../shared/domain/id.ts';
-import { Avsnittstyp } from '../../../shared/domain/tjansteskrivelse.ts';
-import type {
-  Avsnitt,
-  Fotnot,
-  TjansteskrivelseData,
-} from '../../../shared/domain/tjansteskrivelse.ts';
+import { Avsnittstyp, Konsekvensniva } from '../../../shared/domain/avsnitt.ts';
+import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
+import { Dokumenttyp } from '../../../shared/domain/mall.ts';
+import { Samradsform, Samradstyp } from '../../../shared/domain/samrad.ts';
+import type { Fotnot, TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
 
 /** What the register already holds for the objects to point at. */
 export interface Known {
@@ -126,6 +126,9 @@ const avsnitt: fc.Arbitrary<Avsnitt> = fc.record({
   typ: fc.constantFrom(...Avsnittstyp.options),
   rubrik: words,
   innehall: fc.array(block, { maxLength: 4 }).map(richText),
+  utelamnat: fc.boolean(),
+  foljer: fc.boolean(),
+  niva: fc.option(fc.constantFrom(...Konsekvensniva.options)),
 });
 
 function fotnot(known: Known): fc.Arbitrary<Fotnot> {
@@ -148,6 +151,7 @@ export function tjansteskrivelse(known: Known): fc.Arbitrary<TjansteskrivelseDat
       fc.constantFrom('finansiering', ...known.organ.map((one) => `tilldelning:${one}`)),
     ),
     egenText: fc.option(fc.oneof(fc.constant(''), words)),
+    delpunkter: fc.array(words, { maxLength: 3 }),
     utgar: fc.boolean(),
   });
   const rad = fc.record({
@@ -157,8 +161,18 @@ export function tjansteskrivelse(known: Known): fc.Arbitrary<TjansteskrivelseDat
     kallhanvisningId: kalla(known),
     bilaggs: fc.boolean(),
   });
+  const samrad = fc.record({
+    ...{ id: id(SamradId.parse), organNamn: words, datum: dag },
+    typ: fc.constantFrom(...Samradstyp.options),
+    form: fc.constantFrom(...Samradsform.options),
+    utfall: fc.oneof(fc.constant(''), words),
+  });
   return fc.record({
+    dokumenttyp: fc.constantFrom(...Dokumenttyp.options),
+    ...{ mallId: fc.constant(null), sammantradeId: fc.constant(null) },
     rubrik: words,
+    underrubrik: fc.oneof(fc.constant(''), words),
+    enhet: fc.oneof(fc.constant(''), words),
     dokumentdatum: dag,
     adressatOrganId: organ,
     beslutsnivaOrganId: organ,
@@ -167,6 +181,7 @@ export function tjansteskrivelse(known: Known): fc.Arbitrary<TjansteskrivelseDat
     avsnitt: fc.array(avsnitt, { maxLength: 4 }),
     fotnoter: fc.array(fotnot(known), { maxLength: 5 }),
     handlingsrader: fc.array(rad, { maxLength: 4 }),
+    samrad: fc.array(samrad, { maxLength: 3 }),
     underskrifter: fc.array(fc.record({ namn: words, titel: words }), { maxLength: 3 }),
   });
 }

@@ -7,13 +7,13 @@ import { insertSandlista } from '../../../db/repositories/sandlista.ts';
 import { insertTjansteskrivelse } from '../../../db/repositories/tjansteskrivelse.ts';
 import type { RegisterDb } from '../../../db/open.ts';
 import type { WriteTx } from '../../../db/tx.ts';
+import { newAvsnitt } from '../../../shared/rules/avsnitt.ts';
 import { paragraph, richText, text } from '../../../shared/document/build.ts';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import type { Ansokan, Fordelning, FordelningData } from '../../../shared/domain/fordelning.ts';
 import {
   AnsokanId,
   AnsokanspostId,
-  AvsnittId,
   BeslutspunktId,
   FotnotId,
   HandlingsradId,
@@ -68,17 +68,17 @@ export function paperData(
   nycklar: string[],
 ): TjansteskrivelseData {
   return {
-    ...{ rubrik: 'Fördelning av medel', dokumentdatum: '2026-03-02' },
+    ...{ dokumenttyp: 'tjansteskrivelse', mallId: null, sammantradeId: null, samrad: [] },
+    ...{ rubrik: 'Fördelning av medel', underrubrik: '', enhet: '', dokumentdatum: '2026-03-02' },
     ...{ adressatOrganId: ground.kommunstyrelsen, beslutsnivaOrganId: ground.kommunstyrelsen },
     handlaggare: [ground.personId],
     punkter: nycklar.map((nyckel) => ({
-      ...{ id: BeslutspunktId.parse(ulid()), nyckel, egenText: null, utgar: false },
+      ...{ id: BeslutspunktId.parse(ulid()), nyckel, egenText: null, delpunkter: [], utgar: false },
     })),
     avsnitt: [
-      {
-        ...{ id: AvsnittId.parse(ulid()), typ: 'bakgrund', rubrik: 'Bakgrund' },
+      newAvsnitt(ulid(), 'bakgrund', {
         innehall: richText([paragraph(text('Medlen ska sökas.'))]),
-      },
+      }),
     ],
     fotnoter: [{ id: FotnotId.parse(ulid()), typ: 'kalla', kallhanvisningId: kalla }],
     handlingsrader: [

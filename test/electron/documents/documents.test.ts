@@ -192,9 +192,8 @@ describe.each(['native', 'wasm'] as const)('%s', (engine) => {
     ['en_mening', 1, ['P Medel beviljas.']],
     ['att_satser', 1, ['P Nämnden beslutar', 'LI att Medel beviljas.']],
   ] as const)('sets points of the style %s, %i of them', async (stil, count, expected) => {
-    const punkter = Array.from({ length: count }, () => [
-      { typ: 'text', text: 'Medel beviljas.' } as const,
-    ]);
+    const inline = [{ typ: 'text', text: 'Medel beviljas.' } as const];
+    const punkter = Array.from({ length: count }, () => ({ inline, delpunkter: [] }));
     const part = { typ: 'beslutsforslag', rubrik: 'Förslag', stil, punkter } as const;
     const sektioner = [{ ...part, inledning: 'Nämnden beslutar' }];
     const text = await textOf(engine, paperRequest({ ...tjansteskrivelse, sektioner }));

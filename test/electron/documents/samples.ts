@@ -1,13 +1,16 @@
-import type { Block, Inline } from '../../../shared/document/blocks.ts';
+import type { Block, Inline, Listpunkt } from '../../../shared/document/block.ts';
 import type { SandlistaData } from '../../../electron/documents/models/sandlista-data.ts';
 import type {
   Sektion,
   TjansteskrivelseData,
+  TryckPunkt,
 } from '../../../electron/documents/models/tjansteskrivelse-data.ts';
 import type { TypesetRequest } from '../../../electron/documents/typesetter.ts';
 
 const text = (words: string): Inline => ({ typ: 'text', text: words });
 const note = (words: string): Inline => ({ typ: 'fotnot', text: words });
+const punkt = (...inline: Inline[]): Listpunkt => [{ typ: 'stycke', inline }];
+const beslut = (words: string): TryckPunkt => ({ inline: [text(words)], delpunkter: [] });
 
 export function stycke(...inline: (string | Inline)[]): Block {
   const pieces = inline.map((piece) => (typeof piece === 'string' ? text(piece) : piece));
@@ -20,9 +23,9 @@ const proposal: Sektion = {
   stil: 'numrerade_meningar',
   inledning: 'Kommunstyrelsen beslutar',
   punkter: [
-    [text('Barn- och ungdomsnämnden tilldelas 1,8 mnkr ur medlen för läsfrämjande insatser.')],
-    [text('Nämnden ska i februari 2026 redovisa hur medlen har använts.')],
-    [text('Omsorgsnämndens ansökan om 400 tkr avslås.')],
+    beslut('Barn- och ungdomsnämnden tilldelas 1,8 mnkr ur medlen för läsfrämjande insatser.'),
+    beslut('Nämnden ska i februari 2026 redovisa hur medlen har använts.'),
+    beslut('Omsorgsnämndens ansökan om 400 tkr avslås.'),
   ],
 };
 
@@ -51,11 +54,11 @@ const description: Sektion = {
     {
       typ: 'punktlista',
       punkter: [
-        [text('Skolbibliotek varje dag, 1 mnkr.')],
-        [text('Författarbesök, 300 tkr.'), note('Två besök per årskurs och läsår.')],
+        punkt(text('Skolbibliotek varje dag, 1 mnkr.')),
+        punkt(text('Författarbesök, 300 tkr.'), note('Två besök per årskurs och läsår.')),
       ],
     },
-    { typ: 'numrerad', punkter: [[text('Sommarläsning')], [text('Bokbuss')]] },
+    { typ: 'numrerad', punkter: [punkt(text('Sommarläsning')), punkt(text('Bokbuss'))] },
   ],
 };
 
@@ -152,7 +155,7 @@ export const hostilePaper: TjansteskrivelseData = {
   adressat: hostile,
   rubrik: hostile,
   sektioner: [
-    { typ: 'beslutsforslag', rubrik: hostile, stil: 'att_satser', punkter: [[text(hostile)]] },
+    { typ: 'beslutsforslag', rubrik: hostile, stil: 'att_satser', punkter: [beslut(hostile)] },
     {
       typ: 'fri',
       rubrik: hostile,
@@ -183,7 +186,7 @@ export function notedPaper(rounds: number): TjansteskrivelseData {
     const lead = stycke(`Inledning ${index}`, note(`Not ${index}`), ' till en lista:');
     const list: Block = {
       typ: 'punktlista',
-      punkter: [[text('En'), note('Punkt')], [text('Två')]],
+      punkter: [punkt(text('En'), note('Punkt')), punkt(text('Två'))],
     };
     return { typ: 'fri', rubrik: 'Rubrik', block: [...filler, lead, list] };
   });

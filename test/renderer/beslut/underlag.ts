@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/id.ts';
 import { newOrgan } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
-import type { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
+import { emptyPaper } from '../../../shared/rules/ny-tjansteskrivelse.ts';
 import { generatedPunkter } from '../../../shared/rules/punkttexter.ts';
 import type { BeslutUnderlag } from '../../../renderer/features/beslut/beslut-values.ts';
 
@@ -73,21 +73,9 @@ export function underlagWith(leftOut: (nyckel: string) => boolean = () => false)
       id: BeslutspunktId.parse(ulid(`P${String(index)}`)),
       nyckel,
       egenText: null,
+      delpunkter: [],
       utgar: leftOut(nyckel),
     }),
   );
-  return { organ: organList, fordelning, paper: { ...emptyPaper, punkter } };
+  return { organ: organList, fordelning, paper: { ...emptyPaper(board), punkter } };
 }
-
-const emptyPaper: TjansteskrivelseData = {
-  rubrik: 'Medel för utflykter',
-  dokumentdatum: null,
-  adressatOrganId: board,
-  beslutsnivaOrganId: board,
-  handlaggare: [],
-  punkter: [],
-  avsnitt: [],
-  fotnoter: [],
-  handlingsrader: [],
-  underskrifter: [],
-};

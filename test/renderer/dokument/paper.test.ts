@@ -1,3 +1,5 @@
+import { newAvsnitt } from '../../../shared/rules/avsnitt.ts';
+import { emptyPaper } from '../../../shared/rules/ny-tjansteskrivelse.ts';
 import { describe, expect, it } from 'vitest';
 import {
   addedAfter,
@@ -20,7 +22,6 @@ import type { FordelningData } from '../../../shared/domain/fordelning.ts';
 import {
   AnsokanId,
   AnsokanspostId,
-  AvsnittId,
   BeslutspunktId,
   FotnotId,
   HandlingsradId,
@@ -47,6 +48,7 @@ function punkt(change: Partial<PunktData> = {}): PunktData {
     id: BeslutspunktId.parse(id()),
     nyckel: 'rest',
     egenText: null,
+    delpunkter: [],
     utgar: false,
   };
   return { ...data, ...change };
@@ -135,19 +137,14 @@ describe('figures of the ledger', () => {
 describe('what is stored of the form', () => {
   const kept = FotnotId.parse(id());
   const values: PaperValues = {
+    ...emptyPaper(KULTUR),
     rubrik: 'Fördelning',
-    dokumentdatum: null,
-    adressatOrganId: KULTUR,
-    beslutsnivaOrganId: KULTUR,
     handlaggare: [PersonId.parse(id())],
     punkter: [punkt(), punkt({ nyckel: null, egenText: '' })],
     avsnitt: [
-      {
-        id: AvsnittId.parse(id()),
-        typ: 'bakgrund',
-        rubrik: 'Bakgrund',
+      newAvsnitt(id(), 'bakgrund', {
         innehall: richText([paragraph(text('a'), fotnotsref(kept))]),
-      },
+      }),
     ],
     fotnoter: [
       { id: FotnotId.parse(id()), typ: 'forklaring', text: 'Utan siffra.' },

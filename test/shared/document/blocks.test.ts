@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toBlocks, toMarkedText } from '../../../shared/document/blocks.ts';
+import { toBlocks } from '../../../shared/document/blocks.ts';
+import { toMarkedText } from '../../../shared/document/plain-text.ts';
 import {
   belopp,
   bulletList,
@@ -12,7 +13,11 @@ import {
 import { RichText } from '../../../shared/document/rich-text.ts';
 import { asFotnotId } from '../support-facts.ts';
 
-const references = { belopp: () => '2 mnkr', fotnot: (id: string) => `not ${id}` };
+const references = {
+  belopp: () => '2 mnkr',
+  varde: () => 'nämndens',
+  fotnot: (id: string) => `not ${id}`,
+};
 const note = fotnotsref(asFotnotId('f1'));
 
 describe('rich text', () => {
@@ -35,7 +40,9 @@ describe('rich text', () => {
       },
       {
         typ: 'punktlista',
-        punkter: [[{ typ: 'text', text: 'Ett' }], [{ typ: 'text', text: 'Två' }]],
+        punkter: ['Ett', 'Två'].map((word) => [
+          { typ: 'stycke', inline: [{ typ: 'text', text: word }] },
+        ]),
       },
     ]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fotnotIds, toPlainText } from '../../../shared/document/blocks.ts';
+import { fotnotIds, toPlainText } from '../../../shared/document/plain-text.ts';
 import { paperReferences } from '../../../shared/document/references.ts';
 import { isEmptyRichText } from '../../../shared/document/rich-text.ts';
-import { fordelningsmall } from '../../../shared/rules/mall.ts';
+import { standardmall } from '../../../shared/rules/mall.ts';
 import { paperFacts } from '../support-facts.ts';
 
 const space = '\u00a0';
@@ -16,7 +16,7 @@ describe('a paper as it starts', () => {
 
   it('has the sections of the template in its order', () => {
     expect(facts.paper.avsnitt.map(({ typ, rubrik }) => ({ typ, rubrik }))).toEqual(
-      fordelningsmall,
+      standardmall('tjansteskrivelse').avsnitt.map(({ typ, rubrik }) => ({ typ, rubrik })),
     );
   });
 

@@ -10,7 +10,7 @@ const sync = (stored: readonly PunktData[], generated: readonly string[]) =>
 const keys = (punkter: readonly PunktData[]) => punkter.map((punkt) => punkt.nyckel);
 
 function point(nyckel: string | null, extra: Partial<PunktData> = {}): PunktData {
-  return { id: make(), nyckel, egenText: null, utgar: false, ...extra };
+  return { id: make(), nyckel, egenText: null, delpunkter: [], utgar: false, ...extra };
 }
 
 describe('points follow the ledger', () => {

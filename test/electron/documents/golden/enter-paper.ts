@@ -132,8 +132,8 @@ async function writePaper(
     tjansteskrivelseId: started.id,
     version: started.version,
     data: {
-      rubrik: parsed.rubrik,
-      dokumentdatum: null,
+      ...{ dokumenttyp: started.dokumenttyp, mallId: null, underrubrik: '', enhet: '' },
+      ...{ sammantradeId: null, samrad: [], rubrik: parsed.rubrik, dokumentdatum: null },
       adressatOrganId: organs.idOf(parsed.adressat),
       beslutsnivaOrganId: organs.idOf(parsed.beslutsniva),
       handlaggare: started.handlaggare,

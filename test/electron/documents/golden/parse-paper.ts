@@ -1,4 +1,5 @@
-import { fordelningsmall } from '../../../../shared/rules/mall.ts';
+import { isSammanstallt } from '../../../../shared/domain/avsnitt.ts';
+import { standardmall } from '../../../../shared/rules/mall.ts';
 
 /** A piece of a section as it stands in the text, amounts and footnote marks and all. */
 export type PaperBlock =
@@ -35,6 +36,8 @@ export interface ParsedPaper {
 
 type Block = readonly string[];
 
+const written = standardmall('tjansteskrivelse').avsnitt.filter(({ typ }) => !isSammanstallt(typ));
+
 const FOOTNOTE = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+ /u;
 const headings = {
   forslag: 'Förslag till beslut',
@@ -44,7 +47,7 @@ const headings = {
 };
 const allHeadings: ReadonlySet<string> = new Set([
   ...Object.values(headings),
-  ...fordelningsmall.map(({ rubrik }) => rubrik),
+  ...written.map(({ rubrik }) => rubrik),
 ]);
 
 /** Takes a paper apart. Throws when a part that every paper has is missing. */
@@ -65,7 +68,7 @@ export function parsePaper(source: string): ParsedPaper {
     ...{ diarienummer, adressat, rubrik },
     punkter: section(headings.forslag).flat().map(withoutNumber),
     beslutsniva: section(headings.niva).flat().join(' '),
-    avsnitt: fordelningsmall.map((part) => writtenSection(part.rubrik, section(part.rubrik))),
+    avsnitt: written.map((part) => writtenSection(part.rubrik, section(part.rubrik))),
     fotnoter: rest.filter((block) => FOOTNOTE.test(block[0] ?? '')).map(footnoteText),
     handlingar: section(headings.handlingar).flat().slice(1).map(row),
     mottagare: closing.filter((block) => block.length === 1).flat(),

@@ -92,7 +92,7 @@ describe.skipIf(source === null)('an allocation paper entered and printed', () =
       ...['K10 handlingsrader.3', 'K10 handlingsrader.5'],
       ...['K11 handlingsrader.0', 'K11 handlingsrader.1'],
       ...['K11 handlingsrader.6', 'K11 handlingsrader.7'],
-      ...['K12 avsnitt.2', 'K12 fordelning', 'K13 fordelning', 'K14 handlingsrader'],
+      ...['K12 avsnitt.4', 'K12 fordelning', 'K13 fordelning', 'K14 handlingsrader'],
       ...['K15 dokumentdatum', `K22 sokande:${refused?.sokandeOrganId ?? ''}`, 'K23 punkter.0'],
       'K33 sandlista',
     ]);

@@ -1,0 +1,42 @@
+import type { Avsnittstyp } from '../shared/domain/avsnitt.ts';
+import type { MallId, OrganId, SammantradeId } from '../shared/domain/id.ts';
+import type { Dokumenttyp } from '../shared/domain/mall.ts';
+import type { Beslutsstil } from '../shared/domain/organ.ts';
+import type { Flag, Versioned } from './schema-columns.ts';
+
+interface MallTable extends Versioned {
+  id: MallId;
+  namn: string;
+  dokumenttyp: Dokumenttyp;
+  organId: OrganId | null;
+  sidhuvud: string;
+  sidfot: string;
+  logotypSha256: string | null;
+  logotypAlternativtext: string | null;
+  typsnitt: 'antikva' | 'linjar';
+  underskriftskolumner: 1 | 2;
+  beslutsstil: Beslutsstil | null;
+  dokumentord: string;
+  avslutad: Flag;
+}
+
+interface MallAvsnittTable {
+  mallId: MallId;
+  ordning: number;
+  typ: Avsnittstyp;
+  rubrik: string;
+  obligatoriskt: Flag;
+}
+
+interface SammantradeTable extends Versioned {
+  id: SammantradeId;
+  organId: OrganId;
+  datum: string;
+}
+
+/** Templates of papers, and the meetings they are written for. */
+export interface MallTables {
+  mall: MallTable;
+  mallAvsnitt: MallAvsnittTable;
+  sammantrade: SammantradeTable;
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { Dag } from './datum.ts';
+import {
+  ArendeId,
+  OrganId,
+  RemissId,
+  RemissvarId,
+  SammantradeId,
+  TjansteskrivelseId,
+} from './id.ts';
+import { line, optionalLine, prose } from './text.ts';
+
+/** In: we are asked. Out: we ask. */
+export const Remissriktning = z.enum(['in', 'ut']);
+export type Remissriktning = z.infer<typeof Remissriktning>;
+
+/** Everybody is asked at once (solfjäder), or one after the other (kedja). */
+export const Sandningssatt = z.enum(['solfjader', 'kedja']);
+export type Sandningssatt = z.infer<typeof Sandningssatt>;
+
+/** A request for an opinion, sent or received. */
+export const RemissData = z.strictObject({
+  riktning: Remissriktning,
+  avsandareOrganId: OrganId,
+  avsandarensDnr: optionalLine(60),
+  /** What it concerns, as the sender words it. */
+  rubrik: line(300),
+  /** "2016:114", when it is a motion that is sent round. */
+  motionRef: optionalLine(20),
+  inkommenDatum: Dag.nullable(),
+  /** The last day for an answer (FL 26 §); null when the sender has set none (K30). */
+  svarSenast: Dag.nullable(),
+  anstandBegart: Dag.nullable(),
+  anstandTill: Dag.nullable(),
+  underlag: prose(2000),
+  sandningssatt: Sandningssatt,
+});
+export type RemissData = z.infer<typeof RemissData>;
+
+export const Standpunkt = z.enum([
+  'tillstyrker',
+  'tillstyrker_delvis',
+  'avstyrker',
+  'ingen_erinran',
+  'hanvisar_tu',
+  'avstar',
+]);
+export type Standpunkt = z.infer<typeof Standpunkt>;
+
+/** What carries the answer: the officer's report itself, or a statement of the body's own. */
+export const Barare = z.enum(['tjansteskrivelse', 'eget_yttrande']);
+export type Barare = z.infer<typeof Barare>;
+
+/** Who decides on the answer (KL 6:37–39). */
+export const Svarsvag = z.enum(['namnd', 'delegation', 'ordforandebeslut']);
+export type Svarsvag = z.infer<typeof Svarsvag>;
+
+export const Remissvarstatus = z.enum([
+  'mottagen',
+  'fordelad',
+  'utkast',
+  'namndklar',
+  'beslutad',
+  'besvarad',
+  'avstar',
+]);
+export type Remissvarstatus = z.infer<typeof Remissvarstatus>;
+
+/** One body's answer to a remiss: its own case, paper, standpoint and way to a decision. */
+export const RemissvarData = z.strictObject({
+  organId: OrganId,
+  /** The case it is answered in; null for a body outside the register. */
+  arendeId: ArendeId.nullable(),
+  tjansteskrivelseId: TjansteskrivelseId.nullable(),
+  standpunkt: Standpunkt.nullable(),
+  barare: Barare,
+  vag: Svarsvag,
+  sammantradeId: SammantradeId.nullable(),
+  omedelbarJustering: z.boolean(),
+  status: Remissvarstatus,
+  besvaradDatum: Dag.nullable(),
+  /** Why nothing is answered, or why it is answered late. */
+  skal: prose(1000),
+});
+export type RemissvarData = z.infer<typeof RemissvarData>;
+
+export const Remissvar = RemissvarData.extend({ id: RemissvarId });
+export type Remissvar = z.infer<typeof Remissvar>;
+
+export const Remiss = RemissData.extend({
+  id: RemissId,
+  /** The case that the remiss itself was registered in or is sent from. */
+  arendeId: ArendeId,
+  svar: z.array(Remissvar),
+  version: z.int(),
+});
+export type Remiss = z.infer<typeof Remiss>;
+
+/** The day an answer must be in: the last day, or the day a delay was granted to. */
+export function sistaSvarsdag(remiss: Pick<RemissData, 'svarSenast' | 'anstandTill'>): Dag | null {
+  return remiss.anstandTill ?? remiss.svarSenast;
+}
