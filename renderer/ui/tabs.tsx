@@ -6,7 +6,7 @@ import './tabs.css';
 export interface TabEntry {
   readonly id: string;
   readonly label: string;
-  readonly count?: number | undefined;
+  readonly count?: ReactNode;
   readonly content: ReactNode;
 }
 

@@ -15,6 +15,10 @@ export interface PaperEditing {
   /** Opens the dialog for a footnote at the caret, or for one that is there already. */
   readonly openFotnot: (fotnotId: string | null) => void;
   readonly goToToolbar: () => void;
+  /** Shows a tab of the pane beside the text. */
+  readonly openAside: (tab: string) => void;
+  /** Hides everything but the text, or shows it again. */
+  readonly toggleFocus: () => void;
 }
 
 export const PaperEditingContext = createContext<PaperEditing | null>(null);

@@ -5,24 +5,25 @@ import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
 import { AutosaveMessages } from '../../autosave/autosave-messages.tsx';
 import { insertFotnotsref } from '../../editor/commands.ts';
 import { createEditorHub } from '../../editor/hub.ts';
-import { textPaper, textPreview } from '../../text/dokument.ts';
+import { textPaper } from '../../text/dokument.ts';
+import { textAside } from '../../text/skrivelse.ts';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
 import { AvsnittList } from './avsnitt-list.tsx';
-import { FindingsPanel } from './findings-panel.tsx';
 import { FotnotDialog } from './fotnot-dialog.tsx';
 import { HandlingarPart } from './handlingar-part.tsx';
 import { HeadPart } from './head-part.tsx';
+import { PaperAside } from './paper-aside.tsx';
 import { PaperEditingContext, useEditing } from './paper-context.ts';
 import { WritingHeader } from './paper-header.tsx';
 import { PaperOutline } from './paper-outline.tsx';
 import { PaperToolbar } from './paper-toolbar.tsx';
-import { PreviewPane } from './preview-pane.tsx';
 import { PunkterPart } from './punkter-part.tsx';
 import { UnderskrifterPart } from './underskrifter-part.tsx';
 import { usePaperCommands } from './use-paper-commands.ts';
 import { usePaperForm } from './use-paper-form.ts';
+import { usePaperLayout } from './use-paper-layout.ts';
 import type { PaperFormHandle } from './use-paper-form.ts';
 import './paper.css';
 
@@ -70,7 +71,6 @@ function PaperParts({ handle }: { readonly handle: PaperFormHandle }) {
       <AutosaveMessages autosave={autosave} onReadAgain={readAgain} onKeepMine={keepMine} />
       <FormErrorSummary control={form.control} />
       <PaperTitle />
-      <FindingsPanel />
       <HeadPart />
       <PunkterPart />
       <AvsnittList />
@@ -85,7 +85,7 @@ export function PaperForm({ paper }: { readonly paper: Tjansteskrivelse }) {
   const handle = usePaperForm(paper);
   const [hub] = useState(createEditorHub);
   const [fotnot, setFotnot] = useState<FotnotInDialog>(null);
-  const [isPreviewOpen, setPreviewOpen] = useState(true);
+  const layout = usePaperLayout();
   const toolbar = useRef<HTMLDivElement>(null);
   const { form, autosave } = handle;
   const editing = useMemo(
@@ -95,14 +95,17 @@ export function PaperForm({ paper }: { readonly paper: Tjansteskrivelse }) {
       hub,
       openFotnot: (id: string | null) => setFotnot({ id }),
       goToToolbar: () => toolbar.current?.querySelector('button')?.focus(),
+      openAside: layout.openAside,
+      toggleFocus: layout.toggleFocus,
     }),
-    [paper, form, hub],
+    [paper, form, hub, layout.openAside, layout.toggleFocus],
   );
   const actions = usePaperCommands(handle, {
     paper,
     hub,
     onNewFotnot: () => setFotnot({ id: null }),
-    onTogglePreview: () => setPreviewOpen(!isPreviewOpen),
+    onTogglePreview: layout.toggleAside,
+    onToggleFocus: layout.toggleFocus,
   });
   return (
     <PaperEditingContext value={editing}>
@@ -110,17 +113,17 @@ export function PaperForm({ paper }: { readonly paper: Tjansteskrivelse }) {
         <WritingHeader tjansteskrivelseId={paper.id} autosave={autosave} {...actions} />
         <PaperToolbar
           toolbarRef={toolbar}
-          isPreviewOpen={isPreviewOpen}
-          onTogglePreview={() => setPreviewOpen(!isPreviewOpen)}
+          isPreviewOpen={layout.isAsideShown}
+          onTogglePreview={layout.toggleAside}
         />
         <SplitView
           look="preview"
-          isAsideOpen={isPreviewOpen}
-          asideLabel={textPreview.label}
-          aside={<PreviewPane />}
+          isAsideOpen={layout.isAsideShown}
+          asideLabel={textAside.label}
+          aside={<PaperAside selected={layout.tab} onSelect={layout.openAside} />}
         >
           <div className="paper-desk" data-pane="form">
-            <PaperOutline />
+            {!layout.isFocused && <PaperOutline />}
             <PaperParts handle={handle} />
           </div>
         </SplitView>

@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { figureChoices } from './ledger-figures.ts';
 import { useEditing } from './paper-context.ts';
+import { PaperMenu } from './paper-menu.tsx';
 import { usePaperParts } from './paper-outline.tsx';
 import { goToPart } from './paper-part.tsx';
 import { useSources } from './paper-sources.ts';
@@ -43,6 +44,7 @@ export function PaperToolbar({ toolbarRef, isPreviewOpen, onTogglePreview }: Pap
           onAction: () => goToPart(id),
         }))}
       />
+      <PaperMenu />
       <IconButton
         icon={isPreviewOpen ? PanelRightClose : PanelRightOpen}
         label={isPreviewOpen ? textPaper.hidePreview : textPaper.showPreview}

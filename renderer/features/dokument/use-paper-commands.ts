@@ -1,4 +1,13 @@
-import { FileDown, Heading, List, PanelRight, Printer, Save, Superscript } from 'lucide-react';
+import {
+  FileDown,
+  Heading,
+  List,
+  Maximize,
+  PanelRight,
+  Printer,
+  Save,
+  Superscript,
+} from 'lucide-react';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useCommands } from '../../commands/use-commands.ts';
@@ -7,6 +16,7 @@ import { toggleBulletList, toggleHeading } from '../../editor/commands.ts';
 import type { EditorHub } from '../../editor/hub.ts';
 import { EDITOR_KEYS } from '../../editor/toolbar.tsx';
 import { textEditor, textPaper } from '../../text/dokument.ts';
+import { textPaperMenu } from '../../text/skrivelse.ts';
 import { showToast } from '../../ui/toasts.ts';
 import type { PaperFormHandle } from './use-paper-form.ts';
 
@@ -15,6 +25,7 @@ interface CommandParts {
   readonly hub: EditorHub;
   readonly onNewFotnot: () => void;
   readonly onTogglePreview: () => void;
+  readonly onToggleFocus: () => void;
 }
 
 /** Export and print of a stored paper. */
@@ -51,7 +62,7 @@ export function outputCommands(exportPdf: () => void, print: () => void): Comman
   ];
 }
 
-function writingCommands({ hub, onNewFotnot, onTogglePreview }: CommandParts): Command[] {
+function layoutCommands({ onTogglePreview, onToggleFocus }: CommandParts): Command[] {
   return [
     {
       ...view,
@@ -61,6 +72,19 @@ function writingCommands({ hub, onNewFotnot, onTogglePreview }: CommandParts): C
       icon: PanelRight,
       run: onTogglePreview,
     },
+    {
+      ...view,
+      id: 'dokument.fokus',
+      title: textPaperMenu.focusOn,
+      key: 'Ctrl+Shift+F',
+      icon: Maximize,
+      run: onToggleFocus,
+    },
+  ];
+}
+
+function writingCommands({ hub, onNewFotnot }: CommandParts): Command[] {
+  return [
     {
       ...view,
       id: 'dokument.punktlista',
@@ -117,6 +141,7 @@ export function usePaperCommands(handle: PaperFormHandle, parts: CommandParts) {
       run: save,
     },
     ...outputCommands(exportPdf, afterSaving(output.print)),
+    ...layoutCommands(parts),
     ...writingCommands(parts),
   ]);
   return { exportPdf, isExporting: output.isExporting };
