@@ -19,7 +19,8 @@ const SORT_COLUMNS = {
 } as const satisfies Record<Exclude<ArendeSort, 'tidsfrist'>, string>;
 
 /**
- * The rows (`arende.rad`) of every case that passes the filter, in the order asked for; cases
+ * The rows (`arende.rad`) of every case that passes the filter, or the first of them, in the order
+ * asked for; cases
  * without a deadline stand last in the order of deadlines, whichever way it goes.
  *
  * The whole order is read from one index, and the rows that pass from others, and they are put
@@ -30,9 +31,11 @@ export async function listArendeIds(
   filter: ArendeFilter,
   sort: Ordning<ArendeSort>,
   today: string,
+  atMost: number | null = null,
 ): Promise<number[]> {
   const { own, among, outside } = arendeUrval(tx, filter, today);
-  const ordered = await orderedIds(tx, sort);
+  const isAll = own.length + among.length + outside.length === 0;
+  const ordered = await orderedIds(tx, sort, isAll ? (atMost ?? ALL) : ALL);
   const tests: ((rad: number) => boolean)[] = [];
   for (const rows of [...(own.length > 0 ? [ownRows(own)] : []), ...among]) {
     tests.push(oneOfRows(await rowNumbers(tx, rows)));
@@ -41,7 +44,8 @@ export async function listArendeIds(
     const isOne = oneOfRows(await rowNumbers(tx, rows));
     tests.push((rad) => !isOne(rad));
   }
-  return tests.length === 0 ? ordered : ordered.filter((rad) => tests.every((test) => test(rad)));
+  const passing = isAll ? ordered : ordered.filter((rad) => tests.every((test) => test(rad)));
+  return passing.slice(0, atMost ?? passing.length);
 }
 
 /** How many cases pass the filter, counted no further than `most`. */
@@ -61,13 +65,17 @@ function ownRows(conditions: readonly Condition[]) {
   return sql`SELECT rad FROM arende WHERE ${allOf(conditions)}`;
 }
 
-async function orderedIds(tx: ReadTx, sort: Ordning<ArendeSort>): Promise<number[]> {
+/** As a limit: no limit. */
+const ALL = -1;
+
+async function orderedIds(tx: ReadTx, sort: Ordning<ArendeSort>, most: number): Promise<number[]> {
   const direction = sql.raw(sort.descending ? 'DESC' : 'ASC');
   if (sort.by === 'tidsfrist') return byTidsfrist(tx, direction);
   const column = sql.ref(SORT_COLUMNS[sort.by]);
   return rowNumbers(
     tx,
-    sql`SELECT rad FROM arende ORDER BY ${column} ${direction}, rad ${direction}`,
+    sql`SELECT rad FROM arende ORDER BY ${column} ${direction}, rad ${direction}
+      LIMIT ${most}`,
   );
 }
 

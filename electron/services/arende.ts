@@ -60,10 +60,11 @@ export function findArende(context: ServiceContext, { arendeId }: ParsedInput<'a
 /** The rows of the cases that pass a filter, in the order asked for. */
 export async function listArenden(
   context: ServiceContext,
-  { filter, sort }: ParsedInput<'arende.list'>,
+  { filter, sort, atMost }: ParsedInput<'arende.list'>,
 ): Promise<Output<'arende.list'>> {
   const day = today(context);
-  return { ids: await context.register.read((tx) => listArendeIds(tx, filter, sort, day)) };
+  const ids = await context.register.read((tx) => listArendeIds(tx, filter, sort, day, atMost));
+  return { ids };
 }
 
 /** Lines of the case list; rows that don't exist are left out. */

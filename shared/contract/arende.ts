@@ -14,8 +14,11 @@ const NewArende = z.strictObject({
 });
 
 export const arendeProcedures = {
+  /** All that pass; or, to have something to show at once, the first of them. */
   'arende.list': query(
-    Arendesokning.omit({ lista: true }),
+    Arendesokning.omit({ lista: true }).extend({
+      atMost: z.int().min(1).max(1000).nullable().default(null),
+    }),
     z.strictObject({ ids: z.array(z.int()) }),
     ['arende', 'person', 'bevakning', 'beslut', 'anvandare'],
   ),

@@ -11,8 +11,9 @@ export function RecentCases() {
   const { ids } = useContractData('arende.list', {
     filter: { text: '', status: [] },
     sort: { by: 'diarienummer', descending: true },
+    atMost: SHOWN,
   });
-  const rows = useContractData('arende.listRows', { ids: ids.slice(0, SHOWN) });
+  const rows = useContractData('arende.listRows', { ids });
   return (
     <section aria-labelledby="recent-cases-title">
       <h2 id="recent-cases-title">{textOversikt.recent}</h2>

@@ -70,6 +70,8 @@ test('any filter and any order give what a look at each case gives', async () =>
       const ids = await register.read((tx) => listArendeIds(tx, wanted, order, TODAY));
       const expected = cases.filter((one) => passes(one, wanted, persons[1]));
       expect(ids.toSorted((a, b) => a - b)).toEqual(expected.map(({ rad }) => rad));
+      const first = await register.read((tx) => listArendeIds(tx, wanted, order, TODAY, 3));
+      expect(first).toEqual(ids.slice(0, 3));
       const counted = await register.read((tx) => countArenden(tx, wanted, TODAY, 5));
       expect(counted).toBe(Math.min(5, expected.length));
     }),
