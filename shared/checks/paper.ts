@@ -3,6 +3,7 @@ import { byId } from '../document/paper-facts.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
 import { paperReferences } from '../document/references.ts';
 import type { KallhanvisningId } from '../domain/id.ts';
+import { sectionText } from '../rules/avsnittstext.ts';
 import { punkterOf } from '../rules/punkttexter.ts';
 import type { Finding } from './checks.ts';
 import { mottagarforslag } from '../rules/sandlistepost.ts';
@@ -40,7 +41,9 @@ function nummerunderlag(facts: PaperFacts): Nummerunderlag {
     texter: [
       { field: 'rubrik', text: paper.rubrik },
       ...rows('punkter', punkterOf(facts), ({ text }) => text),
-      ...rows('avsnitt', paper.avsnitt, ({ innehall }) => toPlainText(innehall, references)),
+      ...rows('avsnitt', paper.avsnitt, (avsnitt) =>
+        toPlainText(sectionText(facts, avsnitt), references),
+      ),
       ...rows('handlingsrader', paper.handlingsrader, ({ rubrik }) => rubrik),
     ],
   };
@@ -58,9 +61,9 @@ function pengaunderlag(facts: PaperFacts): Pengaunderlag {
     punkter: punkterOf(facts)
       .map((punkt, index) => ({ ...punkt, field: `punkter.${String(index)}` }))
       .filter((punkt) => !punkt.utgar),
-    texter: facts.paper.avsnitt.map(({ innehall }, index) => ({
+    texter: facts.paper.avsnitt.map((avsnitt, index) => ({
       field: `avsnitt.${String(index)}`,
-      text: toPlainText(innehall, references),
+      text: toPlainText(sectionText(facts, avsnitt), references),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { FotnotId } from '../domain/id.ts';
 import { RICH_TEXT_VERSION, RichText } from './rich-text.ts';
-import type { Beloppskalla } from './rich-text.ts';
+import type { Beloppskalla, Vardekalla } from './rich-text.ts';
 
 /** A piece of rich text as JSON of the one schema. */
 export type Piece = Readonly<Record<string, unknown>>;
@@ -13,6 +13,11 @@ export function text(value: string): Piece {
 /** An amount that follows a figure of the ledger; `ref` names the applicant or item. */
 export function belopp(kalla: Beloppskalla, ref: string | null = null): Piece {
   return { type: 'belopp', attrs: { kalla, ref, egen: null } };
+}
+
+/** A name, a day or a number that follows what it tells of; `form` says how it reads. */
+export function varde(kalla: Vardekalla, ref: string | null, form: string | null = null): Piece {
+  return { type: 'varde', attrs: { kalla, ref, form, egen: null } };
 }
 
 /** The mark of a footnote. */

@@ -22,7 +22,7 @@ export interface SlotValues {
 }
 export type SlotKind = keyof SlotValues;
 
-export type Fraskategori = 'fordelning' | 'allmant' | 'konsekvens';
+export type Fraskategori = 'fordelning' | 'allmant' | 'konsekvens' | 'skrivelse';
 
 /**
  * One wording. `{slot}` is filled in; for a body `{slot:g}` gives the genitive and `{slot:bf}` the

@@ -1,12 +1,19 @@
 import { allmannaFraser } from './allmant.ts';
 import { fordelningsfraser } from './fordelning.ts';
-import type { Fras, SlotValues } from './fras.ts';
+import type { Fras, FrasVariant, SlotValues } from './fras.ts';
 import { STANDARDVARIANT } from './fras.ts';
 import { konsekvensfraser } from './konsekvens.ts';
-import { renderMall } from './mall.ts';
+import { mallParts, renderMall } from './mall.ts';
+import type { Frasdel } from './mall.ts';
+import { skrivelsefraser } from './skrivelse.ts';
 
 /** The phrase library by code. A new area is a file of its own, spread in here. */
-export const fraser = { ...fordelningsfraser, ...allmannaFraser, ...konsekvensfraser };
+export const fraser = {
+  ...fordelningsfraser,
+  ...allmannaFraser,
+  ...konsekvensfraser,
+  ...skrivelsefraser,
+};
 
 export type FrasKod = keyof typeof fraser;
 
@@ -29,9 +36,23 @@ export function renderFras<Kod extends FrasKod>(
   slots: FrasSlots<Kod>,
 ): string {
   const fras: Fras = fraser[kod];
+  return renderMall(wordingOf(fras, variant), fras.slots, slots);
+}
+
+/** As {@link renderFras}, in runs. */
+export function frasParts<Kod extends FrasKod>(
+  kod: Kod,
+  variant: string,
+  slots: FrasSlots<Kod>,
+): Frasdel[] {
+  const fras: Fras = fraser[kod];
+  return mallParts(wordingOf(fras, variant), fras.slots, slots);
+}
+
+function wordingOf(fras: Fras, variant: string): FrasVariant {
   const wording = fras.variants.find(({ id }) => id === variant);
-  if (!wording) throw new Error(`phrase ${kod} has no variant ${variant}`);
-  return renderMall(wording, fras.slots, slots);
+  if (!wording) throw new Error(`phrase ${fras.kod} has no variant ${variant}`);
+  return wording;
 }
 
 /** The variant a body has chosen for a phrase, or the standard one when the choice is unknown. */

@@ -7,26 +7,51 @@ type Given = Readonly<Record<string, SlotValues[keyof SlotValues] | undefined>>;
 
 const SLOT = /\{([\p{L}_]+)(?::([a-z]+))?\}/gu;
 
+/** A run of a filled wording: the phrase's own words (`slot` null), or what a slot was filled with. */
+export interface Frasdel {
+  readonly text: string;
+  readonly slot: string | null;
+  readonly form: string | undefined;
+  /** Where a sentence begins, and the first letter is raised. */
+  readonly atStart: boolean;
+}
+
 /**
  * Fills a wording. `kinds` says what each slot holds, `values` what it is filled with. Text and
  * values are never read as markup: a value with braces in it stays a value with braces.
  */
 export function renderMall(wording: FrasVariant, kinds: Fras['slots'], values: Given): string {
+  return upperFirst(
+    mallParts(wording, kinds, values)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+/** As {@link renderMall}, in runs, so that a value can be bound to where it comes from. */
+export function mallParts(wording: FrasVariant, kinds: Fras['slots'], values: Given): Frasdel[] {
   for (const name of Object.keys(values)) kindOf(name, kinds);
   const mall = chooseWordings(wording, kinds, values);
-  let text = '';
+  const parts: Frasdel[] = [];
   let end = 0;
   let atStart = true;
   for (const match of mall.matchAll(SLOT)) {
     const [whole, name = '', form] = match;
     const literal = mall.slice(end, match.index);
+    if (literal !== '') parts.push(ownWords(literal, atStart));
     atStart = literal === '' ? atStart : endsSentence(literal);
     const value = formatSlot(name, form, kinds, values);
-    text += literal + (atStart ? upperFirst(value) : value);
+    parts.push({ text: atStart ? upperFirst(value) : value, slot: name, form, atStart });
     end = match.index + whole.length;
     atStart = false;
   }
-  return upperFirst(text + mall.slice(end));
+  const rest = mall.slice(end);
+  return rest === '' ? parts : [...parts, ownWords(rest, atStart)];
+}
+
+function ownWords(literal: string, atStart: boolean): Frasdel {
+  const text = atStart ? upperFirst(literal) : literal;
+  return { text, slot: null, form: undefined, atStart };
 }
 
 /** Puts in the chosen wording of each choice slot, with the slots that it has in turn. */

@@ -26,12 +26,14 @@ export function genitiv(namn: string): string {
 
 /**
  * A name or heading inside a sentence: the first letter lowered, unless the word is made of
- * initials or begins with them ("KS", "VFU-handledare", "B-körkort"; but "e-tjänst").
+ * initials or begins with them ("KS", "VFU-handledare", "B-körkort"; but "e-tjänst"), or is a name
+ * in two parts ("Norra-Granbergs stadsdelsnämnd").
  */
 export function lowerFirst(text: string): string {
   const [first = ''] = /^[\p{L}\p{N}]+/u.exec(text) ?? [];
   const loneLetter = first.length === 1 && first !== 'E' && text.startsWith('-', 1);
-  if (loneLetter || /.[\p{Lu}\p{N}]/u.test(first)) return text;
+  const isDoubleName = /^\p{L}+-\p{Lu}\p{Ll}/u.test(text);
+  if (loneLetter || isDoubleName || /.[\p{Lu}\p{N}]/u.test(first)) return text;
   return first.slice(0, 1).toLowerCase() + text.slice(first === '' ? 0 : 1);
 }
 

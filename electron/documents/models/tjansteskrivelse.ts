@@ -8,6 +8,7 @@ import { formatDagParagraf } from '../../../shared/domain/kallhanvisning.ts';
 import { fullName } from '../../../shared/domain/person.ts';
 import type { Avsnitt, Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
 import type { Handlingsrad } from '../../../shared/domain/tjansteskrivelse.ts';
+import { sectionText } from '../../../shared/rules/avsnittstext.ts';
 import { DOKUMENTORD } from '../../../shared/rules/mall.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
 import type { Sektion, TjansteskrivelseData } from './tjansteskrivelse-data.ts';
@@ -81,7 +82,7 @@ function sectionOf(facts: PaperFacts, avsnitt: Avsnitt, references: References):
     case 'underskrifter':
       return signatures(facts);
     default:
-      return { typ: 'fri', rubrik, block: toBlocks(avsnitt.innehall, references) };
+      return { typ: 'fri', rubrik, block: toBlocks(sectionText(facts, avsnitt), references) };
   }
 }
 

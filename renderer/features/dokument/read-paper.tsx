@@ -2,6 +2,7 @@ import { toBlocks } from '../../../shared/document/blocks.ts';
 import type { Block, Inline, Tabellrad } from '../../../shared/document/block.ts';
 import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
+import { sectionText } from '../../../shared/rules/avsnittstext.ts';
 import { beloppText } from '../../../shared/rules/belopp.ts';
 import { vardeText } from '../../../shared/rules/varde.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
@@ -88,7 +89,7 @@ function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
 
 function ReadAvsnitt({ avsnitt, paper }: { avsnitt: Avsnitt; paper: Tjansteskrivelse }) {
   const sources = useSources();
-  const blocks = toBlocks(avsnitt.innehall, {
+  const blocks = toBlocks(sectionText({ ...sources, paper }, avsnitt), {
     belopp: (kalla, ref) => beloppText(sources.fordelning, kalla, ref),
     varde: (kalla, ref, form) => vardeText({ ...sources, paper }, kalla, ref, form),
     fotnot: (id) =>
