@@ -6,6 +6,7 @@ import type { DiarieTables } from './schema-diarium.ts';
 import type { HandlingTables } from './schema-handling.ts';
 import type { KontaktTables } from './schema-kontakter.ts';
 import type { MallTables } from './schema-mall.ts';
+import type { RemissTables } from './schema-remiss.ts';
 import type { SokTables } from './schema-sok.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
 import type { VyTables } from './schema-vyer.ts';
@@ -52,6 +53,7 @@ export interface Schema
     SokTables,
     VyTables,
     MallTables,
+    RemissTables,
     FordelningTables,
     TjansteskrivelseTables,
     BeslutTables {

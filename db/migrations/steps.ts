@@ -17,11 +17,12 @@ import { filforteckning } from './0150-filforteckning.ts';
 import { tatning } from './0160-tatning.ts';
 import { sammantraden } from './0170-sammantraden.ts';
 import { papper } from './0180-papper.ts';
+import { remisser } from './0190-remisser.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
   ...[grunddata, arende, fordelning, tjansteskrivelse],
   ...[beslut, lasning, sandlista, diarieserier],
   ...[kontakter, arenden, handlingar, sok, vyer],
-  ...[arendeskydd, filforteckning, tatning, sammantraden, papper],
+  ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
 ];

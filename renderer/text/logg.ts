@@ -17,6 +17,7 @@ export const textLoggomrade: Record<Loggomrade, string> = {
   post: 'Post',
   fil: 'Filer',
   bevakning: 'Bevakningar',
+  remiss: 'Remisser',
   relation: 'Samband',
   anteckning: 'Anteckningar',
   fordelning: 'Fördelning',

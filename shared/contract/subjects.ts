@@ -15,6 +15,7 @@ export const Subject = z.enum([
   'post',
   'bevakning',
   'relation',
+  'remiss',
   'anteckning',
   'vy',
   'anvandare',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Dag } from './datum.ts';
 import {
   ArendeId,
+  BevakningId,
   OrganId,
   RemissId,
   RemissvarId,
@@ -18,12 +19,12 @@ export type Remissriktning = z.infer<typeof Remissriktning>;
 export const Sandningssatt = z.enum(['solfjader', 'kedja']);
 export type Sandningssatt = z.infer<typeof Sandningssatt>;
 
-/** A request for an opinion, sent or received. */
+/** A request for an opinion, sent or received. A delay is asked for and granted by itself. */
 export const RemissData = z.strictObject({
   riktning: Remissriktning,
   avsandareOrganId: OrganId,
   avsandarensDnr: optionalLine(60),
-  /** What it concerns, as the sender words it. */
+  /** What it concerns, as the sender words it (FL 26 §). */
   rubrik: line(300),
   /** "2016:114", when it is a motion that is sent round. */
   motionRef: optionalLine(20),
@@ -66,31 +67,43 @@ export const Remissvarstatus = z.enum([
 ]);
 export type Remissvarstatus = z.infer<typeof Remissvarstatus>;
 
-/** One body's answer to a remiss: its own case, paper, standpoint and way to a decision. */
-export const RemissvarData = z.strictObject({
-  organId: OrganId,
+/** What is planned and stated about one body's answer, while it is being prepared. */
+export const SvarsplanData = z.strictObject({
   /** The case it is answered in; null for a body outside the register. */
   arendeId: ArendeId.nullable(),
   tjansteskrivelseId: TjansteskrivelseId.nullable(),
   standpunkt: Standpunkt.nullable(),
+  /** What the answer says in short, where it isn't told by the points of a paper. */
+  sammanfattning: prose(2000),
   barare: Barare,
   vag: Svarsvag,
   sammantradeId: SammantradeId.nullable(),
   omedelbarJustering: z.boolean(),
+});
+export type SvarsplanData = z.infer<typeof SvarsplanData>;
+
+/** One body's answer to a remiss: its own case, paper, standpoint and way to a decision. */
+export const RemissvarData = SvarsplanData.extend({
+  organId: OrganId,
   status: Remissvarstatus,
   besvaradDatum: Dag.nullable(),
+  /** The latest day the body was reminded, of a remiss that we have sent. */
+  pamindDatum: Dag.nullable(),
   /** Why nothing is answered, or why it is answered late. */
   skal: prose(1000),
 });
 export type RemissvarData = z.infer<typeof RemissvarData>;
 
-export const Remissvar = RemissvarData.extend({ id: RemissvarId });
+export const Remissvar = RemissvarData.extend({ id: RemissvarId, version: z.int() });
 export type Remissvar = z.infer<typeof Remissvar>;
 
 export const Remiss = RemissData.extend({
   id: RemissId,
   /** The case that the remiss itself was registered in or is sent from. */
   arendeId: ArendeId,
+  /** The reminder of the last day, which moves when a delay is granted. */
+  bevakningId: BevakningId.nullable(),
+  /** Bodies in the order they are asked. */
   svar: z.array(Remissvar),
   version: z.int(),
 });
@@ -99,4 +112,27 @@ export type Remiss = z.infer<typeof Remiss>;
 /** The day an answer must be in: the last day, or the day a delay was granted to. */
 export function sistaSvarsdag(remiss: Pick<RemissData, 'svarSenast' | 'anstandTill'>): Dag | null {
   return remiss.anstandTill ?? remiss.svarSenast;
+}
+
+/** A remiss as it is first entered, from or by one body. */
+export function newRemiss(
+  riktning: Remissriktning,
+  avsandareOrganId: OrganId,
+  known: Partial<RemissData> = {},
+): RemissData {
+  return {
+    ...{ riktning, avsandareOrganId, avsandarensDnr: '', rubrik: '', motionRef: '' },
+    ...{ inkommenDatum: null, svarSenast: null, anstandBegart: null, anstandTill: null },
+    ...{ underlag: '', sandningssatt: 'solfjader' },
+    ...known,
+  };
+}
+
+/** An answer before anything is known of it. */
+export function newSvarsplan(known: Partial<SvarsplanData> = {}): SvarsplanData {
+  return {
+    ...{ arendeId: null, tjansteskrivelseId: null, standpunkt: null, sammanfattning: '' },
+    ...{ barare: 'tjansteskrivelse', vag: 'namnd', sammantradeId: null, omedelbarJustering: false },
+    ...known,
+  };
 }

@@ -93,6 +93,10 @@ const ROWS: Readonly<Record<number, string>> = {
   160: '',
   170: `INSERT INTO sammantrade VALUES ('01SAMMANTRADE0000000000000', '01ORGAN0000000000000000000',
       '2026-03-03', 't', 'u', 't', 1);`,
+  180: '',
+  190: `INSERT INTO remiss VALUES ('01REM1SS000000000000000000', '01ARENDE000000000000000000', 'ut',
+      '01ORGAN0000000000000000000', '', 'Cykelplan', '', NULL, '2026-05-01', NULL, NULL, '',
+      'solfjader', NULL, 't', 'u', 't', 1);`,
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(

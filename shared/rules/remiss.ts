@@ -1,0 +1,68 @@
+import type { Dag } from '../domain/datum.ts';
+import type { ArendeId, TjansteskrivelseId } from '../domain/id.ts';
+import type { Remiss, RemissData, Remissvar } from '../domain/remiss.ts';
+
+/** What is wrong with a remiss as stated, and at which field. */
+export interface Remissfel {
+  readonly path: keyof RemissData;
+  readonly rule:
+    | 'last_day_missing'
+    | 'last_day_before_received'
+    | 'anstand_without_last_day'
+    | 'anstand_before_last_day'
+    | 'day_in_future';
+}
+
+/**
+ * Who asks says what it concerns and until when (FL 26 §), so one that we send has a last day; one
+ * received without is accepted and noted (K30). A delay goes past the last day.
+ */
+export function remissfel(data: RemissData, today: Dag): Remissfel[] {
+  const { riktning, inkommenDatum, svarSenast, anstandTill } = data;
+  const found: (Remissfel | false)[] = [
+    riktning === 'ut' && svarSenast === null && { path: 'svarSenast', rule: 'last_day_missing' },
+    inkommenDatum !== null &&
+      inkommenDatum > today && { path: 'inkommenDatum', rule: 'day_in_future' },
+    inkommenDatum !== null &&
+      svarSenast !== null &&
+      svarSenast < inkommenDatum && { path: 'svarSenast', rule: 'last_day_before_received' },
+    anstandTill !== null &&
+      svarSenast === null && { path: 'anstandTill', rule: 'anstand_without_last_day' },
+    anstandTill !== null &&
+      svarSenast !== null &&
+      anstandTill <= svarSenast && { path: 'anstandTill', rule: 'anstand_before_last_day' },
+  ];
+  return found.filter((one) => one !== false);
+}
+
+/** True for an answer that somebody still waits for. */
+export function isObesvarat({ status }: Pick<Remissvar, 'status'>): boolean {
+  return status !== 'besvarad' && status !== 'avstar';
+}
+
+/** The one in a chain whose turn it is; null when nobody is waited for, or all are at once. */
+export function isTurn(
+  remiss: { readonly sandningssatt: Remiss['sandningssatt']; readonly svar: readonly Remissvar[] },
+  svar: Pick<Remissvar, 'id' | 'status'>,
+): boolean {
+  if (!isObesvarat(svar)) return false;
+  return remiss.sandningssatt === 'solfjader' || remiss.svar.find(isObesvarat)?.id === svar.id;
+}
+
+/**
+ * The remiss that a paper is about: the one it answers, else the latest that is answered in its
+ * case, else the latest that was registered there.
+ */
+export function remissOfPaper(
+  remisser: readonly Remiss[],
+  paper: { readonly id: TjansteskrivelseId | null; readonly arendeId: ArendeId },
+): Remiss | null {
+  const { id, arendeId } = paper;
+  const latest = remisser.toReversed();
+  return (
+    latest.find(({ svar }) => id !== null && svar.some((one) => one.tjansteskrivelseId === id)) ??
+    latest.find(({ svar }) => svar.some((one) => one.arendeId === arendeId)) ??
+    latest.find((remiss) => remiss.arendeId === arendeId) ??
+    null
+  );
+}
