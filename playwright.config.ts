@@ -16,5 +16,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/results/e2e.json' }]],
-  use: { trace: 'retain-on-failure', locale: 'sv-SE' },
+  // A trace of every key takes as long as the test: `npx playwright test --trace on` when one fails.
+  use: { trace: 'off', screenshot: 'only-on-failure', locale: 'sv-SE' },
 });
