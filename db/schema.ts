@@ -7,6 +7,7 @@ import type { HandlingTables } from './schema-handling.ts';
 import type { KontaktTables } from './schema-kontakter.ts';
 import type { MallTables } from './schema-mall.ts';
 import type { RemissTables } from './schema-remiss.ts';
+import type { PlaneringTables } from './schema-planering.ts';
 import type { SokTables } from './schema-sok.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
 import type { VyTables } from './schema-vyer.ts';
@@ -53,6 +54,7 @@ export interface Schema
     SokTables,
     VyTables,
     MallTables,
+    PlaneringTables,
     RemissTables,
     FordelningTables,
     TjansteskrivelseTables,

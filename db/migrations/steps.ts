@@ -18,6 +18,7 @@ import { tatning } from './0160-tatning.ts';
 import { sammantraden } from './0170-sammantraden.ts';
 import { papper } from './0180-papper.ts';
 import { remisser } from './0190-remisser.ts';
+import { planering } from './0200-planering.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -25,4 +26,5 @@ export const migrations: readonly Migration[] = [
   ...[beslut, lasning, sandlista, diarieserier],
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
+  ...[planering],
 ];

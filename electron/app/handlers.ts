@@ -23,6 +23,7 @@ import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
 import { kontaktHandlers } from './kontakt-handlers.ts';
 import { onRegister } from './on-register.ts';
+import { planeringHandlers } from './planering-handlers.ts';
 import { postHandlers } from './post-handlers.ts';
 import type { PostHandlerParts } from './post-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
@@ -43,6 +44,7 @@ export function createHandlers(
     ...diariumHandlers(parts),
     ...arendeHandlers(parts),
     ...kontaktHandlers(parts),
+    ...planeringHandlers(parts),
     ...postHandlers(parts),
     ...listHandlers(parts),
     'kallhanvisning.list': on(listAllKallhanvisningar),

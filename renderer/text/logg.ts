@@ -17,6 +17,8 @@ export const textLoggomrade: Record<Loggomrade, string> = {
   post: 'Post',
   fil: 'Filer',
   bevakning: 'Bevakningar',
+  sammantrade: 'Sammanträden',
+  planering: 'Planering',
   remiss: 'Remisser',
   relation: 'Samband',
   anteckning: 'Anteckningar',

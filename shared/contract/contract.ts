@@ -12,6 +12,7 @@ import { handlingProcedures } from './handlingar.ts';
 import { kontaktProcedures } from './kontakter.ts';
 import { loggProcedures } from './logg.ts';
 import { listProcedures } from './listor.ts';
+import { planeringProcedures } from './planering.ts';
 import { postProcedures } from './post.ts';
 import { registerProcedures } from './register.ts';
 import { sokProcedures } from './sok.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...bevakningProcedures,
   ...loggProcedures,
   ...handlingProcedures,
+  ...planeringProcedures,
   ...postProcedures,
   ...fordelningProcedures,
   ...tjansteskrivelseProcedures,

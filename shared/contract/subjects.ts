@@ -14,6 +14,8 @@ export const Subject = z.enum([
   'handling',
   'post',
   'bevakning',
+  'sammantrade',
+  'planering',
   'relation',
   'remiss',
   'anteckning',

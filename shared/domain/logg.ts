@@ -48,6 +48,11 @@ export const Logghandelse = z.enum([
   'bevakning.flyttad',
   'bevakning.klar',
   'bevakning.ateroppnad',
+  'sammantrade.tillagt',
+  'sammantrade.flyttat',
+  'sammantrade.borttaget',
+  'planering.regler',
+  'planering.sparad',
   'vy.skapad',
   'vy.andrad',
   'vy.ordnad',
@@ -80,6 +85,7 @@ export const Loggomrade = z.enum([
   ...(['kontakt', 'parti', 'uppdrag', 'dubblett', 'diarium', 'klassplan', 'register'] as const),
   ...(['post', 'fil', 'sekretess', 'vy', 'anvandare', 'remiss'] as const),
   ...(['sekretess', 'post', 'fil'] as const),
+  ...(['sammantrade', 'planering'] as const),
 ]);
 export type Loggomrade = z.infer<typeof Loggomrade>;
 

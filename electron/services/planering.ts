@@ -1,0 +1,123 @@
+import {
+  getBevakning,
+  insertBevakning,
+  setBevakningKlar,
+  updateBevakning,
+} from '../../db/repositories/bevakning.ts';
+import {
+  findPlan,
+  getPlan,
+  insertPlanbevakning,
+  listPlanbevakning,
+  savePlan,
+} from '../../db/repositories/plan.ts';
+import {
+  getPlaneringsregler,
+  savePlaneringsregler,
+} from '../../db/repositories/planeringsregler.ts';
+import { checkVersion } from '../../db/repositories/rows.ts';
+import type { WriteTx } from '../../db/tx.ts';
+import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import type { BevakningId } from '../../shared/domain/id.ts';
+import { plandagKey } from '../../shared/domain/planering.ts';
+import type { Plan } from '../../shared/domain/planering.ts';
+import type { ServiceContext } from './context.ts';
+
+/** What a body asks for before it meets. */
+export function findPlaneringsregler(
+  context: ServiceContext,
+  { organId }: ParsedInput<'planering.getRegler'>,
+) {
+  return context.register.read((tx) => getPlaneringsregler(tx, organId));
+}
+
+/** States what a body asks for before it meets. Throws `Conflict`, `unknown_reference`. */
+export function storePlaneringsregler(
+  context: ServiceContext,
+  { organId, version, data }: ParsedInput<'planering.saveRegler'>,
+): Promise<Output<'planering.saveRegler'>> {
+  return context.register.write(async (tx) => {
+    const fore = await getPlaneringsregler(tx, organId);
+    const efter = await savePlaneringsregler(tx, organId, version, data);
+    const told = { objektId: organId, arendeId: null, fore, efter };
+    await tx.log({ handelse: 'planering.regler', ...told });
+    return efter;
+  });
+}
+
+/** A body's plan for a case, or null. */
+export function findPlanOf(context: ServiceContext, key: ParsedInput<'planering.find'>) {
+  return context.register.read((tx) => findPlan(tx, key));
+}
+
+/** Stores a plan. Throws `Conflict`, `meeting_of_other`, `arende_makulerat`. */
+export function storePlan(
+  context: ServiceContext,
+  { version, data, ...key }: ParsedInput<'planering.save'>,
+): Promise<Output<'planering.save'>> {
+  return context.register.write(async (tx) => {
+    const fore = await findPlan(tx, key);
+    const efter = await savePlan(tx, key, version, data);
+    const told = { objektId: efter.id, arendeId: key.arendeId, fore, efter };
+    await tx.log({ handelse: 'planering.sparad', ...told });
+    return efter;
+  });
+}
+
+type AttBevaka = ParsedInput<'planering.watch'>['datum'][number];
+type Made = Awaited<ReturnType<typeof listPlanbevakning>>[number];
+
+/**
+ * Makes reminders of the dates of a plan, and moves those made before. Throws `NotFound` without a
+ * plan, and `Conflict` when it has been changed since.
+ */
+export function watchPlan(
+  context: ServiceContext,
+  { version, datum, ...key }: ParsedInput<'planering.watch'>,
+): Promise<Output<'planering.watch'>> {
+  return context.register.write(async (tx) => {
+    const plan = await getPlan(tx, key);
+    checkVersion(plan, version);
+    const made = await listPlanbevakning(tx, plan.id);
+    for (const one of datum) {
+      const before = made.find((old) => plandagKey(old) === plandagKey(one));
+      await (before ? move(tx, before, one) : make(tx, plan, one));
+    }
+    const asked = new Set(datum.map(plandagKey));
+    for (const one of made) if (!asked.has(plandagKey(one))) await tickOff(tx, one);
+    return getPlan(tx, key);
+  });
+}
+
+async function make(tx: WriteTx, plan: Plan, { slag, namn, datum, text }: AttBevaka) {
+  const { arendeId } = plan;
+  const bevakning = await insertBevakning(tx, arendeId, { datum, text });
+  await insertPlanbevakning(tx, { planId: plan.id, slag, namn, bevakningId: bevakning.id });
+  const told = { objektId: bevakning.id, arendeId, fore: null, efter: bevakning };
+  await tx.log({ handelse: 'bevakning.tillagd', ...told });
+}
+
+/** One that is done stays done, wherever its date goes. */
+async function move(tx: WriteTx, { bevakningId, klar }: Made, { datum, text }: AttBevaka) {
+  const fore = await getBevakning(tx, bevakningId);
+  if (klar || (fore.datum === datum && fore.text === text)) return;
+  const efter = await updateBevakning(tx, bevakningId, { datum, text });
+  await logChange(tx, 'bevakning.flyttad', bevakningId, fore, efter);
+}
+
+async function tickOff(tx: WriteTx, { bevakningId, klar }: Made) {
+  if (klar) return;
+  const fore = await getBevakning(tx, bevakningId);
+  const efter = await setBevakningKlar(tx, bevakningId, true);
+  await logChange(tx, 'bevakning.klar', bevakningId, fore, efter);
+}
+
+async function logChange(
+  tx: WriteTx,
+  handelse: 'bevakning.flyttad' | 'bevakning.klar',
+  objektId: BevakningId,
+  fore: Awaited<ReturnType<typeof getBevakning>>,
+  efter: Awaited<ReturnType<typeof getBevakning>>,
+) {
+  await tx.log({ handelse, objektId, arendeId: efter.arendeId, fore, efter });
+}

@@ -1,0 +1,162 @@
+import type { Dag } from '../domain/datum.ts';
+import type { Plandag, PlanData, Planpunkt } from '../domain/planering.ts';
+import { addDays } from '../domain/datum.ts';
+import { isArbetsdag } from './arbetsdagar.ts';
+import { sammantradesdagOf } from './planering.ts';
+import { arbetsdagSenast, arbetsdagTidigast, hinnerOrdinarie } from './planering-dagar.ts';
+import { justeringSenast } from './planering-dagar.ts';
+import type { Planeringsfakta } from './planering-dagar.ts';
+
+/** `fel` breaks the plan, `varning` breaks a demand of the body's own, `upplysning` is to know. */
+export type Bristniva = 'fel' | 'varning' | 'upplysning';
+
+export type Bristkod =
+  | 'sammantrade_saknas'
+  | 'sammantrade_efter_sista_dag'
+  | 'omedelbar_kravs'
+  | 'omedelbar_onodig'
+  | 'justering_sen'
+  | 'justering_fore_sammantradet'
+  | 'justering_forlangd'
+  | 'expediering_fore_justering'
+  | 'expediering_efter_sista_dag'
+  | 'efter_sammantradet'
+  | 'sen'
+  | 'samrad_saknas'
+  | 'samrad_efter_inlamning'
+  | 'ej_arbetsdag'
+  | 'sista_dag_helg'
+  | 'passerad';
+
+/** A demand that a plan doesn't meet, or something to know about it. */
+export interface Planbrist {
+  readonly kod: Bristkod;
+  readonly niva: Bristniva;
+  readonly slag: Planpunkt;
+  /** Who is heard, when it is about that. */
+  readonly namn: string;
+  /** The day that the demand gives; which one, `kod` says. */
+  readonly grans: Dag | null;
+}
+
+interface Granskas {
+  readonly plan: PlanData;
+  readonly fakta: Planeringsfakta;
+  readonly sammantradesdag: Dag;
+}
+
+/** Everything in a plan that does not hold, worst first. */
+export function planbrister(plan: PlanData, fakta: Planeringsfakta): Planbrist[] {
+  const sammantradesdag = sammantradesdagOf(plan, fakta);
+  if (sammantradesdag === null) {
+    return [brist('sammantrade_saknas', 'varning', 'sammantrade'), ...sistaDagBrister(plan)];
+  }
+  const granskas = { plan, fakta, sammantradesdag };
+  const all = [
+    ...sammantradesbrister(granskas),
+    ...plan.dagar.flatMap((dag) => dagbrister(dag, granskas)),
+    ...samradsbrister(granskas),
+    ...sistaDagBrister(plan),
+  ];
+  return (['fel', 'varning', 'upplysning'] as const).flatMap((niva) =>
+    all.filter((one) => one.niva === niva),
+  );
+}
+
+function brist(
+  kod: Bristkod,
+  niva: Bristniva,
+  of: Planpunkt | Plandag,
+  grans: Dag | null = null,
+): Planbrist {
+  const { slag, namn } = typeof of === 'string' ? { slag: of, namn: '' } : of;
+  return { kod, niva, slag, namn, grans };
+}
+
+/** K30 and K36: whether the meeting, and the minutes of it, come in time. */
+function sammantradesbrister({ plan, sammantradesdag }: Granskas): Planbrist[] {
+  const { sistaDag, omedelbarJustering } = plan;
+  if (sammantradesdag > sistaDag) {
+    return [brist('sammantrade_efter_sista_dag', 'fel', 'sammantrade', sistaDag)];
+  }
+  const isSafe = hinnerOrdinarie(sammantradesdag, sistaDag);
+  const senast = justeringSenast(sammantradesdag);
+  if (!omedelbarJustering && !isSafe) return [brist('omedelbar_kravs', 'fel', 'justering', senast)];
+  if (omedelbarJustering && isSafe) {
+    return [brist('omedelbar_onodig', 'upplysning', 'justering', senast)];
+  }
+  return [];
+}
+
+function dagbrister(dag: Plandag, granskas: Granskas): Planbrist[] {
+  const found = bristOfDay(dag, granskas);
+  const { idag } = granskas.fakta;
+  if (found) return [found];
+  if (dag.datum < idag) return [brist('passerad', 'upplysning', dag)];
+  // Minutes that are approved at the meeting are, whichever day that is.
+  const isFixed = dag.slag === 'justering' && granskas.plan.omedelbarJustering;
+  if (isFixed || isArbetsdag(dag.datum)) return [];
+  return [brist('ej_arbetsdag', 'varning', dag, arbetsdagSenast(dag.datum))];
+}
+
+function bristOfDay(dag: Plandag, granskas: Granskas): Planbrist | null {
+  switch (dag.slag) {
+    case 'justering':
+      return justeringsbrist(dag, granskas);
+    case 'expediering':
+      return expedieringsbrist(dag, granskas.plan);
+    default:
+      return forberedelsebrist(dag, granskas);
+  }
+}
+
+/** KL 5:69; a last day on a weekend is told of, since lag (1930:173) may lengthen it. */
+function justeringsbrist(dag: Plandag, { sammantradesdag }: Granskas): Planbrist | null {
+  const senast = justeringSenast(sammantradesdag);
+  if (dag.datum < sammantradesdag) {
+    return brist('justering_fore_sammantradet', 'fel', dag, sammantradesdag);
+  }
+  if (dag.datum <= senast) return null;
+  return dag.datum <= arbetsdagTidigast(senast)
+    ? brist('justering_forlangd', 'varning', dag, senast)
+    : brist('justering_sen', 'fel', dag, senast);
+}
+
+function expedieringsbrist(dag: Plandag, { dagar, sistaDag }: PlanData): Planbrist | null {
+  if (dag.datum > sistaDag) return brist('expediering_efter_sista_dag', 'fel', dag, sistaDag);
+  const justering = dagar.find(({ slag }) => slag === 'justering')?.datum;
+  return justering !== undefined && dag.datum < justering
+    ? brist('expediering_fore_justering', 'fel', dag, justering)
+    : null;
+}
+
+/** K37 and the days that the body asks for before it meets. */
+function forberedelsebrist(dag: Plandag, { sammantradesdag, fakta, plan }: Granskas) {
+  const { regler } = fakta;
+  if (dag.datum > sammantradesdag) return brist('efter_sammantradet', 'fel', dag, sammantradesdag);
+  const days = {
+    samrad: regler.samrad.find(({ namn }) => namn === dag.namn)?.dagarFore ?? 0,
+    inlamning: regler.inlamningDagar,
+    kallelse: regler.kallelseDagar,
+  };
+  const senast = addDays(sammantradesdag, -(days[dag.slag as keyof typeof days] ?? 0));
+  if (dag.datum > senast) return brist('sen', 'varning', dag, senast);
+  const inlamning = plan.dagar.find(({ slag }) => slag === 'inlamning')?.datum;
+  return dag.slag === 'samrad' && inlamning !== undefined && dag.datum > inlamning
+    ? brist('samrad_efter_inlamning', 'upplysning', dag, inlamning)
+    : null;
+}
+
+/** K37: whom the body wants heard, and who has no day in the plan. */
+function samradsbrister({ plan, fakta }: Granskas): Planbrist[] {
+  const planned = plan.dagar.filter(({ slag }) => slag === 'samrad').map(({ namn }) => namn);
+  return fakta.regler.samrad
+    .filter(({ namn }) => !planned.includes(namn))
+    .map(({ namn }) => ({ ...brist('samrad_saknas', 'varning', 'samrad'), namn }));
+}
+
+/** A last day that somebody has set isn't lengthened by a weekend; then the answer goes before. */
+function sistaDagBrister({ sistaDag }: PlanData): Planbrist[] {
+  if (isArbetsdag(sistaDag)) return [];
+  return [brist('sista_dag_helg', 'upplysning', 'sista_dag', arbetsdagSenast(sistaDag))];
+}
