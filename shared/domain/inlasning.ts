@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { Avsnitt, Avsnittstyp } from './avsnitt.ts';
+import { PunktData } from './beslutspunkt.ts';
+import { Dag } from './datum.ts';
+import { FotnotId, HandlingsradId } from './id.ts';
+import { Dokumenttyp } from './mall.ts';
+import { line, optionalLine, prose } from './text.ts';
+import { Underskrift } from './tjansteskrivelse.ts';
+
+/** A run of text, the mark of a footnote, or the end of a line. */
+export const Textbit = z.discriminatedUnion('typ', [
+  z.strictObject({
+    typ: z.literal('text'),
+    text: z.string(),
+    fet: z.boolean(),
+    kursiv: z.boolean(),
+    lank: z.string().nullable(),
+  }),
+  z.strictObject({ typ: z.literal('fotnot'), marke: z.string() }),
+  /** `fast`: meant by the author; else only where the line was full. */
+  z.strictObject({ typ: z.literal('radbrytning'), fast: z.boolean() }),
+]);
+export type Textbit = z.infer<typeof Textbit>;
+
+/** What the source itself says that a piece is. */
+export const Kallslag = z.enum([
+  ...(['stycke', 'rubrik', 'punkt', 'numrerad', 'citat', 'tabell', 'fotnot'] as const),
+  'sidhuvud',
+]);
+export type Kallslag = z.infer<typeof Kallslag>;
+
+/** One piece of a text that is brought in, in the order of the source. */
+export const Kallblock = z.strictObject({
+  slag: Kallslag,
+  bitar: z.array(Textbit),
+  /** Level of a heading from 1, or of a list from 0. */
+  niva: z.int(),
+  /** Mark of a footnote, or number or letter of a point. */
+  marke: z.string(),
+  /** Cells of a table, by row; empty for what is no table. */
+  celler: z.array(z.array(z.string())),
+});
+export type Kallblock = z.infer<typeof Kallblock>;
+
+/** What a piece is in the paper. */
+export const Roll = z.enum([
+  ...(['rubrik', 'underrubrik', 'dokumentord', 'handlaggare', 'diarienummer', 'datum'] as const),
+  ...(['adressat', 'avsnitt', 'inledning', 'beslutspunkt', 'delpunkt', 'beslutsniva'] as const),
+  ...(['stycke', 'mellanrubrik', 'punkt', 'numrerad', 'citat', 'tabell', 'handling'] as const),
+  ...(['mottagare', 'underskrift', 'fotnot', 'sidhuvud', 'oplacerad', 'utelamnad'] as const),
+]);
+export type Roll = z.infer<typeof Roll>;
+
+/** A piece of the source with what it was taken for; the user may take it for something else. */
+export interface Kallstycke {
+  readonly id: number;
+  readonly roll: Roll;
+  /** Kind of section, for the heading of one. */
+  readonly avsnittstyp: Avsnittstyp | null;
+  readonly block: Kallblock;
+}
+
+/** A decision that a text points at, by the name or the abbreviation of the body. */
+export const Kalla = z.strictObject({
+  organ: line(120),
+  datum: Dag,
+  paragraf: z.int().min(1).max(9999),
+});
+export type Kalla = z.infer<typeof Kalla>;
+
+/** A paper as it was read, with bodies and persons still by name. */
+export const Skrivelseforslag = z.strictObject({
+  dokumenttyp: Dokumenttyp,
+  rubrik: line(300),
+  underrubrik: optionalLine(300),
+  dokumentdatum: Dag.nullable(),
+  /** Empty for the body of the register. */
+  adressat: optionalLine(120),
+  beslutsniva: optionalLine(120),
+  handlaggare: z.array(line(161)).max(12),
+  punkter: z.array(PunktData).max(200),
+  avsnitt: z.array(Avsnitt).max(60),
+  fotnoter: z
+    .array(z.strictObject({ id: FotnotId, text: prose(1000), kalla: Kalla.nullable() }))
+    .max(500),
+  handlingsrader: z
+    .array(
+      z.strictObject({
+        id: HandlingsradId,
+        rubrik: line(300),
+        datum: Dag.nullable(),
+        kalla: Kalla.nullable(),
+        bilaggs: z.boolean(),
+      }),
+    )
+    .max(300),
+  mottagare: z.array(line(200)).max(500),
+  underskrifter: z.array(Underskrift).max(8),
+});
+export type Skrivelseforslag = z.infer<typeof Skrivelseforslag>;

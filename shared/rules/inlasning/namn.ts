@@ -1,0 +1,74 @@
+import type { Skrivelseforslag } from '../../domain/inlasning.ts';
+import type { OrganId, PersonId } from '../../domain/id.ts';
+import { newOrgan } from '../../domain/organ.ts';
+import type { Organ, OrganData } from '../../domain/organ.ts';
+import { fullName, newPerson } from '../../domain/person.ts';
+import type { Person, PersonData } from '../../domain/person.ts';
+import { bestamdForm, genitiv, upperFirst } from '../sprak.ts';
+import { isBodyName } from './hanvisning.ts';
+import { folded } from './rubriker.ts';
+
+/** What bodies a proposal names, each name once: those it is to, those it cites, those it goes to. */
+export function namedBodies(forslag: Skrivelseforslag): string[] {
+  const cited = [...forslag.fotnoter, ...forslag.handlingsrader].flatMap(({ kalla }) =>
+    kalla === null ? [] : [kalla.organ],
+  );
+  const recipients = forslag.mottagare.filter(isBodyName);
+  const all = [forslag.adressat, forslag.beslutsniva, ...recipients, ...cited];
+  return [...new Set(all.filter((namn) => namn !== ''))];
+}
+
+/** The body of the register that a name or an abbreviation means; null for none, or for several. */
+export function matchBody(
+  namn: string,
+  organ: readonly Pick<Organ, 'id' | 'namn' | 'genitiv' | 'forkortning'>[],
+): OrganId | null {
+  const key = folded(namn);
+  const found = organ.filter((one) =>
+    [one.namn, one.genitiv, one.forkortning].some((form) => form !== '' && folded(form) === key),
+  );
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+/** The person of the register that a name means; null for none, or for several of that name. */
+export function matchPerson(namn: string, personer: readonly Person[]): PersonId | null {
+  const found = personer.filter((one) => folded(fullName(one)) === folded(namn));
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+/**
+ * Which of the names an abbreviation stands for: the only one whose letters it takes, in their
+ * order from the first ("UTN" of Utbildningsnämnden). Null when none or several fit.
+ */
+export function spelledOut(forkortning: string, names: readonly string[]): string | null {
+  if (!isAbbreviation(forkortning)) return null;
+  const fit = names.filter((namn) => !isAbbreviation(namn) && takesLetters(forkortning, namn));
+  return fit.length === 1 ? (fit[0] ?? null) : null;
+}
+
+function isAbbreviation(text: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text);
+}
+
+function takesLetters(forkortning: string, namn: string): boolean {
+  const [letters, wanted] = [folded(namn), folded(forkortning)];
+  if (letters[0] !== wanted[0]) return false;
+  let place = -1;
+  return [...wanted].every((letter) => {
+    place = letters.indexOf(letter, place + 1);
+    return place >= 0;
+  });
+}
+
+/** A body outside the register as it is first known from a paper: by its name alone. */
+export function bodyNamed(namn: string, forkortning: string): OrganData {
+  const name = upperFirst(namn);
+  const forms = { namn: name, genitiv: genitiv(name), bestamdForm: bestamdForm(name) };
+  return newOrgan({ ...forms, forkortning, externt: true });
+}
+
+/** A person as first known from a paper: the last word of the name is the family name. */
+export function personNamed(namn: string): PersonData {
+  const words = namn.trim().split(/\s+/u);
+  return newPerson({ fornamn: words.slice(0, -1).join(' '), efternamn: words.at(-1) ?? '' });
+}

@@ -1,0 +1,130 @@
+import type { Kallblock, Textbit } from '../../domain/inlasning.ts';
+import { kallblock, plainBit, withoutStart } from './bitar.ts';
+import { isMeantBreak, lineWidth } from './rader.ts';
+import { knownHeading } from './rubriker.ts';
+
+/** One line of a source, with what its place on the page says of it. */
+export interface Kallrad {
+  readonly text: string;
+  /** Page from 1; 0 where there are none. */
+  readonly sida: number;
+  /** Level of heading that its size speaks of; 0 for running text. */
+  readonly niva: number;
+  /** More space than usual before it, or a blank line. */
+  readonly lucka: boolean;
+}
+
+const NOTE = /^\s*([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\S)/u;
+const BULLET = /^\s*[-–—•·▪◦*\uf0b7]\s+/u;
+const NUMBER = /^\s*(\d{1,3}[.)]|[a-zåäö]\))\s+/u;
+
+/** The lines of plain text, such as a file of text or what was pasted. */
+export function textLines(text: string): Kallrad[] {
+  let gap = true;
+  let page = 1;
+  return text.split(/\r\n?|\n|\u2028|\u2029/u).flatMap((raw) => {
+    if (raw.includes('\f')) page += 1;
+    const line = raw.replaceAll('\f', '').trim();
+    if (line === '') {
+      gap = true;
+      return [];
+    }
+    const row = { text: line, sida: page, niva: 0, lucka: gap };
+    gap = false;
+    return [row];
+  });
+}
+
+/** Lines put together to pieces: paragraphs, points, tables and footnotes. */
+export function blocksOfLines(lines: readonly Kallrad[]): Kallblock[] {
+  const groups = groupsOf(lines);
+  const width = lineWidth(groups.map((group) => group.map(({ text }) => text)));
+  return groups.map((group) => blockOf(group, width));
+}
+
+/** A new piece begins after a gap, and at what can't continue a sentence. */
+function groupsOf(lines: readonly Kallrad[]): Kallrad[][] {
+  const groups: Kallrad[][] = [];
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const group = groups.at(-1);
+    if (!group || !before || begins(line, before)) groups.push([line]);
+    else group.push(line);
+  });
+  return groups;
+}
+
+function begins(line: Kallrad, before: Kallrad): boolean {
+  if (line.lucka || line.niva !== before.niva) return true;
+  if (isStart(line.text)) return true;
+  if (isTable(line.text) !== isTable(before.text)) return true;
+  return isHeading(line.text) || isHeading(before.text);
+}
+
+function isStart(text: string): boolean {
+  return NOTE.test(text) || BULLET.test(text) || NUMBER.test(text);
+}
+
+function isHeading(text: string): boolean {
+  return knownHeading(text) !== null;
+}
+
+function isTable(text: string): boolean {
+  return text.includes('\t');
+}
+
+function blockOf(group: readonly Kallrad[], width: number): Kallblock {
+  const lines = group.map(({ text }) => text);
+  const [first = ''] = lines;
+  const niva = group[0]?.niva ?? 0;
+  const bitar = bitsOf(lines, width);
+  if (isTable(first)) {
+    return kallblock('tabell', [], { celler: lines.map((one) => one.split('\t').map(trimmed)) });
+  }
+  const note = NOTE.exec(first);
+  if (note) return cut('fotnot', bitar, note[0].length, digitsOf(note[1] ?? ''));
+  const bullet = BULLET.exec(first);
+  if (bullet) return cut('punkt', bitar, bullet[0].length, '');
+  const number = NUMBER.exec(first);
+  if (number) return cut('numrerad', bitar, number[0].length, number[1] ?? '');
+  return niva > 0 ? kallblock('rubrik', bitar, { niva }) : kallblock('stycke', bitar);
+}
+
+function cut(slag: Kallblock['slag'], bitar: readonly Textbit[], length: number, marke: string) {
+  return kallblock(slag, withoutStart(bitar, length), { marke });
+}
+
+function trimmed(cell: string): string {
+  return cell.trim();
+}
+
+function bitsOf(lines: readonly string[], width: number): Textbit[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const bits = marksIn(line);
+    if (next === undefined) return bits;
+    return [...bits, { typ: 'radbrytning' as const, fast: isMeantBreak(line, next, width) }];
+  });
+}
+
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "12" for "¹²". */
+function digitsOf(mark: string): string {
+  return Array.from(mark, (digit) => String(DIGITS.indexOf(digit))).join('');
+}
+
+/** Raised figures in a line are marks; at its very start they stay, to be read as a footnote. */
+function marksIn(line: string): Textbit[] {
+  const start = NOTE.exec(line)?.[0].length ?? 0;
+  const bits: Textbit[] = [];
+  let end = 0;
+  for (const match of line.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu)) {
+    if (match.index < start) continue;
+    if (match.index > end) bits.push(plainBit(line.slice(end, match.index)));
+    bits.push({ typ: 'fotnot', marke: digitsOf(match[0]) });
+    end = match.index + match[0].length;
+  }
+  if (end < line.length) bits.push(plainBit(line.slice(end)));
+  return bits;
+}
