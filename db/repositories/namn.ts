@@ -28,12 +28,16 @@ export async function namesOf(
     UNION ALL SELECT t.id, t.namn FROM ${wanted} JOIN kontakt t ON t.id = j.value
     UNION ALL SELECT t.id, t.namn FROM ${wanted} JOIN parti t ON t.id = j.value
     UNION ALL SELECT t.id, t.namn FROM ${wanted} JOIN diarium t ON t.id = j.value
+    UNION ALL SELECT t.id, t.namn FROM ${wanted} JOIN mall t ON t.id = j.value
     UNION ALL SELECT t.id, t.kod || ' ' || t.rubrik FROM ${wanted} JOIN klass t ON t.id = j.value
     UNION ALL SELECT t.id, t.diarienummer FROM ${wanted} JOIN arende t ON t.id = j.value
     UNION ALL SELECT t.id, t.beteckning || ' ' || t.rubrik
       FROM ${wanted} JOIN handling t ON t.id = j.value
     UNION ALL SELECT t.id, t.text FROM ${wanted} JOIN bevakning t ON t.id = j.value
     UNION ALL SELECT t.id, t.rubrik FROM ${wanted} JOIN tjansteskrivelse t ON t.id = j.value
+    UNION ALL SELECT t.id, t.rubrik FROM ${wanted} JOIN remiss t ON t.id = j.value
+    UNION ALL SELECT t.id, o.namn
+      FROM ${wanted} JOIN remissvar t ON t.id = j.value JOIN organ o ON o.id = t.organ_id
     UNION ALL SELECT t.id, o.forkortning || ' ' || t.datum || ' § ' || t.paragraf
       FROM ${wanted} JOIN kallhanvisning t ON t.id = j.value JOIN organ o ON o.id = t.organ_id
     UNION ALL SELECT t.id, o.forkortning || ' ' || t.datum

@@ -21,12 +21,16 @@ import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
+import { granskningHandlers } from './granskning-handlers.ts';
 import { kontaktHandlers } from './kontakt-handlers.ts';
 import { onRegister } from './on-register.ts';
 import { planeringHandlers } from './planering-handlers.ts';
+import { mallHandlers } from './mall-handlers.ts';
+import type { MallHandlerParts } from './mall-handlers.ts';
 import { postHandlers } from './post-handlers.ts';
 import type { PostHandlerParts } from './post-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { remissHandlers } from './remiss-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
 import { utlamnandeHandlers } from './utlamnande-handlers.ts';
@@ -34,7 +38,11 @@ import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
 
 /** Every procedure of the contract, bound to its use case. */
 export function createHandlers(
-  parts: RegisterHandlerParts & DocumentHandlerParts & UtlamnandeHandlerParts & PostHandlerParts,
+  parts: RegisterHandlerParts &
+    DocumentHandlerParts &
+    UtlamnandeHandlerParts &
+    PostHandlerParts &
+    MallHandlerParts,
 ): Handlers {
   const on = onRegister(parts.context);
   return {
@@ -43,9 +51,12 @@ export function createHandlers(
     ...utlamnandeHandlers(parts),
     ...diariumHandlers(parts),
     ...arendeHandlers(parts),
+    ...remissHandlers(parts),
     ...kontaktHandlers(parts),
     ...planeringHandlers(parts),
+    ...mallHandlers(parts),
     ...postHandlers(parts),
+    ...granskningHandlers(parts),
     ...listHandlers(parts),
     'kallhanvisning.list': on(listAllKallhanvisningar),
     'kallhanvisning.save': on(saveKallhanvisning),

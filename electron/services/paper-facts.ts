@@ -6,6 +6,7 @@ import { getMall } from '../../db/repositories/mall.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { listPerson } from '../../db/repositories/person.ts';
 import { getRegister } from '../../db/repositories/register.ts';
+import { listRemiss } from '../../db/repositories/remiss.ts';
 import { listRelation } from '../../db/repositories/relation.ts';
 import { getSammantrade } from '../../db/repositories/sammantrade.ts';
 import { getSandlistaByPaper } from '../../db/repositories/sandlista.ts';
@@ -16,6 +17,7 @@ import type { Beslut } from '../../shared/domain/beslut.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
 import { standardmall } from '../../shared/rules/mall.ts';
+import { remissOfPaper } from '../../shared/rules/remiss.ts';
 import { dayOf } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { assertReferences } from './draft-references.ts';
@@ -60,7 +62,7 @@ export async function readPaperFacts(
     registreradDag: dayOf(new Date(arende.registreradTid)),
     paper: draft ?? stored,
     ...(await boundFacts(tx, draft ?? stored)),
-    remiss: null,
+    remiss: remissOfPaper(await listRemiss(tx, arende.id), { id, arendeId: arende.id }),
     fordelning: await getFordelning(tx, stored.arendeId),
     organ: await listOrgan(tx),
     personer: await listPerson(tx),

@@ -7,14 +7,17 @@ import { bevakningProcedures } from './bevakning.ts';
 import { diariumProcedures } from './diarium.ts';
 import { dokumentProcedures } from './dokument.ts';
 import { fordelningProcedures } from './fordelning.ts';
+import { granskningProcedures } from './granskning.ts';
 import { grunddataProcedures } from './grunddata.ts';
 import { handlingProcedures } from './handlingar.ts';
 import { kontaktProcedures } from './kontakter.ts';
 import { loggProcedures } from './logg.ts';
 import { listProcedures } from './listor.ts';
 import { planeringProcedures } from './planering.ts';
+import { mallProcedures } from './mallar.ts';
 import { postProcedures } from './post.ts';
 import { registerProcedures } from './register.ts';
+import { remissProcedures } from './remisser.ts';
 import { sokProcedures } from './sok.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
 import { utlamnandeProcedures } from './utlamnande.ts';
@@ -34,10 +37,13 @@ export const contract = {
   ...planeringProcedures,
   ...postProcedures,
   ...fordelningProcedures,
+  ...granskningProcedures,
+  ...mallProcedures,
   ...tjansteskrivelseProcedures,
   ...beslutProcedures,
   ...dokumentProcedures,
   ...listProcedures,
+  ...remissProcedures,
   ...sokProcedures,
   ...utlamnandeProcedures,
 } as const;

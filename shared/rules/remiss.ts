@@ -1,5 +1,6 @@
 import type { Dag } from '../domain/datum.ts';
 import type { ArendeId, TjansteskrivelseId } from '../domain/id.ts';
+import { sistaSvarsdag } from '../domain/remiss.ts';
 import type { Remiss, RemissData, Remissvar } from '../domain/remiss.ts';
 
 /** What is wrong with a remiss as stated, and at which field. */
@@ -65,4 +66,14 @@ export function remissOfPaper(
     latest.find((remiss) => remiss.arendeId === arendeId) ??
     null
   );
+}
+
+/** Order of the list: those waited for by their last day, without one last; then the rest, latest first. */
+export function byLastDay(one: Remiss, other: Remiss): number {
+  const [waits, otherWaits] = [one.svar.some(isObesvarat), other.svar.some(isObesvarat)];
+  if (waits !== otherWaits) return waits ? -1 : 1;
+  if (!waits) return one.id < other.id ? 1 : -1;
+  const [day, otherDay] = [sistaSvarsdag(one) ?? '9999', sistaSvarsdag(other) ?? '9999'];
+  if (day === otherDay) return one.id < other.id ? -1 : 1;
+  return day < otherDay ? -1 : 1;
 }

@@ -1,0 +1,123 @@
+import { paragraph, richText, text, varde } from '../document/build.ts';
+import type { Piece } from '../document/build.ts';
+import { byId } from '../document/paper-facts.ts';
+import type { Avsnittstyp } from '../domain/avsnitt.ts';
+import { BeslutspunktId, SandlistepostId } from '../domain/id.ts';
+import type { OrganId } from '../domain/id.ts';
+import type { Organ } from '../domain/organ.ts';
+import type { Remiss, Remissvar } from '../domain/remiss.ts';
+import type { Sandlistepost } from '../domain/sandlista.ts';
+import type { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
+import { newPaper } from './ny-tjansteskrivelse.ts';
+import type { PaperStart } from './ny-tjansteskrivelse.ts';
+import { joinSwedish, lowerFirst } from './sprak.ts';
+
+/** Sections whose text is made from remiss, talks and points until it is edited. */
+const FOLLOWS: readonly Avsnittstyp[] = ['beredning', 'bakgrund', 'avslutande_forslag'];
+
+export type RemissPaperStart = Omit<PaperStart, 'fordelning' | 'adressatOrganId'> & {
+  readonly remiss: Remiss;
+};
+
+/** The paper that is to carry a body's answer: what it is about, to whom, and the first point. */
+export function svarsskrivelse(start: RemissPaperStart, svar: Remissvar): TjansteskrivelseData {
+  const { remiss, organ, newId } = start;
+  const asker = byId(organ, remiss.avsandareOrganId);
+  const paper = newPaper({ ...start, fordelning: null, adressatOrganId: svar.organId });
+  const id = BeslutspunktId.parse(newId());
+  const egenText = svarspunkt(byId(organ, svar.organId), asker, svar);
+  return {
+    ...paper,
+    ...{ rubrik: remiss.rubrik, underrubrik: `Yttrande till ${asker.namn}` },
+    sammantradeId: svar.sammantradeId,
+    punkter: [{ id, nyckel: null, egenText, delpunkter: [], utgar: false }],
+    avsnitt: paper.avsnitt.map((one) =>
+      FOLLOWS.includes(one.typ) ? { ...one, foljer: true } : one,
+    ),
+  };
+}
+
+/** The first point of an answer (phrases R1, R2 and R4), by the standpoint that is chosen. */
+export function svarspunkt(
+  organ: Pick<Organ, 'namn'>,
+  asker: Pick<Organ, 'namn'>,
+  { standpunkt }: Pick<Remissvar, 'standpunkt'>,
+): string {
+  const till = lowerFirst(asker.namn);
+  if (standpunkt === 'avstar') return `${organ.namn} avstår från att yttra sig över remissen.`;
+  if (standpunkt === 'hanvisar_tu') {
+    return `${organ.namn} hänvisar till förvaltningens tjänsteutlåtande som svar på remissen från ${till}.`;
+  }
+  return `${organ.namn} godkänner och överlämnar förvaltningens tjänsteutlåtande som svar på remissen till ${till}.`;
+}
+
+/** The letter that a remiss is sent with: what it concerns and until when (FL 26 §). */
+export function remissmissiv(start: RemissPaperStart): TjansteskrivelseData {
+  const { remiss, organ } = start;
+  const [first] = remiss.svar;
+  const asker = byId(organ, remiss.avsandareOrganId);
+  return letter(start, first?.organId ?? asker.id, `Remiss från ${lowerFirst(asker.namn)}`, [
+    paragraph(
+      varde('organ', asker.id, 'inledande'),
+      text(` ger ${askedNames(start)} tillfälle att yttra sig över ${quoted(remiss.rubrik)}. `),
+      text('Svaret ska ha kommit in senast den '),
+      varde('remiss', null, 'svar_senast'),
+      text('.'),
+    ),
+    ...(remiss.underlag === '' ? [] : [paragraph(text(remiss.underlag.replaceAll('\n', ' ')))]),
+  ]);
+}
+
+/** The letter that our answer is sent with. */
+export function foljebrev(start: RemissPaperStart, svar: Remissvar): TjansteskrivelseData {
+  const { remiss, organ } = start;
+  const asker = byId(organ, remiss.avsandareOrganId);
+  const number = remiss.avsandarensDnr === '' ? '' : ` (${remiss.avsandarensDnr})`;
+  return letter(start, asker.id, `Svar på remiss från ${lowerFirst(asker.namn)}`, [
+    paragraph(
+      varde('organ', svar.organId, 'inledande'),
+      text(` lämnar härmed sitt svar på remissen ${quoted(remiss.rubrik)}${number}.`),
+    ),
+  ]);
+}
+
+/** Who gets a paper about a remiss: the ones asked, or the one who asks. */
+export function remissposter(
+  { remiss, organ }: Pick<RemissPaperStart, 'remiss' | 'organ'>,
+  toAsker: boolean,
+  newId: () => string,
+): Sandlistepost[] {
+  const ids = toAsker ? [remiss.avsandareOrganId] : remiss.svar.map(({ organId }) => organId);
+  return ids.map((organId) => {
+    const { namn, externt, epost } = byId(organ, organId);
+    return {
+      ...{ id: SandlistepostId.parse(newId()), organId, mottagare: namn, antal: 1 },
+      ...{ kanal: externt ? 'epost' : 'internpost', adress: externt ? epost : '' },
+      ...{ skal: toAsker ? 'remittent' : 'part', version: 'hela' },
+    };
+  });
+}
+
+function letter(
+  start: RemissPaperStart,
+  adressatOrganId: OrganId,
+  underrubrik: string,
+  blocks: readonly Piece[],
+): TjansteskrivelseData {
+  const paper = newPaper({ ...start, fordelning: null, adressatOrganId });
+  return {
+    ...paper,
+    ...{ rubrik: start.remiss.rubrik, underrubrik, punkter: [] },
+    avsnitt: paper.avsnitt.map((one) =>
+      one.typ === 'arendet' ? { ...one, innehall: richText(blocks) } : one,
+    ),
+  };
+}
+
+function askedNames({ remiss, organ }: RemissPaperStart): string {
+  return joinSwedish(remiss.svar.map(({ organId }) => lowerFirst(byId(organ, organId).namn)));
+}
+
+function quoted(rubrik: string): string {
+  return `”${rubrik}”`;
+}
