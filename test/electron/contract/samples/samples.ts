@@ -5,12 +5,14 @@ import { beslutSamples } from './beslut.ts';
 import { diariumSamples } from './diarium.ts';
 import { dokumentSamples } from './dokument.ts';
 import { fordelningSamples } from './fordelning.ts';
+import { granskningSamples } from './granskning.ts';
 import { grunddataSamples } from './grunddata.ts';
 import { handlingSamples } from './handlingar.ts';
 import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
 import { postSamples } from './post.ts';
 import { closingSamples, openingSamples } from './register.ts';
+import { remissSamples, sentRemissSamples } from './remisser.ts';
 import type { SampleTable } from './sample.ts';
 import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
@@ -31,9 +33,12 @@ export const samples = {
   ...listSamples,
   ...fordelningSamples,
   ...tjansteskrivelseSamples,
+  ...granskningSamples,
   ...handlingSamples,
   ...relationSamples,
   ...anteckningSamples,
+  ...remissSamples,
+  ...sentRemissSamples,
   ...beslutSamples,
   ...dokumentSamples,
   ...utlamnandeSamples,
