@@ -1,6 +1,7 @@
 import type { TjansteskrivelseSummary } from '../../shared/contract/tjansteskrivelse.ts';
 import { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
+import type { Skrivelsestatus } from '../../shared/domain/skrivelsestatus.ts';
 import type {
   Tjansteskrivelse,
   TjansteskrivelseData,
@@ -93,6 +94,21 @@ export async function saveTjansteskrivelse(
     .execute();
   await replacePaperParts(tx, id, data);
   return getTjansteskrivelse(tx, id);
+}
+
+/** Takes a paper to another state. Throws `NotFound`, `Conflict`, or `no_such_step`. */
+export async function changeSkrivelsestatus(
+  tx: WriteTx,
+  id: TjansteskrivelseId,
+  version: number,
+  status: Skrivelsestatus,
+): Promise<void> {
+  checkVersion(await getTjansteskrivelse(tx, id), version);
+  await tx[db]
+    .updateTable('tjansteskrivelse')
+    .set({ status, ...changed(tx, version) })
+    .where('id', '=', id)
+    .execute();
 }
 
 function toColumns(data: TjansteskrivelseData) {

@@ -238,6 +238,7 @@ export const textHandelser: Record<Logghandelse, string> = {
   'anvandare.kopplad': 'Användare knöts till en person',
   'kallhanvisning.sparad': 'Källhänvisning ändrad',
   'fordelning.sparad': 'Fördelningen sparades',
+  'mall.sparad': 'Mall sparades',
   'tjansteskrivelse.skapad': 'Tjänsteskrivelse påbörjades',
   'tjansteskrivelse.sparad': 'Tjänsteskrivelsen sparades',
   'tjansteskrivelse.version': 'En version av skrivelsen sparades',

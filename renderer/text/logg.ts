@@ -23,7 +23,9 @@ export const textLoggomrade: Record<Loggomrade, string> = {
   relation: 'Samband',
   anteckning: 'Anteckningar',
   fordelning: 'Fördelning',
+  mall: 'Mallar',
   tjansteskrivelse: 'Tjänsteskrivelser',
+  kommentar: 'Kommentarer',
   beslut: 'Beslut',
   sandlista: 'Sändlistor',
   kallhanvisning: 'Källhänvisningar',
@@ -188,6 +190,16 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   diarium: 'Diarium',
   organ: 'Organ',
   exempel: 'Exempeldata',
+  mallId: 'Mall',
+  sidhuvud: 'Sidhuvud',
+  sidfot: 'Sidfot',
+  logotyp: 'Logotyp',
+  alternativtext: 'Alternativtext',
+  typsnitt: 'Typsnitt',
+  underskriftskolumner: 'Underskrifter i bredd',
+  dokumentord: 'Dokumentord',
+  dokumenttyp: 'Slag av skrivelse',
+  obligatoriskt: 'Ska fyllas i',
 };
 
 /** Words for values that are chosen among a few, by the field. */

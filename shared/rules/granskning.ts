@@ -1,0 +1,35 @@
+import type { Skrivelsestatus } from '../domain/skrivelsestatus.ts';
+
+/** Where a paper can go from each state; back to a draft is always a new version. */
+const WAYS: Readonly<Record<Skrivelsestatus, readonly Skrivelsestatus[]>> = {
+  utkast: ['granskning'],
+  granskning: ['utkast', 'godkand'],
+  godkand: ['utkast', 'lamnad_till_namnd'],
+  lamnad_till_namnd: ['utkast'],
+};
+
+/** The states a paper can be taken to now, the natural next one last. */
+export function nextStates(status: Skrivelsestatus): readonly Skrivelsestatus[] {
+  return WAYS[status];
+}
+
+/** A paper is written only while it is a draft; under review and after it stands as it is. */
+export function isWritable(status: Skrivelsestatus): boolean {
+  return status === 'utkast';
+}
+
+/** What stands in the way of a step. */
+export type Hinder = 'no_such_step' | 'stops_left';
+
+/**
+ * Whether a paper can take a step. It isn't approved while a check says stop that nobody has set
+ * aside; `stops` is how many.
+ */
+export function hinderFor(
+  from: Skrivelsestatus,
+  to: Skrivelsestatus,
+  stops: number,
+): Hinder | null {
+  if (!WAYS[from].includes(to)) return 'no_such_step';
+  return to === 'godkand' && stops > 0 ? 'stops_left' : null;
+}
