@@ -2,11 +2,12 @@ import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import { MISSING_AMOUNT } from '../../shared/rules/belopp.ts';
 import { textEditor } from '../text/dokument.ts';
+import { textReference } from '../text/editor.ts';
 import { fotnotsrefPositions } from './commands.ts';
 import type { EditorContext } from './editor-context.ts';
-import { beloppAttrs, fotnotIdOf } from './nodes.ts';
+import { fotnotIdOf, referenceOf } from './nodes.ts';
 
-/** A drawn amount or footnote that can be drawn again when ledger or numbering has changed. */
+/** A drawn reference or footnote that can be drawn again when ledger or numbering has changed. */
 interface Redrawn {
   readonly redraw: () => void;
 }
@@ -35,15 +36,17 @@ function atomView(first: Node, draw: Draw, views: AtomViews): NodeView {
   };
 }
 
-function drawBelopp(dom: HTMLElement, node: Node, context: EditorContext): void {
-  const attrs = beloppAttrs(node);
-  const followed = context.beloppText(attrs);
-  const isOwn = attrs.egen !== null;
-  dom.className = 'belopp';
-  dom.classList.toggle('belopp-eget', isOwn);
-  dom.classList.toggle('belopp-saknas', !isOwn && followed === null);
-  dom.textContent = attrs.egen ?? followed ?? MISSING_AMOUNT;
-  dom.title = isOwn ? textEditor.ownAmount : context.beloppSource(attrs);
+function drawReference(dom: HTMLElement, node: Node, context: EditorContext): void {
+  const { source, egen } = referenceOf(node);
+  const followed = context.referenceText(source);
+  dom.className = 'referens';
+  dom.classList.toggle('referens-egen', egen !== null);
+  dom.classList.toggle('referens-saknas', egen === null && followed === null);
+  dom.textContent = egen ?? followed ?? MISSING_AMOUNT;
+  dom.title =
+    egen === null
+      ? textReference.follows(context.referenceSource(source))
+      : textReference.own(context.referenceSource(source), followed ?? MISSING_AMOUNT);
 }
 
 function drawFotnot(
@@ -66,11 +69,13 @@ function placeOf(view: EditorView, pos: number | undefined): number | null {
   return index < 0 ? null : index;
 }
 
-/** How amounts and footnote numbers are drawn; `views` collects them for drawing again. */
+/** How references and footnote numbers are drawn; `views` collects them for drawing again. */
 export function atomViews(context: () => EditorContext, views: AtomViews) {
+  const reference = (node: Node) =>
+    atomView(node, (dom, drawn) => drawReference(dom, drawn, context()), views);
   return {
-    belopp: (node: Node) =>
-      atomView(node, (dom, drawn) => drawBelopp(dom, drawn, context()), views),
+    belopp: reference,
+    varde: reference,
     fotnotsref: (node: Node, view: EditorView, getPos: () => number | undefined) =>
       atomView(
         node,

@@ -1,6 +1,7 @@
 import type { RichText } from '../../shared/document/rich-text.ts';
 import type { EditorContext } from './editor-context.ts';
 import type { EditorHub } from './hub.ts';
+import type { TextChange } from './text-change.ts';
 
 /** What an editor is given by the page around it. */
 export interface RichTextEditorProps {
@@ -10,7 +11,8 @@ export interface RichTextEditorProps {
   /** Name in the form; findings and the error summary find the editor by it. */
   readonly name: string;
   readonly value: RichText;
-  readonly onChange: (value: RichText) => void;
+  /** Told of what is written here, not of values that came from outside. */
+  readonly onChange: (value: RichText, change: TextChange) => void;
   readonly context: EditorContext;
   readonly hub: EditorHub;
   /** Id of the element that says what is wrong, while something is. */
@@ -18,4 +20,12 @@ export interface RichTextEditorProps {
   readonly isReadOnly?: boolean;
   readonly onEditFotnot: (fotnotId: string) => void;
   readonly onGoToToolbar: () => void;
+  /** Given by a page with one undo over everything on it; else the editor has its own. */
+  readonly undoing?: Undoing | undefined;
+}
+
+/** Undo and redo of the whole page. */
+export interface Undoing {
+  readonly undo: () => void;
+  readonly redo: () => void;
 }

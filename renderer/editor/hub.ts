@@ -1,55 +1,79 @@
-import { redoDepth, undoDepth } from 'prosemirror-history';
+import { TextSelection } from 'prosemirror-state';
 import type { Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
-import { isInHeading, isInList } from './commands.ts';
+import { toolStateOf } from './tool-state.ts';
+import type { ToolState } from './tool-state.ts';
+
+/** A small window that an editor opens at its caret. */
+export type EditorWindow = 'lank' | 'referens';
 
 /** One editor of the page, as the toolbar sees it. */
 export interface HubEditor {
   readonly id: string;
   readonly label: string;
   readonly view: EditorView;
+  readonly open: (window: EditorWindow) => void;
 }
 
 /** What the toolbar shows of the editor that was written in last. */
-export interface HubState {
+export interface HubState extends ToolState {
   readonly id: string;
   readonly label: string;
-  readonly isInList: boolean;
-  readonly isInHeading: boolean;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
 }
 
-function stateOf({ id, label, view: { state } }: HubEditor): HubState {
+/** In the order of the page, whatever the order they were made in. */
+function inPageOrder(editors: Iterable<HubEditor>): HubEditor[] {
+  return [...editors].toSorted((a, b) => {
+    const place = a.view.dom.compareDocumentPosition(b.view.dom);
+    return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+}
+
+function listenerSet() {
+  const listeners = new Set<() => void>();
   return {
-    id,
-    label,
-    isInList: isInList(state),
-    isInHeading: isInHeading(state),
-    canUndo: undoDepth(state) > 0,
-    canRedo: redoDepth(state) > 0,
+    tell: () => {
+      for (const listener of listeners) listener();
+    },
+    add: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
+}
+
+function selectIn(view: EditorView, from: number, to: number): void {
+  const { doc } = view.state;
+  const end = Math.min(to, doc.content.size);
+  const selection = TextSelection.between(doc.resolve(Math.min(from, end)), doc.resolve(end));
+  view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
+  view.focus();
 }
 
 /** Knows the editors of a page and which one was last in use, so that one toolbar serves all. */
 export function createEditorHub() {
   const editors = new Map<string, HubEditor>();
-  const listeners = new Set<() => void>();
+  const states = listenerSet();
+  const documents = listenerSet();
   let active: string | null = null;
   let shown: HubState | null = null;
+  const used = (id = active) => (id === null ? undefined : editors.get(id));
   const refresh = () => {
-    const editor = active === null ? undefined : editors.get(active);
-    const next = editor ? stateOf(editor) : null;
+    const editor = used();
+    const next = editor
+      ? { id: editor.id, label: editor.label, ...toolStateOf(editor.view.state) }
+      : null;
     if (JSON.stringify(next) === JSON.stringify(shown)) return;
     shown = next;
-    for (const listener of listeners) listener();
+    states.tell();
   };
   return {
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: states.add,
+    /** Told when the words of any text have changed, by whatever hand. */
+    onDocument: documents.add,
     state: () => shown,
+    /** Every editor, in the order of the page. */
+    editors: () => inPageOrder(editors.values()),
     add: (editor: HubEditor) => {
       editors.set(editor.id, editor);
       return () => {
@@ -61,26 +85,34 @@ export function createEditorHub() {
       active = id;
       refresh();
     },
-    changed: refresh,
+    changed: (isDocument: boolean) => {
+      refresh();
+      if (isDocument) documents.tell();
+    },
+    /** True when the keys go to one of the texts. */
+    hasFocus: () => [...editors.values()].some(({ view }) => view.hasFocus()),
     /** Runs a command in the named editor, or in the last used one, and brings the caret there. */
     run: (command: Command, id: string | null = active): boolean => {
-      const editor = id === null ? undefined : editors.get(id);
+      const editor = used(id);
       if (!editor) return false;
       const done = command(editor.view.state, editor.view.dispatch, editor.view);
       editor.view.focus();
       return done;
     },
-    /** Brings the caret to the editor that was last in use. */
-    focus: () => {
-      if (active !== null) editors.get(active)?.view.focus();
+    /** Opens a window in the editor that was last in use. */
+    open: (window: EditorWindow) => used()?.open(window),
+    /** Brings the caret to a place of the named editor. */
+    select: (id: string, from: number, to: number) => {
+      const editor = used(id);
+      if (editor) selectIn(editor.view, from, to);
     },
+    /** Brings the caret to the editor that was last in use. */
+    focus: () => used()?.view.focus(),
     /** As `focus`, after a menu or window has closed and given the focus back to its button. */
     focusLater: () => {
-      const id = active;
+      const editor = used();
       requestAnimationFrame(() => {
-        requestAnimationFrame(() => {
-          if (id !== null) editors.get(id)?.view.focus();
-        });
+        requestAnimationFrame(() => editor?.view.focus());
       });
     },
   };

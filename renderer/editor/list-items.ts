@@ -1,15 +1,23 @@
+import type { NodeType } from 'prosemirror-model';
+import { liftListItem } from 'prosemirror-schema-list';
 import { TextSelection } from 'prosemirror-state';
-import type { Command } from 'prosemirror-state';
+import type { Command, EditorState } from 'prosemirror-state';
 import { nodeTypes } from './nodes.ts';
+
+/** How deep the innermost list item around the caret lies; null outside lists. */
+function itemDepth({ selection: { $from } }: EditorState): number | null {
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    if ($from.node(depth).type === nodeTypes.listItem) return depth;
+  }
+  return null;
+}
 
 /** Moves the bullet that the caret stands in one step up (-1) or down (1), caret and all. */
 export function moveListItem(step: 1 | -1): Command {
   return (state, dispatch) => {
     const { $from } = state.selection;
-    const depth = Array.from({ length: $from.depth }, (_, index) => $from.depth - index).find(
-      (level) => $from.node(level).type === nodeTypes.listItem,
-    );
-    if (depth === undefined) return false;
+    const depth = itemDepth(state);
+    if (depth === null) return false;
     const list = $from.node(depth - 1);
     const index = $from.index(depth - 1);
     const other = list.maybeChild(index + step);
@@ -27,3 +35,21 @@ export function moveListItem(step: 1 | -1): Command {
     return true;
   };
 }
+
+/** Makes the innermost list around the caret bulleted or numbered. */
+export function changeListKind(type: NodeType): Command {
+  return (state, dispatch) => {
+    const depth = itemDepth(state);
+    if (depth === null) return false;
+    dispatch?.(state.tr.setNodeMarkup(state.selection.$from.before(depth - 1), type));
+    return true;
+  };
+}
+
+/** Backspace at the start of a bullet takes the bullet away and keeps the words. */
+export const liftItemAtStart: Command = (state, dispatch, view) => {
+  const { $from, empty } = state.selection;
+  const depth = itemDepth(state);
+  if (!empty || depth === null || $from.pos !== $from.start(depth) + 1) return false;
+  return liftListItem(nodeTypes.listItem)(state, dispatch, view);
+};

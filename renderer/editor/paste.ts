@@ -1,20 +1,23 @@
 import { Fragment, Slice } from 'prosemirror-model';
 import type { Node } from 'prosemirror-model';
-import { Beloppskalla } from '../../shared/document/rich-text.ts';
+import { Beloppskalla, Vardekalla } from '../../shared/document/rich-text.ts';
 import { richTextSchema } from '../../shared/document/schema.ts';
-import { beloppAttrs, fotnotIdOf, nodeTypes } from './nodes.ts';
-import type { BeloppAttrs } from './nodes.ts';
+import type { EditorContext } from './editor-context.ts';
+import { fotnotIdOf, isReference, nodeTypes, referenceOf } from './nodes.ts';
+import type { Source } from './nodes.ts';
 
 /** What pasted references are checked against. */
-export interface PasteContext {
-  /** What an amount reads, or null when this paper's ledger has no such figure. */
-  readonly beloppText: (attrs: BeloppAttrs) => string | null;
-  readonly hasFotnot: (fotnotId: string) => boolean;
+export type PasteContext = Pick<EditorContext, 'referenceText' | 'hasFotnot' | 'newFotnot'>;
+
+/** True when the source is of a kind there is and has something to say in this paper. */
+export function isKnown(source: Source, context: PasteContext): boolean {
+  const kinds = source.typ === 'belopp' ? Beloppskalla : Vardekalla;
+  return kinds.safeParse(source.kalla).success && context.referenceText(source) !== null;
 }
 
 /**
- * Pasted text fit for this paper: an amount of another ledger becomes plain text, and a footnote
- * that this paper does not have is left out.
+ * Pasted text fit for this paper: a reference to something that it does not know becomes plain
+ * text, and a footnote that it does not have is left out.
  */
 export function cleanSlice(slice: Slice, context: PasteContext): Slice {
   return new Slice(cleanFragment(slice.content, context), slice.openStart, slice.openEnd);
@@ -28,25 +31,13 @@ function cleanNode(node: Node, context: PasteContext): Node[] {
   if (node.type === nodeTypes.fotnotsref) {
     return context.hasFotnot(fotnotIdOf(node)) ? [node] : [];
   }
-  if (node.type === nodeTypes.belopp) return cleanBelopp(node, context);
+  if (isReference(node)) return cleanReference(node, context);
   if (node.isText) return [node];
   return [node.copy(cleanFragment(node.content, context))];
 }
 
-function cleanBelopp(node: Node, context: PasteContext): Node[] {
-  const attrs = beloppAttrs(node);
-  const isKnown = Beloppskalla.safeParse(attrs.kalla).success;
-  if (isKnown && context.beloppText(attrs) !== null) return [node];
-  return attrs.egen === null || attrs.egen === '' ? [] : [richTextSchema.text(attrs.egen)];
-}
-
-const FOREIGN_STYLE = /<(style|script)\b[\s\S]*?<\/\1\s*>|\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/giu;
-
-/**
- * Pasted markup before it is read: without styles, which the content security policy would refuse
- * with a complaint, and with a space for each line break, which keeps its words apart. The schema
- * drops all other markup.
- */
-export function plainMarkup(html: string): string {
-  return html.replaceAll(FOREIGN_STYLE, '').replaceAll(/<br\b[^>]*>/giu, ' ');
+function cleanReference(node: Node, context: PasteContext): Node[] {
+  const { source, egen } = referenceOf(node);
+  if (isKnown(source, context)) return [node];
+  return egen === null || egen === '' ? [] : [richTextSchema.text(egen, node.marks)];
 }

@@ -1,35 +1,52 @@
 import { useState } from 'react';
-import { BeloppPopover } from './belopp-popover.tsx';
-import type { ChosenAtom } from './commands.ts';
+import type { RefObject } from 'react';
+import type { EditorView } from 'prosemirror-view';
+import type { ChosenAtom } from './chosen-atom.ts';
 import type { RichTextEditorProps } from './editor-props.ts';
+import type { EditorWindow } from './hub.ts';
+import { LinkDialog } from './link-dialog.tsx';
+import { ReferencePicker } from './reference-picker.tsx';
+import { ReferencePopover } from './reference-popover.tsx';
 import { useEditorView } from './use-editor-view.ts';
 import './editor.css';
 
+/** The window over the text: at a reference that is there, or of a tool. */
+type OpenWindow = EditorWindow | { readonly pos: number };
+
+interface WindowProps {
+  readonly open: OpenWindow;
+  readonly view: RefObject<EditorView | null>;
+  readonly context: RichTextEditorProps['context'];
+  readonly onClose: () => void;
+}
+
+function Window({ open, ...rest }: WindowProps) {
+  if (open === 'lank') return <LinkDialog {...rest} />;
+  if (open === 'referens') return <ReferencePicker {...rest} />;
+  return <ReferencePopover key={open.pos} pos={open.pos} {...rest} />;
+}
+
 /**
- * Written text with sub-headings, bullets, footnotes and amounts that follow the ledger. What can
- * be written is decided by the one schema. Tab leaves it; Alt+F10 leads to the toolbar.
+ * Written text: sub-headings, lists, quotes, tables, footnotes, and references that follow what
+ * they tell of. What can be written is decided by the one schema. Tab leaves it, in lists and
+ * tables after Esc; Alt+F10 leads to the toolbar.
  */
 export function RichTextEditor(props: RichTextEditorProps) {
-  const [openPos, setOpenPos] = useState<number | null>(null);
+  const [open, setOpen] = useState<OpenWindow | null>(null);
   const openAtom = (atom: ChosenAtom) => {
-    if (atom.kind === 'belopp') setOpenPos(atom.pos);
+    if (atom.kind === 'referens') setOpen({ pos: atom.pos });
     else props.onEditFotnot(atom.fotnotId);
   };
   const { place, view } = useEditorView(props, {
     openAtom,
     goToToolbar: props.onGoToToolbar,
+    openWindow: setOpen,
   });
   return (
     <div className="rich-text-frame" data-field={props.name}>
       <div ref={place} />
-      {openPos !== null && (
-        <BeloppPopover
-          key={openPos}
-          pos={openPos}
-          view={view}
-          context={props.context}
-          onClose={() => setOpenPos(null)}
-        />
+      {open !== null && (
+        <Window open={open} view={view} context={props.context} onClose={() => setOpen(null)} />
       )}
     </div>
   );

@@ -1,20 +1,34 @@
 import { baseKeymap, chainCommands } from 'prosemirror-commands';
+import { dropCursor } from 'prosemirror-dropcursor';
+import { gapCursor } from 'prosemirror-gapcursor';
 import { history, redo, undo } from 'prosemirror-history';
-import { inputRules, wrappingInputRule } from 'prosemirror-inputrules';
+import { undoInputRule } from 'prosemirror-inputrules';
 import { keymap } from 'prosemirror-keymap';
-import { liftListItem, splitListItem } from 'prosemirror-schema-list';
+import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
 import type { Command, Plugin } from 'prosemirror-state';
-import { chosenAtom } from './commands.ts';
-import type { ChosenAtom } from './commands.ts';
-import { moveListItem } from './list-items.ts';
+import { tableEditing } from 'prosemirror-tables';
+import { chosenAtom } from './chosen-atom.ts';
+import type { ChosenAtom } from './chosen-atom.ts';
+import { insertBreak, listOf } from './commands.ts';
+import type { Undoing } from './editor-props.ts';
+import { findPlugin } from './find-plugin.ts';
+import type { ReadAtom } from './find-plugin.ts';
+import { leavingPlugin, unlessLeaving } from './leaving.ts';
+import { liftItemAtStart, moveListItem } from './list-items.ts';
 import { nodeTypes } from './nodes.ts';
+import { nextCell, previousCell, tidyTablesPlugin } from './tables.ts';
+import { typingRules } from './typing-rules.ts';
 
 /** What the editor asks of the page around it. */
 export interface EditorRequests {
-  /** Enter on an amount or a footnote. */
+  /** Enter on a reference or a footnote. */
   readonly openAtom: (atom: ChosenAtom) => void;
   /** Alt+F10, as in other editors. */
   readonly goToToolbar: () => void;
+  /** How references read now, for finding. */
+  readonly readAtom: ReadAtom;
+  /** The page's own undo; null when the text has its own. */
+  readonly undoing: () => Undoing | null;
 }
 
 function asking(ask: () => void): Command {
@@ -32,39 +46,58 @@ function openChosen(openAtom: EditorRequests['openAtom']): Command {
   };
 }
 
-/** A new line after a sub-heading is body text, so Shift+Enter and Enter do the same. */
-function newLine(): Command {
-  return chainCommands(splitListItem(nodeTypes.listItem), baseKeymap['Enter'] ?? (() => false));
+/** In a list Tab always means depth, also where it can go no further: it must not leave by chance. */
+function inList(command: Command): Command {
+  return (state, dispatch, view) => {
+    if (listOf(state) === null) return false;
+    command(state, dispatch, view);
+    return true;
+  };
+}
+
+function pageUndo(requests: EditorRequests, step: keyof Undoing, own: Command): Command {
+  return (state, dispatch, view) => {
+    const undoing = requests.undoing();
+    if (!undoing) return own(state, dispatch, view);
+    if (dispatch) undoing[step]();
+    return true;
+  };
+}
+
+function keys(requests: EditorRequests): Record<string, Command> {
+  const { listItem } = nodeTypes;
+  const redoing = pageUndo(requests, 'redo', redo);
+  return {
+    'Mod-z': pageUndo(requests, 'undo', undo),
+    'Mod-y': redoing,
+    'Mod-Shift-z': redoing,
+    'Alt-F10': asking(requests.goToToolbar),
+    'Alt-ArrowUp': moveListItem(-1),
+    'Alt-ArrowDown': moveListItem(1),
+    Tab: unlessLeaving(chainCommands(nextCell, inList(sinkListItem(listItem)))),
+    'Shift-Tab': unlessLeaving(chainCommands(previousCell, inList(liftListItem(listItem)))),
+    Enter: chainCommands(openChosen(requests.openAtom), splitListItem(listItem)),
+    'Shift-Enter': chainCommands(insertBreak, baseKeymap['Enter'] ?? (() => false)),
+    Backspace: chainCommands(undoInputRule, liftItemAtStart),
+  };
 }
 
 /**
- * Keys, typing rules and undo. Tab is left alone: it leaves the editor (WCAG 2.1.2). Keys that a
- * person may change (lists, headings, footnotes) belong to the registry of commands instead.
+ * Keys, typing rules and undo. Outside lists and tables Tab is left alone: it leaves the editor
+ * (WCAG 2.1.2); inside them Esc and then Tab does. Keys that a person may change (lists, headings,
+ * footnotes) belong to the registry of commands instead.
  */
 export function editorPlugins(requests: EditorRequests): Plugin[] {
   return [
-    inputRules({ rules: [wrappingInputRule(/^\s*[-*–]\s$/u, nodeTypes.bulletList)] }),
-    history(),
-    keymap({
-      'Mod-z': undo,
-      'Mod-y': redo,
-      'Mod-Shift-z': redo,
-      'Alt-F10': asking(requests.goToToolbar),
-      'Alt-ArrowUp': moveListItem(-1),
-      'Alt-ArrowDown': moveListItem(1),
-      Enter: chainCommands(openChosen(requests.openAtom), newLine()),
-      'Shift-Enter': newLine(),
-      Backspace: chainCommands(liftEmptyItem(), baseKeymap['Backspace'] ?? (() => false)),
-    }),
+    leavingPlugin(),
+    typingRules(),
+    ...(requests.undoing() ? [] : [history()]),
+    keymap(keys(requests)),
     keymap(baseKeymap),
+    tableEditing(),
+    tidyTablesPlugin(),
+    findPlugin(requests.readAtom),
+    gapCursor(),
+    dropCursor({ class: 'drop-cursor', color: false }),
   ];
-}
-
-/** Backspace at the start of a bullet takes the bullet away and keeps the words. */
-function liftEmptyItem(): Command {
-  return (state, dispatch, view) => {
-    const { $from, empty } = state.selection;
-    if (!empty || $from.parentOffset > 0) return false;
-    return liftListItem(nodeTypes.listItem)(state, dispatch, view);
-  };
 }

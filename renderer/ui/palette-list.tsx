@@ -18,11 +18,25 @@ import { textCommands } from '../text/sv.ts';
 import { KeyHint } from './key-hint.tsx';
 import './palette-list.css';
 
+interface PaletteWords {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly empty: string;
+}
+
+const COMMAND_WORDS: PaletteWords = {
+  title: textCommands.paletteTitle,
+  placeholder: textCommands.palettePlaceholder,
+  empty: textCommands.paletteEmpty,
+};
+
 interface PaletteListProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly sections: readonly PaletteSection[];
   readonly isSearching: boolean;
+  /** What it says; the words of the command palette when it is that. */
+  readonly words?: PaletteWords;
   readonly onRun: (item: PaletteItem) => void;
   readonly onClose: () => void;
 }
@@ -70,9 +84,10 @@ function useKeys(onClose: () => void, onEnter: () => void) {
   }, []);
 }
 
-/** The list of the command palette: written words above, groups of rows below. */
+/** A list that one searches, as the command palette: written words above, groups of rows below. */
 export function PaletteList(props: PaletteListProps) {
   const { query, onQuery, sections, isSearching, onRun, onClose } = props;
+  const words = props.words ?? COMMAND_WORDS;
   const items = sections.flatMap((section) => section.items);
   const list = useRef<HTMLDivElement>(null);
   // Enter came before the answer to what was last written: it is for the first of that.
@@ -99,16 +114,16 @@ export function PaletteList(props: PaletteListProps) {
       }}
     >
       <Modal className="palette">
-        <Dialog className="palette-dialog" aria-label={textCommands.paletteTitle}>
+        <Dialog className="palette-dialog" aria-label={words.title}>
           <Autocomplete inputValue={query} onInputChange={onQuery}>
             <SearchField
               // The palette was asked for, to write in.
               autoFocus
-              aria-label={textCommands.palettePlaceholder}
+              aria-label={words.placeholder}
               className="palette-search"
             >
               <Search size={18} aria-hidden="true" />
-              <Input placeholder={textCommands.palettePlaceholder} />
+              <Input placeholder={words.placeholder} />
               <KeyHint shortcut="Escape" />
             </SearchField>
             {/* Scrolled by keyboard too, besides following the chosen row. */}
@@ -116,14 +131,14 @@ export function PaletteList(props: PaletteListProps) {
             <div ref={list} className="palette-scroll" tabIndex={0}>
               <Menu
                 className="palette-menu"
-                aria-label={textCommands.paletteTitle}
+                aria-label={words.title}
                 onAction={(id) => {
                   const item = items.find((other) => other.id === id);
                   if (item) onRun(item);
                 }}
                 renderEmptyState={() => (
                   <div className="option-empty">
-                    {isSearching ? textCommands.paletteSearching : textCommands.paletteEmpty}
+                    {isSearching ? textCommands.paletteSearching : words.empty}
                   </div>
                 )}
               >

@@ -80,12 +80,17 @@ export const inlineNodes = {
 /** Addresses a text may hold; they are printed and never opened by the program. */
 const ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>"]{1,500}$/u;
 
+/** True for a whole address of the web or of e-mail, the only kinds that a text may hold. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.test(text);
+}
+
 export const marks = {
   link: {
     attrs: {
       href: {
         validate: (value: unknown) => {
-          if (typeof value !== 'string' || !ADDRESS.test(value)) throw new RangeError('address');
+          if (typeof value !== 'string' || !isAddress(value)) throw new RangeError('address');
         },
       },
     },
@@ -95,7 +100,7 @@ export const marks = {
         tag: 'a[href]',
         getAttrs: (dom: Marked) => {
           const href = dom.getAttribute('href') ?? '';
-          return ADDRESS.test(href) ? { href } : false;
+          return isAddress(href) ? { href } : false;
         },
       },
     ],

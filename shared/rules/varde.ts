@@ -11,14 +11,16 @@ import { lowerFirst } from './sprak.ts';
 /** What references to names, dates and places are read from. */
 export type VardeFacts = Pick<
   PaperFacts,
-  | 'diarienummer'
-  | 'paper'
-  | 'remiss'
-  | 'sammantradesdag'
-  | 'organ'
-  | 'personer'
-  | 'kallhanvisningar'
->;
+  'diarienummer' | 'remiss' | 'sammantradesdag' | 'organ' | 'personer' | 'kallhanvisningar'
+> & { readonly paper: NamedPlaces };
+
+/** The day of a paper and the places in it, by what they are called. */
+interface NamedPlaces {
+  readonly dokumentdatum: string | null;
+  readonly avsnitt: readonly { readonly id: string; readonly rubrik: string }[];
+  readonly punkter: readonly { readonly id: string; readonly utgar: boolean }[];
+  readonly handlingsrader: readonly { readonly id: string }[];
+}
 
 /**
  * How a reference of the text reads now: "kulturnämndens", "3 mars 2026", "punkt 2". A dash when

@@ -66,11 +66,11 @@ export function ledgerFigures(fordelning: FordelningData): LedgerFigure[] {
   return [...sums, ...ofApplicants];
 }
 
-/** The figures as choices in a menu: "Sökt av kulturnämnden: 500 tkr". */
+/** The figures as choices: "Sökt av kulturnämnden", which reads "500 tkr". */
 export function figureChoices(fordelning: FordelningData, organ: readonly Organ[]) {
   return ledgerFigures(fordelning).flatMap((figure) => {
     const source = figureSource(figure, fordelning, organ);
     const amount = beloppText(fordelning, figure.kalla, figure.ref);
-    return source === null ? [] : [{ figure, label: `${upperFirst(source)}: ${amount}` }];
+    return source === null ? [] : [{ figure, label: upperFirst(source), amount }];
   });
 }

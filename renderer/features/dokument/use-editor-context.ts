@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import { MISSING_AMOUNT, beloppText } from '../../../shared/rules/belopp.ts';
+import { FotnotId } from '../../../shared/domain/id.ts';
 import type { Fotnot } from '../../../shared/domain/tjansteskrivelse.ts';
 import type { EditorContext } from '../../editor/editor-context.ts';
-import { textEditor, textFotnot } from '../../text/dokument.ts';
-import { figureSource } from './ledger-figures.ts';
+import { newId } from '../../lib/new-id.ts';
+import { textFotnot } from '../../text/dokument.ts';
 import { useEditing } from './paper-context.ts';
 import { kallaText, useSources } from './paper-sources.ts';
 import type { PaperSources } from './paper-sources.ts';
+import { referenceGroups, referenceSource, referenceText } from './reference-groups.ts';
+import type { ReferenceFacts } from './reference-groups.ts';
 
 /** What a footnote says. */
 export function fotnotText(fotnot: Fotnot | undefined, sources: PaperSources): string {
@@ -16,23 +18,47 @@ export function fotnotText(fotnot: Fotnot | undefined, sources: PaperSources): s
   return kallaText(sources, fotnot.kallhanvisningId) ?? textFotnot.lost;
 }
 
-/** What the text of a section needs to know of ledger and footnotes to be shown. */
+/** What the text of a section needs to know of paper and register to be shown. */
 export function useEditorContext(fotnotOffset: number): EditorContext {
   const { form } = useEditing();
   const sources = useSources();
-  const fotnoter = useWatch({ control: form.control, name: 'fotnoter' });
+  const [fotnoter, dokumentdatum] = useWatch({
+    control: form.control,
+    name: ['fotnoter', 'dokumentdatum'],
+  });
+  const places = usePlaces();
   return useMemo(() => {
-    const { fordelning, organ } = sources;
-    const find = (id: string) => fotnoter.find((fotnot) => fotnot.id === id);
+    // Read when asked, so that a footnote that was pasted just now is known.
+    const find = (id: string) => form.getValues('fotnoter').find((fotnot) => fotnot.id === id);
+    const facts = (): ReferenceFacts => ({ ...sources, paper: form.getValues() });
     return {
-      beloppText: ({ kalla, ref }) => {
-        const text = beloppText(fordelning, kalla, ref);
-        return text === MISSING_AMOUNT ? null : text;
-      },
-      beloppSource: (attrs) => figureSource(attrs, fordelning, organ) ?? textEditor.lostSource,
+      referenceText: (source) => referenceText(facts(), source),
+      referenceSource: (source) => referenceSource(facts(), source),
+      referenceGroups: () => referenceGroups(facts()),
       hasFotnot: (id) => find(id) !== undefined,
       fotnotText: (id) => fotnotText(find(id), sources),
       fotnotOffset,
+      newFotnot: (text) => {
+        const id = newId(FotnotId);
+        form.setValue('fotnoter', [...form.getValues('fotnoter'), { id, typ: 'forklaring', text }]);
+        return id;
+      },
     };
-  }, [sources, fotnoter, fotnotOffset]);
+    // What is read of the form changes with these.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [sources, fotnoter, dokumentdatum, places, fotnotOffset, form]);
+}
+
+/** Changes when a place of the paper that a text may point at is called something else. */
+function usePlaces(): string {
+  const { form } = useEditing();
+  return useWatch({
+    control: form.control,
+    compute: ({ avsnitt, punkter, handlingsrader }) =>
+      JSON.stringify([
+        avsnitt.map(({ id, rubrik }) => [id, rubrik]),
+        punkter.map(({ id, utgar }) => [id, utgar]),
+        handlingsrader.map(({ id }) => id),
+      ]),
+  });
 }
