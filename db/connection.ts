@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { SqliteStatement } from 'kysely';
+import { foldName } from '../shared/rules/namn.ts';
 import type { Schema } from './schema.ts';
+import { toSortKey } from './sort-key.ts';
 
 export type SqliteFile = Database.Database;
 
@@ -23,6 +25,9 @@ export function openFile(path: string, mode: 'read' | 'write'): SqliteFile {
     file.pragma('trusted_schema = OFF');
     // Without this, INSERT OR REPLACE deletes rows unseen by the triggers that refuse DELETE.
     file.pragma('recursive_triggers = ON');
+    // For what has no column of its own with the answer in it.
+    file.function('sort_key', { deterministic: true }, toSortKey);
+    file.function('fold_name', { deterministic: true }, foldName);
     if (mode === 'read') file.pragma('query_only = ON');
     return file;
   } catch (error) {

@@ -72,14 +72,25 @@ export async function registerhandlingar(
   tx: ReadTx,
   wanted: readonly number[],
 ): Promise<Registerhandling[]> {
-  const { rows } = await sql<Omit<Registerhandling, 'makulerad'> & { makulerad: Flag }>`
+  const { rows } = await sql<Omit<Registerhandling, keyof Flags> & Flags>`
     SELECT h.rad, h.id, h.arende_id, h.beteckning, h.rubrik, h.riktning, h.status_tf,
       h.handlingstyp, h.datum, h.motpart_typ, h.motpart, h.offentlighet, h.registreringsform,
       h.registrerad_tid, h.makulerad_tid IS NOT NULL AS makulerad, a.diarienummer, a.arendemening,
+      h.motpart_typ = 'dold' OR coalesce(k.skyddad, p.skyddad, 0) AS motpart_dold,
       (SELECT count(*) FROM handling_fil f WHERE f.handling_id = h.id AND f.ersatt_av IS NULL)
         AS antal_filer
     FROM json_each(${JSON.stringify(wanted)}) wanted JOIN handling h ON h.rad = wanted.value
       JOIN arende a ON a.id = h.arende_id
+      LEFT JOIN kontakt k ON k.id = h.motpart_kontakt_id
+      LEFT JOIN person p ON p.id = h.motpart_person_id
     ORDER BY wanted.key`.execute(tx[db]);
-  return rows.map((row) => ({ ...row, makulerad: row.makulerad === 1 }));
+  return rows.map(({ makulerad, motpartDold, ...row }) => ({
+    ...row,
+    ...{ makulerad: makulerad === 1, motpartDold: motpartDold === 1 },
+  }));
+}
+
+interface Flags {
+  readonly makulerad: Flag;
+  readonly motpartDold: Flag;
 }

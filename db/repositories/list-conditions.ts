@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RawBuilder, SqlBool } from 'kysely';
 import type { Dagspann } from '../../shared/domain/listfilter.ts';
 import { addDays } from '../../shared/domain/datum.ts';
+import { foldName } from '../../shared/rules/namn.ts';
 import { db } from '../tx.ts';
 import type { ReadTx } from '../tx.ts';
 
@@ -43,6 +44,15 @@ export function momentWithin(column: string, { fran, till }: Dagspann = {}): Con
     ...(fran === undefined ? [] : [sql<SqlBool>`${ref} >= ${startOf(fran)}`]),
     ...(till === undefined ? [] : [sql<SqlBool>`${ref} < ${startOf(addDays(till, 1))}`]),
   ];
+}
+
+/** Every typed word begins a word of `sokord`, which has a space before each of its words. */
+export function hasWords(text: string): Condition {
+  const words = foldName(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  return sql`NOT EXISTS (SELECT 1 FROM json_each(${JSON.stringify(words)})
+    WHERE instr(sokord, ' ' || value) = 0)`;
 }
 
 /** Text that begins so, as a range that an index can answer. */

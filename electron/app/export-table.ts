@@ -51,13 +51,27 @@ export async function exportTable(
   return { jobId, fileName: basename(path) };
 }
 
-function write(parts: ExportTableParts, table: Table, format: TableFormat, draft: string) {
-  if (format === 'csv') return writeCsv(draft, table);
-  if (format === 'xlsx') return writeXlsx(draft, table, parts.xlsxWorkerPath);
-  return writePdf(parts, table, draft);
+/**
+ * Starts a job that prints the table on the host's printer. The job ends with `{ rows, outcome }`,
+ * or fails with `too_many_rows`, or what reading the rows or the printer throws.
+ */
+export function printTable(parts: ExportTableParts, table: Table): { jobId: string } {
+  const jobId = parts.jobs.start(async (progress, signal) => {
+    const counted = countRows(table, progress, signal);
+    const pdf = await tablePdf(parts, { ...table, rows: counted.rows });
+    const outcome = await parts.host.print(pdf, table.title);
+    return { rows: counted.count(), outcome };
+  });
+  return { jobId };
 }
 
-async function writePdf({ host, typesetter }: ExportTableParts, table: Table, draft: string) {
+async function write(parts: ExportTableParts, table: Table, format: TableFormat, draft: string) {
+  if (format === 'csv') return writeCsv(draft, table);
+  if (format === 'xlsx') return writeXlsx(draft, table, parts.xlsxWorkerPath);
+  await writeFile(draft, await tablePdf(parts, table));
+}
+
+async function tablePdf({ host, typesetter }: ExportTableParts, table: Table) {
   const rows: (readonly TableCell[])[] = [];
   for await (const row of table.rows) {
     if (rows.length === MAX_LISTRADER) {
@@ -66,7 +80,7 @@ async function writePdf({ host, typesetter }: ExportTableParts, table: Table, dr
     rows.push(row);
   }
   const dag = today(host);
-  const pdf = await typesetPdf(typesetter, {
+  return typesetPdf(typesetter, {
     request: {
       template: 'lista',
       data: tabellData(table, rows, dag),
@@ -77,7 +91,6 @@ async function writePdf({ host, typesetter }: ExportTableParts, table: Table, dr
     fileName: table.fileName,
     fieldOf: () => [],
   });
-  await writeFile(draft, pdf);
 }
 
 /** The rows as they are, with progress told and the signal minded. */

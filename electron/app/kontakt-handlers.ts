@@ -1,6 +1,7 @@
 import { countPointers, listDubbletter, mergeDubblett } from '../services/dubblett.ts';
 import { markAsTwo } from '../services/dubblett.ts';
 import { findKontakt, listKontakter, listKontaktrader, saveKontakt } from '../services/kontakt.ts';
+import { setKontakterClosed } from '../services/kontakt-avslut.ts';
 import { listUses, searchMotpart } from '../services/motpart.ts';
 import { listUppdragOf, saveUppdrag, takeAwayUppdrag } from '../services/uppdrag.ts';
 import { listAllParti, saveParti } from '../services/parti.ts';
@@ -28,6 +29,7 @@ export function kontaktHandlers(parts: {
     'kontakt.save': on(saveKontakt),
     'kontakt.list': on(listKontakter),
     'kontakt.listRows': on(listKontaktrader),
+    'kontakt.setClosed': on(setKontakterClosed),
     'kontakt.get': on(findKontakt),
     'parti.save': on(saveParti),
     'parti.list': on(listAllParti),

@@ -1,4 +1,5 @@
 import {
+  kontakttypOrd,
   offentlighetOrd,
   registreringsformOrd,
   statusTfOrd,
@@ -10,6 +11,7 @@ import {
   ursprungOrd,
 } from '../documents/models/offentliga-ord.ts';
 import type { Arenderad } from '../../shared/domain/arende.ts';
+import type { Kontaktrad } from '../../shared/domain/kontaktrad.ts';
 import type { Registerhandling } from '../../shared/domain/registerhandling.ts';
 import { dayOf } from '../services/context.ts';
 import type { TableCell, TableColumn } from '../services/table-export.ts';
@@ -19,6 +21,9 @@ export interface ListCell<Row> {
   readonly kind: TableColumn['kind'];
   readonly of: (row: Row) => TableCell;
 }
+
+const SKYDDAD = 'Skyddade uppgifter';
+const DOLD = 'Namnet lämnas inte ut';
 
 type Cells<Row> = Readonly<Record<string, ListCell<Row>>>;
 
@@ -58,7 +63,7 @@ export const arendeCells: Cells<Arenderad> = {
 export const handlingCells: Cells<Registerhandling> = {
   beteckning: text((row) => row.beteckning),
   rubrik: text((row) => row.rubrik),
-  motpart: text((row) => row.motpart),
+  motpart: text((row) => (row.motpartDold ? DOLD : row.motpart)),
   riktning: text((row) => riktningOrd[row.riktning]),
   datum: day((row) => row.datum),
   handlingstyp: text((row) => handlingstypOrd[row.handlingstyp]),
@@ -69,4 +74,25 @@ export const handlingCells: Cells<Registerhandling> = {
   antalFiler: { kind: 'number', of: (row) => row.antalFiler },
   diarienummer: text((row) => row.diarienummer),
   arendemening: text((row) => row.arendemening),
+};
+
+/** Who is protected, and where they are, never leaves the program in a list. */
+function open(of: (row: Kontaktrad) => string): ListCell<Kontaktrad> {
+  return text((row) => (row.skyddad ? '' : of(row)));
+}
+
+/** The columns of the list of contacts by their ids on the screen. */
+export const kontaktCells: Cells<Kontaktrad> = {
+  namn: text((row) => (row.skyddad ? SKYDDAD : row.namn)),
+  efternamn: open((row) => row.efternamn),
+  slag: text((row) => kontakttypOrd[row.typ ?? 'person']),
+  titel: open((row) => row.titel),
+  enhet: open((row) => row.enhet),
+  parti: open((row) => row.parti),
+  forkortning: text((row) => row.forkortning),
+  epost: open((row) => row.epost),
+  telefon: open((row) => row.telefon),
+  adress: open((row) => row.adress),
+  bruk: text((row) => (row.avslutad ? 'Ur bruk' : 'I bruk')),
+  handlingar: { kind: 'number', of: (row) => row.antalHandlingar },
 };

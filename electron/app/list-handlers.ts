@@ -11,7 +11,7 @@ import {
   reorderVyer,
 } from '../services/vy.ts';
 import type { Handlers } from './dispatcher.ts';
-import { exportTable } from './export-table.ts';
+import { exportTable, printTable } from './export-table.ts';
 import type { ExportTableParts } from './export-table.ts';
 import { listTable } from './list-table.ts';
 import { onRegister } from './on-register.ts';
@@ -22,7 +22,7 @@ export interface ListHandlerParts extends ExportTableParts {
 
 type ListNames = Extract<
   keyof Handlers,
-  `handlingslista.${string}` | `vy.${string}` | `anvandare.${string}` | 'lista.export'
+  `handlingslista.${string}` | `vy.${string}` | `anvandare.${string}` | `lista.${string}`
 >;
 
 /** Handlers of the long lists, of the views people save of them, and of what is done to many. */
@@ -41,5 +41,6 @@ export function listHandlers(parts: ListHandlerParts): Pick<Handlers, ListNames>
     'anvandare.choose': on(chooseAnvandare),
     'lista.export': async (input) =>
       exportTable(parts, await listTable(parts.context(), input), input.format),
+    'lista.print': async (input) => printTable(parts, await listTable(parts.context(), input)),
   };
 }

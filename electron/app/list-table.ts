@@ -1,5 +1,6 @@
 import { arendeRows, listArendeIds } from '../../db/repositories/arende-lista.ts';
 import { listHandlingIds, registerhandlingar } from '../../db/repositories/handlingslista.ts';
+import { kontaktRows, listKontaktIds } from '../../db/repositories/kontaktlista.ts';
 import { getRegister } from '../../db/repositories/register.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
@@ -7,10 +8,10 @@ import type { ReadTx } from '../../db/tx.ts';
 import { today } from '../services/context.ts';
 import type { ServiceContext } from '../services/context.ts';
 import type { Table, TableCell } from '../services/table-export.ts';
-import { arendeCells, handlingCells } from './list-cells.ts';
+import { arendeCells, handlingCells, kontaktCells } from './list-cells.ts';
 import type { ListCell } from './list-cells.ts';
 
-type Export = ParsedInput<'lista.export'>;
+type PrintedList = ParsedInput<'lista.print'>;
 
 /** Rows read at a time: other calls get their turn between. */
 const PAGE = 200;
@@ -21,15 +22,20 @@ const EVERY = 1_000_000_000;
  * A list as it stands on the screen, or the chosen rows of it, with its columns in their order.
  * Throws RuleViolated `unknown_column`.
  */
-export async function listTable(context: ServiceContext, input: Export): Promise<Table> {
-  return input.sokning.lista === 'arenden'
-    ? tableOf(context, input, arendeCells, arendeRows)
-    : tableOf(context, input, handlingCells, registerhandlingar);
+export function listTable(context: ServiceContext, input: PrintedList): Promise<Table> {
+  switch (input.sokning.lista) {
+    case 'arenden':
+      return tableOf(context, input, arendeCells, arendeRows);
+    case 'handlingar':
+      return tableOf(context, input, handlingCells, registerhandlingar);
+    case 'kontakter':
+      return tableOf(context, input, kontaktCells, kontaktRows);
+  }
 }
 
 async function tableOf<Row>(
   context: ServiceContext,
-  input: Export,
+  input: PrintedList,
   cells: Readonly<Record<string, ListCell<Row>>>,
   rowsOf: (tx: ReadTx, ids: readonly number[]) => Promise<Row[]>,
 ): Promise<Table> {
@@ -55,10 +61,15 @@ async function tableOf<Row>(
   };
 }
 
-function idsOf(tx: ReadTx, { sokning }: Export, day: string): Promise<number[]> {
-  return sokning.lista === 'arenden'
-    ? listArendeIds(tx, sokning.filter, sokning.sort, day)
-    : listHandlingIds(tx, sokning.filter, sokning.sort, EVERY);
+function idsOf(tx: ReadTx, { sokning }: PrintedList, day: string): Promise<number[]> {
+  switch (sokning.lista) {
+    case 'arenden':
+      return listArendeIds(tx, sokning.filter, sokning.sort, day);
+    case 'handlingar':
+      return listHandlingIds(tx, sokning.filter, sokning.sort, EVERY);
+    case 'kontakter':
+      return listKontaktIds(tx, sokning.filter, sokning.sort);
+  }
 }
 
 function cellOf<Row>(

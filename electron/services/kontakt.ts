@@ -1,10 +1,5 @@
-import {
-  getKontakt,
-  insertKontakt,
-  kontaktRows,
-  listKontaktIds,
-  updateKontakt,
-} from '../../db/repositories/kontakt.ts';
+import { getKontakt, insertKontakt, updateKontakt } from '../../db/repositories/kontakt.ts';
+import { kontaktRows, listKontaktIds } from '../../db/repositories/kontaktlista.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
 import { saveLogged } from './save-logged.ts';

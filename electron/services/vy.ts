@@ -1,6 +1,7 @@
 import { countArenden } from '../../db/repositories/arende-lista.ts';
 import { getAnvandarperson, setAnvandarperson } from '../../db/repositories/anvandare.ts';
 import { countHandlingar } from '../../db/repositories/handlingslista.ts';
+import { countKontakter } from '../../db/repositories/kontaktlista.ts';
 import {
   deleteVy,
   getVy,
@@ -96,7 +97,12 @@ export function chooseAnvandare(
 }
 
 function countOf(tx: ReadTx, { lista, filter }: Listsokning, day: string): Promise<number> {
-  return lista === 'arenden'
-    ? countArenden(tx, filter, day, MOST_COUNTED)
-    : countHandlingar(tx, filter, MOST_COUNTED);
+  switch (lista) {
+    case 'arenden':
+      return countArenden(tx, filter, day, MOST_COUNTED);
+    case 'handlingar':
+      return countHandlingar(tx, filter, MOST_COUNTED);
+    case 'kontakter':
+      return countKontakter(tx, filter, MOST_COUNTED);
+  }
 }

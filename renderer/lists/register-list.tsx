@@ -49,6 +49,8 @@ export interface RegisterListProps<Row> {
   readonly onRange: (first: number, last: number) => void;
   readonly onOpen: (row: Row) => void;
   readonly inspector: (row: Row) => ReactNode;
+  /** What is beside the list can't be had elsewhere: it goes below when the window is narrow. */
+  readonly isInspectorKept?: boolean;
   /** Shown when the whole register has none. */
   readonly whenNone: ReactNode;
   /** A filter shown as buttons in the toolbar. */
@@ -109,6 +111,7 @@ export function RegisterList<Row>(props: RegisterListProps<Row>) {
       />
       <PageBody width="fill">
         <SplitView
+          look={props.isInspectorKept ? 'steps' : 'inspector'}
           asideLabel={words.inspector}
           aside={chosen ? props.inspector(chosen) : <p>{words.nothingChosen}</p>}
         >

@@ -25,8 +25,8 @@ const FORMATS: readonly [Format, string][] = [
 ];
 
 /**
- * Writing a list, or the marked rows of it, to a file: the entries of a menu, and the line that
- * tells how far it has come.
+ * Writing a list, or the marked rows of it, to a file or on the printer: the entries of a menu, and
+ * the line that tells how far it has come.
  */
 export function useListExport<Row>({ rubrik, sokning, columns }: ListExport<Row>) {
   const [running, setRunning] = useState<RunningExport | null>(null);
@@ -35,13 +35,22 @@ export function useListExport<Row>({ rubrik, sokning, columns }: ListExport<Row>
       if (started) setRunning(started);
     },
   });
+  const print = useCommand('lista.print', {
+    onSuccess: ({ jobId }) => setRunning({ jobId, fileName: null }),
+  });
   const kolumner = columns.map(({ id, title }) => ({ id, titel: title }));
-  const entries = (rader: number[] | null): MenuEntry[] =>
-    FORMATS.map(([format, label]) => ({
+  const entries = (rader: number[] | null): MenuEntry[] => [
+    ...FORMATS.map(([format, label]) => ({
       id: format,
       label,
       onAction: () => write.run({ sokning, rader, kolumner, rubrik, format }),
-    }));
+    })),
+    {
+      id: 'print',
+      label: textLista.print,
+      onAction: () => print.run({ sokning, rader, kolumner, rubrik }),
+    },
+  ];
   return {
     entries,
     status: running && <ExportBar {...running} onClose={() => setRunning(null)} />,

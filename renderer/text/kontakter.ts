@@ -1,8 +1,10 @@
 import type { AnvandSom } from '../../shared/domain/anvandning.ts';
 import type { Dubblettskal, Slag } from '../../shared/domain/dubblett.ts';
 import type { Kontakttyp } from '../../shared/domain/kontakt.ts';
+import type { Radtyp } from '../../shared/domain/kontaktrad.ts';
 import type { Uppdragsroll } from '../../shared/domain/uppdrag.ts';
 import { addRuleWords } from './fel.ts';
+import { textOrgan } from './fordelning.ts';
 import { counted } from './sv.ts';
 
 addRuleWords({
@@ -20,8 +22,6 @@ addRuleWords({
 
 export const textKontakter = {
   title: 'Kontakter',
-  parts: 'Delar av kontaktregistret',
-  tabs: { kontakter: 'Kontakter', personer: 'Personer', organ: 'Organ', partier: 'Partier' },
   filter: 'Filtrera',
   filterPlaceholder: 'Namn, e-post, enhet …',
   showClosed: 'Visa även det som inte används längre',
@@ -37,7 +37,6 @@ export const textKontakter = {
   marks: 'Skydd',
   emptyFilterTitle: 'Inget matchar filtret',
   emptyFilterText: (text: string) => `Inget innehåller ”${text}”.`,
-  emptyFilterPlain: 'Ändra filtret för att se fler.',
   clearFilter: 'Rensa filtret',
   uses: 'Förekommer i',
   noUses: 'Förekommer inte i något ärende.',
@@ -55,9 +54,6 @@ export const textKontakter = {
 };
 
 export const textKontakt = {
-  list: 'Kontakter utanför organisationen',
-  count: (count: number) => counted(count, 'kontakt', 'kontakter'),
-  new: 'Ny kontakt',
   newTitle: 'Ny kontakt',
   changeTitle: 'Ändra kontakt',
   save: 'Spara kontakten',
@@ -74,27 +70,73 @@ export const textKontakt = {
     myndighet: 'Myndighet',
     ovrigt: 'Övrigt',
   } satisfies Record<Kontakttyp, string>,
-  typFilter: 'Slag av kontakt',
+  slag: 'Slag',
+  efternamn: 'Efternamn',
+  titel: 'Titel',
+  enhet: 'Enhet',
+  parti: 'Parti',
+  forkortning: 'Förkortning',
+  bruk: 'Bruk',
+  inUse: 'I bruk',
+};
+
+/** The kind that each line of the list is of. */
+export const textRadtyp: Record<Radtyp | 'person', string> = {
+  ...textKontakt.typer,
+  ...textOrgan.organtyper,
+  externt: 'Annan myndighet',
+  person: 'Person',
+};
+
+export const textKontaktlista = {
+  title: 'Kontakter',
+  filter: 'Filtrera kontakter',
+  filterPlaceholder: 'Namn, e-post, enhet …',
+  list: 'Kontakter, personer och organ',
+  inspector: 'Vald rad',
+  nothingChosen: 'Välj en rad för att se uppgifterna. Enter öppnar dem för ändring.',
+  noMatchTitle: 'Inga kontakter matchar filtret',
+  count: (count: number) => counted(count, 'kontakt', 'kontakter'),
+  newOf: {
+    kontakt: 'Ny kontakt',
+    person: 'Ny person',
+    organ: 'Ny nämnd',
+  } satisfies Record<Slag, string>,
+  more: 'Fler slag, dubbletter och partier',
   emptyTitle: 'Inga kontakter än',
-  emptyText: 'Här samlas de utanför organisationen som skickar eller får handlingar.',
+  emptyText:
+    'Här samlas alla som registret kan nämna: de som skickar eller får handlingar, handläggare och förtroendevalda, nämnder och råd.',
+};
+
+export const textKontaktfilter = {
+  slag: 'Personer, organ eller kontakter',
+  slagOf: {
+    kontakt: 'Kontakter',
+    person: 'Personer',
+    organ: 'Organ',
+  } satisfies Record<Slag, string>,
+  skyddad: 'Skyddade uppgifter',
+  avslutade: 'Ur bruk',
+  avslutadeOf: { med: 'Visa även dem som är ur bruk', enbart: 'Visa bara dem som är ur bruk' },
+};
+
+export const textKontaktmarkering = {
+  merge: 'Slå ihop …',
+  close: 'Ta ur bruk',
+  reopen: 'Ta i bruk igen',
+  closed: (count: number) => `${counted(count, 'kontakt', 'kontakter')} tagna ur bruk`,
+  reopened: (count: number) => `${counted(count, 'kontakt', 'kontakter')} i bruk igen`,
+  tooMany: (most: number) => `Högst ${counted(most, 'kontakt', 'kontakter')} åt gången.`,
 };
 
 export const textPersoner = {
-  list: 'Personer',
-  count: (count: number) => counted(count, 'person', 'personer'),
-  new: 'Ny person',
   parti: 'Parti',
   noParti: 'Inget parti matchar',
   epost: 'E-post',
   telefon: 'Telefon',
-  emptyTitle: 'Inga personer än',
-  emptyText: 'Handläggare, förtroendevalda och andra som skriver eller undertecknar.',
 };
 
 export const textOrganlista = {
-  list: 'Nämnder och andra organ',
-  count: (count: number) => counted(count, 'organ', 'organ'),
-  new: 'Ny nämnd',
   namn: 'Namn',
   forkortning: 'Förkortning',
   slag: 'Slag',
@@ -102,11 +144,10 @@ export const textOrganlista = {
   epost: 'E-post',
   adress: 'Postadress',
   reach: 'Kontaktuppgifter',
-  emptyTitle: 'Inga organ än',
-  emptyText: 'Nämnder, styrelser och råd som ärenden och beslut kan peka på.',
 };
 
 export const textPartier = {
+  title: 'Partier',
   list: 'Partier',
   count: (count: number) => counted(count, 'parti', 'partier'),
   new: 'Nytt parti',
@@ -168,7 +209,7 @@ export const textUppdrag = {
 };
 
 export const textDubbletter = {
-  open: (count: number) => `Möjliga dubbletter (${String(count)})`,
+  open: 'Möjliga dubbletter …',
   title: 'Möjliga dubbletter',
   intro:
     'Namn eller e-post liknar varandra. Jämför dem för att slå ihop dem, eller säg att det är två.',

@@ -131,7 +131,11 @@ export const textLista = {
   menu: 'Mer om listan',
   excel: 'Exportera till Excel …',
   csv: 'Exportera till CSV …',
-  pdf: 'Skriv ut till PDF …',
+  pdf: 'Spara som PDF …',
+  print: 'Skriv ut …',
+  printed: 'Listan är skickad till skrivaren',
+  printCancelled: 'Utskriften avbröts.',
+  printFailed: 'Utskriften misslyckades. Kontrollera skrivaren och försök igen.',
   exportMarked: 'Exportera',
   running: 'Export av listan',
   close: 'Stäng',
@@ -158,7 +162,7 @@ export const textVyer = {
   remove: (namn: string) => `Ta bort ${namn}`,
   removed: (namn: string) => `Vyn ”${namn}” är borttagen`,
   many: '1 000+',
-  lists: { arenden: 'Ärenden', handlingar: 'Handlingar' },
+  lists: { arenden: 'Ärenden', handlingar: 'Handlingar', kontakter: 'Kontakter' },
 };
 
 addRuleWords({

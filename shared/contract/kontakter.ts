@@ -2,24 +2,14 @@ import { z } from 'zod';
 import { Anvandning } from '../domain/anvandning.ts';
 import { Dubblettpar, Pekarantal, Sammanslagning, Slag } from '../domain/dubblett.ts';
 import { KontaktId, OrganId, PartiId, PersonId, UppdragId } from '../domain/id.ts';
-import { Kontakt, KontaktData, Kontaktrad, Kontakttyp } from '../domain/kontakt.ts';
+import { Kontakt, KontaktData } from '../domain/kontakt.ts';
+import { Kontaktrad } from '../domain/kontaktrad.ts';
+import { Kontaktsokning } from '../domain/listfilter.ts';
 import { Motpartsref } from '../domain/motpart.ts';
 import { Motpartstraff } from '../domain/motpartstraff.ts';
 import { Parti, PartiData } from '../domain/parti.ts';
 import { Uppdrag, UppdragData } from '../domain/uppdrag.ts';
 import { command, query } from './procedure.ts';
-
-export const KontaktSort = z.enum(['namn', 'typ']);
-export type KontaktSort = z.infer<typeof KontaktSort>;
-
-export const KontaktFilter = z.strictObject({
-  /** Words that must all begin a word of name or e-mail. */
-  text: z.string().max(200),
-  typ: z.array(Kontakttyp).max(10),
-  /** Also those out of use. */
-  avslutade: z.boolean(),
-});
-export type KontaktFilter = z.infer<typeof KontaktFilter>;
 
 const existing = <Id extends z.ZodType>(id: Id) =>
   z.strictObject({ id, version: z.int() }).nullable();
@@ -31,18 +21,22 @@ export const kontaktProcedures = {
     Kontakt,
     ['kontakt', 'logg'],
   ),
+  /** Every contact, person and body that passes, but for those merged into another. */
   'kontakt.list': query(
-    z.strictObject({
-      filter: KontaktFilter,
-      sort: z.strictObject({ by: KontaktSort, descending: z.boolean() }),
-    }),
+    Kontaktsokning.omit({ lista: true }),
     z.strictObject({ ids: z.array(z.int()) }),
-    ['kontakt'],
+    ['kontakt', 'person', 'organ', 'parti'],
   ),
   'kontakt.listRows': query(
     z.strictObject({ ids: z.array(z.int().min(1)).max(200) }),
     z.array(Kontaktrad),
-    ['kontakt', 'handling'],
+    ['kontakt', 'person', 'organ', 'parti', 'handling'],
+  ),
+  /** Puts many out of use, or in use again, by `rad`; answers those that weren't so already. */
+  'kontakt.setClosed': command(
+    z.strictObject({ rader: z.array(z.int().min(1)).min(1).max(1000), avslutad: z.boolean() }),
+    z.strictObject({ rader: z.array(z.int()) }),
+    ['kontakt', 'person', 'organ', 'logg'],
   ),
   'kontakt.get': query(z.strictObject({ kontaktId: KontaktId }), Kontakt, ['kontakt']),
   'parti.save': command(z.strictObject({ existing: existing(PartiId), data: PartiData }), Parti, [

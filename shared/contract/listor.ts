@@ -8,6 +8,16 @@ import { command, query } from './procedure.ts';
 
 const rows = z.array(z.int().min(1));
 const nothing = z.strictObject({});
+/** A list, or the chosen rows of it when there are `rader`, with its columns in their order. */
+const printed = {
+  sokning: Listsokning,
+  rader: rows.max(200_000).nullable(),
+  kolumner: z
+    .array(z.strictObject({ id: z.string().max(40), titel: z.string().max(80) }))
+    .min(1)
+    .max(40),
+  rubrik: z.string().min(1).max(120),
+};
 
 export const listProcedures = {
   /** The first handlingar that pass; `fler` when there are more than the list can hold. */
@@ -28,6 +38,9 @@ export const listProcedures = {
     'arende',
     'handling',
     'person',
+    'kontakt',
+    'organ',
+    'parti',
     'bevakning',
     'beslut',
     'anvandare',
@@ -53,20 +66,13 @@ export const listProcedures = {
   ),
   /**
    * Asks where to and starts a job that writes a list to a file; null when the user closed the
-   * dialog. The job ends with `{ rows }`. Without `rader` it is the whole of what is asked for.
+   * dialog. The job ends with `{ rows }`.
    */
   'lista.export': command(
-    z.strictObject({
-      sokning: Listsokning,
-      rader: rows.max(200_000).nullable(),
-      kolumner: z
-        .array(z.strictObject({ id: z.string().max(40), titel: z.string().max(80) }))
-        .min(1)
-        .max(40),
-      rubrik: z.string().min(1).max(120),
-      format: z.enum(['csv', 'xlsx', 'pdf']),
-    }),
+    z.strictObject({ ...printed, format: z.enum(['csv', 'xlsx', 'pdf']) }),
     z.strictObject({ jobId: z.string(), fileName: z.string() }).nullable(),
     [],
   ),
+  /** Starts a job that prints a list on the host's printer; it ends with `{ rows, outcome }`. */
+  'lista.print': command(z.strictObject(printed), z.strictObject({ jobId: z.string() }), []),
 };

@@ -28,7 +28,3 @@ export const Kontakt = KontaktData.extend({
   sammanslagenMed: KontaktId.nullable(),
 });
 export type Kontakt = z.infer<typeof Kontakt>;
-
-/** One line of the list of contacts; `rad` is its place in the database. */
-export const Kontaktrad = Kontakt.extend({ rad: z.int(), antalHandlingar: z.int() });
-export type Kontaktrad = z.infer<typeof Kontaktrad>;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { Arendestatus, Ursprung } from './arende.ts';
 import { Dag } from './datum.ts';
+import { Slag } from './dubblett.ts';
 import { Handlingstyp, Registreringsform, Riktning, StatusTf } from './handling.ts';
-import { DiariumId, PersonId } from './id.ts';
+import { DiariumId, PartiId, PersonId } from './id.ts';
+import { Radtyp } from './kontaktrad.ts';
 import { Offentlighet } from './offentlighet.ts';
 
 /** Days from and to, both counted in; an open end has no limit. */
@@ -69,6 +71,22 @@ export type HandlingFilter = z.infer<typeof HandlingFilter>;
 export const HandlingSort = z.enum(['datum', 'beteckning', 'rubrik', 'motpart', 'registrerad']);
 export type HandlingSort = z.infer<typeof HandlingSort>;
 
+/** What a list of contacts, persons and bodies is narrowed by; blank narrows nothing. */
+export const KontaktFilter = z.strictObject({
+  /** Words that must all begin a word of name, title, unit, abbreviation or e-mail. */
+  text: text.optional(),
+  slag: z.array(Slag).max(3).optional(),
+  typ: z.array(Radtyp).max(20).optional(),
+  parti: z.array(PartiId).max(100).optional(),
+  skyddad: z.literal(true).optional(),
+  /** Shows those out of use too, or nothing else. */
+  avslutade: z.enum(['med', 'enbart']).optional(),
+});
+export type KontaktFilter = z.infer<typeof KontaktFilter>;
+
+export const KontaktSort = z.enum(['namn', 'efternamn', 'slag', 'titel', 'enhet', 'parti']);
+export type KontaktSort = z.infer<typeof KontaktSort>;
+
 /** The order of a list. */
 export interface Ordning<By extends string> {
   by: By;
@@ -91,6 +109,18 @@ export const Handlingssokning = z.strictObject({
 });
 export type Handlingssokning = z.infer<typeof Handlingssokning>;
 
+/** What a list of contacts, persons and bodies is asked for. */
+export const Kontaktsokning = z.strictObject({
+  lista: z.literal('kontakter'),
+  filter: KontaktFilter,
+  sort: z.strictObject({ by: KontaktSort, descending: z.boolean() }),
+});
+export type Kontaktsokning = z.infer<typeof Kontaktsokning>;
+
 /** What a list is asked for, whichever it is. */
-export const Listsokning = z.discriminatedUnion('lista', [Arendesokning, Handlingssokning]);
+export const Listsokning = z.discriminatedUnion('lista', [
+  Arendesokning,
+  Handlingssokning,
+  Kontaktsokning,
+]);
 export type Listsokning = z.infer<typeof Listsokning>;

@@ -16,6 +16,8 @@ export const Registerhandling = z.strictObject({
   datum: z.string(),
   motpartTyp: z.enum(['kontakt', 'namn', 'dold', 'saknas']),
   motpart: z.string(),
+  /** The name is hidden, or that of somebody protected: no list that leaves the program shows it. */
+  motpartDold: z.boolean(),
   offentlighet: Offentlighet,
   registreringsform: Registreringsform,
   registreradTid: z.string(),

@@ -1,4 +1,5 @@
 import type { Registreringsform, StatusTf } from '../../../shared/domain/handling.ts';
+import type { Radtyp } from '../../../shared/domain/kontaktrad.ts';
 import type { Offentlighet } from '../../../shared/domain/offentlighet.ts';
 
 export const offentlighetOrd: Readonly<Record<Offentlighet, string>> = {
@@ -19,4 +20,20 @@ export const registreringsformOrd: Readonly<Record<Registreringsform, string>> =
   halls_ordnat: 'Hålls ordnat',
   ringa_betydelse: 'Ringa betydelse',
   undantag_osf: 'Undantag enligt förordning',
+};
+
+export const kontakttypOrd: Readonly<Record<Radtyp | 'person', string>> = {
+  privatperson: 'Privatperson',
+  foretag: 'Företag',
+  forening: 'Förening',
+  myndighet: 'Myndighet',
+  ovrigt: 'Övrigt',
+  kf: 'Kommunfullmäktige',
+  ks: 'Kommunstyrelse',
+  namnd: 'Nämnd',
+  utskott: 'Utskott',
+  rad: 'Råd',
+  gemensam: 'Gemensam nämnd',
+  externt: 'Annan myndighet',
+  person: 'Person',
 };

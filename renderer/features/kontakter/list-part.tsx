@@ -13,8 +13,7 @@ import { PageToolbar } from '../../ui/page.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
-import type { KontakterSearch } from './kontakter-search.ts';
-import { useKontakterSearch } from './use-kontakter-search.ts';
+import { usePartierSearch } from './use-partier-search.ts';
 
 interface ListPartWords {
   readonly list: string;
@@ -29,18 +28,14 @@ interface ListPartProps<Row> {
   readonly icon: LucideIcon;
   readonly ids: readonly number[];
   readonly rowOf: (id: number) => Row | undefined;
-  readonly onRange?: (first: number, last: number) => void;
   readonly columns: readonly GridColumn<Row>[];
   readonly sort: GridSort;
   /** Place of the chosen row; -1 for none. */
   readonly active: number;
   /** What `valt` of the address is for the row at a place. */
-  readonly chosenAt: (index: number) => KontakterSearch['valt'];
+  readonly chosenAt: (index: number) => string | undefined;
   readonly isLoaded: boolean;
   readonly aside: ReactNode;
-  /** More toggles beside the filter. */
-  readonly tools?: ReactNode;
-  readonly hasClosed: boolean;
   readonly onNew: () => void;
   readonly onOpen: (index: number) => void;
 }
@@ -49,8 +44,8 @@ const CLOSED = [{ id: 'avslutade', label: textKontakter.closedShort }] as const;
 
 /** One of the lists of the screen: filter, rows, and the chosen row beside them. */
 export function ListPart<Row>(props: ListPartProps<Row>) {
-  const { words, ids, rowOf, onRange, columns, sort, active, onNew } = props;
-  const { search, change } = useKontakterSearch();
+  const { words, ids, rowOf, columns, sort, active, onNew } = props;
+  const { search, change } = usePartierSearch();
   const filter = useRef<HTMLInputElement>(null);
   useListKeys(filter, words.new, onNew);
   return (
@@ -66,17 +61,14 @@ export function ListPart<Row>(props: ListPartProps<Row>) {
           }}
           inputRef={filter}
         />
-        {props.tools}
-        {props.hasClosed && (
-          <ToggleChips
-            label={textKontakter.showClosed}
-            options={CLOSED}
-            value={new Set(search.avslutade === true ? ['avslutade'] : [])}
-            onChange={(shown) => {
-              change({ avslutade: shown.has('avslutade') ? true : undefined });
-            }}
-          />
-        )}
+        <ToggleChips
+          label={textKontakter.showClosed}
+          options={CLOSED}
+          value={new Set(search.avslutade === true ? ['avslutade'] : [])}
+          onChange={(shown) => {
+            change({ avslutade: shown.has('avslutade') ? true : undefined });
+          }}
+        />
         {props.isLoaded && <LiveCount text={words.count(ids.length)} />}
         <span className="spacer" />
         <Button kind="primary" icon={Plus} shortcut="Ctrl+N" onPress={onNew}>
@@ -88,7 +80,6 @@ export function ListPart<Row>(props: ListPartProps<Row>) {
           label={words.list}
           ids={ids}
           rowOf={rowOf}
-          {...(onRange ? { onRange } : {})}
           columns={columns}
           sort={sort}
           onSort={({ by, descending }) => {
@@ -107,8 +98,8 @@ export function ListPart<Row>(props: ListPartProps<Row>) {
 }
 
 function EmptyList<Row>({ words, icon, onNew }: ListPartProps<Row>) {
-  const { search, change } = useKontakterSearch();
-  if (search.q === undefined && (search.typ ?? []).length === 0) {
+  const { search, change } = usePartierSearch();
+  if (search.q === undefined) {
     return (
       <EmptyState
         icon={icon}
@@ -120,7 +111,7 @@ function EmptyList<Row>({ words, icon, onNew }: ListPartProps<Row>) {
     );
   }
   const clear = () => {
-    change({ q: undefined, typ: undefined });
+    change({ q: undefined });
   };
   return (
     <EmptyState
@@ -128,9 +119,7 @@ function EmptyList<Row>({ words, icon, onNew }: ListPartProps<Row>) {
       title={textKontakter.emptyFilterTitle}
       actions={<Button onPress={clear}>{textKontakter.clearFilter}</Button>}
     >
-      {search.q === undefined
-        ? textKontakter.emptyFilterPlain
-        : textKontakter.emptyFilterText(search.q)}
+      {textKontakter.emptyFilterText(search.q)}
     </EmptyState>
   );
 }

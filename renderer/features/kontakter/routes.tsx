@@ -1,14 +1,20 @@
-import { createRoute } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { appRoute } from '../../shell/root-route.tsx';
-import { KontakterPage } from './kontakter-page.tsx';
 import { KontakterSearch } from './kontakter-search.ts';
+import { PartierSearch } from './partier-search.ts';
 
-/** Outsiders, persons, bodies and parties. */
+/** Outsiders, persons and bodies in one list; parties. */
 export const kontakterRoutes = [
   createRoute({
     getParentRoute: () => appRoute,
     path: '/kontakter',
-    component: KontakterPage,
     validateSearch: KontakterSearch,
+    component: lazyRouteComponent(() => import('./kontakter-page.tsx'), 'KontakterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => appRoute,
+    path: '/kontakter/partier',
+    validateSearch: PartierSearch,
+    component: lazyRouteComponent(() => import('./partier-page.tsx'), 'PartierPage'),
   }),
 ] as const;

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { filteredRows, sortOf } from './whole-list.ts';
 import type { WholeListRules } from './whole-list.ts';
-import { useKontakterSearch } from './use-kontakter-search.ts';
+import { usePartierSearch } from './use-partier-search.ts';
 
 /** A list that is all at hand, filtered and ordered as the address says, for a `ListPart`. */
 export function useWholeList<Row extends { readonly id: string }>(
   rows: readonly Row[] | undefined,
   rules: WholeListRules<Row>,
 ) {
-  const { search } = useKontakterSearch();
+  const { search } = usePartierSearch();
   const { q, avslutade, sortera, fallande } = search;
   const shown = useMemo(
     () => filteredRows(rows ?? [], rules, { q, avslutade, sortera, fallande }),

@@ -1,6 +1,6 @@
 import { matchesWords } from '../../lib/matching.ts';
 import type { GridSort } from '../../ui/grid-columns.ts';
-import type { KontakterSearch } from './kontakter-search.ts';
+import type { PartierSearch } from './partier-search.ts';
 
 /** How rows that are all at hand are found and ordered. */
 export interface WholeListRules<Row> {
@@ -18,7 +18,7 @@ const SWEDISH = new Intl.Collator('sv', { numeric: true });
 export function filteredRows<Row>(
   rows: readonly Row[],
   { words, isClosed, sorts }: WholeListRules<Row>,
-  search: Pick<KontakterSearch, 'q' | 'avslutade' | 'sortera' | 'fallande'>,
+  search: Pick<PartierSearch, 'q' | 'avslutade' | 'sortera' | 'fallande'>,
 ): Row[] {
   const shown = rows.filter((row) => search.avslutade === true || !isClosed(row));
   const found = shown.filter((row) => matchesWords(words(row), search.q ?? ''));
@@ -32,7 +32,7 @@ export function filteredRows<Row>(
 /** The order that an address asks for; the first there is, unless it names another. */
 export function sortOf(
   sorts: Readonly<Record<string, unknown>>,
-  search: Pick<KontakterSearch, 'sortera' | 'fallande'>,
+  search: Pick<PartierSearch, 'sortera' | 'fallande'>,
 ): GridSort {
   const [first = ''] = Object.keys(sorts);
   const by = search.sortera !== undefined && search.sortera in sorts ? search.sortera : first;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { arendeRows, countArenden, listArendeIds } from '../../../db/repositories/arende-lista.ts';
 import { setAnvandarperson } from '../../../db/repositories/anvandare.ts';
 import { toSortKey } from '../../../db/sort-key.ts';
@@ -10,6 +10,12 @@ import { change, rawConnection } from '../support/register.ts';
 import { caseList, TODAY } from './cases.ts';
 import { inSpan, isIn } from './naive.ts';
 import type { ListedCase } from './cases.ts';
+
+// The same for every test: none of them changes a case.
+let made: Awaited<ReturnType<typeof caseList>>;
+beforeAll(async () => {
+  made = await caseList();
+});
 
 const day = fc.integer({ min: 0, max: 20 }).map((after) => addDays('2026-01-01', after));
 const span = fc.record({ fran: day, till: day }, { requiredKeys: [] });
@@ -42,7 +48,7 @@ function passes(one: ListedCase, filter: ArendeFilter, me: string): boolean {
 }
 
 test('any filter and any order give what a look at each case gives', async () => {
-  const { register, cases, persons, diarier } = await caseList();
+  const { register, cases, persons, diarier } = made;
   await change(register, (tx) => setAnvandarperson(tx, persons[1]));
   const some = <T>(...values: T[]) => fc.subarray(values);
   const filter = fc.record(
@@ -80,7 +86,7 @@ test('any filter and any order give what a look at each case gives', async () =>
 });
 
 test.each(ArendeSort.options)('the order by %s rises, then falls', async (by) => {
-  const { register, cases } = await caseList();
+  const { register, cases } = made;
   const keys: Record<ArendeSort, (one: ListedCase) => string> = {
     diarienummer: (one) => one.sortnyckel,
     arendemening: (one) => toSortKey(one.arendemening),
@@ -111,13 +117,13 @@ test.each(ArendeSort.options)('the order by %s rises, then falls', async (by) =>
 });
 
 test('a line tells the diarium, the handlingar and when something last happened', async () => {
-  const { register } = await caseList();
+  const { register } = made;
   const [row] = await register.read((tx) => arendeRows(tx, [1]));
   expect(row).toMatchObject({ diarium: 'Diariet', antalHandlingar: 2, klass: '1.2' });
 });
 
-test('no order is made by sorting, and no filter reads whole rows', async () => {
-  const { register } = await caseList();
+test('no order is made by sorting, and no filter reads whole rows', () => {
+  const { register } = made;
   const raw = rawConnection(register);
   const planOf = (sql: string) =>
     raw

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import {
   countHandlingar,
   listHandlingIds,
@@ -12,6 +12,12 @@ import type { HandlingFilter } from '../../../shared/domain/listfilter.ts';
 import { handlingList } from './handlingar.ts';
 import type { ListedHandling } from './handlingar.ts';
 import { inSpan, isIn } from './naive.ts';
+
+// The same for every test: none of them changes a handling.
+let made: Awaited<ReturnType<typeof handlingList>>;
+beforeAll(async () => {
+  made = await handlingList();
+});
 
 const day = fc.integer({ min: 0, max: 400 }).map((after) => addDays('2025-01-01', after));
 const span = fc.record({ fran: day, till: day }, { requiredKeys: [] });
@@ -37,7 +43,7 @@ function passes(one: ListedHandling, filter: HandlingFilter): boolean {
 }
 
 test('any filter and any order give what a look at each handling gives', async () => {
-  const { register, handlingar } = await handlingList();
+  const { register, handlingar } = made;
   const some = <T>(...values: T[]) => fc.subarray(values);
   const filter = fc.record(
     {
@@ -73,7 +79,7 @@ test('any filter and any order give what a look at each handling gives', async (
 });
 
 test.each(HandlingSort.options)('the order by %s rises, falls, and can be cut', async (by) => {
-  const { register, handlingar } = await handlingList();
+  const { register, handlingar } = made;
   const key = (one: ListedHandling) =>
     ({
       datum: one.datum,
@@ -93,7 +99,7 @@ test.each(HandlingSort.options)('the order by %s rises, falls, and can be cut', 
 });
 
 test('more than can be gathered are found by walking the order, with the same answer', async () => {
-  const { register } = await handlingList();
+  const { register } = made;
   for (const by of HandlingSort.options) {
     const order = { by, descending: true };
     const filter = { riktning: ['in' as const], ar: [2025] };
@@ -106,7 +112,7 @@ test('more than can be gathered are found by walking the order, with the same an
 });
 
 test('a number finds its handling, and that of a case all its handlingar, in any form', async () => {
-  const { register, handlingar } = await handlingList();
+  const { register, handlingar } = made;
   const order = { by: 'registrerad', descending: false } as const;
   const find = (text: string) =>
     register.read((tx) => listHandlingIds(tx, { text, makulerade: true }, order, 100));
@@ -117,7 +123,7 @@ test('a number finds its handling, and that of a case all its handlingar, in any
 });
 
 test('lines come in the order of the ids with their case and files', async () => {
-  const { register, handlingar } = await handlingList();
+  const { register, handlingar } = made;
   const rows = await register.read((tx) => registerhandlingar(tx, [3, 999, 1]));
   expect(rows.map(({ rad }) => rad)).toEqual([3, 1]);
   expect(rows[1]).toMatchObject({

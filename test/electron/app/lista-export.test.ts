@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
+import type { Motpart } from '../../../shared/domain/motpart.ts';
+import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { playUntil } from '../contract/samples/play.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
@@ -22,17 +24,22 @@ const cases: Export['sokning'] = {
   sort: { by: 'diarienummer', descending: false },
 };
 
-/** The lines of the file that an export makes. */
-async function exported(changes: Partial<Export>): Promise<string[]> {
-  const path = join(app.folder, `${app.host.newId()}.csv`);
-  app.host.answerSaveFile(path);
-  const ended = new Promise<unknown>((resolve) => {
+/** How the next job ends. */
+function nextEnd(): Promise<unknown> {
+  return new Promise((resolve) => {
     const stop = app.onEvent((event) => {
       if (event.type !== 'jobEnded') return;
       stop();
       resolve([event.outcome, event.result]);
     });
   });
+}
+
+/** The lines of the file that an export makes. */
+async function exported(changes: Partial<Export>): Promise<string[]> {
+  const path = join(app.folder, `${app.host.newId()}.csv`);
+  app.host.answerSaveFile(path);
+  const ended = nextEnd();
   await app.call('lista.export', {
     ...{ sokning: cases, rader: null, rubrik: 'Ärenden', format: 'csv' },
     kolumner: [{ id: 'diarienummer', titel: 'Diarienr' }],
@@ -97,4 +104,76 @@ test('a dialog that is closed starts nothing', async () => {
     kolumner: [{ id: 'status', titel: 'Status' }],
   });
   expect(answer).toBeNull();
+});
+
+const contacts: Export['sokning'] = {
+  lista: 'kontakter',
+  filter: { slag: ['kontakt'] },
+  sort: { by: 'namn', descending: false },
+};
+const reach = { epost: 'gomd@example.com', telefon: '070-1', adress: 'Gömvägen 1' };
+
+test('a protected contact is written without name and whereabouts', async () => {
+  const data = { typ: 'privatperson' as const, namn: 'Gömd Person', ...reach };
+  const marks = { skyddad: true, avslutad: false };
+  await app.call('kontakt.save', { existing: null, data: { ...data, ...marks } });
+  const ids = [
+    'namn',
+    'slag',
+    'efternamn',
+    'titel',
+    'enhet',
+    'parti',
+    'epost',
+    'telefon',
+    'adress',
+  ];
+  const kolumner = ids.map((id) => ({ id, titel: id }));
+  const lines = await exported({ sokning: contacts, rubrik: 'Kontakter', kolumner });
+  expect(lines).toContain('Skyddade uppgifter;Privatperson;;;;;;;');
+  expect(lines.join(' ')).not.toMatch(/Gömd|gomd|070|Gömvägen/u);
+});
+
+/** A letter in the only case of the register. */
+async function registerFrom(motpart: Motpart): Promise<void> {
+  const { ids } = await app.call('arende.list', {
+    filter: {},
+    sort: { by: 'diarienummer', descending: false },
+  });
+  const [row] = await app.call('arende.listRows', { ids });
+  const data = { ...newHandling('in', '2026-11-20'), rubrik: 'Brev', motpart };
+  await app.call('handling.register', { arendeId: row!.id, data });
+}
+
+test('a handling of somebody protected, or hidden, is written without the name', async () => {
+  const kontakt = await app.call('kontakt.save', {
+    existing: null,
+    data: { typ: 'privatperson', namn: 'Dold Avsändare', ...reach, skyddad: true, avslutad: false },
+  });
+  const ref = { slag: 'kontakt' as const, id: kontakt.id };
+  for (const motpart of [
+    { typ: 'kontakt' as const, ref, namn: kontakt.namn },
+    { typ: 'dold' as const, namn: 'Annan Dold' },
+  ]) {
+    await registerFrom(motpart);
+  }
+  const lines = await exported({
+    sokning: { lista: 'handlingar', filter: {}, sort: { by: 'beteckning', descending: true } },
+    kolumner: [{ id: 'motpart', titel: 'Avsändare' }],
+  });
+  expect(lines.filter((line) => line === 'Namnet lämnas inte ut')).toHaveLength(2);
+  expect(lines.join(' ')).not.toContain('Dold');
+});
+
+test('a list is sent to the printer, and a closed print dialog is told', async () => {
+  const asked = { sokning: cases, rader: null, rubrik: 'Ärenden' };
+  const kolumner = [{ id: 'diarienummer', titel: 'Diarienr' }];
+  for (const outcome of ['printed', 'cancelled'] as const) {
+    app.host.answerPrint(outcome);
+    const ended = nextEnd();
+    await app.call('lista.print', { ...asked, kolumner });
+    expect(await ended).toEqual(['done', { rows: 1, outcome }]);
+  }
+  expect(app.host.printed.map(({ title }) => title)).toEqual(['Ärenden']);
+  expect(Buffer.from(app.host.printed[0]!.pdf.slice(0, 4)).toString()).toBe('%PDF');
 });

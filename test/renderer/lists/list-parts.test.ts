@@ -5,8 +5,10 @@ import type { ListColumn } from '../../../renderer/lists/list-columns.ts';
 import { arendeColumns } from '../../../renderer/features/arenden/arende-columns.tsx';
 import { handlingColumns } from '../../../renderer/features/handlingslista/handling-columns.tsx';
 import { handlingFilters } from '../../../renderer/features/handlingslista/handling-filters.ts';
-import { arendeCells, handlingCells } from '../../../electron/app/list-cells.ts';
+import { kontaktColumns } from '../../../renderer/features/kontakter/kontakt-columns.tsx';
+import { arendeCells, handlingCells, kontaktCells } from '../../../electron/app/list-cells.ts';
 import { ArendeSort, HandlingFilter, HandlingSort } from '../../../shared/domain/listfilter.ts';
+import { KontaktSort } from '../../../shared/domain/listfilter.ts';
 
 const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, label: id.toUpperCase() }));
 
@@ -62,18 +64,20 @@ describe('columns', () => {
   });
 });
 
-describe('the two lists', () => {
+describe('the lists of the register', () => {
   const sortable = (columns: readonly { id: string; isSortable?: boolean }[]) =>
     columns.filter(({ isSortable }) => isSortable).map(({ id }) => id);
 
   it('can be put in order by every column that looks so, and by no other', () => {
     expect(sortable(arendeColumns).sort()).toEqual([...ArendeSort.options].sort());
     expect(sortable(handlingColumns).sort()).toEqual([...HandlingSort.options].sort());
+    expect(sortable(kontaktColumns).sort()).toEqual([...KontaktSort.options].sort());
   });
 
   it('can be written to a file with every column', () => {
     expect(arendeColumns.map(({ id }) => id).sort()).toEqual(Object.keys(arendeCells).sort());
     expect(handlingColumns.map(({ id }) => id).sort()).toEqual(Object.keys(handlingCells).sort());
+    expect(kontaktColumns.map(({ id }) => id).sort()).toEqual(Object.keys(kontaktCells).sort());
   });
 
   it('offer every filter that handlingar have, but for the words in the search field', () => {

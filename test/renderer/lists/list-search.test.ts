@@ -5,10 +5,14 @@ import {
   HandlingSearch,
   handlingssokning,
 } from '../../../renderer/features/handlingslista/handling-search.ts';
+import {
+  KontakterSearch,
+  kontaktsokning,
+} from '../../../renderer/features/kontakter/kontakter-search.ts';
 import { blanked, isBlank, isSame } from '../../../renderer/lists/list-search.ts';
 import { addressOf } from '../../../renderer/lists/view-link.ts';
 import { ArendeFilter, ArendeSort } from '../../../shared/domain/listfilter.ts';
-import type { Arendesokning } from '../../../shared/domain/listfilter.ts';
+import type { Arendesokning, Kontaktsokning } from '../../../shared/domain/listfilter.ts';
 import { PersonId } from '../../../shared/domain/id.ts';
 
 const person = PersonId.parse('01EXEMPE000000000000000001');
@@ -71,6 +75,20 @@ describe('the address of a list', () => {
       ...{ lista: 'handlingar', filter: { riktning: ['in'] } },
       sort: { by: 'datum', descending: true },
     });
+  });
+
+  it('brings back a view of contacts, and is by name when it says nothing', () => {
+    const sokning: Kontaktsokning = {
+      lista: 'kontakter',
+      filter: { text: 'å', slag: ['person'], skyddad: true, avslutade: 'enbart' },
+      sort: { by: 'efternamn', descending: true },
+    };
+    const { to, search } = addressOf({ sokning, kolumner: [] });
+    expect(to).toBe('/kontakter');
+    const read = KontakterSearch.parse(throughAddress(search));
+    expect(kontaktsokning(read)).toEqual(sokning);
+    expect(kontaktsokning({}).sort).toEqual({ by: 'namn', descending: false });
+    expect(kontaktsokning(KontakterSearch.parse({ slag: ['djur'] })).filter).toEqual({});
   });
 
   it('counts an emptied field as none', () => {

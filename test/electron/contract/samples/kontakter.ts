@@ -35,6 +35,7 @@ export const kontaktSamples: SampleTable<
   | 'kontakt.save'
   | 'kontakt.list'
   | 'kontakt.listRows'
+  | 'kontakt.setClosed'
   | 'kontakt.get'
   | 'parti.save'
   | 'parti.list'
@@ -61,19 +62,33 @@ export const kontaktSamples: SampleTable<
   },
   'kontakt.list': {
     good: () => ({
-      filter: { text: 'byalag', typ: ['forening'], avslutade: false },
+      filter: { text: 'byalag', slag: ['kontakt'], typ: ['forening'], avslutade: 'med' },
       sort: { by: 'namn', descending: false },
     }),
     bad: [
       malformed('by a column there is not', 'invalid_value', ['sort', 'by'], () => ({
-        filter: { text: '', typ: [], avslutade: false },
+        filter: {},
         sort: { by: 'adress', descending: false },
+      })),
+      malformed('a filter there is not', 'unrecognized_keys', ['filter'], () => ({
+        filter: { hemlig: true },
+        sort: { by: 'namn', descending: false },
       })),
     ],
   },
   'kontakt.listRows': {
     good: (made) => ({ ids: made.answer('kontakt.list').ids }),
     bad: [malformed('row 0', 'too_small', ['ids', 0], () => ({ ids: [0] }))],
+  },
+  'kontakt.setClosed': {
+    good: (made) => ({ rader: made.answer('kontakt.list').ids, avslutad: false }),
+    bad: [
+      malformed('nobody', 'too_small', ['rader'], () => ({ rader: [], avslutad: true })),
+      refused('one that does not exist', 'NotFound', (made) => ({
+        rader: [...made.answer('kontakt.list').ids, 999_999],
+        avslutad: true,
+      })),
+    ],
   },
   'kontakt.get': {
     good: (made) => ({ kontaktId: made.answer('kontakt.save').id }),

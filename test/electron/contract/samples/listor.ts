@@ -19,13 +19,16 @@ const unexpectedKey = malformed('a key too many', 'unrecognized_keys', [], () =>
 const reminder = { datum: '2026-12-01', text: 'Ring' };
 const person = (made: Made) => ({ personId: made.answer('person.save').id });
 
-const exported = (made: Made, changes: Partial<Input<'lista.export'>> = {}) => ({
+const printed = (made: Made, changes: Partial<Input<'lista.print'>> = {}) => ({
   sokning: view.sokning,
   rader: made.answer('arende.list').ids,
   kolumner: [{ id: 'diarienummer', titel: 'Diarienr' }],
   rubrik: 'Ärenden',
-  format: 'csv' as const,
   ...changes,
+});
+const exported = (made: Made, changes: Partial<Input<'lista.print'>> = {}) => ({
+  ...printed(made, changes),
+  format: 'csv' as const,
 });
 
 export const listSamples: SampleTable<
@@ -41,6 +44,7 @@ export const listSamples: SampleTable<
   | 'anvandare.choose'
   | 'bevakning.addMany'
   | 'lista.export'
+  | 'lista.print'
 > = {
   'handlingslista.list': {
     good: () => ({
@@ -128,6 +132,15 @@ export const listSamples: SampleTable<
       malformed('no column', 'too_small', ['kolumner'], (made) => exported(made, { kolumner: [] })),
       broken('an unknown column', 'unknown_column', ['kolumner', 0, 'id'], (made) =>
         exported(made, { kolumner: [{ id: 'constructor', titel: 'x' }] }),
+      ),
+    ],
+  },
+  'lista.print': {
+    good: (made) => printed(made),
+    bad: [
+      malformed('no heading', 'too_small', ['rubrik'], (made) => printed(made, { rubrik: '' })),
+      broken('an unknown column', 'unknown_column', ['kolumner', 0, 'id'], (made) =>
+        printed(made, { kolumner: [{ id: 'lon', titel: 'x' }] }),
       ),
     ],
   },

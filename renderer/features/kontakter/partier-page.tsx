@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Flag } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { isValidOn } from '../../../shared/domain/parti.ts';
@@ -6,10 +7,12 @@ import { useContractData } from '../../api/queries.ts';
 import { useToday } from '../../lib/today.tsx';
 import { textKontakter, textPartier } from '../../text/kontakter.ts';
 import type { GridColumn } from '../../ui/grid-columns.ts';
+import { Breadcrumbs, Page, PageHeader } from '../../ui/page.tsx';
 import { Details } from './details.tsx';
 import { ListPart } from './list-part.tsx';
 import { PartiDialog } from './parti-dialog.tsx';
 import { useWholeList } from './use-whole-list.ts';
+import './kontakter.css';
 
 const columns: readonly GridColumn<Parti>[] = [
   {
@@ -45,7 +48,7 @@ const columns: readonly GridColumn<Parti>[] = [
 ];
 
 /** The parties, each under the names it has had. */
-export function PartierTab() {
+export function PartierPage() {
   const partier = useContractData('parti.list', {});
   const today = useToday();
   const rules = useMemo(
@@ -60,13 +63,21 @@ export function PartierTab() {
   const [open, setOpen] = useState<Parti | 'new' | null>(null);
   const close = () => setOpen(null);
   return (
-    <>
+    <Page>
+      <PageHeader
+        title={textPartier.title}
+        crumbs={
+          <Breadcrumbs>
+            <Link to="/kontakter">{textKontakter.title}</Link>
+            <h1>{textPartier.title}</h1>
+          </Breadcrumbs>
+        }
+      />
       <ListPart
         {...list}
         words={textPartier}
         icon={Flag}
         columns={columns}
-        hasClosed
         aside={
           chosen ? (
             <Details
@@ -90,6 +101,6 @@ export function PartierTab() {
       {open !== null && (
         <PartiDialog {...(open === 'new' ? {} : { parti: open })} onClose={close} onSaved={close} />
       )}
-    </>
+    </Page>
   );
 }

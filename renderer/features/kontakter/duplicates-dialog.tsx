@@ -1,41 +1,44 @@
-import { CopyCheck } from 'lucide-react';
 import { useState } from 'react';
-import type { Dubblettpar, Slag } from '../../../shared/domain/dubblett.ts';
+import { Slag } from '../../../shared/domain/dubblett.ts';
+import type { Dubblettpar } from '../../../shared/domain/dubblett.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { textDubbletter } from '../../text/kontakter.ts';
+import { textDubbletter, textKontaktfilter } from '../../text/kontakter.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { LoadingBar } from '../../ui/loading.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 
-/** Leads to those that look alike, when there are any. */
-export function DuplicatesButton({ slag }: { readonly slag: Slag }) {
-  const pairs = useContractQuery('dubblett.list', { slag }).data ?? [];
-  const [isOpen, setOpen] = useState(false);
+/** Those that look alike, of each kind: compared and merged, or said to be two. */
+export function DuplicatesDialog({ onClose }: { readonly onClose: () => void }) {
+  const kontakt = useContractQuery('dubblett.list', { slag: 'kontakt' }).data;
+  const person = useContractQuery('dubblett.list', { slag: 'person' }).data;
+  const organ = useContractQuery('dubblett.list', { slag: 'organ' }).data;
+  const pairs = { kontakt, person, organ };
+  const isRead = kontakt !== undefined && person !== undefined && organ !== undefined;
+  const isNone = isRead && [kontakt, person, organ].every(({ length }) => length === 0);
   return (
-    <>
-      {pairs.length > 0 && (
-        <Button icon={CopyCheck} onPress={() => setOpen(true)}>
-          {textDubbletter.open(pairs.length)}
-        </Button>
-      )}
-      {isOpen && <DuplicatesDialog slag={slag} pairs={pairs} onClose={() => setOpen(false)} />}
-    </>
+    <Dialog title={textDubbletter.title} isOpen size="large" onClose={onClose}>
+      <LoadingBar isLoading={!isRead} />
+      <p className="muted">{isNone ? textDubbletter.none : textDubbletter.intro}</p>
+      {Slag.options.map((slag) => (
+        <Pairs key={slag} slag={slag} pairs={pairs[slag] ?? []} />
+      ))}
+    </Dialog>
   );
 }
 
-interface DuplicatesDialogProps {
+interface PairsProps {
   readonly slag: Slag;
   readonly pairs: readonly Dubblettpar[];
-  readonly onClose: () => void;
 }
 
-function DuplicatesDialog({ slag, pairs, onClose }: DuplicatesDialogProps) {
+function Pairs({ slag, pairs }: PairsProps) {
   const [compared, setCompared] = useState<Dubblettpar | null>(null);
   const keepApart = useCommand('dubblett.keepApart');
   return (
-    <Dialog title={textDubbletter.title} isOpen size="large" onClose={onClose}>
-      <p className="muted">{pairs.length === 0 ? textDubbletter.none : textDubbletter.intro}</p>
+    <>
+      {pairs.length > 0 && <h3>{textKontaktfilter.slagOf[slag]}</h3>}
       <ul className="duplicate-list">
         {pairs.map((pair) => {
           const { ena, andra, skal } = pair;
@@ -72,6 +75,6 @@ function DuplicatesDialog({ slag, pairs, onClose }: DuplicatesDialogProps) {
           onClose={() => setCompared(null)}
         />
       )}
-    </Dialog>
+    </>
   );
 }
