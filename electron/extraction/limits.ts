@@ -31,3 +31,7 @@ export const READ_TIMEOUT_MS = 60_000;
 
 /** Memory of JavaScript objects that a reader may use. */
 export const READER_HEAP_MB = 768;
+
+/** Pieces of a paper that is brought in, and characters of them together: some 700 pages. */
+export const MAX_BLOCKS = 20_000;
+export const MAX_BLOCK_CHARS = 2_000_000;

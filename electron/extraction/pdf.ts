@@ -1,3 +1,4 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { MAX_CHARS, MAX_PAGES } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -9,10 +10,24 @@ const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 // Found by the reader under this name, it runs in this thread instead of one of its own.
 Object.assign(globalThis, { pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs') });
 
-type Reader = Awaited<ReturnType<typeof getDocument>['promise']>;
-
 /** Text of a PDF by page; a scanned page is empty. Throws Unreadable `locked`. */
 export async function pdfText(bytes: Buffer): Promise<string[]> {
+  const pages: string[] = [];
+  let chars = 0;
+  await eachPdfPage(bytes, async (page) => {
+    if (chars > MAX_CHARS) return;
+    const text = await pageText(page);
+    pages.push(text);
+    chars += text.length;
+  });
+  return pages;
+}
+
+/** Reads a PDF page by page, from the first. Throws Unreadable `locked`. */
+export async function eachPdfPage(
+  bytes: Buffer,
+  onPage: (page: PDFPageProxy) => Promise<void>,
+): Promise<void> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -22,7 +37,12 @@ export async function pdfText(bytes: Buffer): Promise<string[]> {
     verbosity: 0,
   });
   try {
-    return await pagesOf(await task.promise);
+    const reader = await task.promise;
+    for (let number = 1; number <= Math.min(reader.numPages, MAX_PAGES); number += 1) {
+      const page = await reader.getPage(number);
+      await onPage(page);
+      page.cleanup();
+    }
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       throw new Unreadable('locked');
@@ -32,22 +52,8 @@ export async function pdfText(bytes: Buffer): Promise<string[]> {
   }
 }
 
-async function pagesOf(reader: Reader): Promise<string[]> {
-  const pages: string[] = [];
-  let chars = 0;
-  for (let number = 1; number <= Math.min(reader.numPages, MAX_PAGES); number += 1) {
-    const text = await pageText(reader, number);
-    pages.push(text);
-    chars += text.length;
-    if (chars > MAX_CHARS) break;
-  }
-  return pages;
-}
-
-async function pageText(reader: Reader, number: number): Promise<string> {
-  const page = await reader.getPage(number);
+async function pageText(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
-  page.cleanup();
   return items
     .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
     .join('')

@@ -1,8 +1,9 @@
+import type { Kallblock } from '../../shared/domain/inlasning.ts';
 import type { Email } from './email.ts';
 
 /** What a worker is asked for, and of which stored file. */
 export interface Order {
-  readonly want: 'kind' | 'text' | 'email';
+  readonly want: 'kind' | 'text' | 'email' | 'block';
   readonly path: string;
   /** The name it came under, whose ending decides where the bytes say nothing. */
   readonly name: string;
@@ -22,6 +23,8 @@ export interface Answers {
   /** Text by page; a file without pages has one. Empty where there is no text to read. */
   readonly text: readonly string[];
   readonly email: Email;
+  /** The pieces of a paper that is to be worked on. */
+  readonly block: readonly Kallblock[];
 }
 
 export type Outcome<Want extends Order['want']> =

@@ -1,9 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { Kallblock } from '../../shared/domain/inlasning.ts';
+import { blocksOfLines, textLines } from '../../shared/rules/inlasning/textblock.ts';
 import { decodeText } from './decode.ts';
 import { emailText } from './email.ts';
 import type { Email } from './email.ts';
 import { kindOf } from './kind.ts';
-import { MAX_CHARS, MAX_PAGE_CHARS, MAX_READ_BYTES, PAGE_CHARS } from './limits.ts';
+import {
+  MAX_BLOCK_CHARS,
+  MAX_BLOCKS,
+  MAX_CHARS,
+  MAX_PAGE_CHARS,
+  MAX_READ_BYTES,
+  PAGE_CHARS,
+} from './limits.ts';
 import type { Answers, Order, Outcome } from './protocol.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -22,8 +31,35 @@ export async function read(order: Order): Promise<Outcome<Order['want']>> {
 async function answerTo({ want, path, name }: Order): Promise<Answers[Order['want']]> {
   const kind = await kindOf(path, name);
   if (want === 'kind') return kind;
+  if (want === 'block') return limited(await blocksOf(kind, path));
   if (want === 'email') return emailOf(kind, await wholeFile(path));
   return capped(await textOf(kind, path));
+}
+
+async function blocksOf(kind: string, path: string): Promise<readonly Kallblock[]> {
+  if (kind === WORD) {
+    const { wordBlocks } = await import('./word-blocks.ts');
+    return wordBlocks(await wholeFile(path));
+  }
+  if (kind === 'application/pdf') {
+    const { pdfBlocks } = await import('./pdf-blocks.ts');
+    return pdfBlocks(await wholeFile(path));
+  }
+  const pages = await textOf(kind, path);
+  if (pages.length === 0) throw new Unreadable('broken');
+  return blocksOfLines(textLines(pages.join('')));
+}
+
+/** A paper of more than this is none that somebody goes through piece by piece. */
+function limited(blocks: readonly Kallblock[]): readonly Kallblock[] {
+  const chars = blocks.reduce((sum, block) => sum + textLength(block), 0);
+  if (blocks.length > MAX_BLOCKS || chars > MAX_BLOCK_CHARS) throw new Unreadable('too_large');
+  return blocks;
+}
+
+function textLength({ bitar, celler }: Kallblock): number {
+  const cells = celler.flat().reduce((sum, cell) => sum + cell.length, 0);
+  return bitar.reduce((sum, bit) => sum + (bit.typ === 'text' ? bit.text.length : 1), cells);
 }
 
 async function textOf(kind: string, path: string): Promise<readonly string[]> {

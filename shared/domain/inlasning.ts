@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Avsnitt, Avsnittstyp } from './avsnitt.ts';
+import { Avsnitt } from './avsnitt.ts';
+import type { Avsnittstyp } from './avsnitt.ts';
 import { PunktData } from './beslutspunkt.ts';
 import { Dag } from './datum.ts';
 import { FotnotId, HandlingsradId } from './id.ts';

@@ -17,6 +17,8 @@ interface Given {
 /** More than this is no title, and no heading. */
 const MAX_TITLE = 300;
 const MAX_SUBHEADING = 90;
+/** Level of a line that only its weight makes a heading. */
+export const BOLD = 7;
 
 /**
  * Says of every piece of a source what it is in a paper: its head, its sections, its points, those
@@ -102,7 +104,8 @@ function bodyParts(blocks: readonly Kallblock[]): Given[] {
 function sectionHeading(block: Kallblock, section: Section): Avsnittstyp | null {
   const known = headingOf(block);
   if (known !== null) return known;
-  if (block.slag !== 'rubrik' || section.niva === 0) return null;
+  // A line in bold alone is as likely to stand inside a section.
+  if (block.slag !== 'rubrik' || section.niva === 0 || block.niva >= BOLD) return null;
   return block.niva <= section.niva && textOf(block).length <= MAX_TITLE ? 'fri' : null;
 }
 

@@ -52,9 +52,9 @@ function isAbbreviation(text: string): boolean {
 
 function takesLetters(forkortning: string, namn: string): boolean {
   const [letters, wanted] = [folded(namn), folded(forkortning)];
-  if (letters[0] !== wanted[0]) return false;
+  if (!letters.startsWith(wanted.slice(0, 1))) return false;
   let place = -1;
-  return [...wanted].every((letter) => {
+  return Array.from(wanted).every((letter) => {
     place = letters.indexOf(letter, place + 1);
     return place >= 0;
   });

@@ -11,7 +11,7 @@ export function joinLines(before: string, after: string): string {
   if (start === '' || end === '') return start + end;
   if (start.endsWith('\u00ad')) return start.slice(0, -1) + end;
   if (/(?:\p{L}|\d)[-\u2010]$/u.test(start)) return joinHyphen(start, end);
-  return /\/$/u.test(start) ? start + end : `${start} ${end}`;
+  return start.endsWith('/') ? start + end : `${start} ${end}`;
 }
 
 function joinHyphen(start: string, end: string): string {

@@ -1,5 +1,4 @@
 import { richText } from '../../document/build.ts';
-import type { Piece } from '../../document/build.ts';
 import { isSammanstallt } from '../../domain/avsnitt.ts';
 import type { Avsnitt, Avsnittstyp } from '../../domain/avsnitt.ts';
 import { BeslutspunktId, FotnotId, HandlingsradId } from '../../domain/id.ts';
@@ -35,7 +34,7 @@ export function assemblePaper(parts: readonly Kallstycke[], newId: () => string)
   const marks = marksOf(parts, draft);
   draft.avsnitt = draft.avsnitt.map((avsnitt) => {
     const pieces = writtenPieces(assembly.written.get(avsnitt) ?? [], marks);
-    return { ...avsnitt, innehall: richText(pieces as Piece[]) };
+    return { ...avsnitt, innehall: richText(pieces) };
   });
   return draft;
 }

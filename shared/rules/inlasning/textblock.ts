@@ -24,7 +24,7 @@ export function textLines(text: string): Kallrad[] {
   let page = 1;
   return text.split(/\r\n?|\n|\u2028|\u2029/u).flatMap((raw) => {
     if (raw.includes('\f')) page += 1;
-    const line = raw.replaceAll('\f', '').trim();
+    const line = cleanText(raw).trim();
     if (line === '') {
       gap = true;
       return [];
@@ -33,6 +33,14 @@ export function textLines(text: string): Kallrad[] {
     gap = false;
     return [row];
   });
+}
+
+/** What is shown to nobody and printed nowhere; a tab divides cells. */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** Text as it is kept: composed, whole, without characters that nobody sees. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replaceAll(UNSEEN, '').replaceAll('\u00a0', ' ').normalize('NFC');
 }
 
 /** Lines put together to pieces: paragraphs, points, tables and footnotes. */
@@ -75,23 +83,29 @@ function isTable(text: string): boolean {
 
 function blockOf(group: readonly Kallrad[], width: number): Kallblock {
   const lines = group.map(({ text }) => text);
-  const [first = ''] = lines;
   const niva = group[0]?.niva ?? 0;
-  const bitar = bitsOf(lines, width);
-  if (isTable(first)) {
+  if (isTable(lines[0] ?? '')) {
     return kallblock('tabell', [], { celler: lines.map((one) => one.split('\t').map(trimmed)) });
   }
-  const note = NOTE.exec(first);
-  if (note) return cut('fotnot', bitar, note[0].length, digitsOf(note[1] ?? ''));
-  const bullet = BULLET.exec(first);
-  if (bullet) return cut('punkt', bitar, bullet[0].length, '');
-  const number = NUMBER.exec(first);
-  if (number) return cut('numrerad', bitar, number[0].length, number[1] ?? '');
-  return niva > 0 ? kallblock('rubrik', bitar, { niva }) : kallblock('stycke', bitar);
+  const block = kallblock('stycke', bitsOf(lines, width), { niva });
+  const point = asPoint(block);
+  return niva > 0 && point === block ? { ...block, slag: 'rubrik' } : { ...point, niva: 0 };
 }
 
-function cut(slag: Kallblock['slag'], bitar: readonly Textbit[], length: number, marke: string) {
-  return kallblock(slag, withoutStart(bitar, length), { marke });
+/** A paragraph that begins as a footnote or a point does is one; any other as it is. */
+export function asPoint(block: Kallblock): Kallblock {
+  const [first] = block.bitar;
+  if (block.slag !== 'stycke' || first?.typ !== 'text') return block;
+  const note = NOTE.exec(first.text);
+  if (note) return cut('fotnot', block, note[0].length, digitsOf(note[1] ?? ''));
+  const bullet = BULLET.exec(first.text);
+  if (bullet) return cut('punkt', block, bullet[0].length, '');
+  const number = NUMBER.exec(first.text);
+  return number ? cut('numrerad', block, number[0].length, number[1] ?? '') : block;
+}
+
+function cut(slag: Kallblock['slag'], { bitar, niva }: Kallblock, length: number, marke: string) {
+  return kallblock(slag, withoutStart(bitar, length), { niva, marke });
 }
 
 function trimmed(cell: string): string {
