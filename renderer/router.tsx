@@ -11,6 +11,7 @@ import { handlingslistaRoutes } from './features/handlingslista/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
+import { planeringRoutes } from './features/planering/routes.tsx';
 import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     ...dokumentRoutes,
     ...beslutRoutes,
     ...sandlistorRoutes,
+    ...planeringRoutes,
     ...kontakterRoutes,
     ...utlamnandeRoutes,
     ...grunddataRoutes,

@@ -27,5 +27,6 @@ export const migrations: readonly Migration[] = [
   ...[beslut, lasning, sandlista, diarieserier],
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
+  ...[planering],
   ...[planering, granskning],
 ];

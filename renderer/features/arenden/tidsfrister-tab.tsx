@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Check, PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Bevakning, Tidsfrist } from '../../../shared/domain/bevakning.ts';
@@ -6,6 +7,7 @@ import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textTidsfrist } from '../../text/arende.ts';
 import { textBevakningar } from '../../text/arendevard.ts';
+import { textPlanering } from '../../text/planering.ts';
 import { Deadline } from '../../ui/deadline.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -50,6 +52,9 @@ export function TidsfristerTab({ arendeId, tidsfrister }: TidsfristerTabProps) {
           ))}
         </Table>
       )}
+      <Link to="/arenden/$arendeId/planering" params={{ arendeId }}>
+        {textPlanering.open}
+      </Link>
       <DoneBevakningar bevakningar={bevakningar.filter(({ klar }) => klar)} />
       {changed && (
         <BevakningDialog

@@ -1,10 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { textGrunddata } from '../../text/diarium.ts';
+import { textSammantradesdagar } from '../../text/planering.ts';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { RegisterLog } from '../logg/register-log.tsx';
 import { DiarierTab } from './diarier-tab.tsx';
 import { KlassplanTab } from './klassplan-tab.tsx';
+import { SammantradenTab } from './sammantraden-tab.tsx';
 import './grunddata.css';
 
 /** How cases are numbered and classed in the register, and the health of its log. */
@@ -14,6 +16,7 @@ export function GrunddataPage() {
   const tabs = [
     { id: 'diarier', label: textGrunddata.tabDiarier, content: <DiarierTab /> },
     { id: 'klasser', label: textGrunddata.tabKlassplan, content: <KlassplanTab /> },
+    { id: 'sammantraden', label: textSammantradesdagar.tab, content: <SammantradenTab /> },
     { id: 'logg', label: textGrunddata.tabLogg, content: <RegisterLog /> },
   ];
   return (

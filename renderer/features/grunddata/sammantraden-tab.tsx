@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { OrganId } from '../../../shared/domain/id.ts';
+import { useContractData } from '../../api/queries.ts';
+import { textSammantradesdagar } from '../../text/planering.ts';
+import { Select } from '../../ui/select.tsx';
+import { PlaneringsreglerPart } from './planeringsregler-part.tsx';
+import { SammantradesdagarPart } from './sammantradesdagar-part.tsx';
+import './sammantraden.css';
+
+/** The calendar of each body, and what it asks for before it meets. */
+export function SammantradenTab() {
+  const organ = useContractData('organ.list', {}).filter(
+    ({ externt, avslutad }) => !externt && !avslutad,
+  );
+  const register = useContractData('diarium.list', {});
+  const [chosen, setChosen] = useState<OrganId | null>(null);
+  const organId = chosen ?? register[0]?.organId ?? organ[0]?.id;
+  if (organId === undefined) return null;
+  return (
+    <div className="grunddata-parts">
+      <p className="muted">{textSammantradesdagar.intro}</p>
+      <div className="meeting-organ">
+        <Select
+          label={textSammantradesdagar.organ}
+          options={organ.map(({ id, namn }) => ({ id, label: namn }))}
+          value={organId}
+          onChange={(id) => setChosen(organ.find((one) => one.id === id)?.id ?? null)}
+        />
+      </div>
+      <SammantradesdagarPart key={`days ${organId}`} organId={organId} />
+      <PlaneringsreglerPart key={`rules ${organId}`} organId={organId} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router';
+import { Sparkles, Undo2 } from 'lucide-react';
+import { isDag } from '../../../shared/domain/datum.ts';
+import { SammantradeId } from '../../../shared/domain/id.ts';
+import type { PlanData } from '../../../shared/domain/planering.ts';
+import {
+  foreslaPlan,
+  raknaOm,
+  sammantradesdagOf,
+  valjJustering,
+  valjSammantrade,
+  valjSistaDag,
+} from '../../../shared/rules/planering.ts';
+import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
+import { bedomSammantraden } from '../../../shared/rules/planering-sammantraden.ts';
+import { textLage, textPlanering } from '../../text/planering.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { longDay } from './dagord.ts';
+import type { PlanHandle } from './use-plan.ts';
+
+interface ControlsProps {
+  readonly handle: PlanHandle;
+  /** The plan as it is shown, while a date is dragged too. */
+  readonly plan: PlanData;
+  readonly fakta: Planeringsfakta;
+  readonly isSistaDagFixed: boolean;
+}
+
+/** Which meeting, how its minutes are approved and when the answer is due. */
+export function PlanControls({ handle, plan, fakta, isSistaDagFixed }: ControlsProps) {
+  const options = bedomSammantraden(fakta, plan.sistaDag)
+    .filter(({ id, lage }) => lage !== 'passerat' || id === plan.sammantradeId)
+    .map(({ id, datum, lage }) => ({ id, label: longDay(datum), detail: textLage[lage] }));
+  return (
+    <div className="plan-controls">
+      {!isSistaDagFixed && (
+        <DateField
+          label={textPlanering.sistaDag}
+          value={plan.sistaDag}
+          onChange={(dag) => {
+            if (isDag(dag)) handle.change(valjSistaDag(plan, dag, fakta));
+          }}
+        />
+      )}
+      {options.length > 0 ? (
+        <Select
+          label={textPlanering.sammantrade}
+          options={options}
+          value={plan.sammantradeId}
+          onChange={(id) => handle.change(valjSammantrade(plan, SammantradeId.parse(id), fakta))}
+        />
+      ) : (
+        <p className="plan-no-meetings">
+          {textPlanering.noMeetings}{' '}
+          <Link to="/grunddata" search={{ flik: 'sammantraden' }}>
+            {textPlanering.toCalendar}
+          </Link>
+        </p>
+      )}
+      {sammantradesdagOf(plan, fakta) !== null && (
+        <Checkbox
+          isSelected={plan.omedelbarJustering}
+          onChange={(isSelected) => handle.change(valjJustering(plan, isSelected, fakta))}
+        >
+          {textPlanering.omedelbar}
+        </Checkbox>
+      )}
+    </div>
+  );
+}
+
+/** Back a step, the best plan anew, and the dates reckoned anew when their grounds have changed. */
+export function PlanTools({ handle, plan, fakta }: Omit<ControlsProps, 'isSistaDagFixed'>) {
+  const isOutdated = JSON.stringify(raknaOm(plan, fakta).dagar) !== JSON.stringify(plan.dagar);
+  return (
+    <div className="plan-tools">
+      <Button kind="ghost" icon={Undo2} isDisabled={!handle.canUndo} onPress={handle.undo}>
+        {textPlanering.undo}
+      </Button>
+      <Button
+        kind="ghost"
+        icon={Sparkles}
+        onPress={() => handle.change(foreslaPlan(plan.sistaDag, fakta))}
+      >
+        {textPlanering.suggest}
+      </Button>
+      {isOutdated && (
+        <Button onPress={() => handle.change(raknaOm(plan, fakta))}>{textPlanering.follow}</Button>
+      )}
+    </div>
+  );
+}
