@@ -27,6 +27,5 @@ export const migrations: readonly Migration[] = [
   ...[beslut, lasning, sandlista, diarieserier],
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
-  ...[planering],
   ...[planering, granskning],
 ];
