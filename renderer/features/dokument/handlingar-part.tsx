@@ -6,17 +6,16 @@ import type { Handlingsrad } from '../../../shared/domain/tjansteskrivelse.ts';
 import { lowerFirst } from '../../../shared/rules/sprak.ts';
 import { moved, without } from '../../lib/lists.ts';
 import { newId } from '../../lib/new-id.ts';
-import { textHandlingar, textPaper } from '../../text/dokument.ts';
+import { textHandlingar } from '../../text/dokument.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { HandlingRow } from './handling-row.tsx';
 import { useEditing } from './paper-context.ts';
-import { PaperPart } from './paper-part.tsx';
 import { kallaText, organNamn, useSources } from './paper-sources.ts';
 
 function useHandlingar() {
-  const { form } = useEditing();
+  const { form, trail } = useEditing();
   const list = useRef<HTMLOListElement>(null);
   const get = () => form.getValues('handlingsrader');
   const set = (rader: readonly Handlingsrad[]) => form.setValue('handlingsrader', [...rader]);
@@ -37,9 +36,8 @@ function useHandlingar() {
       focusRow(Math.max(0, Math.min(index + step, get().length - 1)));
     },
     remove: (index: number) => {
-      const before = get();
-      set(without(before, index));
-      showToast({ title: textHandlingar.removed, onUndo: () => set(before) });
+      set(without(get(), index));
+      showToast({ title: textHandlingar.removed, onUndo: trail.undo });
     },
   };
 }
@@ -64,7 +62,7 @@ export function HandlingarPart() {
   const edits = useHandlingar();
   const extracts = useExtracts(rader);
   return (
-    <PaperPart id="handlingar" title={textPaper.parts.handlingar}>
+    <div className="section-part">
       {rader.length === 0 && <p className="muted">{textHandlingar.empty}</p>}
       <ol ref={edits.list} className="handlingar">
         {rader.map((rad, index) => (
@@ -100,6 +98,6 @@ export function HandlingarPart() {
           />
         )}
       </div>
-    </PaperPart>
+    </div>
   );
 }

@@ -1,63 +1,127 @@
 import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import { formatDag } from '../../../shared/domain/datum.ts';
+import { Dokumenttyp } from '../../../shared/domain/mall.ts';
+import { DOKUMENTORD } from '../../../shared/rules/mall.ts';
 import { textHead, textPaper } from '../../text/dokument.ts';
+import { textPaperHead } from '../../text/skrivelse.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import {
   FormComboBox,
   FormDateField,
   FormMultiComboBox,
-  FormTextArea,
+  FormSelect,
+  FormTextField,
 } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 import { organOptions, personOptions } from '../referenser/options.ts';
+import { MeetingField } from './meeting-field.tsx';
 import { useEditing } from './paper-context.ts';
-import { PaperPart } from './paper-part.tsx';
-import { useSources } from './paper-sources.ts';
+import { organNamn, useSources } from './paper-sources.ts';
+import { SamradPart } from './samrad-part.tsx';
 
-/** Who writes to whom about what, and when. */
-export function HeadPart() {
+const KINDS = Dokumenttyp.options.map((id) => ({ id, label: DOKUMENTORD[id] }));
+
+/** The head in one line, for when it is folded: what it is, to whom, and of which day. */
+function useSummary(): string {
   const { form } = useEditing();
-  const { organ, personer } = useSources();
-  const { adressatOrganId, beslutsnivaOrganId, handlaggare } = form.getValues();
+  const { organ } = useSources();
+  const [dokumenttyp, adressat, dag] = useWatch({
+    control: form.control,
+    name: ['dokumenttyp', 'adressatOrganId', 'dokumentdatum'],
+  });
+  const parts = [DOKUMENTORD[dokumenttyp], organNamn(organ, adressat), dag && formatDag(dag)];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function People() {
+  const { form } = useEditing();
+  const { personer } = useSources();
+  const { handlaggare } = form.getValues();
+  const persons = useMemo(() => personOptions(personer, ...handlaggare), [personer, handlaggare]);
+  return (
+    <FormRow>
+      <FormMultiComboBox
+        control={form.control}
+        name="handlaggare"
+        label={textHead.handlaggare}
+        options={persons}
+        emptyText={textHead.noPerson}
+      />
+      <FormTextField
+        control={form.control}
+        name="enhet"
+        label={textPaperHead.enhet}
+        hint={textPaperHead.enhetHint}
+        isOptional
+      />
+    </FormRow>
+  );
+}
+
+function Bodies() {
+  const { form } = useEditing();
+  const { organ } = useSources();
+  const { adressatOrganId, beslutsnivaOrganId } = form.getValues();
   const bodies = useMemo(
     () => organOptions(organ, adressatOrganId, beslutsnivaOrganId),
     [organ, adressatOrganId, beslutsnivaOrganId],
   );
-  const persons = useMemo(() => personOptions(personer, ...handlaggare), [personer, handlaggare]);
+  return (
+    <FormRow>
+      <FormComboBox
+        control={form.control}
+        name="adressatOrganId"
+        label={textHead.adressat}
+        options={bodies}
+        emptyText={textHead.noOrgan}
+      />
+      <FormComboBox
+        control={form.control}
+        name="beslutsnivaOrganId"
+        label={textHead.beslutsniva}
+        options={bodies}
+        emptyText={textHead.noOrgan}
+      />
+    </FormRow>
+  );
+}
+
+/** What kind of paper it is, who writes to whom, when, and for which meeting. */
+export function HeadPart() {
+  const { form } = useEditing();
   const { control } = form;
   return (
-    <PaperPart id="uppgifter" title={textPaper.parts.uppgifter}>
-      <FormTextArea control={control} name="rubrik" label={textHead.rubrik} rows={1} />
-      <FormRow>
-        <FormMultiComboBox
-          control={control}
-          name="handlaggare"
-          label={textHead.handlaggare}
-          options={persons}
-          emptyText={textHead.noPerson}
-        />
-        <FormDateField
-          control={control}
-          name="dokumentdatum"
-          label={textHead.dokumentdatum}
-          emptyValue={null}
-          isOptional
-        />
-      </FormRow>
-      <FormRow>
-        <FormComboBox
-          control={control}
-          name="adressatOrganId"
-          label={textHead.adressat}
-          options={bodies}
-          emptyText={textHead.noOrgan}
-        />
-        <FormComboBox
-          control={control}
-          name="beslutsnivaOrganId"
-          label={textHead.beslutsniva}
-          options={bodies}
-          emptyText={textHead.noOrgan}
-        />
-      </FormRow>
-    </PaperPart>
+    <div className="paper-head">
+      <Disclosure title={textPaper.parts.uppgifter} summary={useSummary()} headingLevel={2}>
+        <div className="paper-head-fields">
+          <FormRow>
+            <FormSelect
+              control={control}
+              name="dokumenttyp"
+              label={textPaperHead.kind}
+              options={KINDS}
+            />
+            <FormDateField
+              control={control}
+              name="dokumentdatum"
+              label={textHead.dokumentdatum}
+              emptyValue={null}
+              isOptional
+            />
+          </FormRow>
+          <FormTextField
+            control={control}
+            name="underrubrik"
+            label={textPaperHead.underrubrik}
+            isOptional
+          />
+          <People />
+          <Bodies />
+          <MeetingField />
+        </div>
+      </Disclosure>
+      <SamradPart />
+    </div>
   );
 }

@@ -6,12 +6,15 @@ import type {
 } from '../../../shared/domain/tjansteskrivelse.ts';
 import type { EditorHub } from '../../editor/hub.ts';
 import type { PaperValues } from './paper-values.ts';
+import type { PaperTrail } from './use-paper-trail.ts';
 
 /** What the parts of a paper's form work on. */
 export interface PaperEditing {
   readonly paper: Tjansteskrivelse;
   readonly form: UseFormReturn<PaperValues, unknown, TjansteskrivelseData>;
   readonly hub: EditorHub;
+  /** One undo over the whole paper. */
+  readonly trail: PaperTrail;
   /** Opens the dialog for a footnote at the caret, or for one that is there already. */
   readonly openFotnot: (fotnotId: string | null) => void;
   readonly goToToolbar: () => void;

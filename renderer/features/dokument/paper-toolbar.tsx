@@ -1,16 +1,14 @@
 import { ListTree, PanelRightClose, PanelRightOpen } from 'lucide-react';
-import { useMemo } from 'react';
 import type { Ref } from 'react';
 import { EditorToolbar } from '../../editor/toolbar.tsx';
 import { textPaper } from '../../text/dokument.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { figureChoices } from './ledger-figures.ts';
 import { useEditing } from './paper-context.ts';
 import { PaperMenu } from './paper-menu.tsx';
 import { usePaperParts } from './paper-outline.tsx';
-import { goToPart } from './paper-part.tsx';
-import { useSources } from './paper-sources.ts';
+import { goToPart } from './paper-part.ts';
+import { useTrailState } from './use-paper-trail.ts';
 
 interface PaperToolbarProps {
   readonly toolbarRef: Ref<HTMLDivElement>;
@@ -20,19 +18,15 @@ interface PaperToolbarProps {
 
 /** The tools for writing, the way to each part, and the page on or off. */
 export function PaperToolbar({ toolbarRef, isPreviewOpen, onTogglePreview }: PaperToolbarProps) {
-  const { hub, openFotnot } = useEditing();
-  const { fordelning, organ } = useSources();
+  const { hub, openFotnot, trail } = useEditing();
+  const history = useTrailState(trail);
   const parts = usePaperParts();
-  const amounts = useMemo(
-    () => (fordelning ? figureChoices(fordelning, organ) : []),
-    [fordelning, organ],
-  );
   return (
     <div className="paper-toolbar">
       <EditorToolbar
         hub={hub}
-        amounts={amounts}
         toolbarRef={toolbarRef}
+        history={{ ...trail, ...history }}
         onNewFotnot={() => openFotnot(null)}
       />
       <Menu

@@ -1,28 +1,25 @@
-import type { z } from 'zod';
-import type { RichText } from '../../../shared/document/rich-text.ts';
+import { z } from 'zod';
+import type { PunktData } from '../../../shared/domain/beslutspunkt.ts';
 import { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
-import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
-import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
-import { usedFotnoter } from '../../editor/footnotes.ts';
+import { Avsnitt } from '../../../shared/domain/avsnitt.ts';
+import type { Fotnot, Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
+import { WrittenText, fotnotIdsOf } from './written-text.ts';
 
-/**
- * What the form holds: the paper, but with the text of a section closed to the types of the form,
- * which would otherwise look for fields inside it without end.
- */
-export type PaperValues = Omit<TjansteskrivelseData, 'avsnitt'> & {
-  avsnitt: (Omit<Avsnitt, 'innehall'> & { innehall: { version: 1; doc: unknown } })[];
-};
+/** A section as the form holds it. */
+export type WrittenAvsnitt = Omit<Avsnitt, 'innehall'> & { innehall: WrittenText };
+
+/** What the form holds: the paper, with the text of each section as one value. */
+export type PaperValues = Omit<TjansteskrivelseData, 'avsnitt'> & { avsnitt: WrittenAvsnitt[] };
+
+/** What an editor gives fits the schema it is written by; main looks once more when it stores it. */
+const writtenAvsnitt = Avsnitt.extend({
+  innehall: z.instanceof(WrittenText).transform((text) => text.toJSON()),
+});
 
 /** The paper's schema over the values of the form, whose ids are those of stored objects. */
-export const paperSchema = TjansteskrivelseData as unknown as z.ZodType<
-  TjansteskrivelseData,
-  PaperValues
->;
-
-/** The written text of a section. */
-export function textOf(innehall: PaperValues['avsnitt'][number]['innehall']): RichText {
-  return innehall as RichText;
-}
+export const paperSchema = TjansteskrivelseData.extend({
+  avsnitt: z.array(writtenAvsnitt).max(60),
+}) as unknown as z.ZodType<TjansteskrivelseData, PaperValues>;
 
 /** What the form holds of a stored paper. */
 export function valuesOf(paper: Tjansteskrivelse): PaperValues {
@@ -33,9 +30,39 @@ export function valuesOf(paper: Tjansteskrivelse): PaperValues {
     version: _v,
     last: _l,
     status: _s,
+    avsnitt,
     ...data
   } = paper;
-  return data;
+  return { ...data, avsnitt: avsnitt.map(writtenOf) };
+}
+
+/** A section as the form holds it. */
+export function writtenOf(avsnitt: Avsnitt): WrittenAvsnitt {
+  return { ...avsnitt, innehall: new WrittenText(avsnitt.innehall) };
+}
+
+/** A section as it is stored. */
+export function storedOf(avsnitt: WrittenAvsnitt): Avsnitt {
+  return { ...avsnitt, innehall: avsnitt.innehall.toJSON() };
+}
+
+/** The paper of the form as rules read it, with rows that are not filled in yet. */
+export function paperOf(values: PaperValues): TjansteskrivelseData {
+  return { ...values, avsnitt: values.avsnitt.map(storedOf) };
+}
+
+/** The footnotes that the sections refer to, in reading order. */
+function usedFotnoter({ fotnoter, avsnitt }: PaperValues): Fotnot[] {
+  const used = new Set(avsnitt.flatMap(({ innehall }) => fotnotIdsOf(innehall)));
+  return [...used].flatMap((id) => fotnoter.filter((fotnot) => fotnot.id === id));
+}
+
+function isFilled({ nyckel, egenText, delpunkter }: PunktData): boolean {
+  return nyckel !== null || egenText !== '' || delpunkter.some((text) => text.trim() !== '');
+}
+
+function withFilledParts(punkt: PunktData): PunktData {
+  return { ...punkt, delpunkter: punkt.delpunkter.filter((text) => text.trim() !== '') };
 }
 
 /**
@@ -43,11 +70,11 @@ export function valuesOf(paper: Tjansteskrivelse): PaperValues {
  * is deleted, so that the deletion can be undone, but go no further; nor do rows without words.
  */
 export function storedValues(values: PaperValues): PaperValues {
-  const avsnitt = values.avsnitt.map(({ innehall }) => ({ innehall: textOf(innehall) }));
   return {
     ...values,
-    fotnoter: usedFotnoter(values.fotnoter, avsnitt),
-    punkter: values.punkter.filter(({ nyckel, egenText }) => nyckel !== null || egenText !== ''),
+    fotnoter: usedFotnoter(values),
+    punkter: values.punkter.filter(isFilled).map(withFilledParts),
+    samrad: values.samrad.filter(({ organNamn }) => organNamn.trim() !== ''),
     handlingsrader: values.handlingsrader.filter(
       ({ rubrik, datum }) => rubrik.trim() !== '' || datum !== null,
     ),

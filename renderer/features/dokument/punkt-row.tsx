@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, CornerUpLeft, Link2, Trash2, Unlink } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { ArrowDown, ArrowUp, CornerUpLeft, Link2, ListPlus, Trash2, Unlink } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { LostPunkt } from '../../../shared/rules/punkttexter.ts';
 import { textPunkter } from '../../text/dokument.ts';
+import { textDelpunkter } from '../../text/skrivelse.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -17,11 +18,20 @@ interface PunktRowProps {
   readonly onTakeAway: () => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onAddAfter: () => void;
+  readonly onAddSub: () => void;
+  /** Makes the point a sub-point of the one above; false when it can't be. */
+  readonly onIndent: () => boolean;
+  /** The sub-points. */
+  readonly children: ReactNode;
 }
 
-function rowKeys({ onMove, onAddAfter }: PunktRowProps) {
+function rowKeys({ punkt, onMove, onAddAfter, onIndent }: PunktRowProps) {
   return (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return;
+    if (event.target.closest('[data-sub]')) return;
+    // Tab leaves a point with words as it leaves any field.
+    const isTab = event.key === 'Tab' && !event.shiftKey && punkt.text === '';
+    if (isTab && onIndent()) return event.preventDefault();
     const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
     const isNew = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey;
     if (!isMove && !isNew) return;
@@ -81,8 +91,10 @@ export function PunktRow(props: PunktRowProps) {
           rows={1}
         />
         <PunktSource punkt={punkt} onRestore={props.onRestore} />
+        {props.children}
       </div>
       <div className="punkt-tools">
+        <IconButton icon={ListPlus} label={textDelpunkter.add(number)} onPress={props.onAddSub} />
         <IconButton
           icon={ArrowUp}
           label={textPunkter.moveUp(number)}

@@ -4,33 +4,28 @@ import { useFormState, useWatch } from 'react-hook-form';
 import type { PunktData } from '../../../shared/domain/beslutspunkt.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
 import { moved } from '../../lib/lists.ts';
-import { textPaper, textPunkter } from '../../text/dokument.ts';
+import { textPunkter } from '../../text/dokument.ts';
 import { fieldErrorText } from '../../text/fel.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { useEditing } from './paper-context.ts';
-import { PaperPart } from './paper-part.tsx';
 import { organNamn, useSources } from './paper-sources.ts';
 import { LeftOutRow, PunktRow } from './punkt-row.tsx';
+import { DelpunktRows } from './delpunkt-rows.tsx';
+import { focusPunkt, useDelpunkter } from './use-delpunkter.ts';
 import { addedAfter, reworded, takenAway } from './punkter-edits.ts';
 
 /** Changes of the list of points, each told with a way back where something goes away. */
 function usePunkter() {
-  const { form } = useEditing();
+  const { form, trail } = useEditing();
   const list = useRef<HTMLOListElement>(null);
   const set = (punkter: readonly PunktData[]) => form.setValue('punkter', [...punkter]);
   const get = () => form.getValues('punkter');
-  const focusRow = (index: number) => {
-    // The row may be new, and is on the page first after the change has been drawn.
-    requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-row="${index}"] textarea`)?.focus();
-    });
-  };
+  const focusRow = (index: number) => focusPunkt(list, index);
   const changeUndoably = (next: readonly PunktData[], title: string) => {
-    const before = get();
     set(next);
-    showToast({ title, onUndo: () => set(before) });
+    showToast({ title, onUndo: trail.undo });
   };
   return {
     list,
@@ -93,6 +88,7 @@ export function PunkterPart() {
   });
   const { errors } = useFormState({ control: form.control, name: 'punkter' });
   const edits = usePunkter();
+  const parts = useDelpunkter(edits.list);
   const body = organ.find(({ id }) => id === beslutsnivaOrganId);
   // While no deciding body is chosen, the standard wordings of any body are shown.
   const wording = body ?? organ[0];
@@ -102,8 +98,8 @@ export function PunkterPart() {
   const numberOf = (index: number) =>
     points.slice(0, index + 1).filter(({ utgar }) => !utgar).length;
   return (
-    <PaperPart id="punkter" title={textPaper.parts.punkter}>
-      <p className="muted">{textPunkter.intro(organNamn(organ, beslutsnivaOrganId))}</p>
+    <div className="section-part">
+      <p className="punkter-intro">{textPunkter.intro(organNamn(organ, beslutsnivaOrganId))}</p>
       {points.length === 0 && <p className="muted">{textPunkter.empty}</p>}
       <ol ref={edits.list} className="punkter">
         {points.map((punkt, index) => {
@@ -124,13 +120,22 @@ export function PunkterPart() {
                   onTakeAway={() => edits.takeAway(index)}
                   onMove={(step) => edits.move(index, step)}
                   onAddAfter={() => edits.addAfter(index)}
-                />
+                  onAddSub={() => parts.add(index)}
+                  onIndent={() => parts.indent(index)}
+                >
+                  <DelpunktRows
+                    number={numberOf(index)}
+                    index={index}
+                    delpunkter={punkt.delpunkter}
+                    actions={parts.of(index)}
+                  />
+                </PunktRow>
               )}
             </li>
           );
         })}
       </ol>
       <AddPunkt onAdd={() => edits.addAfter(punkter.length - 1)} />
-    </PaperPart>
+    </div>
   );
 }

@@ -1,13 +1,17 @@
 import { toBlocks } from '../../../shared/document/blocks.ts';
-import type { Block, Inline, Tabellrad } from '../../../shared/document/block.ts';
+import type { Block, Inline, References, Tabellrad } from '../../../shared/document/block.ts';
 import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
-import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
+import type {
+  Tjansteskrivelse,
+  TjansteskrivelseData,
+} from '../../../shared/domain/tjansteskrivelse.ts';
 import { sectionText } from '../../../shared/rules/avsnittstext.ts';
 import { beloppText } from '../../../shared/rules/belopp.ts';
 import { vardeText } from '../../../shared/rules/varde.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
-import { textPaper, textPunkter } from '../../text/dokument.ts';
+import { textPunkter } from '../../text/dokument.ts';
 import { organNamn, useSources } from './paper-sources.ts';
+import type { PaperSources } from './paper-sources.ts';
 import { fotnotText } from './use-editor-context.ts';
 
 function InlineText({ inline }: { readonly inline: readonly Inline[] }) {
@@ -83,13 +87,14 @@ function ReadTable({ rader }: { readonly rader: readonly Tabellrad[] }) {
   );
 }
 
-function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+/** Blocks of a text as they are read. */
+export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
   return blocks.map((block, index) => <BlockText key={index} block={block} />);
 }
 
-function ReadAvsnitt({ avsnitt, paper }: { avsnitt: Avsnitt; paper: Tjansteskrivelse }) {
-  const sources = useSources();
-  const blocks = toBlocks(sectionText({ ...sources, paper }, avsnitt), {
+/** How the references of a paper's texts read in the window. */
+export function readReferences(sources: PaperSources, paper: TjansteskrivelseData): References {
+  return {
     belopp: (kalla, ref) => beloppText(sources.fordelning, kalla, ref),
     varde: (kalla, ref, form) => vardeText({ ...sources, paper }, kalla, ref, form),
     fotnot: (id) =>
@@ -97,7 +102,44 @@ function ReadAvsnitt({ avsnitt, paper }: { avsnitt: Avsnitt; paper: Tjansteskriv
         paper.fotnoter.find((fotnot) => fotnot.id === id),
         sources,
       ),
-  });
+  };
+}
+
+interface ReadProps {
+  readonly avsnitt: Avsnitt;
+  readonly paper: Tjansteskrivelse;
+}
+
+function ReadPoints({ avsnitt, paper }: ReadProps) {
+  const { fordelning, organ } = useSources();
+  const points = punkterOf({ fordelning, organ, paper }).filter(({ utgar }) => !utgar);
+  return (
+    <>
+      <h2>{avsnitt.rubrik}</h2>
+      <p>{textPunkter.intro(organNamn(organ, paper.beslutsnivaOrganId))}</p>
+      <ol>
+        {points.map(({ id, text, delpunkter }) => (
+          <li key={id}>
+            {text}
+            {delpunkter.length > 0 && (
+              <ol className="delpunkter-read">
+                {delpunkter.map((delpunkt, index) => (
+                  <li key={index}>{delpunkt}</li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function ReadAvsnitt({ avsnitt, paper }: ReadProps) {
+  const sources = useSources();
+  if (avsnitt.typ === 'beslutsforslag') return <ReadPoints avsnitt={avsnitt} paper={paper} />;
+  const text = sectionText({ ...sources, paper }, avsnitt);
+  const blocks = toBlocks(text, readReferences(sources, paper));
   if (blocks.length === 0) return null;
   return (
     <>
@@ -109,21 +151,14 @@ function ReadAvsnitt({ avsnitt, paper }: { avsnitt: Avsnitt; paper: Tjansteskriv
 
 /** The words of a paper that is not changed any more, for reading, searching and listening. */
 export function ReadPaper({ paper }: { readonly paper: Tjansteskrivelse }) {
-  const { fordelning, organ } = useSources();
-  const points = punkterOf({ fordelning, organ, paper }).filter(({ utgar }) => !utgar);
   return (
     <article className="paper-read" aria-label={paper.rubrik}>
       <h1>{paper.rubrik}</h1>
-      <h2>{textPaper.parts.punkter}</h2>
-      <p>{textPunkter.intro(organNamn(organ, paper.beslutsnivaOrganId))}</p>
-      <ol>
-        {points.map((punkt) => (
-          <li key={punkt.id}>{punkt.text}</li>
+      {paper.avsnitt
+        .filter(({ utelamnat }) => !utelamnat)
+        .map((avsnitt) => (
+          <ReadAvsnitt key={avsnitt.id} avsnitt={avsnitt} paper={paper} />
         ))}
-      </ol>
-      {paper.avsnitt.map((avsnitt) => (
-        <ReadAvsnitt key={avsnitt.id} avsnitt={avsnitt} paper={paper} />
-      ))}
     </article>
   );
 }

@@ -4,13 +4,12 @@ import { fullName } from '../../../shared/domain/person.ts';
 import type { Underskrift } from '../../../shared/domain/tjansteskrivelse.ts';
 import { moved, without } from '../../lib/lists.ts';
 import { rowMoveKeys } from '../../lib/row-keys.ts';
-import { textPaper, textUnderskrifter } from '../../text/dokument.ts';
+import { textUnderskrifter } from '../../text/dokument.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormTextField } from '../../ui/form-fields.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useEditing } from './paper-context.ts';
-import { PaperPart } from './paper-part.tsx';
 import { useSources } from './paper-sources.ts';
 
 const MOST = 8;
@@ -24,7 +23,7 @@ export function UnderskrifterPart() {
   const add = (row: Underskrift) => set([...form.getValues('underskrifter'), row]);
   const isFull = rows.length >= MOST;
   return (
-    <PaperPart id="underskrifter" title={textPaper.parts.underskrifter}>
+    <div className="section-part">
       <ol className="underskrifter">
         {rows.map((_, index) => {
           const move = (step: 1 | -1) => set(moved(form.getValues('underskrifter'), index, step));
@@ -82,6 +81,6 @@ export function UnderskrifterPart() {
           />
         )}
       </div>
-    </PaperPart>
+    </div>
   );
 }

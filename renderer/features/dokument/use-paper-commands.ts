@@ -1,22 +1,12 @@
-import {
-  FileDown,
-  Heading,
-  List,
-  Maximize,
-  PanelRight,
-  Printer,
-  Save,
-  Superscript,
-} from 'lucide-react';
+import { FileDown, Maximize, PanelRight, Printer, Replace, Save, Search } from 'lucide-react';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import type { Command } from '../../commands/command.ts';
-import { toggleBulletList, toggleHeading } from '../../editor/commands.ts';
+import { editorCommands } from '../../editor/editor-commands.ts';
 import type { EditorHub } from '../../editor/hub.ts';
-import { EDITOR_KEYS } from '../../editor/toolbar.tsx';
-import { textEditor, textPaper } from '../../text/dokument.ts';
-import { textPaperMenu } from '../../text/skrivelse.ts';
+import { textPaper } from '../../text/dokument.ts';
+import { textFind, textPaperMenu } from '../../text/skrivelse.ts';
 import { showToast } from '../../ui/toasts.ts';
 import type { PaperFormHandle } from './use-paper-form.ts';
 
@@ -26,6 +16,8 @@ interface CommandParts {
   readonly onNewFotnot: () => void;
   readonly onTogglePreview: () => void;
   readonly onToggleFocus: () => void;
+  readonly onFind: () => void;
+  readonly onReplace: () => void;
 }
 
 /** Export and print of a stored paper. */
@@ -62,7 +54,12 @@ export function outputCommands(exportPdf: () => void, print: () => void): Comman
   ];
 }
 
-function layoutCommands({ onTogglePreview, onToggleFocus }: CommandParts): Command[] {
+function layoutCommands({
+  onTogglePreview,
+  onToggleFocus,
+  onFind,
+  onReplace,
+}: CommandParts): Command[] {
   return [
     {
       ...view,
@@ -80,38 +77,21 @@ function layoutCommands({ onTogglePreview, onToggleFocus }: CommandParts): Comma
       icon: Maximize,
       run: onToggleFocus,
     },
+    {
+      ...view,
+      ...{ id: 'dokument.sok', title: textFind.find, key: 'Ctrl+F', icon: Search },
+      run: onFind,
+    },
+    {
+      ...view,
+      ...{ id: 'dokument.ersatt', title: textFind.findAndReplace, key: 'Ctrl+H', icon: Replace },
+      run: onReplace,
+    },
   ];
 }
 
 function writingCommands({ hub, onNewFotnot }: CommandParts): Command[] {
-  return [
-    {
-      ...view,
-      id: 'dokument.punktlista',
-      title: textEditor.bulletList,
-      key: EDITOR_KEYS.bulletList,
-      icon: List,
-      run: () => hub.run(toggleBulletList),
-    },
-    {
-      ...view,
-      id: 'dokument.underrubrik',
-      title: textEditor.heading,
-      key: EDITOR_KEYS.heading,
-      icon: Heading,
-      run: () => hub.run(toggleHeading),
-    },
-    {
-      ...view,
-      id: 'dokument.fotnot',
-      title: textEditor.fotnot,
-      key: EDITOR_KEYS.fotnot,
-      icon: Superscript,
-      run: () => {
-        if (hub.state()) onNewFotnot();
-      },
-    },
-  ];
+  return [...editorCommands(hub, onNewFotnot)];
 }
 
 /** What can be done with a paper that is being written; each is in the palette too. */

@@ -23,3 +23,5 @@ export function usePaperLayout() {
     toggleFocus: useCallback(() => setFocused((before) => !before), []),
   };
 }
+
+export type PaperLayout = ReturnType<typeof usePaperLayout>;

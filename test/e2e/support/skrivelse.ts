@@ -6,10 +6,10 @@ import {
   textFotnot,
   textHandlingar,
   textPaper,
-  textPreview,
   textSource,
   textUnderskrifter,
 } from '../../../renderer/text/dokument.ts';
+import { textAside, textNiva } from '../../../renderer/text/skrivelse.ts';
 import { textFordelning } from '../../../renderer/text/fordelning.ts';
 import { button, comboBox, dialog, select, textField } from './find.ts';
 import type { Hand } from './hand.ts';
@@ -42,7 +42,9 @@ export async function writeSections(hand: Hand): Promise<void> {
   await expect(page.getByRole('list', { name: textFotnot.list('Bedömning') })).toContainText(
     skrivelse.forklaring,
   );
-  for (const place of await page.getByRole('button', { name: textAvsnitt.noConsequences }).all()) {
+  for (const place of await page
+    .getByRole('radio', { name: textNiva.levels.inga, exact: true })
+    .all()) {
     await hand.press(place);
   }
 }
@@ -66,7 +68,7 @@ export async function writeFacts(hand: Hand): Promise<void> {
 
 /** The page beside the form is typeset, and shown. */
 export async function seePage(hand: Hand): Promise<void> {
-  const pages = hand.page.getByRole('complementary', { name: textPreview.label }).getByRole('img');
+  const pages = hand.page.getByRole('complementary', { name: textAside.label }).getByRole('img');
   await expect(pages.first()).toBeVisible();
   await expect
     .poll(() => pages.first().evaluate((image: HTMLImageElement) => image.naturalWidth))

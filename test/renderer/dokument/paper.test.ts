@@ -11,7 +11,7 @@ import {
   figureSource,
   ledgerFigures,
 } from '../../../renderer/features/dokument/ledger-figures.ts';
-import { storedValues } from '../../../renderer/features/dokument/paper-values.ts';
+import { storedValues, writtenOf } from '../../../renderer/features/dokument/paper-values.ts';
 import type { PaperValues } from '../../../renderer/features/dokument/paper-values.ts';
 import { inserted, moved, without } from '../../../renderer/lib/lists.ts';
 import { findingText } from '../../../renderer/text/kontroller.ts';
@@ -138,13 +138,16 @@ describe('what is stored of the form', () => {
   const kept = FotnotId.parse(id());
   const values: PaperValues = {
     ...emptyPaper(KULTUR),
+    samrad: [],
     rubrik: 'Fördelning',
     handlaggare: [PersonId.parse(id())],
     punkter: [punkt(), punkt({ nyckel: null, egenText: '' })],
     avsnitt: [
-      newAvsnitt(id(), 'bakgrund', {
-        innehall: richText([paragraph(text('a'), fotnotsref(kept))]),
-      }),
+      writtenOf(
+        newAvsnitt(id(), 'bakgrund', {
+          innehall: richText([paragraph(text('a'), fotnotsref(kept))]),
+        }),
+      ),
     ],
     fotnoter: [
       { id: FotnotId.parse(id()), typ: 'forklaring', text: 'Utan siffra.' },

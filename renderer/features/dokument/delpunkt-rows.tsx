@@ -1,0 +1,97 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { textDelpunkter } from '../../text/skrivelse.ts';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { TextArea } from '../../ui/text-field.tsx';
+import { letterOf } from './delpunkter-edits.ts';
+
+/** What can be done with the sub-points of one point. */
+export interface DelpunktActions {
+  readonly reword: (sub: number, text: string) => void;
+  readonly addAfter: (sub: number) => void;
+  readonly remove: (sub: number) => void;
+  readonly move: (sub: number, step: 1 | -1) => void;
+  /** Makes it a point of its own. */
+  readonly outdent: (sub: number) => void;
+}
+
+interface DelpunktRowsProps {
+  readonly number: number;
+  readonly index: number;
+  readonly delpunkter: readonly string[];
+  readonly actions: DelpunktActions;
+}
+
+function keysOf(actions: DelpunktActions, sub: number, text: string) {
+  const keyed = (event: KeyboardEvent): (() => void) | null => {
+    const isPlain = !event.ctrlKey && !event.altKey;
+    if (event.altKey && event.key === 'ArrowUp') return () => actions.move(sub, -1);
+    if (event.altKey && event.key === 'ArrowDown') return () => actions.move(sub, 1);
+    if (event.key === 'Enter' && isPlain && !event.shiftKey) return () => actions.addAfter(sub);
+    if (text !== '' || !isPlain) return null;
+    if (event.key === 'Backspace') return () => actions.remove(sub);
+    return event.key === 'Tab' && event.shiftKey ? () => actions.outdent(sub) : null;
+  };
+  return (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return;
+    const act = keyed(event);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+}
+
+/** The sub-points under a decision point: a), b), c). */
+export function DelpunktRows({ number, index, delpunkter, actions }: DelpunktRowsProps) {
+  if (delpunkter.length === 0) return null;
+  return (
+    <ol className="delpunkter" aria-label={textDelpunkter.list(number)}>
+      {delpunkter.map((text, sub) => {
+        const name = `${number} ${letterOf(sub)}`;
+        return (
+          // Sub-points have nothing but their place to tell them apart.
+          <li
+            key={sub}
+            className="delpunkt"
+            data-sub={sub}
+            data-field={`punkter.${index}.delpunkter.${sub}`}
+            onKeyDownCapture={keysOf(actions, sub, text)}
+          >
+            <span className="delpunkt-letter" aria-hidden="true">
+              {letterOf(sub)}
+            </span>
+            <TextArea
+              label={textDelpunkter.name(name)}
+              isLabelHidden
+              rows={1}
+              value={text}
+              onChange={(next) => actions.reword(sub, next)}
+            />
+            <div className="punkt-tools">
+              <IconButton
+                icon={ArrowUp}
+                label={textDelpunkter.moveUp(name)}
+                shortcut="Alt+ArrowUp"
+                isDisabled={sub === 0}
+                onPress={() => actions.move(sub, -1)}
+              />
+              <IconButton
+                icon={ArrowDown}
+                label={textDelpunkter.moveDown(name)}
+                shortcut="Alt+ArrowDown"
+                isDisabled={sub === delpunkter.length - 1}
+                onPress={() => actions.move(sub, 1)}
+              />
+              <IconButton
+                icon={Trash2}
+                label={textDelpunkter.remove(name)}
+                onPress={() => actions.remove(sub)}
+              />
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,124 @@
+import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from 'lucide-react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Finder } from '../../editor/find.ts';
+import { textFind } from '../../text/skrivelse.ts';
+import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { LiveCount } from '../../ui/live-count.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { ToggleIconButton } from '../../ui/toggle-icon-button.tsx';
+import { announce } from './announcer.tsx';
+import './find-bar.css';
+
+interface FindBarProps {
+  readonly finder: Finder;
+  /** Also shows the field of what to put in its place. */
+  readonly isReplacing: boolean;
+  readonly onClose: () => void;
+}
+
+/** Looks for the words as they are written, and takes the marks away when the bar goes. */
+function useLooking(finder: Finder) {
+  const [query, setQuery] = useState('');
+  const [matchCase, setMatchCase] = useState(false);
+  const [wholeWords, setWholeWords] = useState(false);
+  useEffect(() => {
+    finder.look(query === '' ? null : { query, matchCase, wholeWords });
+    if (query !== '') finder.next();
+  }, [finder, query, matchCase, wholeWords]);
+  useEffect(() => () => finder.look(null), [finder]);
+  const { count, current } = useSyncExternalStore(finder.subscribe, finder.state);
+  const place = query === '' ? '' : textFind.place(current === null ? 0 : current + 1, count);
+  return { query, setQuery, matchCase, setMatchCase, wholeWords, setWholeWords, count, place };
+}
+
+function ReplaceRow({ finder, count }: { readonly finder: Finder; readonly count: number }) {
+  const [text, setText] = useState('');
+  const replaceOne = () => {
+    if (!finder.replace(text)) announce(textFind.bound);
+  };
+  return (
+    <div className="find-row">
+      <TextField
+        label={textFind.replacement}
+        isLabelHidden
+        isOptional
+        value={text}
+        onChange={setText}
+      />
+      <Button onPress={replaceOne} isDisabled={count === 0}>
+        {textFind.replace}
+      </Button>
+      <Button
+        onPress={() => announce(textFind.replaced(finder.replaceAll(text)))}
+        isDisabled={count === 0}
+      >
+        {textFind.replaceAll}
+      </Button>
+    </div>
+  );
+}
+
+/** Find and replace over every text of the paper. Esc goes back to the text, at what was found. */
+export function FindBar({ finder, isReplacing, onClose }: FindBarProps) {
+  const looking = useLooking(finder);
+  const { query, count } = looking;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+    const isInQuery = event.target instanceof HTMLElement && event.target.closest('.find-query');
+    if (event.key !== 'Enter' || !isInQuery) return;
+    event.preventDefault();
+    if (event.shiftKey) finder.previous();
+    else finder.next();
+  };
+  return (
+    // Keys of the fields in it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <search className="find-bar" aria-label={textFind.label} data-own-undo onKeyDown={onKeyDown}>
+      <div className="find-row">
+        <div className="find-query">
+          <TextField
+            label={textFind.query}
+            isLabelHidden
+            isOptional
+            isFocusedFirst
+            value={query}
+            onChange={looking.setQuery}
+          />
+          <span className="find-place num">
+            <LiveCount text={looking.place} />
+          </span>
+        </div>
+        <ToggleIconButton
+          icon={CaseSensitive}
+          label={textFind.matchCase}
+          isOn={looking.matchCase}
+          onPress={() => looking.setMatchCase(!looking.matchCase)}
+        />
+        <ToggleIconButton
+          icon={WholeWord}
+          label={textFind.wholeWords}
+          isOn={looking.wholeWords}
+          onPress={() => looking.setWholeWords(!looking.wholeWords)}
+        />
+        <IconButton
+          icon={ArrowUp}
+          label={textFind.previous}
+          shortcut="Shift+Enter"
+          isDisabled={count === 0}
+          onPress={finder.previous}
+        />
+        <IconButton
+          icon={ArrowDown}
+          label={textFind.next}
+          shortcut="Enter"
+          isDisabled={count === 0}
+          onPress={finder.next}
+        />
+        <IconButton icon={X} label={textFind.close} shortcut="Escape" onPress={onClose} />
+      </div>
+      {isReplacing && <ReplaceRow finder={finder} count={count} />}
+    </search>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
+import { useEditing } from './paper-context.ts';
+import type { PaperValues } from './paper-values.ts';
+import { AddSection } from './add-section.tsx';
+import { Section } from './section.tsx';
+import { createSectionDrag } from './section-drag.ts';
+import { useSections } from './use-sections.ts';
+import { fotnotIdsOf } from './written-text.ts';
+
+/** What the list needs to know of a section to draw its frame. */
+export interface SectionShape extends Pick<Avsnitt, 'id' | 'typ' | 'utelamnat' | 'foljer'> {
+  /** Footnotes in the printed sections before it. */
+  readonly offset: number;
+}
+
+function shapesOf(avsnitt: PaperValues['avsnitt']): SectionShape[] {
+  let offset = 0;
+  return avsnitt.map(({ id, typ, utelamnat, foljer, innehall }) => {
+    const shape = { id, typ, utelamnat, foljer, offset };
+    if (!utelamnat && !foljer) offset += fotnotIdsOf(innehall).length;
+    return shape;
+  });
+}
+
+/**
+ * Every section of the paper in printed order. Drawn again when sections or footnotes come, go or
+ * change places, not at each key.
+ */
+export function SectionList() {
+  const { form } = useEditing();
+  const actions = useSections();
+  const [drag] = useState(createSectionDrag);
+  const shapes = useWatch({ control: form.control, name: 'avsnitt', compute: shapesOf });
+  const kinds = useMemo(() => shapes.map(({ typ }) => typ), [shapes]);
+  return (
+    <>
+      {shapes.map(({ id, typ, utelamnat, foljer, offset }, index) => (
+        <Section
+          key={id}
+          {...{ id, typ, utelamnat, foljer, offset, index, actions, drag, kinds }}
+          isLast={index === shapes.length - 1}
+        />
+      ))}
+      <AddSection after={shapes.length - 1} there={kinds} onAdd={actions.add} />
+    </>
+  );
+}
