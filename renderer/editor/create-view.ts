@@ -10,8 +10,8 @@ import { copySerializer, copyText } from './copy.ts';
 import { readAtom } from './editor-context.ts';
 import type { RichTextEditorProps } from './editor-props.ts';
 import { replacement, EXTERNAL } from './external-value.ts';
-import { cleanSlice } from './paste.ts';
-import { cleanHtml } from './paste-html.ts';
+import { cleanSlice } from './paste/clean-slice.ts';
+import { cleanHtml, textSlice } from './paste/paste.ts';
 import { editorPlugins } from './setup.ts';
 import type { EditorRequests } from './setup.ts';
 import { changeOf } from './text-change.ts';
@@ -83,6 +83,7 @@ export function createView(place: HTMLElement, latest: () => Latest, views: Atom
     clipboardSerializer: copySerializer(context),
     clipboardTextSerializer: (slice) => copyText(slice, context()),
     transformPastedHTML: (html) => cleanHtml(html, context()),
+    clipboardTextParser: textSlice,
     transformPasted: (slice) => cleanSlice(slice, context()),
     handleDOMEvents: { focus: () => hub.activate(id) },
     handleClickOn: (_view, _pos, node, nodePos, _event, isDirect) => {

@@ -37,10 +37,16 @@ export function heading(value: string): Piece {
 
 /** A bullet for each paragraph. */
 export function bulletList(items: readonly Piece[]): Piece {
-  return {
-    type: 'bulletList',
-    content: items.map((item) => ({ type: 'listItem', content: [item] })),
-  };
+  return list('bulletList', items);
+}
+
+/** A numbered point for each paragraph. */
+export function orderedList(items: readonly Piece[]): Piece {
+  return list('orderedList', items);
+}
+
+function list(type: string, items: readonly Piece[]): Piece {
+  return { type, content: items.map((item) => ({ type: 'listItem', content: [item] })) };
 }
 
 /** Blocks as a stored text. Throws when they don't fit the schema. */

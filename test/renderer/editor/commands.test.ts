@@ -5,17 +5,18 @@ import { undo } from 'prosemirror-history';
 import { describe, expect, it } from 'vitest';
 import {
   appendBlocks,
-  chosenAtom,
   fotnotsrefPositions,
-  insertBelopp,
+  insertInline,
   insertFotnotsref,
   isInHeading,
-  isInList,
+  listOf,
   removeFotnotsref,
-  setEgetBelopp,
+  setEgen,
   toggleBulletList,
   toggleHeading,
 } from '../../../renderer/editor/commands.ts';
+import { chosenAtom } from '../../../renderer/editor/chosen-atom.ts';
+import { referenceNode } from '../../../renderer/editor/nodes.ts';
 import { moveListItem } from '../../../renderer/editor/list-items.ts';
 import { editorPlugins } from '../../../renderer/editor/setup.ts';
 import {
@@ -29,6 +30,8 @@ import type { Piece } from '../../../shared/document/build.ts';
 import { FotnotId } from '../../../shared/domain/id.ts';
 import { richTextSchema } from '../../../shared/document/schema.ts';
 
+const ram = referenceNode({ typ: 'belopp', kalla: 'ram', ref: null });
+
 const FIRST = FotnotId.parse('01J00000000000000000000001');
 const SECOND = FotnotId.parse('01J00000000000000000000002');
 
@@ -38,7 +41,12 @@ function node(...blocks: Piece[]): Node {
 
 function stateWith(blocks: Piece[], at: number | 'end' = 'end'): EditorState {
   const doc = node(...blocks);
-  const plugins = editorPlugins({ openAtom: () => undefined, goToToolbar: () => undefined });
+  const plugins = editorPlugins({
+    openAtom: () => undefined,
+    goToToolbar: () => undefined,
+    readAtom: () => '',
+    undoing: () => null,
+  });
   const selection = at === 'end' ? TextSelection.atEnd(doc) : TextSelection.create(doc, at);
   return EditorState.create({ doc, plugins, selection });
 }
@@ -55,7 +63,7 @@ describe('bullets and sub-headings', () => {
     const state = stateWith([paragraph(text('Ett'))]);
     const listed = after(state, toggleBulletList);
     expect(listed.doc.eq(node(bulletList([paragraph(text('Ett'))])))).toBe(true);
-    expect(isInList(listed)).toBe(true);
+    expect(listOf(listed)).toBe('bulletList');
     expect(after(listed, toggleBulletList).doc.eq(state.doc)).toBe(true);
   });
 
@@ -70,7 +78,7 @@ describe('bullets and sub-headings', () => {
   it('leave a footnote out of a sub-heading', () => {
     const state = stateWith([heading('Ett')]);
     expect(insertFotnotsref(FIRST)(state, () => undefined)).toBe(false);
-    expect(insertBelopp({ kalla: 'ram', ref: null })(state, () => undefined)).toBe(false);
+    expect(insertInline(ram)(state, () => undefined)).toBe(false);
   });
 
   it('move a bullet with its caret, and stop at the ends', () => {
@@ -105,25 +113,22 @@ describe('footnotes', () => {
   });
 });
 
-describe('amounts', () => {
-  it('follow the ledger, then say something of their own, then follow again, each undone', () => {
+describe('references', () => {
+  it('follow their source, then say something of their own, then follow again, each undone', () => {
     const state = stateWith([paragraph(text('Ramen är '))]);
-    const inserted = after(state, insertBelopp({ kalla: 'ram', ref: null }));
-    const own = after(inserted, setEgetBelopp(10, 'cirka 4 mnkr'));
+    const inserted = after(state, insertInline(ram));
+    const own = after(inserted, setEgen(10, 'cirka 4 mnkr'));
     expect(own.doc.nodeAt(10)?.attrs['egen']).toBe('cirka 4 mnkr');
-    expect(chosenAtom(own)).toEqual({ kind: 'belopp', pos: 10 });
-    expect(after(own, setEgetBelopp(10, null)).doc.eq(inserted.doc)).toBe(true);
+    expect(chosenAtom(own)).toEqual({ kind: 'referens', pos: 10 });
+    expect(after(own, setEgen(10, null)).doc.eq(inserted.doc)).toBe(true);
     expect(after(own, undo).doc.textContent).toBe('Ramen är ');
   });
 
   it('are opened only when chosen as a whole', () => {
-    const state = after(
-      stateWith([paragraph(text('a'))]),
-      insertBelopp({ kalla: 'ram', ref: null }),
-    );
+    const state = after(stateWith([paragraph(text('a'))]), insertInline(ram));
     expect(chosenAtom(state)).toBeNull();
     const chosen = state.apply(state.tr.setSelection(NodeSelection.create(state.doc, 2)));
-    expect(chosenAtom(chosen)).toEqual({ kind: 'belopp', pos: 2 });
+    expect(chosenAtom(chosen)).toEqual({ kind: 'referens', pos: 2 });
   });
 });
 

@@ -1,10 +1,10 @@
 import { Fragment, Slice } from 'prosemirror-model';
 import type { Node } from 'prosemirror-model';
-import { Beloppskalla, Vardekalla } from '../../shared/document/rich-text.ts';
-import { richTextSchema } from '../../shared/document/schema.ts';
-import type { EditorContext } from './editor-context.ts';
-import { fotnotIdOf, isReference, nodeTypes, referenceOf } from './nodes.ts';
-import type { Source } from './nodes.ts';
+import { Beloppskalla, Vardekalla } from '../../../shared/document/rich-text.ts';
+import { richTextSchema } from '../../../shared/document/schema.ts';
+import type { EditorContext } from '../editor-context.ts';
+import { fotnotIdOf, isReference, nodeTypes, referenceOf } from '../nodes.ts';
+import type { Source } from '../nodes.ts';
 
 /** What pasted references are checked against. */
 export type PasteContext = Pick<EditorContext, 'referenceText' | 'hasFotnot' | 'newFotnot'>;
