@@ -12,6 +12,7 @@ import { installningarRoutes } from './features/installningar/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
 import { planeringRoutes } from './features/planering/routes.tsx';
+import { remissRoutes } from './features/remisser/routes.tsx';
 import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     ...handlingarRoutes,
     ...handlingslistaRoutes,
     ...inkorgRoutes,
+    ...remissRoutes,
     ...sokRoutes,
     ...fordelningRoutes,
     ...dokumentRoutes,

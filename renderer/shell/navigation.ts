@@ -1,10 +1,20 @@
 import type { LinkProps } from '@tanstack/react-router';
-import { BookUser, FileText, FolderOpen, Inbox, LayoutGrid, Search, Settings2 } from 'lucide-react';
+import {
+  BookUser,
+  FileText,
+  FolderOpen,
+  Inbox,
+  LayoutGrid,
+  Search,
+  Send,
+  Settings2,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { textGrunddata } from '../text/diarium.ts';
 import { textInkorg } from '../text/inkorg.ts';
 import { textKontakter } from '../text/kontakter.ts';
 import { textHandlingslista } from '../text/listor.ts';
+import { textRemisser } from '../text/remisser.ts';
 import { textSok } from '../text/sok.ts';
 import { textShell } from '../text/sv.ts';
 
@@ -19,6 +29,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/', title: textShell.overview, icon: LayoutGrid },
   { to: '/arenden', title: textShell.cases, icon: FolderOpen },
   { to: '/inkorg', title: textInkorg.title, icon: Inbox },
+  { to: '/remisser', title: textRemisser.title, icon: Send },
   { to: '/handlingar', title: textHandlingslista.title, icon: FileText },
   { to: '/sok', title: textSok.title, icon: Search },
   { to: '/kontakter', title: textKontakter.title, icon: BookUser },

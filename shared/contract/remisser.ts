@@ -41,7 +41,7 @@ export type Remissfilter = z.infer<typeof Remissfilter>;
 const ofRemiss = z.strictObject({ remissId: RemissId });
 const ofSvar = z.strictObject({ svarId: RemissvarId, version: z.int() });
 const READS: readonly Subject[] = [
-  ...(['remiss', 'arende', 'organ', 'tjansteskrivelse', 'fordelning'] as const),
+  ...(['remiss', 'arende', 'organ', 'tjansteskrivelse', 'fordelning', 'sammantrade'] as const),
 ];
 
 /** Who is asked, and the case it is answered in when that is in the register. */

@@ -2,8 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textArende } from '../../text/arende.ts';
+import { textRemiss } from '../../text/remisser.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { HandlingarTab } from '../handlingar/handlingar-tab.tsx';
+import { RemissTab } from '../remisser/remiss-tab.tsx';
 import { CaseLog } from '../logg/case-log.tsx';
 import { AnteckningarTab } from './anteckningar-tab.tsx';
 import { BeslutTab } from './beslut-tab.tsx';
@@ -22,6 +24,7 @@ export function ArendeTabs({ arende }: { readonly arende: Arende }) {
   const anteckningar = useContractData('anteckning.list', { arendeId });
   const relationer = useContractData('relation.list', { arendeId });
   const beslut = useContractData('beslut.list', { arendeId });
+  const remisser = useContractData('remiss.listOfArende', { arendeId });
   const { fordelning, papers } = useCaseWork(arendeId);
   const hasWork = fordelning !== null || papers.length > 0;
   return (
@@ -47,6 +50,12 @@ export function ArendeTabs({ arende }: { readonly arende: Arende }) {
           id: 'underlag',
           label: textArende.tabUnderlag,
           content: <UnderlagTab arendeId={arendeId} />,
+        },
+        {
+          id: 'remiss',
+          label: textRemiss.tab,
+          count: remisser.length,
+          content: <RemissTab arende={arende} remisser={remisser} />,
         },
         {
           id: 'tidsfrister',

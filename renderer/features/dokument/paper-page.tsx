@@ -10,7 +10,7 @@ const route = getRouteApi('/app/arenden/$arendeId/tjansteskrivelse/$tjansteskriv
 /** The officer's report: the form, and the page as it will be printed. */
 export function PaperPage() {
   const { arendeId, tjansteskrivelseId } = route.useParams();
-  const sources = usePaperSources(arendeId);
+  const sources = usePaperSources(arendeId, tjansteskrivelseId);
   const paper = useContractData('tjansteskrivelse.get', { tjansteskrivelseId });
   return (
     <PaperSourcesContext value={sources}>

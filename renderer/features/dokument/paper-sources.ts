@@ -1,12 +1,13 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import type { Fordelning } from '../../../shared/domain/fordelning.ts';
-import type { ArendeId } from '../../../shared/domain/id.ts';
+import type { ArendeId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import type { Kallhanvisning } from '../../../shared/domain/kallhanvisning.ts';
 import { formatKallhanvisning } from '../../../shared/domain/kallhanvisning.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import type { Remiss } from '../../../shared/domain/remiss.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import { remissOfPaper } from '../../../shared/rules/remiss.ts';
 import { useContractData } from '../../api/queries.ts';
 
 /** What a paper points at: its case, its ledger, and the bodies, persons and citations there are. */
@@ -22,19 +23,27 @@ export interface PaperSources {
   readonly sammantradesdag: string | null;
 }
 
-/** Reads what the papers of a case point at; waits in the route's loading state. */
-export function usePaperSources(arendeId: ArendeId): PaperSources {
+/** Reads what a paper of a case points at, or any of them; waits in the route's loading state. */
+export function usePaperSources(
+  arendeId: ArendeId,
+  tjansteskrivelseId: TjansteskrivelseId | null = null,
+): PaperSources {
   const arende = useContractData('arende.get', { arendeId });
   const fordelning = useContractData('fordelning.get', { arendeId });
   const organ = useContractData('organ.list', {});
   const personer = useContractData('person.list', {});
   const kallhanvisningar = useContractData('kallhanvisning.list', {});
+  const remisser = useContractData('remiss.listOfArende', { arendeId });
+  const remiss = useMemo(
+    () => remissOfPaper(remisser, { id: tjansteskrivelseId, arendeId }),
+    [remisser, tjansteskrivelseId, arendeId],
+  );
   return useMemo(
     () => ({
       ...{ arende, fordelning, organ, personer, kallhanvisningar },
-      ...{ diarienummer: arende.diarienummer, remiss: null, sammantradesdag: null },
+      ...{ diarienummer: arende.diarienummer, remiss, sammantradesdag: null },
     }),
-    [arende, fordelning, organ, personer, kallhanvisningar],
+    [arende, fordelning, organ, personer, kallhanvisningar, remiss],
   );
 }
 

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Remissvy } from '../../../shared/contract/remisser.ts';
+import { OrganId } from '../../../shared/domain/id.ts';
+import { fieldsUnder } from '../../api/form-errors.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useSchemaForm } from '../../lib/schema-form.ts';
+import { textSvar } from '../../text/remisser.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormOrganField } from './form-organ-field.tsx';
+
+const Values = z.strictObject({ organId: OrganId });
+
+interface AddSvarDialogProps {
+  readonly remiss: Remissvy;
+  readonly onClose: () => void;
+}
+
+/** One more body that is to answer. */
+export function AddSvarDialog({ remiss, onClose }: AddSvarDialogProps) {
+  const form = useSchemaForm(Values, { organId: '' });
+  const add = useCommand('remiss.addSvar', {
+    form,
+    fieldOf: fieldsUnder('instans'),
+    onSuccess: onClose,
+  });
+  const submit = () =>
+    void form.handleSubmit(({ organId }) => {
+      add.run({ remissId: remiss.id, instans: { organId, arendeId: null } });
+    })();
+  return (
+    <Dialog
+      title={textSvar.addTitle}
+      isOpen
+      size="small"
+      onClose={onClose}
+      primary={{ label: textSvar.addSave, onPress: submit, isPending: add.isPending }}
+    >
+      <div className="form-stack">
+        <FormErrorSummary control={form.control} />
+        <FormOrganField
+          control={form.control}
+          name="organId"
+          label={textSvar.organ}
+          isFocusedFirst
+        />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Arende } from '../../../shared/domain/arende.ts';
+import { OrganId } from '../../../shared/domain/id.ts';
+import { newRemiss, RemissData } from '../../../shared/domain/remiss.ts';
+
+/** What the form of a remiss holds: the remiss, who is to answer, and whether it is watched. */
+export const RemissValues = z.strictObject({
+  ...RemissData.shape,
+  instanser: z.array(OrganId),
+  bevaka: z.boolean(),
+});
+export type RemissValues = z.input<typeof RemissValues>;
+
+/** A remiss as the case already tells of it: received, about the case, answered by us. */
+export function startValues(
+  arende: Pick<Arende, 'arendemening' | 'inkomDatum' | 'ursprung' | 'ursprungRef'>,
+  own: string,
+): RemissValues {
+  const blank = newRemiss('in', '' as OrganId);
+  return {
+    ...blank,
+    rubrik: arende.arendemening.slice(0, 300),
+    inkommenDatum: arende.inkomDatum,
+    motionRef: arende.ursprung === 'motion' ? arende.ursprungRef.slice(0, 20) : '',
+    ...{ instanser: [own], bevaka: true },
+  };
+}
