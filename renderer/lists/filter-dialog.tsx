@@ -166,12 +166,7 @@ interface OneOfProps {
 }
 
 function OneOf({ value, ...rest }: OneOfProps) {
-  const group = useFirstChoice<HTMLDivElement>();
-  return (
-    <div ref={group}>
-      <RadioGroup {...rest} isLabelHidden value={asId(value)} />
-    </div>
-  );
+  return <RadioGroup {...rest} isLabelHidden isFocusedFirst value={asId(value)} />;
 }
 
 function FristChoice({ field, value, onChange }: EditorProps<unknown>) {

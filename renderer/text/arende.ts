@@ -32,7 +32,7 @@ export const textArenden = {
   title: 'Ärenden',
   count: (count: number) => counted(count, 'ärende', 'ärenden'),
   filter: 'Filtrera ärenden',
-  filterPlaceholder: 'Filtrera på diarienummer, mening, handläggare …',
+  filterPlaceholder: 'Nummer, mening …',
   statusFilter: 'Status',
   new: 'Nytt ärende',
   newKeywords: ['registrera', 'diarieför', 'ärende'],
@@ -81,6 +81,7 @@ export const textNyttArende = {
 
 export const textArende = {
   facts: 'Uppgifter om ärendet',
+  changeHeading: 'Ändra ärendemeningen',
   tabs: 'Ärendets delar',
   tabUnderlag: 'Underlag',
   tabHandlingar: 'Handlingar',
@@ -251,6 +252,9 @@ export const textHandelser: Record<Logghandelse, string> = {
   'sandlista.sparad': 'Sändlistan ändrades',
   'sandlista.faststalld': 'Sändlistan fastställdes',
   'sandlista.utskriven': 'Sändlistan skrevs ut',
+  'avsteg.gjort': 'Medvetet avsteg från en kontroll gjordes',
+  'avsteg.upphavt': 'Avsteg från en kontroll upphävdes',
+  'fras.sparad': 'Egen fras sparades',
 };
 
 addRuleWords({

@@ -89,6 +89,9 @@ export const textNummer = {
   next: 'Ärendet får nummer',
   nextOf: (ar: number) =>
     `Ärendet registreras i efterhand och får nästa nummer i serien för ${String(ar)}:`,
+  otherYear: (inkom: string, ar: number) =>
+    `Ärendet får ett nummer för ${String(ar)}, men Inkom är ${inkom}`,
+  setInkom: (dag: string) => `Sätt Inkom till ${dag}`,
   givenWhenSaved: 'Numret ges när ärendet sparas.',
   noDiarium: 'Alla diarier är stängda för nya ärenden. Öppna ett av dem under Grunddata.',
 };

@@ -66,7 +66,7 @@ export const textHandlingslista = {
   more: (count: number) =>
     `Listan visar de ${counted(count, 'första handlingen', 'första handlingarna')}. Filtrera för att se de övriga.`,
   filter: 'Filtrera handlingar',
-  filterPlaceholder: 'Filtrera på beteckning, rubrik, avsändare …',
+  filterPlaceholder: 'Beteckning, rubrik …',
   riktningFilter: 'Riktning',
   list: 'Handlingar i registret',
   inspector: 'Vald handling',

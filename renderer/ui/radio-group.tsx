@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
 import { afterPress } from '../lib/after-press.ts';
 import { classes } from '../lib/classes.ts';
@@ -18,9 +19,11 @@ interface RadioGroupProps extends FieldProps {
 /** A choice among a few that are all worth seeing at once. */
 export function RadioGroup(props: RadioGroupProps) {
   const { options, value, onChange, onBlur, look = 'list', ...field } = props;
+  const group = useFirstFocus(field.isFocusedFirst ?? false);
   return (
     <AriaRadioGroup
       {...ariaFieldProps(field)}
+      ref={group}
       className="field"
       value={value}
       onChange={onChange}
@@ -46,4 +49,16 @@ export function RadioGroup(props: RadioGroupProps) {
       <FieldMessage {...field} />
     </AriaRadioGroup>
   );
+}
+
+/** The chosen choice has the focus from the beginning, or else the first that can be chosen. */
+function useFirstFocus(isFocusedFirst: boolean) {
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isFocusedFirst) return;
+    const choices = [...(group.current?.querySelectorAll('input') ?? [])];
+    const open = choices.filter(({ disabled }) => !disabled);
+    (open.find(({ checked }) => checked) ?? open[0])?.focus();
+  }, [isFocusedFirst]);
+  return group;
 }

@@ -8,6 +8,7 @@ import { CaseIntake } from '../inkorg/case-intake.tsx';
 import { ArendeActions, CaseDialog } from './arende-actions.tsx';
 import type { CaseQuestion } from './arende-actions.tsx';
 import { ArendeFacts } from './arende-facts.tsx';
+import { ArendeHeading } from './arende-heading.tsx';
 import { ArendeTabs } from './arende-tabs.tsx';
 import { CaseLock } from './case-lock.ts';
 import { NextStepCard } from './next-step-card.tsx';
@@ -41,7 +42,7 @@ export function ArendePage() {
             >
               <div className="arende">
                 <div className="arende-head">
-                  <h1>{arende.arendemening}</h1>
+                  <ArendeHeading key={arende.id} arende={arende} />
                   <StatusNotice arende={arende} />
                   <ArendeFacts arende={arende} />
                 </div>

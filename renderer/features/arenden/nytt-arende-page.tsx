@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ArendeData } from '../../../shared/domain/arende.ts';
 import type { ArendeInput } from '../../../shared/domain/arende.ts';
-import type { PostId } from '../../../shared/domain/id.ts';
+import type { PersonId, PostId } from '../../../shared/domain/id.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -21,6 +21,7 @@ import { showToast } from '../../ui/toasts.ts';
 import { arendeOf } from '../inkorg/post-prefill.ts';
 import { ArendeFields } from './arende-fields.tsx';
 import { NumberFields, useNumberChoice } from './number-fields.tsx';
+import { YearHint } from './year-hint.tsx';
 import './arenden.css';
 
 function emptyArende(today: string): ArendeInput {
@@ -60,9 +61,10 @@ function NyttArende({ known, postId }: NyttArendeProps) {
   const navigate = useNavigate();
   const number = useNumberChoice();
   const { diarium, ar } = number;
+  const handlaggare = useMe();
   const form = useForm<ArendeInput, unknown, ArendeData>({
     resolver: zodResolver(ArendeData),
-    defaultValues: { ...emptyArende(useToday()), ...known },
+    defaultValues: { ...emptyArende(useToday()), handlaggare, ...known },
     mode: 'onTouched',
     shouldFocusError: false,
   });
@@ -140,12 +142,20 @@ function NyttArende({ known, postId }: NyttArendeProps) {
             }}
             klass={klass}
           />
+          <YearHint form={form} ar={ar} />
           <ArendeFields control={form.control} diarium={diarium} hiddenNames={[]} />
         </form>
       </PageBody>
       <UnsavedGuard isDirty={form.formState.isDirty && !register.isPending} onSave={save} />
     </Page>
   );
+}
+
+/** The person that the user is, as the first officer of what is registered; nobody until known. */
+function useMe(): PersonId[] {
+  const { personId } = useContractData('anvandare.get', {});
+  const persons = useContractData('person.list', {});
+  return persons.filter((one) => one.id === personId && !one.avslutad).map(({ id }) => id);
 }
 
 function saveCommand(run: () => void) {

@@ -81,6 +81,7 @@ function StatusForm({ arende, preset, ways, onClose }: StatusFormProps) {
           name="till"
           label={textStatus.to}
           options={statusOptions(arende.status, ways)}
+          isFocusedFirst
         />
         {krav.includes('mottagare') && (
           <FormTextField

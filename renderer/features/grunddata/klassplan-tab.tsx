@@ -1,5 +1,5 @@
 import { FileInput } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { LastKlassplan } from '../../../shared/contract/diarium.ts';
 import { planOn } from '../../../shared/rules/klassplan.ts';
 import { useContractData } from '../../api/queries.ts';
@@ -18,6 +18,7 @@ export function KlassplanTab() {
   const planer = useContractData('klassplan.list', {});
   const [shownId, setShownId] = useState<string | null>(null);
   const current = planer.find((plan) => planOn(planer, plan.organId, today)?.id === plan.id);
+  const heading = useFocusOnFirst(planer.length > 0);
   const shown = planer.find(({ id }) => id === shownId) ?? current ?? planer[0];
   if (!shown)
     return (
@@ -28,7 +29,9 @@ export function KlassplanTab() {
   return (
     <div className="grunddata-parts">
       <section className="grunddata-part" aria-labelledby="planer-title">
-        <h2 id="planer-title">{textKlassplan.plans}</h2>
+        <h2 id="planer-title" ref={heading} tabIndex={-1}>
+          {textKlassplan.plans}
+        </h2>
         <KlassplanTable planer={planer} shownId={shown.id} onShow={setShownId} />
         <ReadFileButton />
       </section>
@@ -38,6 +41,17 @@ export function KlassplanTab() {
       </section>
     </div>
   );
+}
+
+/** The list takes the focus when its first plan has been read in: what had it is gone. */
+function useFocusOnFirst(hasPlans: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hadPlans = useRef(hasPlans);
+  useEffect(() => {
+    if (hasPlans && !hadPlans.current) heading.current?.focus();
+    hadPlans.current = hasPlans;
+  }, [hasPlans]);
+  return heading;
 }
 
 /** Chooses a file, and shows what it holds before anything is stored. */

@@ -63,6 +63,7 @@ export function MarkDialog({ handling, onClose }: MarkDialogProps) {
           label={textSekretess.omfattning}
           options={omfattningar}
           look="segmented"
+          isFocusedFirst
         />
         <SekretessFields control={form.control} under="data" />
       </div>

@@ -75,6 +75,7 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
             label={textUppdrag.organ}
             options={organOptions(organ, uppdrag?.organId)}
             emptyText={textUppdrag.noOrgan}
+            isFocusedFirst={personId !== undefined}
           />
         )}
         <FormRow>
@@ -129,7 +130,7 @@ function PersonPart({ form, initial }: PersonPartProps) {
         label={textUppdrag.person}
         options={personOptions(persons, initial)}
         emptyText={textUppdrag.noPerson}
-        isFocusedFirst={chosen === ''}
+        isFocusedFirst
       />
       <NewPersonButton
         onSaved={({ id }) => {

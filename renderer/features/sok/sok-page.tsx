@@ -3,6 +3,7 @@ import { Search, SearchX } from 'lucide-react';
 import { useDeferredValue, useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Sokslag } from '../../../shared/domain/sok.ts';
+import type { Soktraff } from '../../../shared/domain/sok.ts';
 import { parseSokfraga } from '../../../shared/rules/sok-parse.ts';
 import { errorNotice } from '../../api/error-notice.ts';
 import { useCommands } from '../../commands/use-commands.ts';
@@ -32,7 +33,8 @@ export function SokPage() {
   const search = useSearch({ from: '/app/sok' });
   const navigate = useNavigate();
   const typed = search.q ?? '';
-  const groups = useGroups(search, useDeferredValue(typed));
+  const asked = useDeferredValue(typed);
+  const groups = useGroups(search, asked);
   const [field, list] = [useRef<HTMLInputElement>(null), useRef<HTMLDivElement>(null)];
   useFieldFocus(field);
   const change = (next: SokSearch) =>
@@ -41,10 +43,10 @@ export function SokPage() {
     change({ q: undefined });
     field.current?.focus();
   };
+  const enter = useEnter(groups, asked === typed, (first) => openHit(navigate, first));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') list.current?.focus();
-    const first = groups.find(({ traffar }) => traffar.length > 0)?.traffar[0];
-    if (event.key === 'Enter' && first) openHit(navigate, first);
+    if (event.key === 'Enter') enter();
   };
   return (
     <Page>
@@ -100,6 +102,28 @@ function useGroups(search: SokSearch, typed: string): Sokgrupp[] {
     useSok('sida', typed, asked.includes('sida')),
   ];
   return groups.filter(({ slag }) => asked.includes(slag));
+}
+
+/**
+ * Enter opens the first hit of what is written. One that comes before the answer waits for it: it
+ * is not for what was found before.
+ */
+function useEnter(
+  groups: readonly Sokgrupp[],
+  isAsked: boolean,
+  open: (hit: Soktraff) => void,
+): () => void {
+  const isEntered = useRef(false);
+  const isCurrent = isAsked && groups.every((group) => group.isCurrent || group.error !== null);
+  const run = () => {
+    isEntered.current = !isCurrent;
+    const [first] = groups.flatMap(({ traffar }) => traffar);
+    if (isCurrent && first) open(first);
+  };
+  useEffect(() => {
+    if (isEntered.current && isCurrent) run();
+  });
+  return run;
 }
 
 /** One comes here to write. */

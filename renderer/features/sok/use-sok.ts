@@ -15,6 +15,8 @@ export interface Sokgrupp {
   readonly hasMore: boolean;
   readonly isFetching: boolean;
   readonly isAnswered: boolean;
+  /** Whether the hits are of what is asked now, and not of what was asked before. */
+  readonly isCurrent: boolean;
   readonly error: Error | null;
   readonly fetchMore: () => void;
 }
@@ -46,6 +48,7 @@ export function useSok(slag: Sokslag, typed: string, isAsked: boolean): Sokgrupp
     isAll: !hasMore || typeof pages[0]?.antal === 'number',
     isFetching: isAsked && query.isFetching,
     isAnswered: !isAsked || query.data !== undefined,
+    isCurrent: !isAsked || (query.isSuccess && !query.isPlaceholderData),
     error: isAsked ? query.error : null,
     fetchMore: () => void query.fetchNextPage(),
   };

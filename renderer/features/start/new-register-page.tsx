@@ -13,7 +13,12 @@ import { FormRow, FormSection } from '../../ui/form-layout.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { PatternEditor } from '../grunddata/pattern-editor.tsx';
 import { FolderField } from './folder-field.tsx';
-import { newRegisterSchema, newRegisterValues, suggestedForms } from './new-register.ts';
+import {
+  diariumName,
+  newRegisterSchema,
+  newRegisterValues,
+  suggestedForms,
+} from './new-register.ts';
 import type { NewRegisterForm } from './new-register.ts';
 import { useEnterRegister } from './use-enter-register.ts';
 import './start.css';
@@ -145,6 +150,7 @@ function useSuggestedForms(form: NewRegisterForm): void {
   const { getFieldState, setValue } = form;
   useEffect(() => {
     const suggested = suggestedForms(namn);
+    setValue('diarium.namn', diariumName(namn));
     for (const name of ['genitiv', 'bestamdForm'] as const) {
       if (!getFieldState(`organ.${name}`).isDirty) setValue(`organ.${name}`, suggested[name]);
     }

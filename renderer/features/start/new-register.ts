@@ -33,6 +33,12 @@ export function newRegisterValues(): NewRegisterValues {
   };
 }
 
+/** What the first diarium of a body is called. */
+export function diariumName(namn: string): string {
+  const name = `${genitiv(namn.trim())} diarium`;
+  return namn.trim() !== '' && DiariumData.shape.namn.safeParse(name).success ? name : 'Diarium';
+}
+
 /** Forms of a body's name that follow from it. */
 export function suggestedForms(namn: string): { genitiv: string; bestamdForm: string } {
   const name = namn.trim();
