@@ -3,6 +3,7 @@ import type { Logghandelse } from '../shared/domain/logg.ts';
 import type { ArendeTables } from './schema-arende.ts';
 import type { BeslutTables } from './schema-beslut.ts';
 import type { DiarieTables } from './schema-diarium.ts';
+import type { FrasTables } from './schema-fraser.ts';
 import type { GranskningTables } from './schema-granskning.ts';
 import type { HandlingTables } from './schema-handling.ts';
 import type { KontaktTables } from './schema-kontakter.ts';
@@ -55,6 +56,7 @@ export interface Schema
     SokTables,
     VyTables,
     MallTables,
+    FrasTables,
     GranskningTables,
     PlaneringTables,
     RemissTables,

@@ -19,6 +19,7 @@ import { sammantraden } from './0170-sammantraden.ts';
 import { papper } from './0180-papper.ts';
 import { remisser } from './0190-remisser.ts';
 import { planering } from './0200-planering.ts';
+import { fraser } from './0210-fraser.ts';
 import { granskning } from './0240-granskning.ts';
 
 /** Every step of the schema, oldest first. */
@@ -27,5 +28,5 @@ export const migrations: readonly Migration[] = [
   ...[beslut, lasning, sandlista, diarieserier],
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
-  ...[planering, granskning],
+  ...[planering, fraser, granskning],
 ];

@@ -1,10 +1,12 @@
 import { findArende, correctArende, listArenden, listArenderader } from '../services/arende.ts';
 import { registerArende, searchArenden } from '../services/arende.ts';
 import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
+import { listEgnaFraser, saveEgenFras } from '../services/egen-fras.ts';
 import { findFordelning, storeFordelning } from '../services/fordelning.ts';
 import { correctHandling, makuleraHandling } from '../services/handling-andring.ts';
 import { addHandlingFiles, replaceHandlingFile } from '../services/handling-filer.ts';
 import { findHandling, listHandlingar, registerHandling } from '../services/handling.ts';
+import { addAvsteg, listFindings, removeAvsteg } from '../services/kontroller.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
 import { liftSekretess, markSekretess } from '../services/sekretess.ts';
 import { findSandlista, settleSandlista, storeSandlista } from '../services/sandlista.ts';
@@ -83,6 +85,11 @@ export function createHandlers(
     'tjansteskrivelse.get': on(findTjansteskrivelse),
     'tjansteskrivelse.save': on(storeTjansteskrivelse),
     'tjansteskrivelse.getFindings': on(findingsOf),
+    'kontroll.getFindings': on(listFindings),
+    'avsteg.add': on(addAvsteg),
+    'avsteg.remove': on(removeAvsteg),
+    'fras.list': on(listEgnaFraser),
+    'fras.save': on(saveEgenFras),
     'beslut.list': on(listBeslutOf),
     'beslut.record': on(recordBeslut),
     'sandlista.get': on(findSandlista),

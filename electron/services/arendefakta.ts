@@ -4,11 +4,10 @@ import { listTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts'
 import type { ReadTx } from '../../db/tx.ts';
 import { checkAvslut } from '../../shared/checks/avslut.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
-import { paperFindings } from '../../shared/checks/paper.ts';
 import type { Arende } from '../../shared/domain/arende.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import type { Statusfakta } from '../../shared/rules/arendestatus.ts';
-import { readPaperFacts } from './paper-facts.ts';
+import { readFindings } from './kontroller.ts';
 
 /** Reads what decides where a case may go. */
 export async function readStatusfakta(tx: ReadTx, arende: Arende): Promise<Statusfakta> {
@@ -36,7 +35,7 @@ export function isWarning({ severity }: Finding): boolean {
 async function stoppingFindings(tx: ReadTx, arendeId: ArendeId): Promise<number[]> {
   const counts: number[] = [];
   for (const { id } of await listTjansteskrivelse(tx, arendeId)) {
-    const found = paperFindings(await readPaperFacts(tx, id));
+    const found = (await readFindings(tx, id)).filter(({ avsteg }) => avsteg === null);
     counts.push(found.filter(({ severity, gate }) => severity === 'S' && gate === 'K').length);
   }
   return counts;

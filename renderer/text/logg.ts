@@ -26,6 +26,8 @@ export const textLoggomrade: Record<Loggomrade, string> = {
   mall: 'Mallar',
   tjansteskrivelse: 'Tjänsteskrivelser',
   kommentar: 'Kommentarer',
+  avsteg: 'Avsteg från kontroller',
+  fras: 'Fraser',
   beslut: 'Beslut',
   sandlista: 'Sändlistor',
   kallhanvisning: 'Källhänvisningar',

@@ -14,6 +14,8 @@ export const checkCatalogue = {
   K03: { severity: 'S', gate: 'D' },
   /** A public wording gives a personnummer or a hidden name (OSL 5 kap. 2 §). */
   K04: { severity: 'V', gate: 'D' },
+  /** Received more than a working day ago and still not registered (OSL 5 kap. 1 §). */
+  K05: { severity: 'V', gate: 'D' },
   /** A number in the text looks like the case's own and isn't. */
   K07: { severity: 'V', gate: 'D' },
   /** Two references to one meeting or one paragraph disagree. */
@@ -30,6 +32,8 @@ export const checkCatalogue = {
   K15: { severity: 'S', gate: 'K' },
   /** Marked as enclosed without a file, or the other way round. */
   K16: { severity: 'V', gate: 'K' },
+  /** A citation of a day that the body doesn't meet, or that is yet to come. */
+  K17: { severity: 'T', gate: 'K' },
   /** Footnotes and their marks in the text don't match. */
   K18: { severity: 'V', gate: 'K' },
   /** More granted than the frame holds, or a stated remainder that is wrong. */
@@ -46,12 +50,40 @@ export const checkCatalogue = {
   K25: { severity: 'V', gate: 'K' },
   /** One amount in several units, or an amount without one. */
   K26: { severity: 'V', gate: 'K' },
+  /** A remiss without a last day, or answered after it (FL 26 §). */
+  K30: { severity: 'V', gate: 'K' },
+  /** A point gives a task or a date that nothing reminds of. */
+  K31: { severity: 'T', gate: 'D' },
   /** A granted, refused or instructed body isn't on the sändlista. */
   K32: { severity: 'S', gate: 'X' },
-  /** Money moves and nobody who pays it out is told. */
+  /** Money moves and nobody who pays it out is told; or who asked isn't told of the answer. */
   K33: { severity: 'T', gate: 'X' },
   /** A recipient that can't be reached, or stands twice. */
   K34: { severity: 'V', gate: 'X' },
+  /** The answer is approved too late unless at once (KL 5 kap. 69 §). */
+  K36: { severity: 'V', gate: 'K' },
+  /** A talk with unions or councils without its day, or after the meeting. */
+  K37: { severity: 'V', gate: 'K' },
+  /** A talk told of as to come when its day has passed. */
+  K38: { severity: 'T', gate: 'K' },
+  /** An answer to the council decided by a delegate (KL 6 kap. 38 §). */
+  K39: { severity: 'V', gate: 'K' },
+  /** A point that points at something outside itself. */
+  K40: { severity: 'S', gate: 'K' },
+  /** A proposal that says that the decision is taken. */
+  K41: { severity: 'V', gate: 'K' },
+  /** A point with several actions, without a verb, or too long. */
+  K42: { severity: 'T', gate: 'K' },
+  /** A long paper without a summary. */
+  K43: { severity: 'T', gate: 'K' },
+  /** The proposal said once more in other words. */
+  K44: { severity: 'V', gate: 'K' },
+  /** Doubled words, a tight § and paragraphs that just stop. */
+  K45: { severity: 'T', gate: 'D' },
+  /** A name, a party or a body written in two ways. */
+  K46: { severity: 'T', gate: 'D' },
+  /** A section that the template demands is empty. */
+  K47: { severity: 'V', gate: 'K' },
   /** A case is closed with something left in it: a duty, a draft, no class or disposal rule. */
   K69: { severity: 'V', gate: 'C' },
 } as const satisfies Readonly<Record<string, { severity: Severity; gate: Gate }>>;

@@ -1,4 +1,9 @@
-import type { Mottagarforslag, SandlistaAvsteg, Sandlistepost } from '../domain/sandlista.ts';
+import type {
+  Mottagarforslag,
+  SandlistaAvsteg,
+  Sandlistepost,
+  Sandskal,
+} from '../domain/sandlista.ts';
 import { isSameMottagare } from '../rules/sandlista.ts';
 import { saknadeMottagare } from '../rules/sandlistepost.ts';
 import { finding } from './checks.ts';
@@ -30,11 +35,21 @@ export function checkMottagare({ forslag, ...list }: Expedieringsunderlag): Find
   );
 }
 
-/** K33: money moves and no recipient is there to carry it out. */
+/** K33: money moves and no recipient is there to carry it out; who asked isn't told of the answer. */
 export function checkVerkstallare({ poster, forslag }: Expedieringsunderlag): Finding[] {
   const moneyMoves = forslag.some(({ skal }) => skal === 'tilldelad');
   const executed = poster.some(({ skal }) => skal === 'verkstallare');
-  return moneyMoves && !executed ? [finding('K33', 'sandlista')] : [];
+  const unit = forslag.find(({ skal }) => skal === 'verkstallare');
+  const asker = forslag.find(({ skal }) => skal === 'remittent');
+  const isTold = !asker || poster.some((post) => isSameMottagare(post, asker));
+  return [
+    ...(moneyMoves && !executed ? [missing('verkstallare', unit)] : []),
+    ...(isTold ? [] : [missing('remittent', asker)]),
+  ];
+}
+
+function missing(skal: Sandskal, who: Mottagarforslag | undefined): Finding {
+  return finding('K33', 'sandlista', { skal, ...(who ? { mottagare: who.mottagare } : {}) });
 }
 
 /** K34: a recipient without the address that its channel needs, or listed twice. */

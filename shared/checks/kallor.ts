@@ -1,4 +1,5 @@
 import type { OrganId } from '../domain/id.ts';
+import type { SammantradeData } from '../domain/sammantrade.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
 import { sentencesOf } from './text.ts';
@@ -32,7 +33,11 @@ export interface Kallunderlag {
   /** Whether the frame cites its decision; null when the paper has no frame. */
   ramHarKalla: boolean | null;
   dokumentdatum: string | null;
+  /** Whether the paper has a list of handlingar at all; some kinds don't. */
+  harHandlingslista: boolean;
   antalHandlaggare: number;
+  /** Days that bodies are known to meet. */
+  sammantraden: readonly SammantradeData[];
   /** Ids of the footnotes in the order they are numbered, and of the marks in reading order. */
   fotnoter: readonly string[];
   fotnotsankare: readonly string[];
@@ -43,11 +48,11 @@ const OFFICERS_REPORT = /^tjänste(?:skrivelse|utlåtande)(?!\p{L})/iu;
 const DECISION_EVENT =
   /(?<!\p{L})(?:fattade|fattat|tog|tagit) beslut(?!\p{L})|(?<!\p{L})beslut(?:ade|at)(?!\p{L})/iu;
 
-/** All checks of sources (K10–K16, K18). */
+/** All checks of sources (K10–K18). */
 export function checkKallor(underlag: Kallunderlag): Finding[] {
   const checks = [
     ...[checkMotstridigaKallor, checkHandlingsrader, checkBeslutUtanKalla, checkRamkalla],
-    ...[checkEgenSkrivelse, checkDokumentuppgifter, checkBilagor, checkFotnoter],
+    ...[checkEgenSkrivelse, checkDokumentuppgifter, checkBilagor, checkDagar, checkFotnoter],
   ];
   return checks.flatMap((check) => check(underlag));
 }
@@ -99,7 +104,9 @@ export function checkRamkalla({ ramHarKalla }: Kallunderlag): Finding[] {
 }
 
 /** K14: no officer's report of the paper's own date among the handlingar. */
-export function checkEgenSkrivelse({ handlingar, dokumentdatum }: Kallunderlag): Finding[] {
+export function checkEgenSkrivelse(underlag: Kallunderlag): Finding[] {
+  const { handlingar, dokumentdatum, harHandlingslista } = underlag;
+  if (!harHandlingslista) return [];
   const listed = handlingar.some(
     ({ rubrik, datum }) =>
       OFFICERS_REPORT.test(rubrik) && datum !== null && datum === dokumentdatum,
@@ -122,6 +129,23 @@ export function checkBilagor({ handlingar }: Kallunderlag): Finding[] {
     .map(({ field, bilaggs }) =>
       finding('K16', field, { fel: bilaggs ? 'fil_saknas' : 'har_fil' }),
     );
+}
+
+/**
+ * K17: a citation later than the paper itself, or of a day that isn't among those the body is known
+ * to meet in that year.
+ */
+export function checkDagar(underlag: Kallunderlag): Finding[] {
+  const { kallhanvisningar, sammantraden, dokumentdatum } = underlag;
+  return kallhanvisningar.flatMap(({ field, organId, datum }) => {
+    const told = (fel: string) => [finding('K17', field, { organId, datum, fel })];
+    if (dokumentdatum !== null && datum > dokumentdatum) return told('framtida');
+    const days = sammantraden.filter(
+      (one) => one.organId === organId && one.datum.slice(0, 4) === datum.slice(0, 4),
+    );
+    const met = days.length === 0 || days.some((one) => one.datum === datum);
+    return met ? [] : told('inget_sammantrade');
+  });
 }
 
 /** K18: every mark has its footnote, every footnote its mark, in the order of reading. */

@@ -7,9 +7,11 @@ import { bevakningProcedures } from './bevakning.ts';
 import { diariumProcedures } from './diarium.ts';
 import { dokumentProcedures } from './dokument.ts';
 import { fordelningProcedures } from './fordelning.ts';
+import { frasProcedures } from './fraser.ts';
 import { granskningProcedures } from './granskning.ts';
 import { grunddataProcedures } from './grunddata.ts';
 import { handlingProcedures } from './handlingar.ts';
+import { inlasningProcedures } from './inlasning.ts';
 import { kontaktProcedures } from './kontakter.ts';
 import { loggProcedures } from './logg.ts';
 import { listProcedures } from './listor.ts';
@@ -34,9 +36,11 @@ export const contract = {
   ...bevakningProcedures,
   ...loggProcedures,
   ...handlingProcedures,
+  ...inlasningProcedures,
   ...planeringProcedures,
   ...postProcedures,
   ...fordelningProcedures,
+  ...frasProcedures,
   ...granskningProcedures,
   ...mallProcedures,
   ...tjansteskrivelseProcedures,

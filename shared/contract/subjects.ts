@@ -25,6 +25,8 @@ export const Subject = z.enum([
   'fordelning',
   'mall',
   'tjansteskrivelse',
+  'avsteg',
+  'fras',
   'kommentar',
   'beslut',
   'sandlista',

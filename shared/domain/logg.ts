@@ -78,6 +78,9 @@ export const Logghandelse = z.enum([
   'kommentar.skriven',
   'kommentar.lost',
   'kommentar.ateroppnad',
+  'avsteg.gjort',
+  'avsteg.upphavt',
+  'fras.sparad',
   'beslut.registrerat',
   'sandlista.sparad',
   'sandlista.faststalld',
@@ -87,6 +90,7 @@ export type Logghandelse = z.infer<typeof Logghandelse>;
 
 /** What kind of object an event is about: the part before the full stop. */
 export const Loggomrade = z.enum([
+  ...(['avsteg', 'fras'] as const),
   ...(['arende', 'handling', 'bevakning', 'relation', 'anteckning', 'fordelning'] as const),
   ...(['tjansteskrivelse', 'beslut', 'sandlista', 'kallhanvisning', 'organ', 'person'] as const),
   ...(['kontakt', 'parti', 'uppdrag', 'dubblett', 'diarium', 'klassplan', 'register'] as const),

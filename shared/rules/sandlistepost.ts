@@ -11,12 +11,21 @@ type Decision = Pick<Beslut, 'punkter' | 'tilldelningar'>;
 
 /** Who should get the decision: from what was decided, or from the proposal before that. */
 export function mottagarforslag(facts: PaperFacts, beslut: Decision | null): Mottagarforslag[] {
-  return deriveMottagare({
+  const derived = deriveMottagare({
     punkter: beslut ? beslut.punkter : punkterOf(facts).filter((punkt) => !punkt.utgar),
     sokande: beslut ? decidedSokande(beslut) : proposedSokande(facts),
     organNamn: (id) => byId(facts.organ, id).namn,
     ekonomifunktion: byId(facts.organ, facts.paper.beslutsnivaOrganId).ekonomifunktion,
   });
+  return [...remittent(facts, derived), ...derived];
+}
+
+/** The one who has asked for an answer, who should have it. */
+function remittent({ remiss, organ }: PaperFacts, others: Mottagarforslag[]): Mottagarforslag[] {
+  const asker = organ.find(({ id }) => id === remiss?.avsandareOrganId);
+  if (remiss?.riktning !== 'in' || !asker) return [];
+  if (others.some(({ organId }) => organId === asker.id)) return [];
+  return [{ organId: asker.id, mottagare: asker.namn, skal: 'remittent', kravs: false }];
 }
 
 /** The list as it starts: everyone who must be told, and the unit that pays. */

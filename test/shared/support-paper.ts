@@ -1,5 +1,6 @@
 import type { PunktData } from '../../shared/domain/beslutspunkt.ts';
 import { ArendeId, BeslutspunktId, RemissId, SamradId } from '../../shared/domain/id.ts';
+import { newRemiss } from '../../shared/domain/remiss.ts';
 import type { Remiss } from '../../shared/domain/remiss.ts';
 import type { Samrad } from '../../shared/domain/samrad.ts';
 import { newId, styrelsen } from './support-facts.ts';
@@ -20,11 +21,9 @@ export function talk(known: Partial<Samrad> = {}): Samrad {
 /** A remiss from the board that we have been sent. */
 export function incomingRemiss(known: Partial<Remiss> = {}): Remiss {
   return {
-    id: RemissId.parse(newId()),
-    arendeId: ArendeId.parse(newId()),
-    ...{ riktning: 'in', avsandareOrganId: styrelsen.id, avsandarensDnr: '', rubrik: 'Fråga' },
-    ...{ motionRef: '', inkommenDatum: null, svarSenast: null, anstandBegart: null },
-    ...{ anstandTill: null, underlag: '', sandningssatt: 'solfjader', svar: [], version: 1 },
+    ...newRemiss('in', styrelsen.id, { rubrik: 'Fråga' }),
+    ...{ id: RemissId.parse(newId()), arendeId: ArendeId.parse(newId()), bevakningId: null },
+    ...{ svar: [], version: 1 },
     ...known,
   };
 }

@@ -21,6 +21,8 @@ const right: Kallunderlag = {
   ramHarKalla: true,
   dokumentdatum: '2026-03-02',
   antalHandlaggare: 2,
+  harHandlingslista: true,
+  sammantraden: [],
   fotnoter: ['f1', 'f2'],
   fotnotsankare: ['f1', 'f2', 'f1'],
 };
@@ -114,6 +116,32 @@ test('K14: the paper itself is missing among the handlingar', () => {
   expect(found({ handlingar: [anothers] })).toEqual([
     { id: 'K14', field: 'handlingsrader', details: {} },
   ]);
+});
+
+test('K14: a paper without a list of handlingar needs no row', () => {
+  expect(found({ handlingar: [], harHandlingslista: false })).toEqual([]);
+});
+
+describe('K17', () => {
+  const kallhanvisningar = [cited('fotnot', '2026-02-08', 8)];
+  const meets = (datum: string, organ = 'FN') => ({ organId: organId(organ), datum });
+
+  it('finds a citation of a day that the body doesn’t meet', () => {
+    const sammantraden = [meets('2026-02-09'), meets('2026-02-08', 'TN')];
+    expect(found({ kallhanvisningar, sammantraden })).toMatchObject([
+      { id: 'K17', field: 'fotnot', details: { fel: 'inget_sammantrade' } },
+    ]);
+    expect(found({ kallhanvisningar, sammantraden: [meets('2026-02-08')] })).toEqual([]);
+  });
+
+  it('knows nothing of years whose days aren’t registered', () => {
+    expect(found({ kallhanvisningar, sammantraden: [meets('2027-02-09')] })).toEqual([]);
+  });
+
+  it('finds a citation later than the paper', () => {
+    const later = [cited('fotnot', '2026-03-03', 8)];
+    expect(found({ kallhanvisningar: later })).toMatchObject([{ details: { fel: 'framtida' } }]);
+  });
 });
 
 test('K15: no handläggare; no date, and then it cannot be among its handlingar', () => {

@@ -5,11 +5,14 @@ import { beslutSamples } from './beslut.ts';
 import { diariumSamples } from './diarium.ts';
 import { dokumentSamples } from './dokument.ts';
 import { fordelningSamples } from './fordelning.ts';
+import { frasSamples } from './fraser.ts';
 import { granskningSamples } from './granskning.ts';
 import { grunddataSamples } from './grunddata.ts';
 import { handlingSamples } from './handlingar.ts';
 import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
+import { mallSamples } from './mallar.ts';
+import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import { remissSamples, sentRemissSamples } from './remisser.ts';
@@ -32,13 +35,17 @@ export const samples = {
   ...sokSamples,
   ...listSamples,
   ...fordelningSamples,
+  ...mallSamples,
   ...tjansteskrivelseSamples,
+  ...frasSamples,
   ...granskningSamples,
   ...handlingSamples,
   ...relationSamples,
   ...anteckningSamples,
   ...remissSamples,
   ...sentRemissSamples,
+  ...sammantradeSamples,
+  ...planeringSamples,
   ...beslutSamples,
   ...dokumentSamples,
   ...utlamnandeSamples,

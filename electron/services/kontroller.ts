@@ -1,0 +1,93 @@
+import { deleteAvsteg, getAvsteg, insertAvsteg, listAvsteg } from '../../db/repositories/avsteg.ts';
+import { listBevakning } from '../../db/repositories/bevakning.ts';
+import { listHandlingsrad } from '../../db/repositories/handling-lista.ts';
+import { listParti } from '../../db/repositories/parti.ts';
+import { listSammantrade } from '../../db/repositories/sammantrade.ts';
+import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
+import type { ReadTx } from '../../db/tx.ts';
+import { paperFindings } from '../../shared/checks/paper.ts';
+import type { Kontrollfakta } from '../../shared/checks/kontrollfakta.ts';
+import type { ParsedInput } from '../../shared/contract/contract.ts';
+import type { Pappersfynd } from '../../shared/contract/fraser.ts';
+import type { Avsteg } from '../../shared/domain/avsteg.ts';
+import type { ArendeId, TjansteskrivelseId } from '../../shared/domain/id.ts';
+import type { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
+import type { ServiceContext } from './context.ts';
+import { assertReferences } from './draft-references.ts';
+import { readPaperFacts } from './paper-facts.ts';
+
+/** What the checks find in a paper, as it is being written or as stored. Throws `NotFound`. */
+export function listFindings(
+  context: ServiceContext,
+  { tjansteskrivelseId, data }: ParsedInput<'kontroll.getFindings'>,
+): Promise<Pappersfynd[]> {
+  return context.register.read((tx) => readFindings(tx, tjansteskrivelseId, data));
+}
+
+/** As {@link listFindings}, inside a transaction that is already open. */
+export async function readFindings(
+  tx: ReadTx,
+  id: TjansteskrivelseId,
+  draft: TjansteskrivelseData | null = null,
+): Promise<Pappersfynd[]> {
+  const facts = await readPaperFacts(tx, id, draft ?? undefined);
+  if (draft) assertReferences(facts);
+  const { arendeId } = await getTjansteskrivelse(tx, id);
+  const letStand = await listAvsteg(tx, id);
+  const found = paperFindings(facts, await readKontrollfakta(tx, arendeId));
+  return found.map((one) => ({
+    ...one,
+    avsteg:
+      letStand.find(
+        ({ kontroll, ankare, lydelse }) =>
+          kontroll === one.id && ankare === one.ankare && lydelse === one.lydelse,
+      ) ?? null,
+  }));
+}
+
+/** Lets a finding stand, with why. Throws `NotFound`, `already_exists`, `locked`. */
+export function addAvsteg(
+  context: ServiceContext,
+  { tjansteskrivelseId, data }: ParsedInput<'avsteg.add'>,
+): Promise<Avsteg> {
+  return context.register.write(async (tx) => {
+    const { arendeId } = await getTjansteskrivelse(tx, tjansteskrivelseId);
+    const efter = await insertAvsteg(tx, tjansteskrivelseId, data);
+    const told = { objektId: tjansteskrivelseId, arendeId, fore: null, efter, orsak: data.skal };
+    await tx.log({ handelse: 'avsteg.gjort', ...told });
+    return efter;
+  });
+}
+
+/** The finding counts again. Throws `NotFound`, `locked`. */
+export function removeAvsteg(
+  context: ServiceContext,
+  { avstegId }: ParsedInput<'avsteg.remove'>,
+): Promise<Record<string, never>> {
+  return context.register.write(async (tx) => {
+    const { tjansteskrivelseId, ...fore } = await getAvsteg(tx, avstegId);
+    const { arendeId } = await getTjansteskrivelse(tx, tjansteskrivelseId);
+    await deleteAvsteg(tx, avstegId);
+    const told = { objektId: tjansteskrivelseId, arendeId, fore, efter: null };
+    await tx.log({ handelse: 'avsteg.upphavt', ...told });
+    return {};
+  });
+}
+
+/** What the register knows beside the paper that the checks ask about. */
+async function readKontrollfakta(tx: ReadTx, arendeId: ArendeId): Promise<Kontrollfakta> {
+  const everyDay = { organId: null, fran: null, tom: null };
+  const handlingar = await listHandlingsrad(tx, arendeId);
+  return {
+    sammantraden: await listSammantrade(tx, everyDay),
+    bevakningar: (await listBevakning(tx, arendeId)).filter(({ klar }) => !klar),
+    handlingar: handlingar
+      .filter(({ makulering }) => makulering === null)
+      .map(({ rubrik, antalFiler, datumHandling }) => ({
+        rubrik,
+        antalFiler,
+        datum: datumHandling,
+      })),
+    partikoder: (await listParti(tx)).map(({ kod }) => kod),
+  };
+}

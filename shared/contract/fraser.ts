@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Avsteg, AvstegData } from '../domain/avsteg.ts';
+import { EgenFras, EgenFrasData } from '../domain/egen-fras.ts';
+import { AvstegId, EgenFrasId, TjansteskrivelseId } from '../domain/id.ts';
+import { Rattelse } from '../domain/rattelse.ts';
+import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
+import { command, query } from './procedure.ts';
+
+/** What a check found in a paper, how it is put right, and who has let it stand. */
+export const Pappersfynd = z.strictObject({
+  id: z.string(),
+  severity: z.enum(['S', 'V', 'T']),
+  gate: z.string(),
+  /** Where the paper can be put right: a section, a row, a point. */
+  field: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+  ankare: z.string(),
+  lydelse: z.string(),
+  rattelse: Rattelse.nullable(),
+  avsteg: Avsteg.nullable(),
+});
+export type Pappersfynd = z.infer<typeof Pappersfynd>;
+
+const ofPaper = z.strictObject({ tjansteskrivelseId: TjansteskrivelseId });
+
+/** Checks of a paper, findings that are let stand, and the register's own phrases. */
+export const frasProcedures = {
+  /** The checks of a paper as it is being written, or as stored when `data` is null; worst first. */
+  'kontroll.getFindings': query(
+    ofPaper.extend({ data: TjansteskrivelseData.nullable() }),
+    z.array(Pappersfynd),
+    [
+      ...(['tjansteskrivelse', 'fordelning', 'kallhanvisning', 'sandlista', 'organ'] as const),
+      ...(['person', 'parti', 'bevakning', 'handling', 'avsteg', 'relation'] as const),
+    ],
+  ),
+  /** Lets a finding stand, with why. */
+  'avsteg.add': command(ofPaper.extend({ data: AvstegData }), Avsteg, ['avsteg', 'logg']),
+  /** The finding counts again. */
+  'avsteg.remove': command(z.strictObject({ avstegId: AvstegId }), z.strictObject({}), [
+    'avsteg',
+    'logg',
+  ]),
+  /** The register's own phrases, those out of use too, by code. */
+  'fras.list': query(z.strictObject({}), z.array(EgenFras), ['fras']),
+  'fras.save': command(
+    z.strictObject({
+      existing: z.strictObject({ id: EgenFrasId, version: z.int() }).nullable(),
+      data: EgenFrasData,
+    }),
+    EgenFras,
+    ['fras', 'logg'],
+  ),
+};
