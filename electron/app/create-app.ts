@@ -10,6 +10,7 @@ import { createFileRoom } from './file-room.ts';
 import { createHandlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import { createJobs } from './jobs.ts';
+import { createLogotyper } from './logotyper.ts';
 import { createPreviewStore } from './preview-store.ts';
 import { createRecentRegisters } from './recent-registers.ts';
 import { createReporter } from './report.ts';
@@ -33,6 +34,7 @@ export interface AppOptions {
   readonly fontFolder: string;
   readonly workerPath: string;
   readonly xlsxWorkerPath: string;
+  readonly docxWorkerPath: string;
   readonly extractionWorkerPath: string;
 }
 
@@ -59,7 +61,9 @@ export function createApp(options: AppOptions): App {
   const call = createDispatcher({
     handlers: createHandlers({
       ...{ host, session, folders, recent, jobs, context, typesetter, previews, files, report },
+      logotyper: createLogotyper(),
       xlsxWorkerPath: options.xlsxWorkerPath,
+      docxWorkerPath: options.docxWorkerPath,
     }),
     changed: (subjects) => {
       events.publish({ type: 'changed', subjects: [...subjects] });

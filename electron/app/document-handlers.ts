@@ -6,9 +6,10 @@ import { logPrinted } from '../services/sandlista.ts';
 import { gatherDraftFacts } from '../services/paper-facts.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
+import type { Logotyper } from './logotyper.ts';
 import { paperDocument, documentOf } from './printed-document.ts';
 import type { PreviewStore } from './preview-store.ts';
-import { typesetPages, typesetPdf } from './typeset.ts';
+import { typesetPages, typesetPaper, typesetPdf } from './typeset.ts';
 import { writeChosenFile } from './write-chosen-file.ts';
 
 export interface DocumentHandlerParts {
@@ -16,6 +17,7 @@ export interface DocumentHandlerParts {
   readonly context: () => ServiceContext;
   readonly typesetter: Typesetter;
   readonly previews: PreviewStore;
+  readonly logotyper: Logotyper;
 }
 
 type DocumentNames = Extract<keyof Handlers, `dokument.${string}`>;
@@ -25,16 +27,18 @@ export function documentHandlers(parts: DocumentHandlerParts): Pick<Handlers, Do
   return {
     'dokument.getDraftPreview': async ({ tjansteskrivelseId, data }) => {
       const facts = await gatherDraftFacts(parts.context(), tjansteskrivelseId, data);
-      const pages = await typesetPages(parts.typesetter, paperDocument(facts), tjansteskrivelseId);
-      return keep(parts, pages);
+      const printed = paperDocument(facts, await parts.logotyper.of(parts.context(), facts.mall));
+      const { pages, places } = await typesetPaper(parts.typesetter, printed, tjansteskrivelseId);
+      const platser = places.map(({ id, page, y }) => ({ avsnittId: id, sida: page, y }));
+      return { ...keep(parts, pages), platser };
     },
     'dokument.getPreview': async ({ document }) => {
-      const printed = await documentOf(parts.context(), document);
+      const printed = await documentOf(parts.context(), parts.logotyper, document);
       return keep(parts, await typesetPages(parts.typesetter, printed, slotOf(document)));
     },
     'dokument.exportPdf': ({ document }) => exportPdf(parts, document),
     'dokument.print': async ({ document }) => {
-      const printed = await documentOf(parts.context(), document);
+      const printed = await documentOf(parts.context(), parts.logotyper, document);
       const pdf = await typesetPdf(parts.typesetter, printed);
       const outcome = await parts.host.print(pdf, printed.request.title);
       if (document.typ === 'sandlista' && outcome === 'printed') {
@@ -55,7 +59,7 @@ function keep({ previews }: DocumentHandlerParts, pages: readonly string[]) {
 }
 
 async function exportPdf(parts: DocumentHandlerParts, document: DocumentRef) {
-  const printed = await documentOf(parts.context(), document);
+  const printed = await documentOf(parts.context(), parts.logotyper, document);
   const pdf = await typesetPdf(parts.typesetter, printed);
   const path = await parts.host.chooseSaveFile({
     suggestedName: printed.fileName,

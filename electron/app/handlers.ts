@@ -14,7 +14,6 @@ import { searchRegister } from '../services/sok.ts';
 import {
   createTjansteskrivelse,
   findTjansteskrivelse,
-  findingsOf,
   listTjansteskrivelser,
   storeTjansteskrivelse,
 } from '../services/tjansteskrivelse.ts';
@@ -31,6 +30,8 @@ import { mallHandlers } from './mall-handlers.ts';
 import type { MallHandlerParts } from './mall-handlers.ts';
 import { postHandlers } from './post-handlers.ts';
 import type { PostHandlerParts } from './post-handlers.ts';
+import { inlasningHandlers } from './inlasning-handlers.ts';
+import type { InlasningHandlerParts } from './inlasning-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { remissHandlers } from './remiss-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
@@ -44,7 +45,8 @@ export function createHandlers(
     DocumentHandlerParts &
     UtlamnandeHandlerParts &
     PostHandlerParts &
-    MallHandlerParts,
+    MallHandlerParts &
+    InlasningHandlerParts,
 ): Handlers {
   const on = onRegister(parts.context);
   return {
@@ -59,6 +61,7 @@ export function createHandlers(
     ...mallHandlers(parts),
     ...postHandlers(parts),
     ...granskningHandlers(parts),
+    ...inlasningHandlers(parts),
     ...listHandlers(parts),
     'kallhanvisning.list': on(listAllKallhanvisningar),
     'kallhanvisning.save': on(saveKallhanvisning),
@@ -84,7 +87,6 @@ export function createHandlers(
     'tjansteskrivelse.create': on(createTjansteskrivelse),
     'tjansteskrivelse.get': on(findTjansteskrivelse),
     'tjansteskrivelse.save': on(storeTjansteskrivelse),
-    'tjansteskrivelse.getFindings': on(findingsOf),
     'kontroll.getFindings': on(listFindings),
     'avsteg.add': on(addAvsteg),
     'avsteg.remove': on(removeAvsteg),

@@ -3,15 +3,19 @@ import type { SandlistaFacts } from '../../shared/document/sandlista-facts.ts';
 import type { PaperFacts } from '../../shared/document/paper-facts.ts';
 import { arendekortData } from '../documents/models/arendekort.ts';
 import { diarielistaData } from '../documents/models/diarielista.ts';
+import { pictureName } from '../documents/models/huvud.ts';
 import type { ListaData } from '../documents/models/lista-data.ts';
 import { fieldOfPath, tjansteskrivelseData } from '../documents/models/tjansteskrivelse.ts';
 import { sandlistaData } from '../documents/models/sandlista.ts';
 import type { TypesetRequest } from '../documents/protocol.ts';
+import type { CleanLogotyp } from '../files/logotyp/clean-logotyp.ts';
 import { today } from '../services/context.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { gatherPaperFacts } from '../services/paper-facts.ts';
 import { gatherSandlistaFacts } from '../services/sandlista-facts.ts';
 import { gatherArendekort, gatherDiarielista } from '../services/utlamnande.ts';
+import { DOKUMENTORD } from '../../shared/rules/mall.ts';
+import type { Logotyper } from './logotyper.ts';
 
 /** A document ready to be typeset. */
 export interface PrintedDocument {
@@ -25,10 +29,12 @@ export interface PrintedDocument {
 /** Gathers what a stored document is printed from. */
 export async function documentOf(
   context: ServiceContext,
+  logotyper: Logotyper,
   document: DocumentRef,
 ): Promise<PrintedDocument> {
   if (document.typ === 'tjansteskrivelse') {
-    return paperDocument(await gatherPaperFacts(context, document.id));
+    const facts = await gatherPaperFacts(context, document.id);
+    return paperDocument(facts, await logotyper.of(context, facts.mall));
   }
   if (document.typ === 'diarielista') {
     return listDocument(diarielistaData(await gatherDiarielista(context, document.urval)), context);
@@ -65,16 +71,18 @@ function sheetDocument(facts: SandlistaFacts): PrintedDocument {
   };
 }
 
-/** An officer's report from its facts, stored or still being written. */
-export function paperDocument(facts: PaperFacts): PrintedDocument {
+/** A paper from its facts, stored or still being written, and the logotype of its template. */
+export function paperDocument(facts: PaperFacts, logotyp: CleanLogotyp | null): PrintedDocument {
+  const word = DOKUMENTORD[facts.paper.dokumenttyp];
   return {
     request: {
       template: 'tjansteskrivelse',
       data: tjansteskrivelseData(facts),
       title: facts.paper.rubrik,
       date: facts.paper.dokumentdatum ?? facts.registreradDag,
+      ...(logotyp && { pictures: { [pictureName(facts.mall)]: logotyp.bytes } }),
     },
-    fileName: fileName(`Tjänsteskrivelse ${facts.diarienummer}`),
+    fileName: fileName(`${word} ${facts.diarienummer}`),
     fieldOf: (path) => fieldOfPath(facts, path),
   };
 }

@@ -9,6 +9,7 @@ import { markPdf } from './mark-pdf.ts';
 import { createPageRenderer, type DrawPages } from './page-svgs.ts';
 import { prepareText } from './prepare-text.ts';
 import type {
+  Place,
   TypesetDocument,
   TypesetOutcome,
   TypesetRequest,
@@ -55,8 +56,11 @@ function results(
   wanted: Wanted,
   drawPages: DrawPages,
 ): TypesetDocument {
-  const pages = wanted.pages === 'svg' ? drawPages(document.vector()) : [];
-  return wanted.pdf ? { ok: true, pages, pdf: markPdf(document.pdf()) } : { ok: true, pages };
+  const isShown = wanted.pages === 'svg';
+  const pages = isShown ? drawPages(document.vector()) : [];
+  const places = isShown ? ((document.noted('platser') ?? []) as Place[]) : [];
+  const pdf = wanted.pdf ? { pdf: markPdf(document.pdf()) } : {};
+  return { ok: true, pages, places, ...pdf };
 }
 
 function inputsOf(request: TypesetRequest, data: unknown): Record<string, string> {
@@ -77,7 +81,8 @@ function compileOrder(tools: Tools, order: WorkerOrder): TypesetOutcome {
   if (unknown) return { ok: false, error: unknown };
   try {
     const inputs = inputsOf(order.request, data);
-    const document = tools.engine.compile(`${order.request.template}.typ`, inputs);
+    const { template, pictures = {} } = order.request;
+    const document = tools.engine.compile(`${template}.typ`, inputs, pictures);
     try {
       return results(document, order.wanted, tools.drawPages);
     } finally {

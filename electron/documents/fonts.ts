@@ -19,7 +19,10 @@ export const fontFiles: readonly FontFile[] = [
   face(serif, 'SourceSerif4', '700Bold'),
   face(serif, 'SourceSerif4', '700Bold_Italic'),
   face(sans, 'SourceSans3', '400Regular'),
+  face(sans, 'SourceSans3', '400Regular_Italic'),
   face(sans, 'SourceSans3', '600SemiBold'),
+  face(sans, 'SourceSans3', '700Bold'),
+  face(sans, 'SourceSans3', '700Bold_Italic'),
   { from: `${serif}/LICENSE_FONT`, to: 'SourceSerif4-OFL.txt' },
   { from: `${sans}/LICENSE_FONT`, to: 'SourceSans3-OFL.txt' },
 ];

@@ -10,7 +10,12 @@ interface Titled {
   readonly title: string;
   /** A character that no face draws stops the document, or stands as a box. Stops when absent. */
   readonly unknownGlyphs?: 'box';
+  /** Pictures by the names that the data gives them. */
+  readonly pictures?: Pictures;
 }
+
+/** Bytes of SVG and PNG files by file name; a name stands for the same bytes in every request. */
+export type Pictures = Readonly<Record<string, Uint8Array>>;
 
 export type TypesetRequest = Titled &
   (
@@ -25,10 +30,19 @@ export interface Wanted {
   readonly pages: 'svg' | 'none';
 }
 
+/** Where a section begins: its page from 1, and how far down it as a share of its height. */
+export interface Place {
+  readonly id: string;
+  readonly page: number;
+  readonly y: number;
+}
+
 export interface TypesetDocument {
   readonly ok: true;
   /** One standalone SVG a page; empty when none were asked for. */
   readonly pages: readonly string[];
+  /** Where the sections of a paper begin; empty when no pages were asked for. */
+  readonly places: readonly Place[];
   /** PDF/A-2a and PDF/UA-1; absent when not asked for. */
   readonly pdf?: Uint8Array;
 }

@@ -12,16 +12,14 @@ import {
 import { logChanges } from '../../db/log-changes.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
-import type { Finding } from '../../shared/contract/tjansteskrivelse.ts';
-import { paperFindings } from '../../shared/checks/paper.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
-import { standardmall } from '../../shared/rules/mall.ts';
 import { newPaper } from '../../shared/rules/ny-tjansteskrivelse.ts';
 import { changeStatus } from './arendestatus.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
-import { gatherPaperFacts, readPaperFacts } from './paper-facts.ts';
+import { chosenMall } from './mall.ts';
+import { readPaperFacts } from './paper-facts.ts';
 import { suggestedPoster } from '../../shared/rules/sandlistepost.ts';
 
 /** The papers of a case, oldest first. */
@@ -43,10 +41,11 @@ export function findTjansteskrivelse(
 /** Starts a paper from the template, with points, text and recipients taken from the ledger. */
 export function createTjansteskrivelse(
   context: ServiceContext,
-  { arendeId }: ParsedInput<'tjansteskrivelse.create'>,
+  { arendeId, val }: ParsedInput<'tjansteskrivelse.create'>,
 ): Promise<Tjansteskrivelse> {
   return context.register.write(async (tx) => {
-    const paper = await insertTjansteskrivelse(tx, arendeId, await draftOf(context, tx, arendeId));
+    const draft = await draftOf(context, tx, arendeId, val);
+    const paper = await insertTjansteskrivelse(tx, arendeId, draft);
     const facts = await readPaperFacts(tx, paper.id);
     const sandlista = await insertSandlista(tx, paper.id, {
       poster: suggestedPoster(facts, context.newId),
@@ -82,28 +81,27 @@ export function storeTjansteskrivelse(
   });
 }
 
-/** What the checks find in a stored paper, worst first. Throws `NotFound`. */
-export async function findingsOf(
+async function draftOf(
   context: ServiceContext,
-  { tjansteskrivelseId }: ParsedInput<'tjansteskrivelse.getFindings'>,
-): Promise<Finding[]> {
-  return paperFindings(await gatherPaperFacts(context, tjansteskrivelseId));
-}
-
-async function draftOf(context: ServiceContext, tx: WriteTx, arendeId: ArendeId) {
+  tx: WriteTx,
+  arendeId: ArendeId,
+  val: ParsedInput<'tjansteskrivelse.create'>['val'],
+) {
+  const { mall, mallId } = await chosenMall(tx, val ?? { dokumenttyp: 'tjansteskrivelse' });
   return newPaper({
     arende: await getArende(tx, arendeId),
     fordelning: await getFordelning(tx, arendeId),
     organ: await listOrgan(tx),
-    mall: standardmall('tjansteskrivelse'),
-    mallId: null,
+    mall,
+    mallId,
     adressatOrganId: (await getRegister(tx)).organId,
     today: today(context),
     newId: context.newId,
   });
 }
 
-async function beginPreparation(tx: WriteTx, arendeId: ArendeId): Promise<void> {
+/** A case that is written on is no longer only registered. */
+export async function beginPreparation(tx: WriteTx, arendeId: ArendeId): Promise<void> {
   const { status } = await getArende(tx, arendeId);
   if (status === 'registrerat') await changeStatus(tx, arendeId, 'under_beredning');
 }

@@ -8,6 +8,12 @@ import { command, query } from './procedure.ts';
 export const Preview = z.strictObject({ key: z.string(), pages: z.int().min(1) });
 export type Preview = z.infer<typeof Preview>;
 
+/** A draft's pages, and where on them its sections begin: `y` as a share of the page's height. */
+export const DraftPreview = Preview.extend({
+  platser: z.array(z.strictObject({ avsnittId: z.string(), sida: z.int(), y: z.number() })),
+});
+export type DraftPreview = z.infer<typeof DraftPreview>;
+
 /**
  * Which document: a stored paper, the sheet of a sändlista, or what is public of the register.
  * The last two are refused with `personnummer` when one stands in them.
@@ -24,8 +30,8 @@ export const dokumentProcedures = {
   /** Typesets a paper as it is being written, before it is stored. */
   'dokument.getDraftPreview': query(
     z.strictObject({ tjansteskrivelseId: TjansteskrivelseId, data: TjansteskrivelseData }),
-    Preview,
-    ['fordelning', 'kallhanvisning', 'sandlista', 'organ', 'person'],
+    DraftPreview,
+    ['fordelning', 'kallhanvisning', 'sandlista', 'organ', 'person', 'mall'],
   ),
   'dokument.getPreview': query(z.strictObject({ document: DocumentRef }), Preview, [
     'tjansteskrivelse',
@@ -35,6 +41,7 @@ export const dokumentProcedures = {
     'beslut',
     'organ',
     'person',
+    'mall',
     'arende',
     'handling',
     'diarium',

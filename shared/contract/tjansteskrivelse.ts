@@ -1,19 +1,10 @@
 import { z } from 'zod';
-import { ArendeId, TjansteskrivelseId } from '../domain/id.ts';
+import { ArendeId, MallId, TjansteskrivelseId } from '../domain/id.ts';
+import { Dokumenttyp } from '../domain/mall.ts';
 import { Tjansteskrivelse, TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { command, query } from './procedure.ts';
 
 const ofPaper = z.strictObject({ tjansteskrivelseId: TjansteskrivelseId });
-
-export const Finding = z.strictObject({
-  id: z.string(),
-  severity: z.enum(['S', 'V', 'T']),
-  gate: z.string(),
-  /** Where the paper can be put right: a section, a row, a point. */
-  field: z.string(),
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
-});
-export type Finding = z.infer<typeof Finding>;
 
 export const TjansteskrivelseSummary = z.strictObject({
   id: TjansteskrivelseId,
@@ -32,24 +23,24 @@ export const tjansteskrivelseProcedures = {
     z.array(TjansteskrivelseSummary),
     ['tjansteskrivelse', 'beslut', 'sandlista'],
   ),
-  /** Starts a paper on a case from the template, filled with what the case already holds. */
-  'tjansteskrivelse.create': command(z.strictObject({ arendeId: ArendeId }), Tjansteskrivelse, [
-    'tjansteskrivelse',
-    'arende',
-    'logg',
-  ]),
+  /**
+   * Starts a paper on a case, filled with what the case already holds. Without a choice it is a
+   * tjänsteskrivelse by the usual template of the authority; with a kind alone, by the usual of that.
+   */
+  'tjansteskrivelse.create': command(
+    z.strictObject({
+      arendeId: ArendeId,
+      val: z
+        .strictObject({ dokumenttyp: Dokumenttyp, mallId: MallId.nullable().optional() })
+        .optional(),
+    }),
+    Tjansteskrivelse,
+    ['tjansteskrivelse', 'arende', 'logg'],
+  ),
   'tjansteskrivelse.get': query(ofPaper, Tjansteskrivelse, ['tjansteskrivelse', 'beslut']),
   'tjansteskrivelse.save': command(
     ofPaper.extend({ version: z.int(), data: TjansteskrivelseData }),
     Tjansteskrivelse,
     ['tjansteskrivelse', 'logg'],
   ),
-  /** The consistency checks that apply to the stored paper, worst first. */
-  'tjansteskrivelse.getFindings': query(ofPaper, z.array(Finding), [
-    'tjansteskrivelse',
-    'fordelning',
-    'kallhanvisning',
-    'sandlista',
-    'organ',
-  ]),
 };

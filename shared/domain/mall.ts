@@ -4,6 +4,13 @@ import { MallId, OrganId } from './id.ts';
 import { Beslutsstil } from './organ.ts';
 import { line, optionalLine, prose } from './text.ts';
 
+const MOST_LINES = 6;
+
+/** A few lines that stand at the head or the foot of a page. */
+function pageLines() {
+  return prose(400).refine((text) => text.split('\n').length <= MOST_LINES, 'too_many_lines');
+}
+
 /** Kinds of paper written on a case. */
 export const Dokumenttyp = z.enum([
   'tjansteskrivelse',
@@ -38,8 +45,9 @@ export const MallData = z.strictObject({
   organId: OrganId.nullable(),
   avsnitt: z.array(Mallavsnitt).min(1, 'required').max(60),
   /** Lines under the name at the head of page 1, such as the unit's address. */
-  sidhuvud: prose(400),
-  sidfot: prose(400),
+  sidhuvud: pageLines(),
+  /** Lines at the foot of every page. */
+  sidfot: pageLines(),
   logotyp: Logotyp.nullable(),
   typsnitt: z.enum(['antikva', 'linjar']),
   /** How many signatures stand side by side. */

@@ -12,7 +12,7 @@ const each = <T>(items: readonly T[], make: (item: T) => string): string =>
 
 /** The paper as a page with the same words, tables and faces as the typeset one. */
 export function htmlOf(paper: TjansteskrivelseData, fonts: string): string {
-  const facts = [paper.handlaggare.join(', '), paper.diarienummer, paper.datum];
+  const facts = paper.uppgifter.map(({ varde }) => varde);
   const head = element('h2', escape(`${paper.organisation} ${paper.dokumenttyp}`));
   const body =
     head +

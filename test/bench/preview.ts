@@ -30,7 +30,7 @@ export async function previewPart({ size, folder }: Bench): Promise<Figure[]> {
         // Another edit than ours: engines of one process know what the others have compiled.
         const data = draft.after(2 * round + 1);
         const facts = await gatherDraftFacts(program.context(), tjansteskrivelseId, data);
-        const { request } = paperDocument(facts);
+        const { request } = paperDocument(facts, null);
         return () => alone.typeset(request, { pdf: false, pages: 'none' });
       },
     },

@@ -27,6 +27,8 @@ function section(random: Random): Sektion {
   return { typ: 'fri', rubrik: title(random), block };
 }
 
+const DAY = '2025-03-18';
+
 /** An officer's report as it is printed: one page without sections, half a page more with each. */
 export function printedPaper(seed: number, sections: number): TjansteskrivelseData {
   const random = seededRandom(seed);
@@ -38,11 +40,20 @@ export function printedPaper(seed: number, sections: number): TjansteskrivelseDa
   return {
     organisation: 'Granbergs kommun',
     dokumenttyp: 'Tjänsteskrivelse',
-    handlaggare: ['Saga Lindmark', 'Birger Öqvist'],
-    diarienummer: `KS 2025/${String(seed)}`,
-    datum: '2025-03-18',
+    huvud: 'rad',
+    uppgifter: [
+      { namn: 'Handläggare', varde: 'Saga Lindmark, Birger Öqvist' },
+      { namn: 'Diarienummer', varde: `KS 2025/${String(seed)}` },
+      { namn: 'Datum', varde: DAY },
+    ],
+    ...{ handlaggare: [], enhet: '', diarienummer: `KS 2025/${String(seed)}` },
     adressat: 'Kommunstyrelsen',
     rubrik: `${title(random)} ${String(seed)}`,
+    underrubrik: '',
+    utseende: {
+      ...{ typsnitt: 'antikva', underskriftskolumner: 2, logotyp: null },
+      ...{ sidhuvud: [], sidfot: [] },
+    },
     sektioner: [
       {
         typ: 'beslutsforslag',
@@ -86,5 +97,5 @@ function extended([first, ...rest]: readonly Block[], word: Inline): Block[] {
 }
 
 export function requestOf(data: TjansteskrivelseData): TypesetRequest {
-  return { template: 'tjansteskrivelse', data, date: data.datum, title: data.rubrik };
+  return { template: 'tjansteskrivelse', data, date: DAY, title: data.rubrik };
 }

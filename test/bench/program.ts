@@ -6,6 +6,7 @@ import type { FileRoom } from '../../electron/app/file-room.ts';
 import { createFolders } from '../../electron/app/folders.ts';
 import { createHandlers } from '../../electron/app/handlers.ts';
 import { createJobs } from '../../electron/app/jobs.ts';
+import { createLogotyper } from '../../electron/app/logotyper.ts';
 import { createPreviewStore } from '../../electron/app/preview-store.ts';
 import { createRecentRegisters } from '../../electron/app/recent-registers.ts';
 import { createSession } from '../../electron/app/session.ts';
@@ -49,9 +50,11 @@ export async function startProgram(folder: string): Promise<Program> {
   const handlers = createHandlers({
     ...{ host, session, recent, typesetter, context, files, report: rethrow },
     xlsxWorkerPath: resolve('electron/documents/xlsx-worker.ts'),
+    docxWorkerPath: resolve('electron/documents/docx-worker.ts'),
     folders: createFolders(),
     jobs: createJobs({ newId: clock.newId, publish: ignore, report: ignore }),
     previews: createPreviewStore(clock.newId),
+    logotyper: createLogotyper(),
   });
   const call = createDispatcher({ handlers, changed: ignore, report: rethrow });
   return {

@@ -10,6 +10,8 @@ export interface CompiledDocument {
   vector(): Uint8Array;
   /** A tagged PDF that claims no standard yet. */
   pdf(): Uint8Array;
+  /** What the template noted under a name for whoever compiled it; null when it noted nothing. */
+  noted(name: string): unknown;
   free(): void;
 }
 
@@ -19,9 +21,14 @@ export interface Engine {
   /**
    * @param main file name of the template
    * @param inputs values the template reads as `sys.inputs`
+   * @param pictures files that the template may show, by name
    * @throws EngineError when the template, its data or its fonts are refused
    */
-  compile(main: string, inputs: Readonly<Record<string, string>>): CompiledDocument;
+  compile(
+    main: string,
+    inputs: Readonly<Record<string, string>>,
+    pictures: Readonly<Record<string, Uint8Array>>,
+  ): CompiledDocument;
   /** Forgets results that recent documents did not use. */
   evict(): void;
 }

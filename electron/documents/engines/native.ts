@@ -33,6 +33,10 @@ function compileWith(
   return {
     vector: () => compiler.vector(document),
     pdf: () => compiler.pdf(document),
+    noted: (name) => {
+      const found: unknown = compiler.query(document, { selector: `<${name}>`, field: 'value' });
+      return Array.isArray(found) ? (found[0] as unknown) ?? null : null;
+    },
     // The binding frees it when the object is collected.
     free: () => undefined,
   };
@@ -47,7 +51,11 @@ export function createNativeEngine({ sources, fonts }: EngineAssets): Engine {
   for (const [name, text] of sources) compiler.addSource(join(workspace, name), text);
   return {
     name: 'native',
-    compile: (main, inputs) => compileWith(compiler, main, inputs),
+    compile: (main, inputs, pictures) => {
+      for (const [name, bytes] of Object.entries(pictures))
+        compiler.mapShadow(join(workspace, name), Buffer.from(bytes));
+      return compileWith(compiler, main, inputs);
+    },
     evict: () => compiler.evictCache(10),
   };
 }

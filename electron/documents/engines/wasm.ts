@@ -49,6 +49,10 @@ function compileWith(
   return {
     vector: () => artifact(world, 'vector'),
     pdf: () => artifact(world, 'pdf'),
+    noted: (name) => {
+      const [found] = JSON.parse(world.query(paged, `<${name}>`, 'value')) as unknown[];
+      return found ?? null;
+    },
     free: () => world.free(),
   };
 }
@@ -65,7 +69,10 @@ export async function createWasmEngine({ sources, fonts }: EngineAssets): Promis
   for (const [name, text] of sources) compiler.add_source(`/${name}`, text);
   return {
     name: 'wasm',
-    compile: (main, inputs) => compileWith(compiler, main, inputs),
+    compile: (main, inputs, pictures) => {
+      for (const [name, bytes] of Object.entries(pictures)) compiler.map_shadow(`/${name}`, bytes);
+      return compileWith(compiler, main, inputs);
+    },
     evict: () => compiler.reset(),
   };
 }

@@ -66,15 +66,45 @@ export type Sektion =
   | SandlistaSektion
   | UnderskrifterSektion;
 
+/** A section and the id of the one in the form that it comes from, by which it is found again. */
+export type PlaceradSektion = Sektion & { readonly id?: string };
+
+/** How its template dresses a paper. */
+export interface Utseende {
+  readonly typsnitt: 'antikva' | 'linjar';
+  /** How many signatures stand side by side. */
+  readonly underskriftskolumner: 1 | 2;
+  /** A picture of the request's, by its name there. */
+  readonly logotyp: { readonly fil: string; readonly alternativtext: string } | null;
+  /** Lines under the name at the head of page 1. */
+  readonly sidhuvud: readonly string[];
+  /** Lines at the foot of every page. */
+  readonly sidfot: readonly string[];
+}
+
+/** A fact in the head of the paper, such as its date; left out when it has no value. */
+export interface Uppgift {
+  readonly namn: string;
+  readonly varde: string;
+}
+
 /** What `tjansteskrivelse.typ` prints; sections come in this order, empty ones are left out. */
 export interface TjansteskrivelseData {
   readonly organisation: string;
   /** The word at the top right, such as "Tjänsteskrivelse" or "Tjänsteutlåtande". */
   readonly dokumenttyp: string;
+  /** Facts in a row under the name, or at the right with the handläggare below. */
+  readonly huvud: 'rad' | 'tjansteutlatande';
+  readonly uppgifter: readonly Uppgift[];
+  /** Lines of their own in the head of a tjänsteutlåtande; elsewhere they are one of the facts. */
   readonly handlaggare: readonly string[];
+  /** The unit that has prepared the case. */
+  readonly enhet: string;
+  /** Repeated at the head of every later page. */
   readonly diarienummer: string;
-  readonly datum: string;
   readonly adressat: string;
   readonly rubrik: string;
-  readonly sektioner: readonly Sektion[];
+  readonly underrubrik: string;
+  readonly sektioner: readonly PlaceradSektion[];
+  readonly utseende: Utseende;
 }

@@ -3,40 +3,34 @@ import { toBlocks } from '../../../shared/document/blocks.ts';
 import { byId } from '../../../shared/document/paper-facts.ts';
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
 import { paperReferences } from '../../../shared/document/references.ts';
-import { formatDag } from '../../../shared/domain/datum.ts';
 import { formatDagParagraf } from '../../../shared/domain/kallhanvisning.ts';
-import { fullName } from '../../../shared/domain/person.ts';
 import type { Avsnitt, Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
 import type { Handlingsrad } from '../../../shared/domain/tjansteskrivelse.ts';
 import { sectionText } from '../../../shared/rules/avsnittstext.ts';
-import { DOKUMENTORD } from '../../../shared/rules/mall.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
-import type { Sektion, TjansteskrivelseData } from './tjansteskrivelse-data.ts';
+import { huvudOf, utseendeOf } from './huvud.ts';
+import type { PlaceradSektion, Sektion, TjansteskrivelseData } from './tjansteskrivelse-data.ts';
 
 /** A section of the printed paper and the field of the form that it was written in. */
 interface Placed {
-  readonly sektion: Sektion;
+  readonly sektion: PlaceradSektion;
   readonly field: readonly (string | number)[];
 }
 
-/** The officer's report as the template takes it. */
+/** A paper of any kind as the template takes it. */
 export function tjansteskrivelseData(facts: PaperFacts): TjansteskrivelseData {
-  const { paper } = facts;
   return {
-    organisation: facts.kommun,
-    dokumenttyp: facts.mall.dokumentord || DOKUMENTORD[paper.dokumenttyp],
-    handlaggare: paper.handlaggare.map((id) => fullName(byId(facts.personer, id))),
-    diarienummer: facts.diarienummer,
-    datum: paper.dokumentdatum === null ? '' : formatDag(paper.dokumentdatum),
-    adressat: byId(facts.organ, paper.adressatOrganId).namn,
-    rubrik: paper.rubrik,
+    ...huvudOf(facts),
+    rubrik: facts.paper.rubrik,
+    underrubrik: facts.paper.underrubrik,
     sektioner: placedSections(facts).map((placed) => placed.sektion),
+    utseende: utseendeOf(facts.mall),
   };
 }
 
 /** Which field of the form a path into the printed data came from; empty when it is none of them. */
 export function fieldOfPath(facts: PaperFacts, path: string): readonly (string | number)[] {
-  if (path === 'rubrik') return ['rubrik'];
+  if (path === 'rubrik' || path === 'underrubrik' || path === 'enhet') return [path];
   const index = /^sektioner\[(\d+)\]/.exec(path)?.[1];
   if (index === undefined) return [];
   return placedSections(facts)[Number(index)]?.field ?? [];
@@ -65,7 +59,7 @@ function placed(
   references: References,
 ): Placed {
   const field = FIELDS[avsnitt.typ] ?? ['avsnitt', index];
-  return { field, sektion: sectionOf(facts, avsnitt, references) };
+  return { field, sektion: { ...sectionOf(facts, avsnitt, references), id: avsnitt.id } };
 }
 
 function sectionOf(facts: PaperFacts, avsnitt: Avsnitt, references: References): Sektion {

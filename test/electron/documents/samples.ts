@@ -65,11 +65,22 @@ const description: Sektion = {
 export const tjansteskrivelse: TjansteskrivelseData = {
   organisation: 'Granbergs kommun',
   dokumenttyp: 'Tjänsteskrivelse',
+  huvud: 'rad',
+  uppgifter: [
+    { namn: 'Handläggare', varde: 'Saga Lindmark, Birger Öqvist' },
+    { namn: 'Diarienummer', varde: '2025KS/0214' },
+    { namn: 'Datum', varde: '2025-03-18' },
+  ],
   handlaggare: ['Saga Lindmark', 'Birger Öqvist'],
+  enhet: '',
   diarienummer: '2025KS/0214',
-  datum: '2025-03-18',
   adressat: 'Kommunstyrelsen',
   rubrik: 'Medel för läsfrämjande insatser',
+  underrubrik: '',
+  utseende: {
+    ...{ typsnitt: 'antikva', underskriftskolumner: 2, logotyp: null },
+    ...{ sidhuvud: [], sidfot: [] },
+  },
   sektioner: [
     proposal,
     { typ: 'beslutsniva', rubrik: 'Beslutsnivå', organ: 'Kommunstyrelsen' },
@@ -151,9 +162,13 @@ export const hostilePaper: TjansteskrivelseData = {
   ...tjansteskrivelse,
   organisation: hostile,
   handlaggare: [hostile, 'x'.repeat(90)],
+  enhet: hostile,
+  uppgifter: ['Handläggare', 'Diarienummer'].map((namn) => ({ namn, varde: hostile })),
   diarienummer: '9'.repeat(60),
   adressat: hostile,
   rubrik: hostile,
+  underrubrik: hostile,
+  utseende: { ...tjansteskrivelse.utseende, sidhuvud: [hostile], sidfot: [hostile] },
   sektioner: [
     { typ: 'beslutsforslag', rubrik: hostile, stil: 'att_satser', punkter: [beslut(hostile)] },
     {

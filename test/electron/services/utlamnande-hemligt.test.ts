@@ -7,6 +7,7 @@ import { insertHandling } from '../../../db/repositories/handling.ts';
 import { insertKontakt } from '../../../db/repositories/kontakt.ts';
 import { insertPerson } from '../../../db/repositories/person.ts';
 import type { WriteTx } from '../../../db/tx.ts';
+import { createLogotyper } from '../../../electron/app/logotyper.ts';
 import { documentOf } from '../../../electron/app/printed-document.ts';
 import { utlamnandetabell } from '../../../electron/app/utlamnande-tabell.ts';
 import { writeCsv } from '../../../electron/app/write-csv.ts';
@@ -153,7 +154,7 @@ function poisonTable(raw: Database.Database, table: string): string[] {
 }
 
 async function pdfText(document: DocumentRef): Promise<string> {
-  const { request } = await documentOf({ ...context, register }, document);
+  const { request } = await documentOf({ ...context, register }, createLogotyper(), document);
   const outcome = await compiler.compile({ request, wanted: { pdf: true, pages: 'none' } });
   if (!outcome.ok || !outcome.pdf) throw new Error(JSON.stringify(outcome));
   return JSON.stringify(await readPdfText(outcome.pdf));

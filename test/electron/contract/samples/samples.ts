@@ -9,6 +9,7 @@ import { frasSamples } from './fraser.ts';
 import { granskningSamples } from './granskning.ts';
 import { grunddataSamples } from './grunddata.ts';
 import { handlingSamples } from './handlingar.ts';
+import { inlasningSamples } from './inlasning.ts';
 import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
 import { mallSamples } from './mallar.ts';
@@ -39,6 +40,7 @@ export const samples = {
   ...tjansteskrivelseSamples,
   ...frasSamples,
   ...granskningSamples,
+  ...inlasningSamples,
   ...handlingSamples,
   ...relationSamples,
   ...anteckningSamples,

@@ -1,0 +1,39 @@
+import type { OrganId } from '../domain/id.ts';
+import { Dokumenttyp } from '../domain/mall.ts';
+import type { Mall, MallData } from '../domain/mall.ts';
+import { standardmall } from './mall.ts';
+
+/** What a new paper can follow: a template of the register's, or the built-in one of a kind. */
+export interface Mallval {
+  readonly dokumenttyp: Dokumenttyp;
+  /** Null for the built-in one. */
+  readonly mallId: Mall['id'] | null;
+  readonly mall: MallData;
+}
+
+/** Templates in use for papers of a body, its own before those of every body. */
+function mallarOf(mallar: readonly Mall[], dokumenttyp: Dokumenttyp, organId: OrganId): Mall[] {
+  const inUse = mallar.filter((mall) => mall.dokumenttyp === dokumenttyp && !mall.avslutad);
+  const own = inUse.filter((mall) => mall.organId === organId);
+  return [...own, ...inUse.filter((mall) => mall.organId === null)];
+}
+
+/** The template a paper of a kind follows when nobody has chosen: the body's own, if it has one. */
+export function usualMallval(
+  mallar: readonly Mall[],
+  dokumenttyp: Dokumenttyp,
+  organId: OrganId,
+): Mallval {
+  const [mall] = mallarOf(mallar, dokumenttyp, organId);
+  return { dokumenttyp, mallId: mall?.id ?? null, mall: mall ?? standardmall(dokumenttyp) };
+}
+
+/** Everything a new paper can follow, by kind; the usual one of each kind comes first. */
+export function allMallval(mallar: readonly Mall[], organId: OrganId): Mallval[] {
+  return Dokumenttyp.options.flatMap((dokumenttyp) => [
+    ...mallarOf(mallar, dokumenttyp, organId).map((mall) => ({
+      ...{ dokumenttyp, mallId: mall.id, mall },
+    })),
+    { dokumenttyp, mallId: null, mall: standardmall(dokumenttyp) },
+  ]);
+}
