@@ -10,8 +10,17 @@ export async function typesetPages(
   printed: PrintedDocument,
   slot: string,
 ): Promise<readonly string[]> {
+  return (await typesetPaper(typesetter, printed, slot)).pages;
+}
+
+/** As `typesetPages`, with where the sections of a paper begin. */
+export async function typesetPaper(
+  typesetter: Typesetter,
+  printed: PrintedDocument,
+  slot: string,
+): Promise<Pick<TypesetDocument, 'pages' | 'places'>> {
   const wanted = { pdf: false, pages: 'svg', slot } as const;
-  return succeeded(await typesetter.typeset(printed.request, wanted), printed).pages;
+  return succeeded(await typesetter.typeset(printed.request, wanted), printed);
 }
 
 /** The document as PDF/A-2a and PDF/UA-1. */

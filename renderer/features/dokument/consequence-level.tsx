@@ -45,6 +45,7 @@ export function ConsequenceLevel({ id, typ, niva, actions }: ConsequenceLevelPro
       <RadioGroup
         label={isAboutChildren ? textNiva.childLabel : textNiva.label(KONSEKVENSOMRADE[typ] ?? '')}
         look="segmented"
+        isLabelHidden={!isAboutChildren}
         options={levels.map((level) => ({ id: level, label: textNiva.levels[level] }))}
         value={niva}
         onChange={(next) => {

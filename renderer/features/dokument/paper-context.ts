@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import type { DraftPreview } from '../../../shared/contract/dokument.ts';
 import type {
   Tjansteskrivelse,
   TjansteskrivelseData,
@@ -13,6 +14,8 @@ export interface PaperEditing {
   readonly paper: Tjansteskrivelse;
   readonly form: UseFormReturn<PaperValues, unknown, TjansteskrivelseData>;
   readonly hub: EditorHub;
+  /** The pages that were shown last, for when their tab is opened again. */
+  readonly lastPreview: { current: DraftPreview | null };
   /** One undo over the whole paper. */
   readonly trail: PaperTrail;
   /** Opens the dialog for a footnote at the caret, or for one that is there already. */

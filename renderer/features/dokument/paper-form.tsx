@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { DraftPreview } from '../../../shared/contract/dokument.ts';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
 import { AutosaveMessages } from '../../autosave/autosave-messages.tsx';
@@ -56,12 +57,13 @@ function usePaperEditing(paper: Tjansteskrivelse, handle: PaperFormHandle, layou
   const [fotnot, setFotnot] = useState<FotnotInDialog>(null);
   const [first] = useState(() => valuesOf(paper));
   const toolbar = useRef<HTMLDivElement>(null);
+  const lastPreview = useRef<DraftPreview>(null);
   const { form } = handle;
   const trail = usePaperTrail(form, first);
   const { openAside, toggleFocus } = layout;
   const editing = useMemo(
     () => ({
-      ...{ paper, form, hub, trail, openAside, toggleFocus },
+      ...{ paper, form, hub, trail, lastPreview, openAside, toggleFocus },
       openFotnot: (id: string | null) => setFotnot({ id }),
       goToToolbar: () => toolbar.current?.querySelector('button')?.focus(),
     }),

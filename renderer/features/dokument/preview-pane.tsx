@@ -5,6 +5,8 @@ import { goToField } from './go-to-field.ts';
 import { useEditing } from './paper-context.ts';
 import type { PaperValues } from './paper-values.ts';
 import { TypesetPages } from './typeset-pages.tsx';
+import type { Platser } from './page-places.ts';
+import { useFollowing } from './use-following.ts';
 import { useDraftPreview } from './use-draft-preview.ts';
 import type { PreviewProblem } from './use-draft-preview.ts';
 
@@ -48,13 +50,16 @@ function Problem({ problem }: { readonly problem: PreviewProblem }) {
   );
 }
 
+const NOWHERE: Platser = [];
+
 /** The paper as it will be printed, following the writing. */
 export function PreviewPane() {
   const { preview, problem } = useDraftPreview();
+  const pages = useFollowing(preview?.platser ?? NOWHERE);
   const { form, paper } = useEditing();
   const title = form.getValues('rubrik') || paper.diarienummer;
   return (
-    <div className="preview">
+    <div ref={pages} className="preview preview-live">
       {problem && <Problem problem={problem} />}
       {preview ? (
         <TypesetPages preview={preview} title={title} note={textPreview.follows} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Preview } from '../../../shared/contract/dokument.ts';
+import type { DraftPreview, Preview } from '../../../shared/contract/dokument.ts';
 import { CallError } from '../../../shared/contract/errors.ts';
 import type { Violation } from '../../../shared/contract/errors.ts';
 import { call } from '../../api/client.ts';
@@ -14,9 +14,9 @@ export type PreviewProblem =
   | { readonly kind: 'unknown_glyph'; readonly violation: Violation }
   | { readonly kind: 'failed' };
 
-interface DraftPreview {
+interface ShownPreview {
   /** The last pages that could be set; null before the first. */
-  readonly preview: Preview | null;
+  readonly preview: DraftPreview | null;
   readonly problem: PreviewProblem | null;
 }
 
@@ -43,17 +43,19 @@ async function decodePages({ key, pages }: Preview): Promise<void> {
 }
 
 /** The pages of what is written, set a quarter of a second after the last change; newest wins. */
-export function useDraftPreview(): DraftPreview {
-  const { form, paper } = useEditing();
+export function useDraftPreview(): ShownPreview {
+  const { form, paper, lastPreview } = useEditing();
   const sources = useSources();
-  const [shown, setShown] = useState<DraftPreview>({ preview: null, problem: null });
+  const [shown, setShown] = useState<ShownPreview>({
+    ...{ preview: lastPreview.current, problem: null },
+  });
   useEffect(() => {
     let newest = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const typeset = async () => {
       newest += 1;
       const mine = newest;
-      const show = (change: (before: DraftPreview) => DraftPreview) => {
+      const show = (change: (before: ShownPreview) => ShownPreview) => {
         if (mine === newest) setShown(change);
       };
       const parsed = paperSchema.safeParse(storedValues(form.getValues()));
@@ -65,6 +67,7 @@ export function useDraftPreview(): DraftPreview {
         const input = { tjansteskrivelseId: paper.id, data: parsed.data };
         const preview = await call('dokument.getDraftPreview', input);
         await decodePages(preview);
+        lastPreview.current = preview;
         show(() => ({ preview, problem: null }));
       } catch (error) {
         show((before) => ({ ...before, problem: problemOf(error) ?? before.problem }));
@@ -82,6 +85,6 @@ export function useDraftPreview(): DraftPreview {
       stop();
     };
     // What the paper points at is read by main; when it changes the pages do too.
-  }, [form, paper.id, sources]);
+  }, [form, paper.id, sources, lastPreview]);
   return shown;
 }

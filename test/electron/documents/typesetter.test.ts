@@ -29,7 +29,7 @@ describe('a typesetter', () => {
 
   test('gives only what is asked for', async () => {
     const neither = await typesetter.typeset(listRequest(), { pdf: false, pages: 'none' });
-    expect(neither).toEqual({ ok: true, pages: [] });
+    expect(neither).toEqual({ ok: true, pages: [], places: [] });
   });
 
   test('answers a missing glyph with its place, and goes on', async () => {
