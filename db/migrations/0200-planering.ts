@@ -30,6 +30,7 @@ export const planering: Migration = {
 DROP TRIGGER sammantrade_no_delete;
 CREATE TRIGGER sammantrade_used BEFORE DELETE ON sammantrade
 WHEN EXISTS (SELECT 1 FROM tjansteskrivelse WHERE sammantrade_id = old.id)
+  OR EXISTS (SELECT 1 FROM remissvar WHERE sammantrade_id = old.id)
   OR EXISTS (SELECT 1 FROM plan WHERE sammantrade_id = old.id)
 ${refuse('meeting_used')}
 

@@ -1,5 +1,5 @@
 import { PlanId } from '../../shared/domain/id.ts';
-import type { ArendeId, BevakningId, OrganId } from '../../shared/domain/id.ts';
+import type { ArendeId, BevakningId, OrganId, RemissvarId } from '../../shared/domain/id.ts';
 import type { Plan, Planbevakning, PlanData, Planpunkt } from '../../shared/domain/planering.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
@@ -91,6 +91,22 @@ async function replaceDagar(tx: WriteTx, planId: PlanId, dagar: PlanData['dagar'
     ...{ datum: one.datum, egen: toFlag(one.egen) },
   }));
   await tx[db].insertInto('plandag').values(rows).execute();
+}
+
+/** The answer to a remiss that a plan is of, while it can still be planned; or null. */
+export async function findPlannedSvar(
+  tx: ReadTx,
+  { arendeId, organId }: PlanKey,
+): Promise<RemissvarId | null> {
+  const row = await tx[db]
+    .selectFrom('remissvar')
+    .select('id')
+    .where('arendeId', '=', arendeId)
+    .where('organId', '=', organId)
+    .where('status', 'not in', ['besvarad', 'avstar'])
+    .orderBy('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 /** Remembers which reminder was made of which date. */

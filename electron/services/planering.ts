@@ -22,6 +22,7 @@ import type { BevakningId } from '../../shared/domain/id.ts';
 import { plandagKey } from '../../shared/domain/planering.ts';
 import type { Plan } from '../../shared/domain/planering.ts';
 import type { ServiceContext } from './context.ts';
+import { planSvar, withMeetingOfSvar } from './planering-remiss.ts';
 
 /** What a body asks for before it meets. */
 export function findPlaneringsregler(
@@ -47,10 +48,13 @@ export function storePlaneringsregler(
 
 /** A body's plan for a case, or null. */
 export function findPlanOf(context: ServiceContext, key: ParsedInput<'planering.find'>) {
-  return context.register.read((tx) => findPlan(tx, key));
+  return context.register.read(async (tx) => withMeetingOfSvar(tx, key, await findPlan(tx, key)));
 }
 
-/** Stores a plan. Throws `Conflict`, `meeting_of_other`, `arende_makulerat`. */
+/**
+ * Stores a plan, also as what the answer to a remiss is planned by. Throws `Conflict`,
+ * `meeting_of_other`, `arende_makulerat`.
+ */
 export function storePlan(
   context: ServiceContext,
   { version, data, ...key }: ParsedInput<'planering.save'>,
@@ -60,6 +64,7 @@ export function storePlan(
     const efter = await savePlan(tx, key, version, data);
     const told = { objektId: efter.id, arendeId: key.arendeId, fore, efter };
     await tx.log({ handelse: 'planering.sparad', ...told });
+    await planSvar(tx, key, efter);
     return efter;
   });
 }

@@ -125,6 +125,11 @@ export const textBrist: Record<Bristkod, (fakta: BristFakta) => readonly [string
       `framme ${sistaDag}.`,
     'KL 5 kap. 69 §',
   ],
+  omedelbar_planerad: ({ grans, sistaDag }) => [
+    `Omedelbar justering är planerad och behövs: vanlig justering får dröja till ${grans}, och ` +
+      `svaret ska vara framme ${sistaDag}.`,
+    'KL 5 kap. 69 §',
+  ],
   omedelbar_onodig: ({ grans }) => [
     `Omedelbar justering behövs inte: vanlig justering är klar senast ${grans}.`,
     'KL 5 kap. 69 §',
@@ -216,9 +221,8 @@ export const textSammantradesdagar = {
   remove: (day: string) => `Ta bort ${day}`,
   removed: (day: string) => `${day} togs bort`,
   rules: 'Före sammanträdet',
-  inlamning: 'Handlingar lämnas in',
-  kallelse: 'Kallelsen skickas',
-  daysBefore: 'dagar före',
+  inlamning: 'Handlingar lämnas in, dagar före',
+  kallelse: 'Kallelsen skickas, dagar före',
   hears: 'Hörs före beslut',
   hearsHint: 'Fackliga parter och råd som ska ha sagt sitt innan organet beslutar.',
   hearsName: 'Namn i löpande text',

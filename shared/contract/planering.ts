@@ -52,10 +52,11 @@ export const planeringProcedures = {
     Planeringsregler,
     ['planering', 'logg'],
   ),
-  'planering.find': query(ofPlan, Plan.nullable(), ['planering', 'bevakning']),
+  'planering.find': query(ofPlan, Plan.nullable(), ['planering', 'bevakning', 'remiss']),
   /** Stores the plan whole; version 0 for one that is new. */
   'planering.save': command(ofPlan.extend({ version, data: PlanData }), Plan, [
     'planering',
+    'remiss',
     'logg',
   ]),
   /**

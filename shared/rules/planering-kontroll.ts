@@ -14,6 +14,7 @@ export type Bristkod =
   | 'sammantrade_saknas'
   | 'sammantrade_efter_sista_dag'
   | 'omedelbar_kravs'
+  | 'omedelbar_planerad'
   | 'omedelbar_onodig'
   | 'justering_sen'
   | 'justering_fore_sammantradet'
@@ -82,10 +83,9 @@ function sammantradesbrister({ plan, sammantradesdag }: Granskas): Planbrist[] {
   const isSafe = hinnerOrdinarie(sammantradesdag, sistaDag);
   const senast = justeringSenast(sammantradesdag);
   if (!omedelbarJustering && !isSafe) return [brist('omedelbar_kravs', 'fel', 'justering', senast)];
-  if (omedelbarJustering && isSafe) {
-    return [brist('omedelbar_onodig', 'upplysning', 'justering', senast)];
-  }
-  return [];
+  if (!omedelbarJustering) return [];
+  const kod = isSafe ? 'omedelbar_onodig' : 'omedelbar_planerad';
+  return [brist(kod, 'upplysning', 'justering', senast)];
 }
 
 function dagbrister(dag: Plandag, granskas: Granskas): Planbrist[] {

@@ -14,7 +14,6 @@ import { textSammantradesdagar } from '../../text/planering.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormSelect, FormTextField } from '../../ui/form-fields.tsx';
-import { FormRow } from '../../ui/form-layout.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showToast } from '../../ui/toasts.ts';
 
@@ -69,22 +68,20 @@ export function PlaneringsreglerPart({ organId }: { readonly organId: OrganId })
         }}
       >
         <FormErrorSummary control={control} />
-        <FormRow>
+        <div className="meeting-numbers">
           <FormTextField
             control={control}
             name="inlamningDagar"
             label={textSammantradesdagar.inlamning}
-            hint={textSammantradesdagar.daysBefore}
             isNumeric
           />
           <FormTextField
             control={control}
             name="kallelseDagar"
             label={textSammantradesdagar.kallelse}
-            hint={textSammantradesdagar.daysBefore}
             isNumeric
           />
-        </FormRow>
+        </div>
         <Horanden control={control} />
         <div className="meeting-buttons">
           <Button type="submit" kind="primary" isPending={save.isPending}>

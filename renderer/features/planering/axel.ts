@@ -10,11 +10,16 @@ export interface Axel {
   readonly width: number;
 }
 
-/** Weeks enough for all days, and one more on either side, so that a mark has room to move. */
+/** Room for the words beside a mark at either end, in pixels. */
+const ROOM = 96;
+
+/** Whole weeks, enough for all days and for the words beside the first and the last of them. */
 export function axelOf(days: readonly string[], left: number, width: number): Axel {
   const sorted = [...days].sort();
-  const first = addDays(sorted[0] ?? '2000-01-01', -4);
-  const last = addDays(sorted.at(-1) ?? first, 7);
+  const [from, to] = [sorted[0] ?? '2000-01-01', sorted.at(-1) ?? '2000-01-01'];
+  const room = Math.ceil(((daysBetween(from, to) + 8) * ROOM) / (width - 2 * ROOM));
+  const first = addDays(from, -room);
+  const last = addDays(to, room);
   const fran = addDays(first, 1 - weekday(first));
   const dagar = Math.ceil((daysBetween(fran, last) + 1) / 7) * 7;
   return { fran, dagar, left, width };

@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react';
 import { isDag } from '../../../shared/domain/datum.ts';
 import type { Arende } from '../../../shared/domain/arende.ts';
+import { sistaSvarsdag } from '../../../shared/domain/remiss.ts';
 import { OrganId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { lastDay } from '../../lib/tidsfrist.ts';
@@ -39,21 +40,23 @@ export function PlaneringPage() {
       />
       <PageBody>
         <div className="plan-page">
-          <h1>{arende.arendemening}</h1>
-          <div className="plan-organ">
-            <Select
-              label={textPlanering.organ}
-              options={organ.map(({ id, namn }) => ({ id, label: namn }))}
-              value={organId ?? null}
-              onChange={(id) =>
-                void navigate({
-                  to: '/arenden/$arendeId/planering',
-                  params: { arendeId },
-                  search: { organ: OrganId.parse(id) },
-                  replace: true,
-                })
-              }
-            />
+          <div className="plan-title">
+            <h1>{arende.arendemening}</h1>
+            <div className="plan-organ">
+              <Select
+                label={textPlanering.organ}
+                options={organ.map(({ id, namn }) => ({ id, label: namn }))}
+                value={organId ?? null}
+                onChange={(id) =>
+                  void navigate({
+                    to: '/arenden/$arendeId/planering',
+                    params: { arendeId },
+                    search: { organ: OrganId.parse(id) },
+                    replace: true,
+                  })
+                }
+              />
+            </div>
           </div>
           {organId !== undefined && (
             <PlanFromLastDay key={organId} arende={arende} organId={organId} />
@@ -69,7 +72,7 @@ interface FromLastDayProps {
   readonly organId: OrganId;
 }
 
-/** Plans from the case's first deadline to come, or asks for the last day. */
+/** Plans from the last day of its remiss, else from the case's next deadline, else asks for one. */
 function PlanFromLastDay({ arende, organId }: FromLastDayProps) {
   const arendeId = arende.id;
   const today = useToday();
@@ -78,7 +81,11 @@ function PlanFromLastDay({ arende, organId }: FromLastDayProps) {
   const [asked, setAsked] = useState('');
   const [first] = due.filter((dag) => dag >= today);
   const [start] = useState(first ?? '');
-  const sistaDag = stored?.sistaDag ?? [start, asked].find(isDag);
+  const remiss = useContractData('remiss.listOfArende', { arendeId }).find(({ svar }) =>
+    svar.some((one) => one.organId === organId && one.arendeId === arendeId),
+  );
+  const ofRemiss = remiss ? sistaSvarsdag(remiss) : null;
+  const sistaDag = ofRemiss ?? stored?.sistaDag ?? [start, asked].find(isDag);
   if (sistaDag === undefined) {
     return (
       <div className="plan-ask">
@@ -92,6 +99,7 @@ function PlanFromLastDay({ arende, organId }: FromLastDayProps) {
       arendeId={arendeId}
       organId={organId}
       sistaDag={sistaDag}
+      isSistaDagFixed={ofRemiss !== null}
       isLocked={arende.status === 'makulerat'}
     />
   );

@@ -5,7 +5,7 @@ import { daysOf, dayWidth, xOf } from './axel.ts';
 import type { Axel } from './axel.ts';
 
 export const HEAD = 58;
-export const LANE = 40;
+export const LANE = 36;
 
 interface GroundProps {
   readonly axel: Axel;

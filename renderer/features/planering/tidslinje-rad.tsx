@@ -19,6 +19,9 @@ interface RadProps {
   readonly handleProps: ReturnType<Handtag['handleProps']>;
 }
 
+/** Dates whose words stand before the mark, where nothing leads on from it. */
+const LEFT: readonly Rad['slag'][] = ['samrad', 'inlamning', 'kallelse', 'sista_dag'];
+
 /** What a screen reader says of a date: the day, where it lies, and whether it holds. */
 function spokenValue({ datum, lage, niva }: Rad): string {
   return [longDay(datum), lage, niva === null ? '' : textNiva[niva]]
@@ -84,10 +87,10 @@ function Justeringsfonster({
 export function TidslinjeRad(props: RadProps) {
   const { rad, y, axel, isActive, handleProps } = props;
   const x = xOf(axel, rad.datum);
-  const isLeft = ['samrad', 'inlamning', 'kallelse'].includes(rad.slag);
+  const isLeft = LEFT.includes(rad.slag);
   return (
     <g transform={`translate(0 ${y})`}>
-      <text className="plan-label" x={0} y={4.5} aria-hidden="true">
+      <text className="plan-label" x={14} y={4.5} aria-hidden="true">
         {shortened(rad.label)}
       </text>
       <g aria-hidden="true">
@@ -163,7 +166,7 @@ export function Skrivtid({
   const isRoomy = right - left > words.length * 7 + 12;
   return (
     <g transform={`translate(0 ${y})`}>
-      <text className="plan-label" y={4.5}>
+      <text className="plan-label" x={14} y={4.5}>
         {textPlanering.write}
       </text>
       {right > left && (

@@ -16,8 +16,6 @@ import { useHandtag } from './use-handtag.ts';
 import type { Flytt } from './use-handtag.ts';
 
 const LABELS = 186;
-/** Room for the words beside a mark at either end. */
-const MARGIN = 84;
 const NARROWEST = 720;
 
 interface TidslinjeProps extends Flytt {
@@ -40,7 +38,7 @@ export function Tidslinje(props: TidslinjeProps) {
   const [frame, width] = useBredd<HTMLDivElement>(NARROWEST);
   // The days stand still under a mark that is being dragged.
   const [held, hold] = useState<Axel | null>(null);
-  const own = axelOf(shownDays(props), LABELS + MARGIN, width - LABELS - 2 * MARGIN);
+  const own = axelOf(shownDays(props), LABELS, width - LABELS);
   const axel = held ?? own;
   const handtag = useHandtag({
     ...{ rader, axel, fakta, onMove },

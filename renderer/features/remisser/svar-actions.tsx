@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { FilePlus2, FileText } from 'lucide-react';
 import type { Remissvarsvy, Remissvy } from '../../../shared/contract/remisser.ts';
 import { isObesvarat } from '../../../shared/rules/remiss.ts';
 import { isBesvaradUtifran, svarsvagar } from '../../../shared/rules/remissvar.ts';
+import { textPlanering } from '../../text/planering.ts';
 import { textSvar } from '../../text/remisser.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
@@ -57,6 +59,16 @@ export function SvarButtons({ remiss, svar, actions, onAsk }: SvarActionsProps) 
         >
           {isOutside ? textSvar.move : textSvar.plan}
         </Button>
+      )}
+      {svar.arendeId !== null && isObesvarat(svar) && (
+        <Link
+          className="button button-default"
+          to="/arenden/$arendeId/planering"
+          params={{ arendeId: svar.arendeId }}
+          search={{ organ: svar.organId }}
+        >
+          {textPlanering.open}
+        </Link>
       )}
       <Menu
         label={textSvar.more(svar.organNamn)}

@@ -14,6 +14,7 @@ import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
 import { mallSamples } from './mallar.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
+import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import { remissSamples, sentRemissSamples } from './remisser.ts';
@@ -46,6 +47,8 @@ export const samples = {
   ...anteckningSamples,
   ...remissSamples,
   ...sentRemissSamples,
+  ...sammantradeSamples,
+  ...planeringSamples,
   ...sammantradeSamples,
   ...planeringSamples,
   ...beslutSamples,
