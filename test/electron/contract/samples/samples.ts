@@ -14,7 +14,6 @@ import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
 import { mallSamples } from './mallar.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
-import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import { remissSamples, sentRemissSamples } from './remisser.ts';
@@ -47,8 +46,6 @@ export const samples = {
   ...anteckningSamples,
   ...remissSamples,
   ...sentRemissSamples,
-  ...sammantradeSamples,
-  ...planeringSamples,
   ...sammantradeSamples,
   ...planeringSamples,
   ...beslutSamples,
