@@ -32,6 +32,8 @@ export interface Pengaunderlag {
 const SAYS_AS_ASKED = /i enlighet med (?:\p{L}+ )?ansök/iu;
 const SAYS_LOWER = /lägre än (?:\p{L}+ )?ansök/iu;
 const SAYS_EXCLUDED = /omfattas (?:därmed )?inte|tilldelas inte/iu;
+/** "Av projekten omfattas två, läger och turné, inte av tilldelningen." */
+const TELLS_EXCLUDED = /omfattas (?:[^.]{0,400} )?inte|tilldelas inte/iu;
 
 /** All checks of money (K20–K26). */
 export function checkPengar(underlag: Pengaunderlag): Finding[] {
@@ -83,24 +85,49 @@ export function checkEnlighet(underlag: Pengaunderlag): Finding[] {
     .map(({ punkt, sokande }) => finding('K23', punkt.field, amounts(sokande)));
 }
 
-/** K24: a point that doesn't name every excluded item, or excludes one that is granted. */
+/** K24: words that don't name every excluded item, or exclude one that is granted. */
 export function checkUndantag(underlag: Pengaunderlag): Finding[] {
-  return grantPoints(underlag).flatMap(({ punkt, sokande }) => {
-    const excluded = excludedRubriker(underlag.ledger, sokande.sokandeOrganId);
-    const granted = rubriker(underlag.ledger, sokande.sokandeOrganId).filter(
-      (rubrik) => !excluded.includes(rubrik),
-    );
+  const inPoints = grantPoints(underlag).flatMap(({ punkt, sokande }) => {
     const exclusion = sentencesOf(punkt.text).filter(({ text }) => SAYS_EXCLUDED.test(text));
-    const said = withoutPhrases(exclusion.map(({ text }) => text).join(' '), excluded);
-    return [
-      ...excluded
-        .filter((rubrik) => !mentions(withoutPhrases(punkt.text, longer(excluded, rubrik)), rubrik))
-        .map((rubrik) => finding('K24', punkt.field, { saknas: rubrik })),
-      ...granted
-        .filter((rubrik) => mentions(said, rubrik))
-        .map((rubrik) => finding('K24', punkt.field, { beviljad: rubrik })),
-    ];
+    const said = exclusion.map(({ text }) => text).join(' ');
+    return undantagIn(underlag.ledger, sokande.sokandeOrganId, punkt.field, punkt.text, said);
   });
+  return [...inPoints, ...undantagITexter(underlag)];
+}
+
+/** The same in the other texts, in sentences that name an item of the applicant as left out. */
+function undantagITexter({ ledger, texter }: Pengaunderlag): Finding[] {
+  const sokande = sumFordelning(ledger).perSokande.map(({ sokandeOrganId }) => sokandeOrganId);
+  return texter.flatMap(({ field, text }) =>
+    sentencesOf(text)
+      .filter((sentence) => TELLS_EXCLUDED.test(sentence.text))
+      .flatMap((sentence) =>
+        sokande
+          .filter((id) => rubriker(ledger, id).some((rubrik) => mentions(sentence.text, rubrik)))
+          .flatMap((id) => undantagIn(ledger, id, field, sentence.text, sentence.text)),
+      ),
+  );
+}
+
+/** What `text` should name of the excluded items and doesn't, and what `said` wrongly excludes. */
+function undantagIn(
+  ledger: Fordelningsledger,
+  organId: OrganId,
+  field: string,
+  text: string,
+  said: string,
+): Finding[] {
+  const excluded = excludedRubriker(ledger, organId);
+  const granted = rubriker(ledger, organId).filter((rubrik) => !excluded.includes(rubrik));
+  const rest = withoutPhrases(said, excluded);
+  return [
+    ...excluded
+      .filter((rubrik) => !mentions(withoutPhrases(text, longer(excluded, rubrik)), rubrik))
+      .map((rubrik) => finding('K24', field, { saknas: rubrik })),
+    ...granted
+      .filter((rubrik) => mentions(rest, rubrik))
+      .map((rubrik) => finding('K24', field, { beviljad: rubrik })),
+  ];
 }
 
 /** K25: items left out, the rest granted, but asked less left out isn't the grant. */

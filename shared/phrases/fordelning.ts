@@ -1,12 +1,17 @@
 import type { Fras } from './fras.ts';
 
+const tilldelning = {
+  ...{ kategori: 'fordelning', plats: 'punkt', overklagbar: true },
+  lagrum: 'KL 11 kap. 5–6 §§',
+} as const;
+
 const LOWER = ', vilket är {skillnad} lägre än ansökan';
 
 /** Grants out of a frame and what goes with them (KL 11 kap. 5–6 §§; financing KL 11 kap. 15 §). */
 export const fordelningsfraser = {
   F1: {
     kod: 'F1',
-    kategori: 'fordelning',
+    ...tilldelning,
     slots: {
       O: 'organ',
       belopp: 'belopp',
@@ -30,7 +35,8 @@ export const fordelningsfraser = {
   },
   F2: {
     kod: 'F2',
-    kategori: 'fordelning',
+    ...tilldelning,
+    lagrum: 'KL 6 kap. 5 §',
     slots: { O: 'organ', A: 'organ', tid: 'val', dag: 'dag', manad: 'manad' },
     variants: [
       {
@@ -49,7 +55,7 @@ export const fordelningsfraser = {
   },
   F3: {
     kod: 'F3',
-    kategori: 'fordelning',
+    ...tilldelning,
     slots: { projektlista: 'text', ramagare: 'organ', antal: 'val' },
     variants: [
       { id: 'standard', mall: '{projektlista} omfattas inte av tilldelningen.' },
@@ -62,13 +68,13 @@ export const fordelningsfraser = {
   },
   F4: {
     kod: 'F4',
-    kategori: 'fordelning',
+    ...tilldelning,
     slots: { O: 'organ', belopp: 'belopp' },
     variants: [{ id: 'standard', mall: '{O:g} ansökan om {belopp} avslås.' }],
   },
   F5: {
     kod: 'F5',
-    kategori: 'fordelning',
+    ...tilldelning,
     slots: { O: 'organ', belopp: 'belopp' },
     variants: [
       { id: 'standard', mall: '{O:g} ansökan bifalls till {belopp} och avslås i övrigt.' },
@@ -76,7 +82,7 @@ export const fordelningsfraser = {
   },
   F6: {
     kod: 'F6',
-    kategori: 'fordelning',
+    ...tilldelning,
     slots: { belopp: 'belopp' },
     variants: [
       { id: 'standard', mall: 'Kvarvarande medel, {belopp}, fördelas inte i detta beslut.' },
@@ -84,7 +90,8 @@ export const fordelningsfraser = {
   },
   F7: {
     kod: 'F7',
-    kategori: 'fordelning',
+    ...tilldelning,
+    lagrum: 'KL 11 kap. 15 §',
     slots: { ramagare: 'organ', ar: 'text' },
     variants: [
       {

@@ -1,10 +1,19 @@
+import type { Beslutsstil } from '../domain/organ.ts';
 import { allmannaFraser } from './allmant.ts';
 import { fordelningsfraser } from './fordelning.ts';
 import type { Fras, FrasVariant, SlotValues } from './fras.ts';
-import { STANDARDVARIANT } from './fras.ts';
+import { ATTVARIANT, STANDARDVARIANT } from './fras.ts';
+import { hanteringsfraser } from './hantering.ts';
 import { konsekvensfraser } from './konsekvens.ts';
 import { mallParts, renderMall } from './mall.ts';
 import type { Frasdel } from './mall.ts';
+import {
+  avvikandefraser,
+  beslutsordningsfraser,
+  protokollsfraser,
+  yrkandefraser,
+} from './protokoll.ts';
+import { motionsfraser, remissfraser } from './remiss.ts';
 import { skrivelsefraser } from './skrivelse.ts';
 
 /** The phrase library by code. A new area is a file of its own, spread in here. */
@@ -13,6 +22,13 @@ export const fraser = {
   ...allmannaFraser,
   ...konsekvensfraser,
   ...skrivelsefraser,
+  ...remissfraser,
+  ...motionsfraser,
+  ...hanteringsfraser,
+  ...yrkandefraser,
+  ...beslutsordningsfraser,
+  ...avvikandefraser,
+  ...protokollsfraser,
 };
 
 export type FrasKod = keyof typeof fraser;
@@ -53,6 +69,22 @@ function wordingOf(fras: Fras, variant: string): FrasVariant {
   const wording = fras.variants.find(({ id }) => id === variant);
   if (!wording) throw new Error(`phrase ${fras.kod} has no variant ${variant}`);
   return wording;
+}
+
+/**
+ * The variant for a body's way of deciding: its own choice, else the words after "att" where it
+ * decides in att-satser and the phrase has them.
+ */
+export function variantFor(
+  fras: Pick<Fras, 'kod' | 'variants'>,
+  stil: Beslutsstil,
+  frasstil: Readonly<Record<string, string>>,
+): FrasVariant {
+  const byId = (id: string | undefined) => fras.variants.find((one) => one.id === id);
+  const att = stil === 'att_satser' ? byId(ATTVARIANT) : undefined;
+  const found = byId(frasstil[fras.kod]) ?? att ?? byId(STANDARDVARIANT);
+  if (!found) throw new Error(`phrase ${fras.kod} has no standard wording`);
+  return found;
 }
 
 /** The variant a body has chosen for a phrase, or the standard one when the choice is unknown. */

@@ -1,9 +1,11 @@
 import { formatDag, formatManad } from '../domain/datum.ts';
 import { formatPengar } from '../domain/pengar.ts';
-import { lowerFirst, upperFirst } from '../rules/sprak.ts';
-import type { Fras, FrasVariant, OrganOrd, SlotValues } from './fras.ts';
+import { genitiv, lowerFirst, upperFirst } from '../rules/sprak.ts';
+import { ATTVARIANT } from './fras.ts';
+import type { Fras, FrasVariant, OrganOrd, Saknad, SlotValues } from './fras.ts';
 
-type Given = Readonly<Record<string, SlotValues[keyof SlotValues] | undefined>>;
+type Value = SlotValues[keyof SlotValues] | Saknad;
+type Given = Readonly<Record<string, Value | undefined>>;
 
 const SLOT = /\{([\p{L}_]+)(?::([a-z]+))?\}/gu;
 
@@ -21,11 +23,10 @@ export interface Frasdel {
  * values are never read as markup: a value with braces in it stays a value with braces.
  */
 export function renderMall(wording: FrasVariant, kinds: Fras['slots'], values: Given): string {
-  return upperFirst(
-    mallParts(wording, kinds, values)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  const text = mallParts(wording, kinds, values)
+    .map((part) => part.text)
+    .join('');
+  return startsSentence(wording) ? upperFirst(text) : text;
 }
 
 /** As {@link renderMall}, in runs, so that a value can be bound to where it comes from. */
@@ -34,7 +35,7 @@ export function mallParts(wording: FrasVariant, kinds: Fras['slots'], values: Gi
   const mall = chooseWordings(wording, kinds, values);
   const parts: Frasdel[] = [];
   let end = 0;
-  let atStart = true;
+  let atStart = startsSentence(wording);
   for (const match of mall.matchAll(SLOT)) {
     const [whole, name = '', form] = match;
     const literal = mall.slice(end, match.index);
@@ -47,6 +48,11 @@ export function mallParts(wording: FrasVariant, kinds: Fras['slots'], values: Gi
   }
   const rest = mall.slice(end);
   return rest === '' ? parts : [...parts, ownWords(rest, atStart)];
+}
+
+/** What follows the word "att" goes on in the same sentence. */
+function startsSentence({ id }: FrasVariant): boolean {
+  return id !== ATTVARIANT;
 }
 
 function ownWords(literal: string, atStart: boolean): Frasdel {
@@ -74,8 +80,11 @@ function formatSlot(
   const kind = kindOf(name, kinds);
   const value = valueOf(name, values);
   if (typeof value === 'object') {
+    if ('saknas' in value) return value.saknas;
     if (kind === 'organ' && 'namn' in value) return formatOrgan(value, form);
     if (kind === 'belopp' && 'kronor' in value) return formatPengar(value.kronor, value.enhet);
+  } else if (kind === 'text' && form === 'g') {
+    return genitiv(value);
   } else if (form === undefined) {
     if (kind === 'text') return value;
     if (kind === 'dag') return formatDag(value);
@@ -103,7 +112,7 @@ function kindOf(name: string, kinds: Fras['slots']): keyof SlotValues {
   return kind;
 }
 
-function valueOf(name: string, values: Given): SlotValues[keyof SlotValues] {
+function valueOf(name: string, values: Given): Value {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   if (value === undefined) throw new Error(`slot ${name} is missing`);
   return value;

@@ -79,7 +79,7 @@ function faultsIn({ host }: TestApp): unknown[] {
 /** Everything that is made out of what is stored must bear whatever could be stored. */
 async function readAll(): Promise<void> {
   const { id } = play.answer('tjansteskrivelse.create');
-  await app.raw('tjansteskrivelse.getFindings', JSON.stringify({ tjansteskrivelseId: id }));
+  await app.raw('kontroll.getFindings', JSON.stringify({ tjansteskrivelseId: id, data: null }));
   await app.raw('sandlista.get', JSON.stringify({ tjansteskrivelseId: id }));
   await app.raw(
     'dokument.getPreview',

@@ -67,9 +67,12 @@ describe('a blocked change', () => {
   });
 
   test('a report whose findings stop it isn’t ready for the board', async () => {
-    const play = await playUntil(app, 'tjansteskrivelse.getFindings');
+    const play = await playUntil(app, 'kontroll.getFindings');
     const { arendeId } = play.answer('tjansteskrivelse.save');
-    const found = await app.call('tjansteskrivelse.getFindings', paperOf(play));
+    const found = await app.call('kontroll.getFindings', {
+      ...paperOf(play),
+      data: null,
+    });
     const stops = found.filter(({ severity, gate }) => severity === 'S' && gate === 'K');
     const ways = await app.call('arende.listTransitions', { arendeId });
     expect(ways.find(({ till }) => till === 'namndklart')?.hinder).toEqual(

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Fras, FrasVariant } from '../../../shared/phrases/fras.ts';
-import { chosenVariant, fraser, renderFras } from '../../../shared/phrases/fraser.ts';
+import { chosenVariant, fraser, renderFras, variantFor } from '../../../shared/phrases/fraser.ts';
 import type { FrasKod, FrasSlots } from '../../../shared/phrases/fraser.ts';
-import { renderMall } from '../../../shared/phrases/mall.ts';
+import { EgenFrasData } from '../../../shared/domain/egen-fras.ts';
+import { egenFras } from '../../../shared/phrases/egna.ts';
+import { boundPiece, fyllFras } from '../../../shared/phrases/fyllning.ts';
+import { mallParts, renderMall } from '../../../shared/phrases/mall.ts';
+import { personlista } from '../../../shared/phrases/personer.ts';
+import { kultur, ledger, paperFacts } from '../support-facts.ts';
+import { incomingRemiss } from '../support-paper.ts';
 
 const O = { namn: 'Fritidsnämnden', genitiv: 'Fritidsnämndens', bestamdForm: 'nämnden' };
 const ramagare = { namn: 'Kommunstyrelsen', genitiv: 'Kommunstyrelsens', bestamdForm: 'styrelsen' };
@@ -117,7 +123,7 @@ describe('mistakes in our own code', () => {
     const kinds = { O: 'organ', t: 'text' } as const;
     const mall = (text: string) => () => renderMall({ id: 'x', mall: text }, kinds, { O, t: 'a' });
     expect(mall('{O:xx} avslår.')).toThrow(/no form/u);
-    expect(mall('{t:g} avslår.')).toThrow(/can't be filled/u);
+    expect(mall('{t:bf} avslår.')).toThrow(/can't be filled/u);
     expect(mall('{okand}')).toThrow(/unknown slot/u);
   });
 });
@@ -171,4 +177,254 @@ test('chosenVariant falls back to the standard wording', () => {
   expect(codes.map((kod) => chosenVariant(stil, kod))).toEqual([
     ...['budgetmedel', 'standard', 'standard'],
   ]);
+});
+
+describe('remisser, motions, assignments and handling', () => {
+  const A = { namn: 'Kommunstyrelsen', genitiv: 'Kommunstyrelsens', bestamdForm: 'styrelsen' };
+  const handling = 'förvaltningens tjänsteutlåtande';
+  const datum = '2026-03-02';
+  const lines: readonly (readonly [string, string])[] = [
+    [
+      renderFras('R1', 'standard', { O, A, handling }),
+      'Fritidsnämnden godkänner och överlämnar förvaltningens tjänsteutlåtande som svar på remissen till kommunstyrelsen.',
+    ],
+    [
+      renderFras('R1', 'att', { O, A, handling }),
+      'godkänna och överlämna förvaltningens tjänsteutlåtande som svar på remissen till kommunstyrelsen.',
+    ],
+    [
+      renderFras('R2', 'standard', {
+        ...{ O, A, datum, forvaltning: 'kulturförvaltningen', handlingstyp: 'tjänsteutlåtande' },
+      }),
+      'Fritidsnämnden hänvisar till kulturförvaltningens tjänsteutlåtande daterat 2 mars 2026 som svar på remissen från kommunstyrelsen.',
+    ],
+    [
+      renderFras('R3', 'standard', { O, A, handling: 'skrivelse', datum }),
+      'Fritidsnämnden avger yttrande till kommunstyrelsen enligt skrivelse daterad 2 mars 2026.',
+    ],
+    [
+      renderFras('R4', 'standard', { O }),
+      'Fritidsnämnden avstår från att yttra sig över remissen.',
+    ],
+    [
+      renderFras('R5', 'standard', { O, standpunkt: 'avstyrker', forslag: 'motionen' }),
+      'Fritidsnämnden avstyrker motionen.',
+    ],
+    [
+      renderFras('R5', 'att', { standpunkt: 'avstyrker', forslag: 'motionen' }),
+      'avstyrka motionen.',
+    ],
+    [renderFras('M1', 'standard', { utfall: 'avslas' }), 'Motionen avslås.'],
+    [
+      renderFras('M1', 'standard', { utfall: 'besvarad', handling: 'yttrandet' }),
+      'Motionen anses besvarad med vad som anförs i yttrandet.',
+    ],
+    [
+      renderFras('U1', 'standard', {
+        ...{ O, forvaltning: 'kontoret', uppgift: 'utreda frågan', tid: 'senast', datum },
+      }),
+      'Fritidsnämnden ger kontoret i uppdrag att utreda frågan och återkomma senast den 2 mars 2026.',
+    ],
+    [
+      renderFras('U2', 'standard', { datum, paragraf: '7' }),
+      'Uppdraget från 2 mars 2026 § 7 förklaras slutfört.',
+    ],
+    [
+      renderFras('H1', 'standard', { O, A, punkter: 'motionen avslås' }),
+      'Fritidsnämnden föreslår att kommunstyrelsen beslutar: motionen avslås.',
+    ],
+    [renderFras('N1', 'standard', {}), 'Paragrafen förklaras omedelbart justerad.'],
+    [
+      renderFras('AT1', 'standard', { A, motiv: 'fortsatt utredning' }),
+      'Ärendet återremitteras till kommunstyrelsen för fortsatt utredning.',
+    ],
+    [renderFras('BO1', 'standard', { tid: 'nasta' }), 'Ärendet bordläggs till nästa sammanträde.'],
+    [
+      renderFras('L1', 'standard', { period: 'för mars' }),
+      'Anmälan av delegationsbeslut enligt förteckning för mars läggs till handlingarna.',
+    ],
+  ];
+
+  test.each(lines)('%s', (made, expected) => {
+    expect(plain(made)).toBe(expected);
+  });
+});
+
+describe('minutes', () => {
+  const forslag = 'eget förslag';
+  const lines: readonly (readonly [string, string])[] = [
+    [
+      renderFras('Y1', 'standard', { O, forvaltning: 'förvaltningen' }),
+      'Ordföranden föreslår att nämnden beslutar enligt förvaltningens förslag.',
+    ],
+    [
+      renderFras('Y2', 'standard', { O, personer: 'Bo Al (L)', punkter: 'planen antas' }),
+      'Bo Al (L) föreslår att nämnden beslutar följande: planen antas.',
+    ],
+    [
+      renderFras('Y3', 'standard', { personer: 'Bo Al (L)', forslag: 'motionen' }),
+      'Bo Al (L) föreslår bifall till motionen.',
+    ],
+    [
+      renderFras('B1', 'standard', { O, vinnare: 'förvaltningens förslag' }),
+      'Ordföranden ställer förslagen mot varandra och finner att nämnden beslutar enligt förvaltningens förslag.',
+    ],
+    [
+      renderFras('B3', 'standard', { O, ja: 'bifall', nej: 'avslag' }),
+      'Omröstning begärs. Fritidsnämnden godkänner att den som stöder bifall röstar ja och den som stöder avslag röstar nej.',
+    ],
+    [
+      renderFras('B4', 'standard', {
+        O,
+        n: '7',
+        m: '7',
+        k: '1',
+        vinnare: 'bifall',
+        avgor: 'utslag',
+      }),
+      'Med 7 ja-röster mot 7 nej-röster (1 avstår) beslutar nämnden enligt bifall. Ordförandens utslagsröst avgör.',
+    ],
+    [
+      renderFras('B5', 'standard', { forslag: 'avslag', satt: 'acklamation' }),
+      'Avslag utses till motförslag genom acklamation.',
+    ],
+    [
+      renderFras('V1', 'standard', { personer: 'Bo Al (L)', forslag }),
+      'Bo Al (L) reserverar sig mot beslutet till förmån för eget förslag.',
+    ],
+    [
+      renderFras('V3', 'standard', { person: 'Bo Al', parti: 'L', slag: 'yttrande' }),
+      'Bo Al (L) lämnar ett särskilt yttrande.',
+    ],
+    [
+      renderFras('J1', 'standard', { person: 'Bo Al', parti: 'L', ersattare: 'Siv Ek' }),
+      'På grund av jäv deltar Bo Al (L) inte i handläggningen. Siv Ek tjänstgör.',
+    ],
+    [
+      renderFras('E1', 'standard', {
+        ...{ O, datum: '2026-03-02', paragrafer: '7–9', justerad: '2026-03-09' },
+        ...{ plats: 'kansliet', tillkannages: '2026-03-10' },
+      }),
+      'Protokollet från fritidsnämndens sammanträde 2 mars 2026, §§ 7–9, justerades 9 mars 2026 och finns hos kansliet. Tillkännages 10 mars 2026.',
+    ],
+  ];
+
+  test.each(lines)('%s', (made, expected) => {
+    expect(plain(made)).toBe(expected);
+  });
+
+  test.each([
+    [[['', 'Bo Al', 'L']], 'Bo Al (L)'],
+    [
+      [
+        ['', 'Bo Al', 'L'],
+        ['', 'Siv Ek', 'L'],
+      ],
+      'Bo Al och Siv Ek (båda L)',
+    ],
+    [
+      [
+        ['', 'Bo Al', 'L'],
+        ['', 'Siv Ek', 'S'],
+      ],
+      'Bo Al (L) och Siv Ek (S)',
+    ],
+    [
+      [
+        ['ledamoten', 'Bo Al', 'L'],
+        ['', 'Siv Ek', 'L'],
+        ['', 'Per Ö', 'L'],
+      ],
+      'ledamoten Bo Al, Siv Ek och Per Ö (samtliga L)',
+    ],
+  ])('%j are named together', (people, expected) => {
+    const personer = people.map(([titel = '', namn = '', parti = '']) => ({ titel, namn, parti }));
+    expect(personlista(personer)).toBe(expected);
+  });
+});
+
+test('every code of the library is there, and every decision says whether it can be appealed', () => {
+  const wanted =
+    'R1 R2 R3 R4 R5 M1 F1 F2 F3 F4 F5 F6 F7 U1 U2 G1 G2 G3 G4 G5 G6 H1 N1 AT1 BO1 Y1 Y2 Y3 Y4 Y5 Y6 ' +
+    'B1 B2 B3 B4 B5 V1 V2 V3 J1 A1 S1 S2 S3 L1 E1';
+  for (const kod of wanted.split(' ')) expect(fraser).toHaveProperty(kod);
+  for (const [, fras] of library) {
+    if (fras.plats === 'punkt') expect(fras.overklagbar).toBeTypeOf('boolean');
+  }
+});
+
+describe('a phrase of one’s own', () => {
+  const own = (text: string) =>
+    egenFras({ kod: 'X', rubrik: 'x', text, lagrum: '', avslutad: false });
+
+  it('has the slots that its words have', () => {
+    expect(own('{O:g} svar till {A}, {datum}.').slots).toEqual({
+      ...{ O: 'organ', A: 'organ', datum: 'dag' },
+    });
+  });
+
+  it('is refused when it asks for something else', () => {
+    const data = { kod: 'X', rubrik: 'x', lagrum: '', avslutad: false };
+    expect(EgenFrasData.safeParse({ ...data, text: '{O} tackar {vem}.' }).success).toBe(false);
+    expect(EgenFrasData.safeParse({ ...data, text: '{O:xx}' }).success).toBe(false);
+    expect(EgenFrasData.safeParse({ ...data, text: '{O:bf} tackar.' }).success).toBe(true);
+  });
+});
+
+describe('filling from the case', () => {
+  const facts = paperFacts(null);
+  const remiss = incomingRemiss({ rubrik: 'Motion om bad', svarSenast: '2026-05-01' });
+  const lage = { ...facts, remiss, paper: { ...facts.paper, beslutsnivaOrganId: kultur.id } };
+
+  it('knows who decides, who asks, and the paper', () => {
+    const filled = fyllFras(fraser.R2, lage);
+    expect(filled['O']).toMatchObject({ kalla: 'organ', ref: kultur.id });
+    expect(filled['A']?.value).toMatchObject({ namn: 'Kommunstyrelsen' });
+    expect(filled['datum']).toMatchObject({ kalla: 'dokumentdatum', value: '2026-03-01' });
+    expect(filled['handlingstyp']?.value).toBe('tjänsteskrivelse');
+  });
+
+  it('leaves what it doesn’t know', () => {
+    expect(fyllFras(fraser.U1, lage)['uppgift']?.value).toBeNull();
+    expect(fyllFras(fraser.F1, { ...lage, fordelning: ledger() })['O']?.value).toBeNull();
+    const text = renderMall(fraser.U1.variants[0], fraser.U1.slots, {
+      ...{ O, forvaltning: 'kontoret', uppgift: { saknas: '[uppgift]' }, tid: 'ingen' },
+    });
+    expect(text).toBe('Fritidsnämnden ger kontoret i uppdrag att [uppgift].');
+  });
+
+  it('binds names where the text has a reference of that form', () => {
+    const filled = fyllFras(fraser.S2, lage);
+    const values = Object.fromEntries(
+      Object.entries(filled).map(([slot, { value }]) => [slot, value ?? { saknas: slot }]),
+    );
+    const parts = mallParts(fraser.S2.variants[0], fraser.S2.slots, values);
+    const forms = parts.map((part) => boundPiece(part, filled)?.['attrs']);
+    expect(forms.filter((one) => one !== undefined)).toMatchObject([
+      { kalla: 'organ', form: 'inledande' },
+      { kalla: 'remiss', form: 'rubrik' },
+      { kalla: 'organ', ref: kultur.id, form: '' },
+      { kalla: 'remiss', form: 'svar_senast' },
+    ]);
+  });
+
+  test.each(library)('%s is filled from any case without failing', (_kod, fras) => {
+    for (const base of [lage, { ...facts, fordelning: ledger() }]) {
+      const filled = fyllFras(fras, base);
+      const values = Object.fromEntries(
+        Object.entries(filled).map(([slot, { value }]) => [slot, value ?? { saknas: `[${slot}]` }]),
+      );
+      for (const variant of fras.variants) {
+        const stil = variant.id === 'att' ? 'att_satser' : 'numrerade_meningar';
+        expect(variantFor(fras, stil, { [fras.kod]: variant.id })).toBe(variant);
+        expect(renderMall(variant, fras.slots, values)).toMatch(/\.$/u);
+      }
+    }
+  });
+
+  it('chooses the words after att for a body that decides so', () => {
+    expect(variantFor(fraser.R4, 'att_satser', {}).id).toBe('att');
+    expect(variantFor(fraser.R4, 'en_mening', {}).id).toBe('standard');
+    expect(variantFor(fraser.Y1, 'att_satser', {}).id).toBe('standard');
+  });
 });
