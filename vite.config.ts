@@ -53,6 +53,7 @@ const mainInput = {
   extraction: join(root, 'electron/extraction/worker.ts'),
   'search-worker': join(root, 'db/search/worker.ts'),
   xlsxWorker: join(root, 'electron/documents/xlsx-worker.ts'),
+  docxWorker: join(root, 'electron/documents/docx-worker.ts'),
 };
 
 /** The document templates, and the fonts they name, lie beside the bundles. */

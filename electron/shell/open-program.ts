@@ -45,6 +45,7 @@ async function loadApp(outFolder: string, host: Host): Promise<App> {
     fontFolder: join(outFolder, 'fonts'),
     workerPath: join(outFolder, 'main/worker.js'),
     xlsxWorkerPath: join(outFolder, 'main/xlsxWorker.js'),
+    docxWorkerPath: join(outFolder, 'main/docxWorker.js'),
     extractionWorkerPath: join(outFolder, 'main/extraction.js'),
   });
 }

@@ -44,6 +44,7 @@ export async function startTestApp({ day = '2026-11-21' }: TestAppOptions = {}):
     rendererFolder: makeFolder(join(folder, 'renderer')),
     ...(await documentAssets()),
     xlsxWorkerPath: resolve('electron/documents/xlsx-worker.ts'),
+    docxWorkerPath: resolve('electron/documents/docx-worker.ts'),
     extractionWorkerPath: resolve('electron/extraction/worker.ts'),
   });
   const events: AppEvent[] = [];

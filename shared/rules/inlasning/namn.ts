@@ -72,3 +72,10 @@ export function personNamed(namn: string): PersonData {
   const words = namn.trim().split(/\s+/u);
   return newPerson({ fornamn: words.slice(0, -1).join(' '), efternamn: words.at(-1) ?? '' });
 }
+
+/** What a paper that names a body in full also calls it for short; empty where it doesn't. */
+export function abbreviationOf(namn: string, forslag: Skrivelseforslag): string {
+  const names = namedBodies(forslag);
+  if (isAbbreviation(namn)) return namn;
+  return names.find((one) => isAbbreviation(one) && spelledOut(one, names) === namn) ?? '';
+}

@@ -28,6 +28,15 @@ const saved = (made: Made, version = made.answer('klassplan.save').version) => (
 });
 const unexpectedKey = malformed('a key too many', 'unrecognized_keys', [], () => ({ id: 1 }));
 
+const rattning = { rubrik: 'Rättad', gallringsregel: 'Gallras efter 5 år', giltigTill: null };
+const asRead = ({ id, version }: { id: string; version: number }) => ({ id, version });
+
+function firstKlass(made: Made) {
+  const [first] = made.answer('klassplan.listKlass');
+  if (!first) throw new Error('the plan has no class');
+  return first;
+}
+
 export const diariumSamples: SampleTable<
   | 'diarium.save'
   | 'diarium.listMonster'
@@ -37,6 +46,8 @@ export const diariumSamples: SampleTable<
   | 'klassplan.import'
   | 'klassplan.list'
   | 'klassplan.listKlass'
+  | 'klassplan.getKlass'
+  | 'klassplan.saveKlass'
   | 'klassplan.save'
   | 'klassplan.remove'
 > = {
@@ -116,6 +127,23 @@ export const diariumSamples: SampleTable<
   'klassplan.listKlass': {
     good: (made) => ({ klassplanId: made.answer('klassplan.import').id }),
     bad: [malformed('no id', 'invalid_id', ['klassplanId'], () => ({ klassplanId: 'klassplan' }))],
+  },
+  'klassplan.getKlass': {
+    good: (made) => ({ klassId: firstKlass(made).id }),
+    bad: [refused('a class there is not', 'NotFound', () => ({ klassId: sampleId(404) }))],
+  },
+  'klassplan.saveKlass': {
+    good: (made) => ({ existing: asRead(firstKlass(made)), data: rattning }),
+    bad: [
+      refused('put right by someone else since', 'Conflict', (made) => ({
+        existing: { ...asRead(firstKlass(made)), version: 0 },
+        data: rattning,
+      })),
+      malformed('no heading', 'required', ['data', 'rubrik'], (made) => ({
+        existing: asRead(firstKlass(made)),
+        data: { ...rattning, rubrik: ' ' },
+      })),
+    ],
   },
   'klassplan.save': {
     good: (made) => ({

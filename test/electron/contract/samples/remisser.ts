@@ -245,7 +245,7 @@ export const remissSamples: SampleTable<
         ...svarOf(made, 5),
         ...{ till: 'avstar', datum: null, skal: ' ' },
       })),
-      broken('sent before it is decided', 'transition_missing', ['till'], (made) => ({
+      broken('sent before it is decided', 'svarssteg_missing', ['till'], (made) => ({
         ...svarOf(made, 5),
         ...{ till: 'besvarad', datum: '2026-11-21', skal: '' },
       })),

@@ -44,7 +44,6 @@ export const tjansteskrivelseSamples: SampleTable<
   | 'tjansteskrivelse.save'
   | 'tjansteskrivelse.get'
   | 'tjansteskrivelse.list'
-  | 'tjansteskrivelse.getFindings'
 > = {
   'tjansteskrivelse.create': {
     good: caseOf,
@@ -79,7 +78,6 @@ export const tjansteskrivelseSamples: SampleTable<
     good: caseOf,
     bad: [malformed('no id', 'invalid_id', ['arendeId'], () => ({ arendeId: 'x' }))],
   },
-  'tjansteskrivelse.getFindings': { good: paperOf, bad: [noId, noPaper] },
 };
 
 function unknownNode(made: Made) {

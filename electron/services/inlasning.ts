@@ -1,0 +1,125 @@
+import { getArende } from '../../db/repositories/arende.ts';
+import { ensureKallhanvisning, listKallhanvisning } from '../../db/repositories/kallhanvisning.ts';
+import { insertOrgan, listOrgan } from '../../db/repositories/organ.ts';
+import { insertPerson } from '../../db/repositories/person.ts';
+import { getRegister } from '../../db/repositories/register.ts';
+import { insertSandlista } from '../../db/repositories/sandlista.ts';
+import { insertTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
+import type { WriteTx } from '../../db/tx.ts';
+import type { ParsedInput } from '../../shared/contract/contract.ts';
+import { ruleViolated } from '../../shared/contract/errors.ts';
+import { SandlistepostId } from '../../shared/domain/id.ts';
+import type { KallhanvisningId, OrganId, PersonId } from '../../shared/domain/id.ts';
+import type { Kalla, Skrivelseforslag } from '../../shared/domain/inlasning.ts';
+import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
+import { abbreviationOf, bodyNamed, personNamed } from '../../shared/rules/inlasning/namn.ts';
+import { paperOfProposal, recipientsOf } from '../../shared/rules/inlasning/skrivelse.ts';
+import type { ServiceContext } from './context.ts';
+import { beginPreparation } from './tjansteskrivelse.ts';
+
+type Input = ParsedInput<'inlasning.create'>;
+
+/**
+ * Starts a paper from an approved proposal, and makes the bodies, persons and citations that the
+ * register lacks: all of it or nothing. Throws `unknown_name` for a name that nothing was chosen
+ * for, and what making each of them throws.
+ */
+export function createFromProposal(
+  context: ServiceContext,
+  { arendeId, forslag, organval, personval }: Input,
+): Promise<Tjansteskrivelse> {
+  return context.register.write(async (tx) => {
+    const bodies = await makeBodies(tx, organval, forslag);
+    const persons = await makePersons(tx, personval);
+    const usual = (await getRegister(tx)).organId;
+    const organOf = (namn: string) => (namn === '' ? usual : chosen(bodies, namn, 'organval'));
+    const paper = await insertTjansteskrivelse(
+      tx,
+      arendeId,
+      paperOfProposal(forslag, {
+        organOf,
+        personOf: (namn) => chosen(persons, namn, 'personval'),
+        citationOf: await citations(tx, forslag, organOf),
+        handlaggare: (await getArende(tx, arendeId)).handlaggare,
+        organ: await listOrgan(tx),
+      }),
+    );
+    const newPostId = () => SandlistepostId.parse(context.newId());
+    const poster = recipientsOf(forslag, (namn) => bodies.get(namn) ?? null, newPostId);
+    const sandlista = await insertSandlista(tx, paper.id, { poster, avsteg: [] });
+    await beginPreparation(tx, arendeId);
+    const ofPaper = { objektId: paper.id, arendeId };
+    const efter = { ...paper, sandlista, inlast: true };
+    await tx.log({ handelse: 'tjansteskrivelse.skapad', ...ofPaper, fore: null, efter });
+    return paper;
+  });
+}
+
+function chosen<Id>(ids: ReadonlyMap<string, Id>, namn: string, field: string): Id {
+  const id = ids.get(namn);
+  if (id === undefined) throw ruleViolated('unknown_name', [field], { namn });
+  return id;
+}
+
+async function makeBodies(tx: WriteTx, organval: Input['organval'], forslag: Skrivelseforslag) {
+  const ids = new Map<string, OrganId>();
+  for (const { namn, organId } of organval) {
+    ids.set(namn, organId ?? (await makeBody(tx, namn, abbreviationOf(namn, forslag))));
+  }
+  return ids;
+}
+
+async function makeBody(tx: WriteTx, namn: string, forkortning: string): Promise<OrganId> {
+  const organ = await insertOrgan(tx, bodyNamed(namn, forkortning));
+  const row = { handelse: 'organ.sparat', objektId: organ.id, arendeId: null } as const;
+  await tx.log({ ...row, fore: null, efter: organ });
+  return organ.id;
+}
+
+async function makePersons(tx: WriteTx, personval: Input['personval']) {
+  const ids = new Map<string, PersonId>();
+  for (const { namn, personId } of personval) {
+    ids.set(namn, personId ?? (await makePerson(tx, namn)));
+  }
+  return ids;
+}
+
+async function makePerson(tx: WriteTx, namn: string): Promise<PersonId> {
+  const person = await insertPerson(tx, personNamed(namn));
+  const row = { handelse: 'person.sparad', objektId: person.id, arendeId: null } as const;
+  await tx.log({ ...row, fore: null, efter: person });
+  return person.id;
+}
+
+/** Finds the citations of a proposal, and makes those that are new. */
+async function citations(
+  tx: WriteTx,
+  { fotnoter, handlingsrader }: Skrivelseforslag,
+  organOf: (namn: string) => OrganId,
+): Promise<(kalla: Kalla) => KallhanvisningId> {
+  const known = new Set<string>((await listKallhanvisning(tx)).map(({ id }) => id));
+  const ids = new Map<string, KallhanvisningId>();
+  for (const { kalla } of [...fotnoter, ...handlingsrader]) {
+    if (kalla === null || ids.has(keyOf(kalla))) continue;
+    const { datum, paragraf } = kalla;
+    const source = await ensureKallhanvisning(tx, {
+      organId: organOf(kalla.organ),
+      datum,
+      paragraf,
+    });
+    ids.set(keyOf(kalla), source.id);
+    if (known.has(source.id)) continue;
+    known.add(source.id);
+    const row = { handelse: 'kallhanvisning.sparad', objektId: source.id, arendeId: null } as const;
+    await tx.log({ ...row, fore: null, efter: source });
+  }
+  return (kalla) => {
+    const id = ids.get(keyOf(kalla));
+    if (id === undefined) throw new Error('a citation that nobody made');
+    return id;
+  };
+}
+
+function keyOf({ organ, datum, paragraf }: Kalla): string {
+  return `${organ} ${datum} ${String(paragraf)}`;
+}

@@ -1,0 +1,58 @@
+import { ensureFil } from '../../db/repositories/fil.ts';
+import type { StoredFil } from '../../db/repositories/fil.ts';
+import { insertHandlingFil } from '../../db/repositories/handling-fil.ts';
+import type { NamedFil } from '../../db/repositories/handling-fil.ts';
+import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
+import type { Handling, Handlingstyp } from '../../shared/domain/handling.ts';
+import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
+import type { Dokumenttyp } from '../../shared/domain/mall.ts';
+import { DOKUMENTORD } from '../../shared/rules/mall.ts';
+import { newHandling } from '../../shared/rules/ny-handling.ts';
+import { dayOf } from './context.ts';
+import type { ServiceContext } from './context.ts';
+import { addHandling } from './handling.ts';
+
+/** A file that a paper was printed to; it lies in the store already. */
+export type PaperFile = StoredFil & { readonly namn: string };
+
+const HANDLINGSTYP: Readonly<Record<Dokumenttyp, Handlingstyp>> = {
+  tjansteskrivelse: 'tjansteskrivelse',
+  tjansteutlatande: 'tjansteskrivelse',
+  yttrande: 'yttrande',
+  remissmissiv: 'remiss',
+  foljebrev: 'skrivelse',
+};
+
+/**
+ * Registers a printed paper in its own case, internal and working material until the case is
+ * settled (TF 2 kap. 10 §). Throws what registering a handling throws.
+ */
+export function addPaperHandling(
+  context: ServiceContext,
+  id: TjansteskrivelseId,
+  filer: readonly PaperFile[],
+): Promise<Handling> {
+  return context.register.write(async (tx) => {
+    const { arendeId, dokumenttyp, rubrik, dokumentdatum } = await getTjansteskrivelse(tx, id);
+    const day = dayOf(tx.context.now());
+    const datumHandling = dokumentdatum !== null && dokumentdatum <= day ? dokumentdatum : day;
+    const handling = await addHandling(tx, arendeId, {
+      ...newHandling('intern', datumHandling),
+      handlingstyp: HANDLINGSTYP[dokumenttyp],
+      rubrik: `${DOKUMENTORD[dokumenttyp]}: ${rubrik}`.slice(0, 300),
+    });
+    const rows: NamedFil[] = [];
+    for (const { namn, ...stored } of filer) {
+      const roll = rows.length === 0 ? 'huvud' : 'bilaga';
+      rows.push({ filRad: await ensureFil(tx, stored), namn, roll });
+    }
+    await insertHandlingFil(tx, handling.id, rows);
+    const efter = {
+      tjansteskrivelseId: id,
+      filer: filer.map(({ namn, sha256 }) => ({ namn, sha256 })),
+    };
+    const row = { handelse: 'handling.fil_tillagd', objektId: handling.id, arendeId } as const;
+    await tx.log({ ...row, fore: null, efter });
+    return handling;
+  });
+}
