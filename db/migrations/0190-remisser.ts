@@ -109,7 +109,7 @@ ${onWrite(
   'bevakning',
   `new.bevakning_id IS NOT NULL AND new.arende_id IS NOT
     (SELECT arende_id FROM bevakning WHERE id = new.bevakning_id)`,
-  'other_case',
+  'paper_of_other_case',
 )}
 -- An answer to the council is not delegated (KL 6 kap. 38 §), so neither is one that becomes so.
 CREATE TRIGGER remiss_kf BEFORE UPDATE OF avsandare_organ_id ON remiss
@@ -135,7 +135,7 @@ WHEN new.id IS NOT old.id OR new.rowid IS NOT old.rowid OR new.remiss_id IS NOT 
     WHERE tjansteskrivelse_id = new.tjansteskrivelse_id AND id <> new.id))
 ${refuse('locked')}
 CREATE TRIGGER remissvar_begins BEFORE INSERT ON remissvar
-WHEN new.status <> 'mottagen' OR new.rattelser <> 0 ${refuse('transition_missing')}
+WHEN new.status <> 'mottagen' OR new.rattelser <> 0 ${refuse('svarssteg_missing')}
 -- What was sent stands; a correction says why, and the log keeps how it was (JO 581-2013).
 CREATE TRIGGER remissvar_sent BEFORE UPDATE ON remissvar
 WHEN old.status = 'besvarad' AND NOT (new.status = 'besvarad'
@@ -150,7 +150,7 @@ WHEN new.status <> old.status AND NOT (
   CASE WHEN old.arende_id IS NULL AND (SELECT riktning FROM ${REMISS}) = 'ut'
     THEN old.status || '>' || new.status IN ${OUTSIDE_WAYS}
     ELSE old.status || '>' || new.status IN ${WAYS} END)
-${refuse('transition_missing')}
+${refuse('svarssteg_missing')}
 CREATE TRIGGER remissvar_no_delete BEFORE DELETE ON remissvar
 WHEN old.status <> 'mottagen' OR old.tjansteskrivelse_id IS NOT NULL ${refuse('no_delete')}
 ${onWrite(
@@ -158,7 +158,7 @@ ${onWrite(
   'paper',
   `new.tjansteskrivelse_id IS NOT NULL AND new.arende_id IS NOT
     (SELECT arende_id FROM tjansteskrivelse WHERE id = new.tjansteskrivelse_id)`,
-  'other_case',
+  'paper_of_other_case',
 )}
 ${onWrite(
   'remissvar',

@@ -1,5 +1,5 @@
 import { RemissvarId } from '../../shared/domain/id.ts';
-import type { OrganId, RemissId } from '../../shared/domain/id.ts';
+import type { OrganId, RemissId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Remissvar, RemissvarData, SvarsplanData } from '../../shared/domain/remiss.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
@@ -46,6 +46,19 @@ export async function getRemissvar(tx: ReadTx, id: RemissvarId): Promise<StoredS
   return { ...row, omedelbarJustering: row.omedelbarJustering === 1 };
 }
 
+/** The answer that a paper carries; null for a paper that is none. */
+export async function svarOfPaper(
+  tx: ReadTx,
+  tjansteskrivelseId: TjansteskrivelseId,
+): Promise<StoredSvar | null> {
+  const row = await tx[db]
+    .selectFrom('remissvar')
+    .select('id')
+    .where('tjansteskrivelseId', '=', tjansteskrivelseId)
+    .executeTakeFirst();
+  return row ? getRemissvar(tx, row.id) : null;
+}
+
 /**
  * Asks one more body, last in the order. Throws `already_exists` for one that is asked already,
  * `asks_itself`, `arende_makulerat`, `yttrande_to_kf_delegated` (KL 6 kap. 38 §).
@@ -71,7 +84,7 @@ export async function insertRemissvar(
   return getRemissvar(tx, id);
 }
 
-/** Plans an answer anew. Throws `NotFound`, `Conflict`, `other_case`, `locked` once it is sent. */
+/** Plans an answer anew. Throws `NotFound`, `Conflict`, `paper_of_other_case`, `locked` once it is sent. */
 export function updateSvarsplan(
   tx: WriteTx,
   id: RemissvarId,

@@ -17,6 +17,7 @@ import { addHandling } from './handling.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readPaperFacts } from './paper-facts.ts';
+import { decideSvar } from './remissvar.ts';
 
 /** The decisions of a case, oldest first. */
 export function listBeslutOf(context: ServiceContext, { arendeId }: ParsedInput<'beslut.list'>) {
@@ -46,6 +47,7 @@ export function recordBeslut(
     });
     await refreshReasons(tx, facts, beslut);
     await drawUp(tx, paper, data.datum);
+    await decideSvar(tx, paper.id, today(context));
     await changeStatus(tx, paper.arendeId, 'beslutat');
     await tx.log({
       handelse: 'beslut.registrerat',

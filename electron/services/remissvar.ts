@@ -6,6 +6,7 @@ import {
   deleteRemissvar,
   getRemissvar,
   insertRemissvar,
+  svarOfPaper,
   updateSvarslage,
   updateSvarsplan,
 } from '../../db/repositories/remissvar.ts';
@@ -14,7 +15,7 @@ import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { byId } from '../../shared/document/paper-facts.ts';
-import type { RemissId } from '../../shared/domain/id.ts';
+import type { RemissId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Logghandelse } from '../../shared/domain/logg.ts';
 import { newSvarsplan, Remissvar } from '../../shared/domain/remiss.ts';
 import { isForSent, isOtillatenDelegation, stopsSvar } from '../../shared/rules/remissvar.ts';
@@ -99,7 +100,7 @@ export function correctSvar(
 ): Promise<Output<'remiss.correctSvar'>> {
   return context.register.write(async (tx) => {
     const fore = await getRemissvar(tx, svarId);
-    if (fore.status !== 'besvarad') throw ruleViolated('transition_missing');
+    if (fore.status !== 'besvarad') throw ruleViolated('svarssteg_missing');
     if (data.besvaradDatum > today(context))
       throw ruleViolated('answer_day_in_future', ['data', 'besvaradDatum']);
     const remiss = await getRemiss(tx, fore.remissId);
@@ -121,6 +122,20 @@ export function remindInstans(
     const efter = await updateSvarslage(tx, svarId, version, { pamindDatum: datum });
     return tell(tx, 'remiss.pamind', fore, efter);
   });
+}
+
+/** The answer that a decided paper carries is decided too, when nothing is missing for that. */
+export async function decideSvar(
+  tx: WriteTx,
+  tjansteskrivelseId: TjansteskrivelseId,
+  day: string,
+): Promise<void> {
+  const fore = await svarOfPaper(tx, tjansteskrivelseId);
+  if (fore === null) return;
+  const step = { till: 'beslutad', datum: null, skal: fore.skal } as const;
+  if (stopsSvar(await lageOf(tx, fore, day), step) !== null) return;
+  const efter = await updateSvarslage(tx, fore.id, fore.version, { status: 'beslutad' });
+  await tell(tx, 'remiss.svar_status', fore, efter);
 }
 
 /** Everything that decides whether an answer may be moved on. */

@@ -207,9 +207,10 @@ addRuleWords({
   anstand_without_last_day: () => 'Anstånd förutsätter en sista svarsdag.',
   anstand_before_last_day: () => 'Anståndet ska gå längre fram än sista svarsdagen.',
   asks_itself: () => 'Ett organ kan inte svara på sin egen remiss.',
-  other_case: () => 'Skrivelsen hör till ett annat ärende än svaret.',
+  paper_of_other_case: () => 'Skrivelsen hör till ett annat ärende än svaret.',
   meeting_of_other: () => 'Sammanträdet hör till ett annat organ.',
   yttrande_to_kf_delegated: () => textSvar.vagHintKf,
+  svarssteg_missing: () => 'Svaret kan inte få det läget från där det är nu.',
   arende_missing: () => 'Välj först vilket ärende svaret hör till, under Planera svaret.',
   skrivelse_missing: () =>
     'Det finns ingen skrivelse än. Skriv den, eller ange att svaret är ett eget yttrande.',

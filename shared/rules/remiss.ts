@@ -2,6 +2,7 @@ import type { Dag } from '../domain/datum.ts';
 import type { ArendeId, TjansteskrivelseId } from '../domain/id.ts';
 import { sistaSvarsdag } from '../domain/remiss.ts';
 import type { Remiss, RemissData, Remissvar } from '../domain/remiss.ts';
+import { upperFirst } from './sprak.ts';
 
 /** What is wrong with a remiss as stated, and at which field. */
 export interface Remissfel {
@@ -76,4 +77,10 @@ export function byLastDay(one: Remiss, other: Remiss): number {
   const [day, otherDay] = [sistaSvarsdag(one) ?? '9999', sistaSvarsdag(other) ?? '9999'];
   if (day === otherDay) return one.id < other.id ? -1 : 1;
   return day < otherDay ? -1 : 1;
+}
+
+/** What a case about a remiss is about: "Kulturmiljöplan" of "Remiss från länsstyrelsen: kulturmiljöplan". */
+export function remissrubrik(arendemening: string): string {
+  const about = arendemening.replace(/^(?:svar på )?remiss(?: från [^:]+:| om|:| –| -)\s+/iu, '');
+  return upperFirst(about).slice(0, 300);
 }

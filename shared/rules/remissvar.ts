@@ -16,7 +16,7 @@ const VAGAR: Readonly<Record<Remissvarstatus, readonly Remissvarstatus[]>> = {
 
 /** Why an answer can't be moved on; each names what is missing. */
 export type Svarshinder =
-  | 'transition_missing'
+  | 'svarssteg_missing'
   | 'arende_missing'
   | 'skrivelse_missing'
   | 'standpunkt_missing'
@@ -72,7 +72,7 @@ export function isOtillatenDelegation(vag: Svarsvag, avsandare: Organtyp): boole
 
 /** The first thing that stops the step; null when it may be taken. */
 export function stopsSvar(lage: Svarslage, steg: Svarssteg): Svarshinder | null {
-  if (!svarsvagar(lage).includes(steg.till)) return 'transition_missing';
+  if (!svarsvagar(lage).includes(steg.till)) return 'svarssteg_missing';
   const checks = isBesvaradUtifran(lage) ? OUTSIDE[steg.till] : KRAV[steg.till];
   for (const check of checks ?? []) {
     const stop = check(lage, steg);

@@ -18,6 +18,7 @@ import type { ExampleCase } from './arenden.ts';
 import { exampleLedger } from './fordelning.ts';
 import { exampleOrgan, examplePersons } from './grunddata.ts';
 import { addExampleContacts } from './kontakter.ts';
+import { addExampleRemiss } from './remiss.ts';
 
 const UNSTATED = {
   arendemeningOffentlig: '',
@@ -37,7 +38,8 @@ export async function fillExample(context: ServiceContext): Promise<void> {
   const [diarium] = await listAllDiarier(context);
   if (!diarium) throw new Error('the example register has no diarium');
   for (const [index, one] of exampleCases.entries()) {
-    await addCase(context, diarium.id, one, personFor(handlaggare, index));
+    const arendeId = await addCase(context, diarium.id, one, personFor(handlaggare, index));
+    if (one.ursprung === 'motion') await sendRound(context, arendeId);
   }
   await addAllocation(context, diarium.id, handlaggare.slice(0, 2));
   await addExampleContacts(context);
@@ -53,7 +55,7 @@ async function addCase(
   diariumId: DiariumId,
   one: ExampleCase,
   handlaggare: PersonId[],
-): Promise<void> {
+): Promise<ArendeId> {
   const day = today(context);
   const inkomDatum = addDays(day, -one.daysAgo);
   const { arendemening, ursprung, initiativtagare } = one;
@@ -71,6 +73,14 @@ async function addCase(
       data: { datum: addDays(day, inDays), text },
     });
   }
+  return arende.id;
+}
+
+async function sendRound(context: ServiceContext, arendeId: ArendeId): Promise<void> {
+  const organ = await listAllOrgan(context);
+  const idOf = (forkortning: string) => organOf(organ, forkortning).id;
+  const refs = { fran: idOf('KS'), besvarad: idOf('SBN'), vantar: idOf('KFN') };
+  await addExampleRemiss(context, arendeId, refs);
 }
 
 async function addIncoming(

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import { RemissData, Remissriktning } from '../../../shared/domain/remiss.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
@@ -28,6 +29,7 @@ export function RegisterRemissDialog({ arende, onClose }: RegisterRemissDialogPr
   const organ = useContractData('organ.list', {});
   const options = useMemo(() => organOptions(organ, own), [organ, own]);
   const form = useSchemaForm(RemissValues, startValues(arende, own));
+  useDirection(form, own);
   const register = useCommand('remiss.register', {
     form,
     fieldOf: fieldsUnder('data'),
@@ -76,5 +78,29 @@ export function RegisterRemissDialog({ arende, onClose }: RegisterRemissDialogPr
         <FormCheckbox control={control} name="bevaka" label={textRemiss.bevaka} />
       </div>
     </Dialog>
+  );
+}
+
+/** A remiss that we send is from us, to others; one that is received is the other way round. */
+function useDirection(
+  form: Pick<UseFormReturn<RemissValues>, 'subscribe' | 'setValue'>,
+  own: string,
+) {
+  useEffect(
+    () =>
+      form.subscribe({
+        name: 'riktning',
+        formState: { values: true },
+        callback: ({ values: { riktning, avsandareOrganId } }) => {
+          if (riktning === 'ut') {
+            form.setValue('avsandareOrganId', own);
+            form.setValue('instanser', []);
+          } else if (avsandareOrganId === own) {
+            form.setValue('avsandareOrganId', '');
+            form.setValue('instanser', [own]);
+          }
+        },
+      }),
+    [form, own],
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import { OrganId } from '../../../shared/domain/id.ts';
 import { newRemiss, RemissData } from '../../../shared/domain/remiss.ts';
+import { remissrubrik } from '../../../shared/rules/remiss.ts';
 
 /** What the form of a remiss holds: the remiss, who is to answer, and whether it is watched. */
 export const RemissValues = z.strictObject({
@@ -19,7 +20,7 @@ export function startValues(
   const blank = newRemiss('in', '' as OrganId);
   return {
     ...blank,
-    rubrik: arende.arendemening.slice(0, 300),
+    rubrik: remissrubrik(arende.arendemening),
     inkommenDatum: arende.inkomDatum,
     motionRef: arende.ursprung === 'motion' ? arende.ursprungRef.slice(0, 20) : '',
     ...{ instanser: [own], bevaka: true },

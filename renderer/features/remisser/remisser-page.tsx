@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { DataGrid } from '../../ui/data-grid.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LiveCount } from '../../ui/live-count.tsx';
-import { Page, PageHeader, PageToolbar } from '../../ui/page.tsx';
+import { Page, PageBody, PageHeader, PageToolbar } from '../../ui/page.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
@@ -37,26 +37,28 @@ export function RemisserPage() {
     <Page>
       <PageHeader title={textRemisser.title} />
       <FilterBar search={search} count={shown.length} onChange={change} />
-      <SplitView
-        asideLabel={textRemisser.inspector}
-        aside={chosen ? <RemissInspector remiss={chosen} /> : <p>{textRemisser.nothingChosen}</p>}
-      >
-        <DataGrid
-          label={textRemisser.list}
-          ids={ids}
-          rowOf={(index) => shown[index]}
-          columns={remissColumns}
-          active={active}
-          onActive={(index) => {
-            change({ valt: shown[index]?.id });
-          }}
-          onOpen={(index) => {
-            const remissId = shown[index]?.id;
-            if (remissId) void navigate({ to: '/remisser/$remissId', params: { remissId } });
-          }}
-          empty={<NoRemisser isFiltered={all.length > 0} onClear={() => change(BLANK)} />}
-        />
-      </SplitView>
+      <PageBody width="fill">
+        <SplitView
+          asideLabel={textRemisser.inspector}
+          aside={chosen ? <RemissInspector remiss={chosen} /> : <p>{textRemisser.nothingChosen}</p>}
+        >
+          <DataGrid
+            label={textRemisser.list}
+            ids={ids}
+            rowOf={(index) => shown[index]}
+            columns={remissColumns}
+            active={active}
+            onActive={(index) => {
+              change({ valt: shown[index]?.id });
+            }}
+            onOpen={(index) => {
+              const remissId = shown[index]?.id;
+              if (remissId) void navigate({ to: '/remisser/$remissId', params: { remissId } });
+            }}
+            empty={<NoRemisser isFiltered={all.length > 0} onClear={() => change(BLANK)} />}
+          />
+        </SplitView>
+      </PageBody>
     </Page>
   );
 }

@@ -24,8 +24,8 @@ interface SvarDialogProps {
 
 /** What a body is going to answer, how it is decided and at which meeting. */
 export function SvarDialog({ remiss, svar, onClose }: SvarDialogProps) {
-  const { organId, avsandareTyp } = { organId: svar.organId, avsandareTyp: remiss.avsandareTyp };
-  const days = { organId, fran: null, tom: null };
+  const { avsandareTyp } = remiss;
+  const days = { organId: svar.organId, fran: null, tom: null };
   const meetings = useContractData('sammantrade.list', days);
   const [diarienummer, setDiarienummer] = useState(svar.diarienummer ?? '');
   const form = useSchemaForm(SvarsplanData, SvarsplanData.strip().parse(svar));
@@ -78,18 +78,21 @@ export function SvarDialog({ remiss, svar, onClose }: SvarDialogProps) {
             control={control}
             name="vag"
             label={textSvar.vag}
-            hint={vagHint(avsandareTyp)}
             options={ways.map((id) => ({ id, label: textVag[id] }))}
           />
           <FormSelect
             control={control}
             name="sammantradeId"
             label={textSvar.meeting}
-            hint={meetings.length === 0 ? textSvar.noMeetings : undefined}
             options={meetings.map(({ id, datum }) => ({ id, label: datum }))}
             isDisabled={meetings.length === 0}
           />
         </FormRow>
+        <p className="muted">
+          {[vagHint(avsandareTyp), meetings.length === 0 ? textSvar.noMeetings : '']
+            .join(' ')
+            .trim()}
+        </p>
         <FormCheckbox control={control} name="omedelbarJustering" label={textSvar.omedelbar} />
         <FormRadioGroup control={control} name="barare" label={textSvar.barare} options={bearers} />
       </div>
