@@ -50,6 +50,8 @@ interface KlassTable {
   gallringsregel: string;
   bevaras: Flag;
   gallringsfristAr: number | null;
+  giltigTill: Generated<string | null>;
+  version: Generated<number>;
 }
 
 /** Diarier with their counters, and the file plans. */

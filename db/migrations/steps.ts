@@ -21,6 +21,7 @@ import { remisser } from './0190-remisser.ts';
 import { planering } from './0200-planering.ts';
 import { fraser } from './0210-fraser.ts';
 import { granskning } from './0240-granskning.ts';
+import { klassrattning } from './0250-klassrattning.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
   ...[planering, fraser, granskning],
+  ...[klassrattning],
 ];

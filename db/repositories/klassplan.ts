@@ -3,10 +3,12 @@ import { CallError } from '../../shared/contract/errors.ts';
 import { KlassId, KlassplanId } from '../../shared/domain/id.ts';
 import type {
   Klass,
+  KlassRattning,
   Klassplan,
   KlassplanData,
   NyKlassplan,
 } from '../../shared/domain/klassplan.ts';
+import { readGallring } from '../../shared/rules/klassplan-rader.ts';
 import { parentCodes } from '../../shared/rules/klassplan.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
@@ -40,6 +42,24 @@ export async function listKlass(tx: ReadTx, klassplanId: KlassplanId): Promise<K
 export async function getKlass(tx: ReadTx, id: KlassId): Promise<Klass> {
   const row = await tx[db].selectFrom('klass').selectAll().where('id', '=', id).executeTakeFirst();
   return toKlass(found(row));
+}
+
+/** Puts a class right. Throws `NotFound`, `Conflict`. */
+export async function updateKlass(
+  tx: WriteTx,
+  id: KlassId,
+  version: number,
+  { rubrik, gallringsregel, giltigTill }: KlassRattning,
+): Promise<Klass> {
+  checkVersion(await getKlass(tx, id), version);
+  const { bevaras, gallringsfristAr } = readGallring(gallringsregel);
+  const rule = { gallringsregel, bevaras: toFlag(bevaras), gallringsfristAr };
+  await tx[db]
+    .updateTable('klass')
+    .set({ rubrik, giltigTill, ...rule, version: version + 1 })
+    .where('id', '=', id)
+    .execute();
+  return getKlass(tx, id);
 }
 
 /** Stores a plan with all its classes. Throws `klassplan_overlap` for days another plan has. */

@@ -1,5 +1,6 @@
 import { checkSeries, listAllDiarier, listAllMonster } from '../services/diarium.ts';
 import { saveDiarium, setStangt } from '../services/diarium.ts';
+import { findKlass, saveKlass } from '../services/klassplan.ts';
 import { importKlassplan, listAllKlassplaner, listKlasser } from '../services/klassplan.ts';
 import { removeKlassplan, saveKlassplan } from '../services/klassplan.ts';
 import type { ServiceContext } from '../services/context.ts';
@@ -29,6 +30,8 @@ export function diariumHandlers({
     'diarium.setStangt': on(setStangt),
     'klassplan.list': on(listAllKlassplaner),
     'klassplan.listKlass': on(listKlasser),
+    'klassplan.getKlass': on(findKlass),
+    'klassplan.saveKlass': on(saveKlass),
     'klassplan.chooseFile': () => {
       // Nothing is chosen that could not be read in.
       context();

@@ -1,4 +1,5 @@
 import { deleteKlassplan, getKlassplan, insertKlassplan } from '../../db/repositories/klassplan.ts';
+import { getKlass, updateKlass } from '../../db/repositories/klassplan.ts';
 import { listKlass, listKlassplan, updateKlassplan } from '../../db/repositories/klassplan.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
@@ -49,6 +50,28 @@ export function saveKlassplan(
     const efter = await updateKlassplan(tx, existing.id, existing.version, data);
     const told = { objektId: efter.id, arendeId: null, fore, efter };
     await tx.log({ handelse: 'klassplan.sparad', ...told });
+    return efter;
+  });
+}
+
+/** One class. Throws `NotFound`. */
+export function findKlass(
+  context: ServiceContext,
+  { klassId }: ParsedInput<'klassplan.getKlass'>,
+): Promise<Klass> {
+  return context.register.read((tx) => getKlass(tx, klassId));
+}
+
+/** Puts a class right; what it said before stands in the log. */
+export function saveKlass(
+  context: ServiceContext,
+  { existing, data }: ParsedInput<'klassplan.saveKlass'>,
+): Promise<Klass> {
+  return context.register.write(async (tx) => {
+    const fore = await getKlass(tx, existing.id);
+    const efter = await updateKlass(tx, existing.id, existing.version, data);
+    const told = { objektId: efter.id, arendeId: null, fore, efter };
+    await tx.log({ handelse: 'klassplan.klass_rattad', ...told });
     return efter;
   });
 }

@@ -113,7 +113,7 @@ export function RegisterList<Row>(props: RegisterListProps<Row>) {
         <SplitView
           look={props.isInspectorKept ? 'steps' : 'inspector'}
           asideLabel={words.inspector}
-          aside={chosen ? props.inspector(chosen) : <p>{words.nothingChosen}</p>}
+          aside={chosen ? props.inspector(chosen) : <NothingChosen text={words.nothingChosen} />}
         >
           <div className="list-main">
             <DataGrid
@@ -154,6 +154,16 @@ export function RegisterList<Row>(props: RegisterListProps<Row>) {
         />
       )}
     </Page>
+  );
+}
+
+/** How a row is chosen, opened and marked. */
+function NothingChosen({ text }: { readonly text: string }) {
+  return (
+    <div className="nothing-chosen">
+      <p>{text}</p>
+      <p className="muted">{textListvy.keys}</p>
+    </div>
   );
 }
 

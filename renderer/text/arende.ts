@@ -190,6 +190,7 @@ export const textHandelser: Record<Logghandelse, string> = {
   'klassplan.inlast': 'Klassificeringsplan lästes in',
   'klassplan.sparad': 'Klassificeringsplan ändrades',
   'klassplan.borttagen': 'Klassificeringsplan togs bort',
+  'klassplan.klass_rattad': 'Klass rättades',
   'arende.registrerat': 'Ärendet registrerades',
   'arende.rattat': 'Uppgifter om ärendet rättades',
   'arende.status': 'Ärendet fick ny status',

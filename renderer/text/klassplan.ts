@@ -72,6 +72,18 @@ export const textKlassplan = {
   faultText: ({ regel, varde }: KlassradFel) => faultWords[regel](varde),
 };
 
+export const textKlass = {
+  title: (kod: string) => `Rätta klass ${kod}`,
+  rubrik: 'Rubrik',
+  gallringsregel: 'Gallring',
+  gallringsregelHint: '”Bevaras” eller ”Gallras efter 10 år”, med planens ord.',
+  giltigTillHint: 'Efter den dagen erbjuds klassen inte för nya ärenden.',
+  save: 'Spara rättelsen',
+  saved: (kod: string) => `Klass ${kod} är rättad`,
+  ended: (dag: string) => `till ${dag}`,
+  openHint: 'Enter på en klass öppnar den för rättelse.',
+};
+
 addRuleWords({
   klassplan_overlap: () =>
     'En annan plan för samma myndighet gäller redan de dagarna. Ändra dagarna för den ena.',

@@ -23,7 +23,6 @@ addRuleWords({
 export const textKontakter = {
   title: 'Kontakter',
   filter: 'Filtrera',
-  filterPlaceholder: 'Namn, e-post, enhet …',
   showClosed: 'Visa även det som inte används längre',
   inspector: 'Vald rad',
   nothingChosen: 'Välj en rad för att se uppgifterna.',
@@ -94,7 +93,7 @@ export const textKontaktlista = {
   filterPlaceholder: 'Namn, e-post, enhet …',
   list: 'Kontakter, personer och organ',
   inspector: 'Vald rad',
-  nothingChosen: 'Välj en rad för att se uppgifterna. Enter öppnar dem för ändring.',
+  nothingChosen: 'Välj en rad i listan för att se uppgifterna.',
   noMatchTitle: 'Inga kontakter matchar filtret',
   count: (count: number) => counted(count, 'kontakt', 'kontakter'),
   newOf: {
@@ -148,6 +147,7 @@ export const textOrganlista = {
 
 export const textPartier = {
   title: 'Partier',
+  filterPlaceholder: 'Namn eller beteckning …',
   list: 'Partier',
   count: (count: number) => counted(count, 'parti', 'partier'),
   new: 'Nytt parti',

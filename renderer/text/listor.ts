@@ -125,6 +125,7 @@ export const textMarkering = {
 
 export const textListvy = {
   noMatch: (words: string) => `Sökt: ${words}`,
+  keys: 'Piltangenterna väljer, Enter öppnar och mellanslag markerar rader att göra något med.',
 };
 
 export const textLista = {

@@ -21,10 +21,12 @@ interface TreeProps {
   readonly onExpand: (ids: ReadonlySet<string>) => void;
   /** Shown when there is nothing in the tree. */
   readonly emptyText: string;
+  /** Enter, or a press on the row. */
+  readonly onOpen?: ((id: string) => void) | undefined;
 }
 
 /** Things under things: arrows move, right and left open and close. */
-export function Tree({ label, nodes, expanded, onExpand, emptyText }: TreeProps) {
+export function Tree({ label, nodes, expanded, onExpand, emptyText, onOpen }: TreeProps) {
   return (
     <AriaTree<TreeNode>
       className="tree"
@@ -33,6 +35,7 @@ export function Tree({ label, nodes, expanded, onExpand, emptyText }: TreeProps)
       dependencies={[expanded]}
       expandedKeys={expanded}
       onExpandedChange={(keys: Set<Key>) => onExpand(new Set([...keys].map(String)))}
+      {...(onOpen && { onAction: (key: Key) => onOpen(String(key)) })}
       renderEmptyState={() => <p className="tree-empty">{emptyText}</p>}
     >
       {(node) => <Row node={node} expanded={expanded} />}

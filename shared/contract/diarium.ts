@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Diarium, DiariumData, MonsterIBruk, Seriekontroll } from '../domain/diarium.ts';
-import { DiariumId, KlassplanId, OrganId } from '../domain/id.ts';
+import { DiariumId, KlassId, KlassplanId, OrganId } from '../domain/id.ts';
 import {
   Klass,
   KlassData,
+  KlassRattning,
   Klassplan,
   KlassplanData,
   KlassradFel,
@@ -51,6 +52,12 @@ export const diariumProcedures = {
   'klassplan.listKlass': query(z.strictObject({ klassplanId: KlassplanId }), z.array(Klass), [
     'klassplan',
   ]),
+  'klassplan.getKlass': query(z.strictObject({ klassId: KlassId }), Klass, ['klassplan']),
+  'klassplan.saveKlass': command(
+    z.strictObject({ existing: z.strictObject({ id: KlassId, version }), data: KlassRattning }),
+    Klass,
+    ['klassplan', 'logg'],
+  ),
   /** Lets the user choose a file and tells what it holds; nothing is stored. */
   'klassplan.chooseFile': command(nothing, LastKlassplan.nullable(), []),
   'klassplan.import': command(NyKlassplan, Klassplan, ['klassplan', 'logg']),

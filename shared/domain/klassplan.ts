@@ -23,8 +23,15 @@ export const Klass = KlassData.extend({
   id: KlassId,
   klassplanId: KlassplanId,
   foralderId: KlassId.nullable(),
+  /** The last day that cases are classed by it, when it ends before its plan. */
+  giltigTill: Dag.nullable(),
+  version: z.int(),
 });
 export type Klass = z.infer<typeof Klass>;
+
+/** What can be put right in a class that is stored; its code is printed in numbers and stands. */
+export const KlassRattning = Klass.pick({ rubrik: true, gallringsregel: true, giltigTill: true });
+export type KlassRattning = z.infer<typeof KlassRattning>;
 
 const daysInOrder = (plan: { giltigFran: string; giltigTill: string | null }) =>
   plan.giltigTill === null || plan.giltigTill >= plan.giltigFran;

@@ -20,6 +20,7 @@ export const Logghandelse = z.enum([
   'klassplan.inlast',
   'klassplan.sparad',
   'klassplan.borttagen',
+  'klassplan.klass_rattad',
   'arende.registrerat',
   'arende.rattat',
   'arende.status',

@@ -5,6 +5,7 @@ import { checkSerier, takeHandlingsnummer, takeLopnr } from '../../db/repositori
 import { getDiarium, insertDiarium, listMonster } from '../../db/repositories/diarium.ts';
 import { setDiariumStangt, updateDiarium } from '../../db/repositories/diarium.ts';
 import { deleteKlassplan, getKlass, insertKlassplan } from '../../db/repositories/klassplan.ts';
+import { updateKlass } from '../../db/repositories/klassplan.ts';
 import { listKlass, listKlassplan, updateKlassplan } from '../../db/repositories/klassplan.ts';
 import { getOrgan, updateOrgan } from '../../db/repositories/organ.ts';
 import type { RegisterDb } from '../../db/open.ts';
@@ -174,7 +175,7 @@ describe('file plans', () => {
         expect(plan.antalKlasser).toBe(klasser.length);
         for (const one of klasser) {
           const { id, klassplanId, foralderId, ...rest } = byCode.get(one.kod)!;
-          expect(rest).toEqual(one);
+          expect(rest).toEqual({ ...one, giltigTill: null, version: 1 });
           const above = one.kod.split('.').slice(0, -1);
           while (above.length > 0 && !byCode.has(above.join('.'))) above.pop();
           expect(foralderId).toBe(byCode.get(above.join('.'))?.id ?? null);
@@ -198,6 +199,22 @@ describe('file plans', () => {
       { giltigFran: '2027-01-01', giltigTill: null },
       { giltigFran: '2026-01-01', giltigTill: '2026-12-31' },
     ]);
+  });
+
+  test('a class is put right in what it is called and how long it is kept, once at a time', async () => {
+    const plan = await store('2026-01-01', [klass('1'), klass('1.1')]);
+    const [first] = await register.read((tx) => listKlass(tx, plan.id));
+    const data = {
+      rubrik: 'Styra',
+      gallringsregel: 'Gallras efter 7 år',
+      giltigTill: '2026-06-30',
+    };
+    const correct = (version: number) =>
+      change(register, (tx) => updateKlass(tx, first!.id, version, data));
+    expect(await correct(1)).toEqual({
+      ...{ ...first, ...data, bevaras: false, gallringsfristAr: 7, version: 2 },
+    });
+    await expect(correct(1)).rejects.toMatchObject({ failure: { code: 'Conflict' } });
   });
 
   test('a plan is removed only while no case is classed by it', async () => {
@@ -248,7 +265,8 @@ test('the file itself refuses what would make a number or a class mean two thing
     ["UPDATE klass SET kod = '9' WHERE kod = '1'", 'rule:klass_immutable'],
     ['UPDATE klass SET foralder_id = NULL WHERE foralder_id IS NOT NULL', 'rule:klass_immutable'],
     ['INSERT OR REPLACE INTO klass SELECT * FROM klass', 'rule:klass_exists'],
-    ['UPDATE klass SET bevaras = 1, gallringsfrist_ar = 3', 'klass_kept_or_culled'],
+    ['UPDATE klass SET version = 2, bevaras = 1, gallringsfrist_ar = 3', 'klass_kept_or_culled'],
+    ["UPDATE klass SET rubrik = 'Annat'", 'rule:klass_immutable'],
     ["DELETE FROM klass WHERE kod = '1'", 'FOREIGN KEY'],
     ['DELETE FROM klassplan', 'FOREIGN KEY'],
     [`UPDATE klassplan SET organ_id = '${ground.kultur}'`, 'rule:klassplan_immutable'],

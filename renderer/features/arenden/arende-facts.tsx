@@ -1,6 +1,7 @@
 import type { Arende } from '../../../shared/domain/arende.ts';
+import type { KlassId } from '../../../shared/domain/id.ts';
 import { fullName } from '../../../shared/domain/person.ts';
-import { useContractData } from '../../api/queries.ts';
+import { useContractData, useContractQuery } from '../../api/queries.ts';
 import { formatMoment } from '../../lib/moment.ts';
 import { textArende, textArenden, textNyttArende, textUrsprung } from '../../text/arende.ts';
 import { textMakulering } from '../../text/arendevard.ts';
@@ -35,7 +36,7 @@ export function ArendeFacts({ arende }: { readonly arende: Arende }) {
       <Fact name={textNyttArende.initiativtagare} value={arende.initiativtagare} />
       <Fact name={textNyttArende.offentlighet} value={textOffentlighet[arende.offentlighet]} />
       <Fact name={textArende.publicWording} value={arende.arendemeningOffentlig} />
-      <Fact name={textNyttArende.klass} value={arende.klass} />
+      <Fact name={textNyttArende.klass} value={useKlassName(arende)} />
       <Fact name={textArende.closed} value={arende.avslutadDatum ?? ''} />
       <Fact
         name={textArende.registered}
@@ -43,6 +44,15 @@ export function ArendeFacts({ arende }: { readonly arende: Arende }) {
       />
     </dl>
   );
+}
+
+/** The code of its class, with what it is called where it was chosen in a plan. */
+function useKlassName({ klass, klassId }: Arende): string {
+  const isEnabled = klassId !== null;
+  // Nothing is asked for a case without a class of a plan.
+  const chosen = { klassId: klassId ?? ('' as KlassId) };
+  const found = useContractQuery('klassplan.getKlass', chosen, { isEnabled }).data;
+  return found ? `${klass} ${found.rubrik}` : klass;
 }
 
 /** The number of a case; struck when the case is makulerat, and said in words beside it. */

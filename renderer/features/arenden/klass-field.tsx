@@ -32,7 +32,8 @@ export function KlassField({ control, diarium }: KlassFieldProps) {
   const inkomDatum = useWatch({ control, name: 'inkomDatum' });
   const planer = useContractData('klassplan.list', {});
   const plan = planOn(planer, diarium.organId, isDag(inkomDatum) ? inkomDatum : today);
-  if (plan) return <ChosenKlass control={control} diarium={diarium} plan={plan} />;
+  if (plan)
+    return <ChosenKlass control={control} diarium={diarium} plan={plan} inkom={inkomDatum} />;
   if (!diarium.kraverKlass) return null;
   return (
     <FormTextField
@@ -46,12 +47,18 @@ export function KlassField({ control, diarium }: KlassFieldProps) {
 
 interface ChosenKlassProps extends KlassFieldProps {
   readonly plan: Klassplan;
+  readonly inkom: string;
 }
 
-function ChosenKlass({ control, diarium, plan }: ChosenKlassProps) {
-  const klasser = useContractData('klassplan.listKlass', { klassplanId: plan.id });
+function ChosenKlass({ control, diarium, plan, inkom }: ChosenKlassProps) {
+  const all = useContractData('klassplan.listKlass', { klassplanId: plan.id });
   const id = useController({ control, name: 'klassId' });
   const kod = useController({ control, name: 'klass' });
+  const klasser = useMemo(
+    () =>
+      all.filter((klass) => klass.id === id.field.value || (klass.giltigTill ?? inkom) >= inkom),
+    [all, id.field.value, inkom],
+  );
   // What is being written, until it is a class or is left.
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = klasser.find((klass) => klass.id === id.field.value);

@@ -3,7 +3,7 @@ import type { KlassData } from '../../../shared/domain/klassplan.ts';
 import { klassTree } from '../../../shared/rules/klassplan.ts';
 import type { KlassGren } from '../../../shared/rules/klassplan.ts';
 import { matchesWords } from '../../lib/matching.ts';
-import { textKlassplan } from '../../text/klassplan.ts';
+import { textKlass, textKlassplan } from '../../text/klassplan.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Tree } from '../../ui/tree.tsx';
 import type { TreeNode } from '../../ui/tree.tsx';
@@ -12,8 +12,14 @@ import './klass-tree.css';
 /** Matches shown at once: more say that more should be written. */
 const MAX_MATCHES = 100;
 
+interface KlassTreeProps {
+  readonly klasser: readonly KlassData[];
+  /** Opens a class, by its code. */
+  readonly onOpen?: (kod: string) => void;
+}
+
 /** The classes of a plan as a tree, with their disposal rules; narrowed by code or words. */
-export function KlassTree({ klasser }: { readonly klasser: readonly KlassData[] }) {
+export function KlassTree({ klasser, onOpen }: KlassTreeProps) {
   const [text, setText] = useState('');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const tree = useMemo(() => klassTree(klasser), [klasser]);
@@ -34,6 +40,7 @@ export function KlassTree({ klasser }: { readonly klasser: readonly KlassData[] 
         expanded={isFiltered ? found.above : opened}
         onExpand={setOpened}
         emptyText={textKlassplan.noMatch}
+        onOpen={onOpen}
       />
     </div>
   );
@@ -74,8 +81,14 @@ function toNode({ klass, grenar }: KlassGren): TreeNode {
       <>
         <span className="klass-kod num">{klass.kod}</span>
         <span className="klass-rubrik">{klass.rubrik}</span>
-        <span className="klass-regel">{textKlassplan.rule(klass)}</span>
+        <span className="klass-regel">{regelOf(klass)}</span>
       </>
     ),
   };
+}
+
+/** The disposal rule, and the last day of a class that ends before its plan. */
+function regelOf(klass: KlassData & { readonly giltigTill?: string | null }): string {
+  const ended = typeof klass.giltigTill === 'string' ? textKlass.ended(klass.giltigTill) : '';
+  return [textKlassplan.rule(klass), ended].filter((text) => text !== '').join(', ');
 }

@@ -20,12 +20,12 @@ export function kindOf({ typ }: Pick<Kontaktrad, 'typ'>): string {
 /** Every column of the list of contacts; of the usual ones, name and kind never leave. */
 export const kontaktColumns: readonly ListColumn<Kontaktrad>[] = [
   {
-    ...{ id: 'namn', title: text.namn, width: 14, grows: true, isUsual: true, isSortable: true },
+    ...{ id: 'namn', title: text.namn, width: 11, grows: true, isUsual: true, isSortable: true },
     cell: (row) => <NameCell {...row} />,
     fullText: (row) => row.namn,
   },
   {
-    ...{ id: 'slag', title: text.slag, width: 8.5, isUsual: true, isSortable: true },
+    ...{ id: 'slag', title: text.slag, width: 8, isUsual: true, isSortable: true },
     cell: kindOf,
     fullText: kindOf,
   },

@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useCommands } from '../../commands/use-commands.ts';
-import { textKontakter } from '../../text/kontakter.ts';
+import { textKontakter, textPartier } from '../../text/kontakter.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataGrid } from '../../ui/data-grid.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -53,7 +53,7 @@ export function ListPart<Row>(props: ListPartProps<Row>) {
       <PageToolbar>
         <SearchField
           label={textKontakter.filter}
-          placeholder={textKontakter.filterPlaceholder}
+          placeholder={textPartier.filterPlaceholder}
           shortcut="Ctrl+F"
           value={search.q ?? ''}
           onChange={(q) => {
