@@ -1,6 +1,4 @@
-import { Node } from 'prosemirror-model';
-import { EditorState, NodeSelection, TextSelection } from 'prosemirror-state';
-import type { Command } from 'prosemirror-state';
+import { NodeSelection, TextSelection } from 'prosemirror-state';
 import { undo } from 'prosemirror-history';
 import { describe, expect, it } from 'vitest';
 import {
@@ -18,7 +16,6 @@ import {
 import { chosenAtom } from '../../../renderer/editor/chosen-atom.ts';
 import { referenceNode } from '../../../renderer/editor/nodes.ts';
 import { moveListItem } from '../../../renderer/editor/list-items.ts';
-import { editorPlugins } from '../../../renderer/editor/setup.ts';
 import {
   bulletList,
   fotnotsref,
@@ -26,43 +23,19 @@ import {
   paragraph,
   text,
 } from '../../../shared/document/build.ts';
-import type { Piece } from '../../../shared/document/build.ts';
 import { FotnotId } from '../../../shared/domain/id.ts';
-import { richTextSchema } from '../../../shared/document/schema.ts';
+import { after, documentOf, stateWith } from './editor-state.ts';
 
 const ram = referenceNode({ typ: 'belopp', kalla: 'ram', ref: null });
 
 const FIRST = FotnotId.parse('01J00000000000000000000001');
 const SECOND = FotnotId.parse('01J00000000000000000000002');
 
-function node(...blocks: Piece[]): Node {
-  return Node.fromJSON(richTextSchema, { type: 'doc', content: blocks });
-}
-
-function stateWith(blocks: Piece[], at: number | 'end' = 'end'): EditorState {
-  const doc = node(...blocks);
-  const plugins = editorPlugins({
-    openAtom: () => undefined,
-    goToToolbar: () => undefined,
-    readAtom: () => '',
-    undoing: () => null,
-  });
-  const selection = at === 'end' ? TextSelection.atEnd(doc) : TextSelection.create(doc, at);
-  return EditorState.create({ doc, plugins, selection });
-}
-
-function after(state: EditorState, command: Command): EditorState {
-  let next = state;
-  expect(command(state, (tr) => (next = state.apply(tr)))).toBe(true);
-  next.doc.check();
-  return next;
-}
-
 describe('bullets and sub-headings', () => {
   it('turn a paragraph into a bullet and back', () => {
     const state = stateWith([paragraph(text('Ett'))]);
     const listed = after(state, toggleBulletList);
-    expect(listed.doc.eq(node(bulletList([paragraph(text('Ett'))])))).toBe(true);
+    expect(listed.doc.eq(documentOf(bulletList([paragraph(text('Ett'))])))).toBe(true);
     expect(listOf(listed)).toBe('bulletList');
     expect(after(listed, toggleBulletList).doc.eq(state.doc)).toBe(true);
   });
@@ -70,7 +43,7 @@ describe('bullets and sub-headings', () => {
   it('turn a paragraph into a sub-heading and back', () => {
     const state = stateWith([paragraph(text('Ett'))]);
     const titled = after(state, toggleHeading);
-    expect(titled.doc.eq(node(heading('Ett')))).toBe(true);
+    expect(titled.doc.eq(documentOf(heading('Ett')))).toBe(true);
     expect(isInHeading(titled)).toBe(true);
     expect(after(titled, toggleHeading).doc.eq(state.doc)).toBe(true);
   });
@@ -97,9 +70,9 @@ describe('footnotes', () => {
     const state = stateWith([paragraph(text('Beslutet gäller.'))]);
     const chosen = state.apply(state.tr.setSelection(TextSelection.create(state.doc, 1, 9)));
     const { doc } = after(chosen, insertFotnotsref(FIRST));
-    expect(doc.eq(node(paragraph(text('Beslutet'), fotnotsref(FIRST), text(' gäller.'))))).toBe(
-      true,
-    );
+    expect(
+      doc.eq(documentOf(paragraph(text('Beslutet'), fotnotsref(FIRST), text(' gäller.')))),
+    ).toBe(true);
   });
 
   it('are found in reading order and taken away by place', () => {
@@ -108,7 +81,7 @@ describe('footnotes', () => {
     ]);
     expect(fotnotsrefPositions(state.doc)).toEqual([2, 4]);
     const left = after(state, removeFotnotsref(0));
-    expect(left.doc.eq(node(paragraph(text('ab'), fotnotsref(FIRST))))).toBe(true);
+    expect(left.doc.eq(documentOf(paragraph(text('ab'), fotnotsref(FIRST))))).toBe(true);
     expect(removeFotnotsref(1)(left, () => undefined)).toBe(false);
   });
 });
@@ -134,7 +107,7 @@ describe('references', () => {
 
 describe('standard texts', () => {
   it('replace an empty text and come after a written one', () => {
-    const block = node(paragraph(text('Ny.'))).child(0);
+    const block = documentOf(paragraph(text('Ny.'))).child(0);
     expect(after(stateWith([paragraph()]), appendBlocks([block])).doc.textContent).toBe('Ny.');
     const { doc } = after(stateWith([paragraph(text('Gammal.'))]), appendBlocks([block]));
     expect(doc.children.map((child) => child.textContent)).toEqual(['Gammal.', 'Ny.']);

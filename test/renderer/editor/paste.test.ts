@@ -58,7 +58,7 @@ describe('pasted from Word', () => {
   ];
 
   it('becomes headings, marks, lists, equal rows, and notes in brackets', () => {
-    expect(seen(htmlBlocks(clipboard('word.html')))).toEqual(
+    expect(seen(htmlBlocks(clipboard('word.clip')))).toEqual(
       expected(' (Enligt bibliotekets egen statistik.)'),
     );
   });
@@ -66,14 +66,14 @@ describe('pasted from Word', () => {
   it('has its footnotes made where the paper can make them', () => {
     const made: string[] = [];
     const newFotnot = (text: string) => `f${made.push(text)}`;
-    expect(seen(htmlBlocks(clipboard('word.html'), newFotnot))).toEqual(expected('†f1'));
+    expect(seen(htmlBlocks(clipboard('word.clip'), newFotnot))).toEqual(expected('†f1'));
     expect(made).toEqual(['Enligt bibliotekets egen statistik.']);
   });
 });
 
 describe('pasted from LibreOffice', () => {
   it('becomes headings, nested lists, a table with headings, and notes in brackets', () => {
-    expect(seen(htmlBlocks(clipboard('libreoffice.html')))).toEqual([
+    expect(seen(htmlBlocks(clipboard('libreoffice.clip')))).toEqual([
       'h(Bakgrund)',
       'p(Frågan väcktes i en *motion* (Motion 2024:7.).)',
       'ol(li(p(Första steget) ol(li(p(Delsteg)))) li(p(Andra steget)))',
@@ -85,7 +85,7 @@ describe('pasted from LibreOffice', () => {
 
 describe('pasted from a web page', () => {
   it('keeps words and safe addresses and nothing that runs or is drawn', () => {
-    expect(seen(htmlBlocks(clipboard('web.html')))).toEqual([
+    expect(seen(htmlBlocks(clipboard('web.clip')))).toEqual([
       'p(Hem)',
       'h(Så & så)',
       'p(Läs rapporten<https://exempel.se/rapport?a=1&b=2> eller den här.⏎Ny rad)',
@@ -97,7 +97,7 @@ describe('pasted from a web page', () => {
   });
 
   it('reaches the editor as markup of the schema alone', () => {
-    const html = cleanHtml(clipboard('web.html') + clipboard('word.html'), knowsNothing);
+    const html = cleanHtml(clipboard('web.clip') + clipboard('word.clip'), knowsNothing);
     expect(html).not.toMatch(/style|class|script|onclick|onerror|<img|javascript/u);
     const tags = [...html.matchAll(/<([a-z0-9]+)/gu)].map(([, tag]) => tag ?? '');
     const known = 'p h3 ul ol li blockquote table tr td th br strong em a'.split(' ');
@@ -108,7 +108,7 @@ describe('pasted from a web page', () => {
 
 describe('pasted from a PDF', () => {
   it('has its broken lines joined, divided words made whole, and points made lists', () => {
-    expect(seen(textBlocks(clipboard('pdf.txt')))).toEqual([
+    expect(seen(textBlocks(clipboard('pdf.clip')))).toEqual([
       'p(Kultur- och fritidsnämnden har i sitt yttrande framhållit att verksamheten behöver ' +
         'längre framförhållning för att kunna planera för- och eftermiddagar samt lov. Nämnden ' +
         'delar bedömningen i remissen från Granbergs kommun om att stödet bör fördelas före ' +
@@ -121,7 +121,7 @@ describe('pasted from a PDF', () => {
   });
 
   it('is joined also when the reader of PDFs gave it as markup with line breaks', () => {
-    const [part = ''] = clipboard('pdf.txt').split('\n\n');
+    const [part = ''] = clipboard('pdf.clip').split('\n\n');
     const html = `<div><span>${part.split('\n').join('<br>')}</span></div>`;
     expect(seen(htmlBlocks(html))).toEqual(seen(textBlocks(part)));
   });
