@@ -144,7 +144,7 @@ function Datumtext({ rad, isLeft }: { readonly rad: Rad; readonly isLeft: boolea
 }
 
 function shortened(label: string): string {
-  return label.length > 25 ? `${label.slice(0, 24).trimEnd()}…` : label;
+  return label.length > 29 ? `${label.slice(0, 28).trimEnd()}…` : label;
 }
 
 /** The time that is left for writing, from today or the arrival to when papers are due. */

@@ -15,7 +15,7 @@ import { useBredd } from './use-bredd.ts';
 import { useHandtag } from './use-handtag.ts';
 import type { Flytt } from './use-handtag.ts';
 
-const LABELS = 186;
+const LABELS = 212;
 const NARROWEST = 720;
 
 interface TidslinjeProps extends Flytt {

@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Input } from '../../../shared/contract/contract.ts';
+import { caseOf } from '../contract/samples/arende.ts';
+import { playUntil } from '../contract/samples/play.ts';
+import type { Play } from '../contract/samples/play.ts';
+import { startTestApp } from '../../support/test-app.ts';
+import type { TestApp } from '../../support/test-app.ts';
+
+let app: TestApp;
+let play: Play;
+beforeEach(async () => {
+  app = await startTestApp();
+  play = await playUntil(app, 'planering.watch');
+});
+afterEach(() => app.close());
+
+const keyOf = () => ({ ...caseOf(play), organId: play.answer('organ.save').id });
+const reminders = async () =>
+  (await app.call('bevakning.list', caseOf(play))).filter(({ text }) => text.startsWith('Plan '));
+
+function watch(days: Readonly<Record<string, string>>) {
+  const datum = Object.entries(days).map(([slag, dag]) => ({
+    ...{ slag: slag as 'kallelse', namn: '', datum: dag },
+    text: `Plan ${slag}`,
+  }));
+  return app.call('planering.watch', { ...keyOf(), version: 1, datum });
+}
+
+test('dates that are watched again move their reminders, and those left out are ticked off', async () => {
+  await watch({ kallelse: '2027-01-07', inlamning: '2027-01-04', expediering: '2027-02-01' });
+  const made = await reminders();
+  expect(made.map(({ text, datum }) => `${datum} ${text}`)).toEqual([
+    '2027-01-04 Plan inlamning',
+    '2027-01-07 Plan kallelse',
+    '2027-02-01 Plan expediering',
+  ]);
+  const sent = made.find(({ text }) => text === 'Plan kallelse');
+  await app.call('bevakning.setKlar', { bevakningId: sent?.id ?? '', klar: true });
+  const plan = await watch({ kallelse: '2027-01-20', inlamning: '2027-01-05' });
+  const after = await reminders();
+  expect(after.map(({ id }) => id).sort()).toEqual(made.map(({ id }) => id).sort());
+  expect(after.map(({ text, datum, klar }) => [datum, text, klar])).toEqual([
+    ['2027-01-05', 'Plan inlamning', false],
+    ['2027-01-07', 'Plan kallelse', true],
+    ['2027-02-01', 'Plan expediering', true],
+  ]);
+  expect(plan.bevakade).toContainEqual({
+    ...{ slag: 'kallelse', namn: '', datum: '2027-01-07', klar: true },
+  });
+});
+
+test('a date that is no day makes no reminder, nor do those beside it', async () => {
+  const before = await reminders();
+  await expect(watch({ kallelse: '2027-01-07', inlamning: '2027-02-30' })).rejects.toThrow();
+  expect(await reminders()).toEqual(before);
+});
+
+test('the answer to a remiss has the meeting of its plan, whichever is changed', async () => {
+  const key = keyOf();
+  const { id: remissId } = await app.call('remiss.register', remissFor(key));
+  const svar = async () => (await app.call('remiss.get', { remissId })).svar[0];
+  const stored = await app.call('planering.find', key);
+  if (!stored) throw new Error('the samples make no plan');
+  const { sistaDag, sammantradeId, dagar } = stored;
+  const data = { sistaDag, sammantradeId, dagar, omedelbarJustering: true };
+  await app.call('planering.save', { ...key, version: 1, data });
+  expect(await svar()).toMatchObject({ sammantradeId, omedelbarJustering: true });
+
+  const { tillagda } = await app.call('sammantrade.save', {
+    ...{ organId: key.organId, datum: ['2027-04-08'] },
+  });
+  const planned = await svar();
+  if (!planned) throw new Error('nobody answers');
+  const { arendeId, tjansteskrivelseId, standpunkt, sammanfattning, barare, vag } = planned;
+  await app.call('remiss.saveSvar', {
+    ...{ svarId: planned.id, version: planned.version },
+    data: {
+      ...{ arendeId, tjansteskrivelseId, standpunkt, sammanfattning, barare, vag },
+      ...{ sammantradeId: tillagda[0]?.id ?? null, omedelbarJustering: false },
+    },
+  });
+  expect(await app.call('planering.find', key)).toMatchObject({
+    ...{ sammantradeId: tillagda[0]?.id, omedelbarJustering: false },
+  });
+});
+
+function remissFor(key: { arendeId: string; organId: string }): Input<'remiss.register'> {
+  const sender = play.answer('organ.list').find(({ id }) => id !== key.organId);
+  return {
+    arendeId: key.arendeId,
+    data: {
+      ...{ riktning: 'in', avsandareOrganId: sender?.id ?? '', avsandarensDnr: '' },
+      ...{ rubrik: 'Förslag till cykelplan', motionRef: '', inkommenDatum: '2026-11-20' },
+      ...{ svarSenast: '2027-02-28', anstandBegart: null, anstandTill: null, underlag: '' },
+      sandningssatt: 'solfjader',
+    },
+    instanser: [key],
+    bevakning: null,
+  };
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { axelOf, dagAt, daysOf, xOf } from '../../../renderer/features/planering/axel.ts';
+import { longDay, shortDay } from '../../../renderer/features/planering/dagord.ts';
+import { flyttad, nextMeeting } from '../../../renderer/features/planering/flytta.ts';
+import { raderOf } from '../../../renderer/features/planering/rader.ts';
+import { textPlanbevakning } from '../../../renderer/text/planering.ts';
+import { SammantradeId } from '../../../shared/domain/id.ts';
+import { addDays, weekday } from '../../../shared/domain/kalender.ts';
+import { Planpunkt, VANLIGA_REGLER } from '../../../shared/domain/planering.ts';
+import { foreslaPlan, sammantradesdagOf } from '../../../shared/rules/planering.ts';
+import { planbrister } from '../../../shared/rules/planering-kontroll.ts';
+
+const sammantraden = ['2017-02-16', '2017-03-23', '2017-04-20'].map((datum, nr) => ({
+  id: SammantradeId.parse(`01${String(nr).padStart(24, '0')}`),
+  datum,
+}));
+const regler = {
+  ...VANLIGA_REGLER,
+  samrad: [{ typ: 'facklig' as const, namn: 'samverkansgruppen', dagarFore: 14 }],
+};
+const fakta = { idag: '2017-02-20', sammantraden, regler };
+const plan = foreslaPlan('2017-03-31', fakta);
+
+const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2026-01-01', days));
+
+describe('the axis', () => {
+  test('is whole weeks from a Monday, with room for every day and the words beside it', () => {
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 1, maxLength: 9 }), (days) => {
+        const axel = axelOf(days, 200, 700);
+        expect(weekday(axel.fran)).toBe(1);
+        expect(daysOf(axel)).toHaveLength(axel.dagar);
+        expect(axel.dagar % 7).toBe(0);
+        for (const dag of days) {
+          expect(xOf(axel, dag)).toBeGreaterThan(200 + 60);
+          expect(xOf(axel, dag)).toBeLessThan(900 - 60);
+          expect(dagAt(axel, xOf(axel, dag))).toBe(dag);
+        }
+      }),
+    );
+  });
+
+  test('gives a day for any place, also outside of it', () => {
+    const axel = axelOf(['2026-03-02', '2026-03-20'], 0, 700);
+    expect(dagAt(axel, -500)).toBe(axel.fran);
+    expect(dagAt(axel, 9000)).toBe(daysOf(axel).at(-1));
+  });
+});
+
+describe('a moved date', () => {
+  const on = (slag: Planpunkt, dag: string, namn = '') => flyttad(plan, { slag, namn }, dag, fakta);
+
+  test('goes where it is put; a meeting to the nearest day the body meets', () => {
+    expect(on('kallelse', '2017-03-01').dagar).toContainEqual(
+      expect.objectContaining({ slag: 'kallelse', datum: '2017-03-01', egen: true }),
+    );
+    expect(sammantradesdagOf(on('sammantrade', '2017-04-12'), fakta)).toBe('2017-04-20');
+    expect(on('sammantrade', '2017-03-24')).toBe(plan);
+    expect(on('sista_dag', '2017-04-07').sistaDag).toBe('2017-04-07');
+    expect(nextMeeting('2017-03-23', 1, fakta)).toBe('2017-04-20');
+    expect(nextMeeting('2017-03-23', -1, fakta)).toBe('2017-02-16');
+    expect(nextMeeting('2017-04-20', 1, fakta)).toBeNull();
+  });
+});
+
+test('the rows say what is asked of each date, where it lies and whether it holds', () => {
+  const brister = planbrister(plan, fakta);
+  const rader = raderOf({ plan, fakta, brister, isSistaDagFixed: true });
+  expect(rader.map(({ label, datum }) => `${datum} ${label}`)).toEqual([
+    '2017-03-09 Samverkansgruppen',
+    '2017-03-09 Handlingar inlämnade',
+    '2017-03-16 Kallelse skickas',
+    '2017-03-23 Sammanträde',
+    '2017-03-23 Justering',
+    '2017-03-24 Svaret skickas',
+    '2017-03-31 Svar senast',
+  ]);
+  expect(rader[0]).toMatchObject({
+    krav: 'minst 14 dagar före, senast torsdag 9 mars 2017',
+    lage: '14 dagar före sammanträdet',
+    niva: null,
+  });
+  expect(rader.filter(({ isMovable }) => !isMovable).map(({ slag }) => slag)).toEqual([
+    'justering',
+    'sista_dag',
+  ]);
+});
+
+test('days are written short in the picture and long in words', () => {
+  expect([shortDay('2017-03-16'), shortDay('2026-12-05'), shortDay('2026-06-03')]).toEqual([
+    ...['tors 16 mars', 'lör 5 dec', 'ons 3 juni'],
+  ]);
+  expect(longDay('2017-03-16')).toBe('torsdag 16 mars 2017');
+});
+
+test('every kind of date has its words as a reminder', () => {
+  for (const slag of Planpunkt.options) expect(textPlanbevakning[slag]('x')).not.toBe('');
+});
