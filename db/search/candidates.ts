@@ -1,6 +1,6 @@
 import type { Sokfraga } from '../../shared/rules/sok-fraga.ts';
 import type { Sokslag } from '../../shared/domain/sok.ts';
-import type { Sokindex, Uttryck } from '../../shared/rules/sok-uttryck.ts';
+import type { Sokindex, Expression } from '../../shared/rules/sok-expression.ts';
 import type { SqliteFile } from '../connection.ts';
 
 /** More than this is shown as "more than a thousand". */
@@ -24,7 +24,7 @@ export type Kandidater = (below: number | null, most: number) => number[];
 
 export interface Kandidatkalla {
   /** Null when nothing but a walk through the whole register could answer. */
-  of(uttryck: Uttryck, fraga: Sokfraga): Kandidater | null;
+  of(toExpression: Expression, fraga: Sokfraga): Kandidater | null;
   /** How many rows the index finds, as far as they are counted. */
   count(match: string): number;
 }
@@ -44,8 +44,8 @@ export function candidateSource(file: SqliteFile, slag: Sokslag): Kandidatkalla 
     .pluck();
   const byCase = casesBy(file);
   return {
-    of: ({ match, omojligt }, fraga) => {
-      if (omojligt) return null;
+    of: ({ match, isImpossible }, fraga) => {
+      if (isImpossible) return null;
       if (match !== null) return (below, most) => rows.all(match, below ?? LAST_ROW, most);
       return slag === 'arende' ? byCase(fraga) : null;
     },

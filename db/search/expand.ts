@@ -1,6 +1,6 @@
-import type { Sokledord } from '../../shared/rules/sok-fraga.ts';
+import type { SoughtWord } from '../../shared/rules/sok-fraga.ts';
 import { foldWord } from '../../shared/rules/sok-ord.ts';
-import type { Utvidgning } from '../../shared/rules/sok-prov.ts';
+import type { Expansion } from '../../shared/rules/sok-judge.ts';
 import { stam } from '../../shared/rules/sok-stam.ts';
 import type { SqliteFile } from '../connection.ts';
 
@@ -16,7 +16,7 @@ const WORD = /^\p{L}+$/u;
  * then compounds it begins or ends, then what a word being typed may become; the most common of
  * them, and never more than a hundred.
  */
-export function vocabularyOf(file: SqliteFile): () => Utvidgning {
+export function vocabularyOf(file: SqliteFile): () => Expansion {
   const sameStem = file
     .prepare<[string], string>(
       `SELECT vikt FROM ordforrad WHERE stam = ? ORDER BY n DESC LIMIT ${MAX_TERMS}`,
@@ -27,11 +27,11 @@ export function vocabularyOf(file: SqliteFile): () => Utvidgning {
       `SELECT vikt FROM ordforrad WHERE vikt >= ? AND vikt < ? ORDER BY n DESC LIMIT ${MAX_TERMS}`,
     )
     .pluck();
-  const containing = file.prepare<[string], { vikt: string; stam: string }>(
-    `SELECT o.vikt, o.stam FROM ordforrad_del d JOIN ordforrad o ON o.rad = d.rowid
+  const containing = file.prepare<[string], { folded: string; stam: string }>(
+    `SELECT o.vikt AS folded, o.stam FROM ordforrad_del d JOIN ordforrad o ON o.rad = d.rowid
      WHERE d.vikt LIKE ? ORDER BY o.n DESC LIMIT ${4 * MAX_TERMS}`,
   );
-  const look = ({ ord, borjan }: Sokledord): ReadonlySet<string> => {
+  const look = ({ ord, borjan }: SoughtWord): ReadonlySet<string> => {
     const [folded, stem] = [foldWord(ord), stam(ord)];
     const terms = new Set(sameStem.all(stem));
     if (stem.length >= LEAST_PART) add(terms, compounds(containing.all(`%${stem}%`), stem));
@@ -41,10 +41,10 @@ export function vocabularyOf(file: SqliteFile): () => Utvidgning {
   // The words of one question are looked up once each, and again for the next.
   return () => {
     const known = new Map<string, ReadonlySet<string>>();
-    return (led) => {
-      if (!WORD.test(led.ord)) return NONE;
-      const key = `${led.ord}${led.borjan ? '*' : ''}`;
-      const found = known.get(key) ?? look(led);
+    return (sought) => {
+      if (!WORD.test(sought.ord)) return NONE;
+      const key = `${sought.ord}${sought.borjan ? '*' : ''}`;
+      const found = known.get(key) ?? look(sought);
       known.set(key, found);
       return found;
     };
@@ -52,18 +52,18 @@ export function vocabularyOf(file: SqliteFile): () => Utvidgning {
 }
 
 /** Words are asked for as they stand: on the keystroke path of titles, whose index has prefixes. */
-export const asTheyStand: Utvidgning = () => NONE;
+export const asTheyStand: Expansion = () => NONE;
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Words that begin with the part, or end with it in some form, or hold a long one inside. */
-function compounds(words: readonly { vikt: string; stam: string }[], part: string): string[] {
+function compounds(words: readonly { folded: string; stam: string }[], part: string): string[] {
   return words
     .filter(
-      ({ vikt, stam: own }) =>
-        vikt.startsWith(part) || own.endsWith(part) || part.length >= LEAST_INNER_PART,
+      ({ folded, stam: own }) =>
+        folded.startsWith(part) || own.endsWith(part) || part.length >= LEAST_INNER_PART,
     )
-    .map(({ vikt }) => vikt);
+    .map(({ folded }) => folded);
 }
 
 function add(terms: Set<string>, more: readonly string[]): void {

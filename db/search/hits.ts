@@ -1,7 +1,7 @@
 import type { Sokhinder, Sokslag, Soktext, Soktraff } from '../../shared/domain/sok.ts';
-import type { Sokfalt, Sokled } from '../../shared/rules/sok-fraga.ts';
+import type { Sokfalt, Sought } from '../../shared/rules/sok-fraga.ts';
 import { sokord } from '../../shared/rules/sok-ord.ts';
-import type { Ordprov, Sokdokument } from '../../shared/rules/sok-prov.ts';
+import type { WordJudge, Sokdokument } from '../../shared/rules/sok-judge.ts';
 import { excerpt, isSpeltIn, markHits } from '../../shared/rules/sok-excerpt.ts';
 import type { MarkedText } from '../../shared/rules/sok-excerpt.ts';
 import type { Kandidat } from './documents.ts';
@@ -35,11 +35,11 @@ export function toDokument(slag: Sokslag, row: Kandidat): Sokdokument {
 export function toTraff(
   slag: Sokslag,
   row: Kandidat,
-  led: readonly Sokled[],
-  prov: Ordprov,
+  sought: readonly Sought[],
+  judge: WordJudge,
 ): Soktraff {
   const marked = (text: string, ...falt: Sokfalt[]) =>
-    toText(markHits(text, ledIn(slag, led, falt), prov));
+    toText(markHits(text, soughtIn(slag, sought, falt), judge));
   const { rad, arendeId, handlingId, postRad, datum, filNamn, sida } = row;
   return {
     ...{ slag, rad, arendeId, handlingId, datum },
@@ -48,7 +48,7 @@ export function toTraff(
     rubrik: marked(row.rubrik, 'rubrik'),
     under:
       slag === 'sida'
-        ? toText(excerpt(row.text, ledIn(slag, led, ['text']), prov))
+        ? toText(excerpt(row.text, soughtIn(slag, sought, ['text']), judge))
         : marked(concerned(slag, row), 'part', 'handlaggare'),
     fil:
       filNamn === null || sida === null ? null : { namn: filNamn, sida, ersatt: row.ersatt === 1 },
@@ -58,13 +58,13 @@ export function toTraff(
 }
 
 /** Whether a hit is spelt as in the question, and not only as it is folded. */
-export function isSpeltSo(row: Kandidat, led: readonly Sokled[]): boolean {
-  return isSpeltIn(`${row.rubrik} ${row.part} ${row.handlaggare} ${row.text}`, led);
+export function isSpeltSo(row: Kandidat, sought: readonly Sought[]): boolean {
+  return isSpeltIn(`${row.rubrik} ${row.part} ${row.handlaggare} ${row.text}`, sought);
 }
 
-function ledIn(slag: Sokslag, led: readonly Sokled[], falt: readonly Sokfalt[]): Sokled[] {
+function soughtIn(slag: Sokslag, sought: readonly Sought[], falt: readonly Sokfalt[]): Sought[] {
   const isFree = falt.some((name) => FREE[slag].includes(name));
-  return led.filter((one) => (one.falt === null ? isFree : falt.includes(one.falt)));
+  return sought.filter((one) => (one.falt === null ? isFree : falt.includes(one.falt)));
 }
 
 function concerned(slag: Sokslag, { part, handlaggare }: Kandidat): string {

@@ -2,10 +2,10 @@ import { CallError } from '../../shared/contract/errors.ts';
 import type { Sokbegaran, Sokslag, Soksvar } from '../../shared/domain/sok.ts';
 import { soughtParts } from '../../shared/rules/sok-fraga.ts';
 import type { Sokfraga } from '../../shared/rules/sok-fraga.ts';
-import { ordprov, isAnsweredBy } from '../../shared/rules/sok-prov.ts';
+import { wordJudge, isAnsweredBy } from '../../shared/rules/sok-judge.ts';
 import { parseSokfraga } from '../../shared/rules/sok-parse.ts';
-import { uttryck } from '../../shared/rules/sok-uttryck.ts';
-import type { Uttryck } from '../../shared/rules/sok-uttryck.ts';
+import { toExpression } from '../../shared/rules/sok-expression.ts';
+import type { Expression } from '../../shared/rules/sok-expression.ts';
 import type { SqliteFile } from '../connection.ts';
 import { INDEX, candidateSource } from './candidates.ts';
 import type { Kandidater, Kandidatkalla } from './candidates.ts';
@@ -38,19 +38,19 @@ export function createSearch(file: SqliteFile): Search {
     const { source, read, byNumber } = kinds[slag];
     // Titles are found by what their words begin with, for every letter typed.
     const expand = plats === 'palett' && slag !== 'sida' ? asTheyStand : vocabulary();
-    const expression = uttryck(fraga, INDEX[slag], expand);
-    const prov = ordprov(expand, INDEX[slag].borjan);
+    const expression = toExpression(fraga, INDEX[slag], expand);
+    const judge = wordJudge(expand, INDEX[slag].borjan);
     const numbered = byNumber(begaran.text);
     const next = source.of(expression, fraga);
     const sifted = sift({
       ...{ begaran, isStale, numbered, read, fraga, next },
-      passes: (row) => expression.exakt || isAnsweredBy(fraga, toDokument(slag, row), prov),
-      atOnce: expression.exakt ? begaran.antal : SIFTED_AT_ONCE,
+      passes: (row) => expression.isExact || isAnsweredBy(fraga, toDokument(slag, row), judge),
+      atOnce: expression.isExact ? begaran.antal : SIFTED_AT_ONCE,
     });
     const rows = efter === null ? [...read(numbered), ...sifted.rows] : sifted.rows;
-    const led = soughtParts(fraga);
+    const sought = soughtParts(fraga);
     return {
-      traffar: speltFirst(rows, fraga).map((row) => toTraff(slag, row, led, prov)),
+      traffar: speltFirst(rows, fraga).map((row) => toTraff(slag, row, sought, judge)),
       antal: isCounted(begaran) ? countOf(expression, source) : null,
       efter: sifted.efter,
     };
@@ -62,8 +62,8 @@ function isCounted({ plats, efter }: Sokbegaran): boolean {
   return plats === 'sida' && efter === null;
 }
 
-function countOf({ exakt, match }: Uttryck, source: Kandidatkalla): number | null {
-  return exakt && match !== null ? source.count(match) : null;
+function countOf({ isExact, match }: Expression, source: Kandidatkalla): number | null {
+  return isExact && match !== null ? source.count(match) : null;
 }
 
 function kind(file: SqliteFile, slag: Sokslag) {
@@ -108,8 +108,8 @@ function sift({ begaran, isStale, numbered, read, next, passes, atOnce }: Siftin
 
 /** What is spelt as asked stands before what only sounds so once å, ä and ö are folded. */
 function speltFirst(rows: readonly Kandidat[], fraga: Sokfraga): Kandidat[] {
-  const led = soughtParts(fraga);
+  const sought = soughtParts(fraga);
   const [exact, folded]: [Kandidat[], Kandidat[]] = [[], []];
-  for (const row of rows) (isSpeltSo(row, led) ? exact : folded).push(row);
+  for (const row of rows) (isSpeltSo(row, sought) ? exact : folded).push(row);
   return [...exact, ...folded];
 }

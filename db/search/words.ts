@@ -17,14 +17,16 @@ const WORD = /^\p{L}{2,40}$/u;
 
 /** The words of some texts as JSON: each once, folded, stemmed, and how often it stands there. */
 export function wordRows(texts: readonly string[]): string {
-  const counts = new Map<string, { vikt: string; n: number }>();
-  for (const { skrivet, vikt } of texts.flatMap(sokord)) {
+  const counts = new Map<string, { folded: string; n: number }>();
+  for (const { skrivet, folded } of texts.flatMap(sokord)) {
     if (!WORD.test(skrivet)) continue;
     const known = counts.get(skrivet);
     if (known) known.n += 1;
-    else counts.set(skrivet, { vikt, n: 1 });
+    else counts.set(skrivet, { folded, n: 1 });
   }
-  return JSON.stringify(Array.from(counts, ([term, { vikt, n }]) => [term, vikt, stam(term), n]));
+  return JSON.stringify(
+    Array.from(counts, ([term, { folded, n }]) => [term, folded, stam(term), n]),
+  );
 }
 
 /** Lets the words of these texts be found in all their forms. */

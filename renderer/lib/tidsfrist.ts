@@ -1,7 +1,7 @@
 import { daysBetween, lastDayOfManad } from '../../shared/domain/datum.ts';
 
 /** How near a deadline is; colour and glyph follow it, always beside words. */
-export type Narhet = 'sen' | 'snart' | 'senare';
+export type Nearness = 'sen' | 'snart' | 'senare';
 
 const SOON_DAYS = 7;
 
@@ -16,7 +16,7 @@ export function daysLeft(senast: string, today: string): number {
 }
 
 /** How soon a deadline needs somebody. */
-export function narhet(senast: string, today: string): Narhet {
+export function nearnessOf(senast: string, today: string): Nearness {
   const left = daysLeft(senast, today);
   if (left < 0) return 'sen';
   return left <= SOON_DAYS ? 'snart' : 'senare';

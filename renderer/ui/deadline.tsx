@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { daysLeft, narhet } from '../lib/tidsfrist.ts';
+import { daysLeft, nearnessOf } from '../lib/tidsfrist.ts';
 import { useToday } from '../lib/today.tsx';
 import { textTidsfrist } from '../text/arende.ts';
 import './deadline.css';
@@ -19,7 +19,7 @@ function relative(left: number, isShort: boolean): string {
 /** A deadline and how far off it is; an overdue one also has a triangle. */
 export function Deadline({ senast, isShort = false }: DeadlineProps) {
   const today = useToday();
-  const nearness = narhet(senast, today);
+  const nearness = nearnessOf(senast, today);
   return (
     <span className={`deadline deadline-${nearness}`}>
       {nearness === 'sen' && <TriangleAlert size={14} aria-hidden="true" />}

@@ -1,8 +1,8 @@
-import type { Sokfras, Sokled, Sokledord } from './sok-fraga.ts';
+import type { SoughtPhrase, Sought, SoughtWord } from './sok-fraga.ts';
 import { sokord } from './sok-ord.ts';
 import type { Sokord } from './sok-ord.ts';
-import { phraseAt } from './sok-prov.ts';
-import type { Ordprov } from './sok-prov.ts';
+import { phraseAt } from './sok-judge.ts';
+import type { WordJudge } from './sok-judge.ts';
 
 /** A piece of text with places to be marked: from and up to, counted in the text. */
 export interface MarkedText {
@@ -16,19 +16,19 @@ const LEAD = 60;
 const MAX_MARKS = 60;
 
 interface Traff {
-  readonly led: Sokled;
+  readonly sought: Sought;
   readonly start: number;
   readonly slut: number;
 }
 
 /** All of a short text, with the sought words marked. */
-export function markHits(text: string, led: readonly Sokled[], prov: Ordprov): MarkedText {
-  return { text, markerat: merged(found(sokord(text), led, prov)).slice(0, MAX_MARKS) };
+export function markHits(text: string, sought: readonly Sought[], judge: WordJudge): MarkedText {
+  return { text, markerat: merged(found(sokord(text), sought, judge)).slice(0, MAX_MARKS) };
 }
 
 /** The part of a long text where most of the sought words stand close together, marked. */
-export function excerpt(text: string, led: readonly Sokled[], prov: Ordprov): MarkedText {
-  const hits = found(sokord(text), led, prov);
+export function excerpt(text: string, sought: readonly Sought[], judge: WordJudge): MarkedText {
+  const hits = found(sokord(text), sought, judge);
   const { from, to } = window(text, bestStart(hits));
   const [before, after] = [from > 0 ? '… ' : '', to < text.length ? ' …' : ''];
   const shown = text.slice(from, to).replaceAll(/\s/gu, ' ');
@@ -39,28 +39,32 @@ export function excerpt(text: string, led: readonly Sokled[], prov: Ordprov): Ma
 }
 
 /** Whether one of the words is spelt in the text just as in the question. */
-export function isSpeltIn(text: string, led: readonly Sokled[]): boolean {
-  const wanted = led.flatMap(({ ord }) => ord);
+export function isSpeltIn(text: string, sought: readonly Sought[]): boolean {
+  const wanted = sought.flatMap(({ ord }) => ord);
   return sokord(text).some(({ skrivet }) => wanted.some((one) => skrivet.startsWith(one)));
 }
 
-function found(words: readonly Sokord[], led: readonly Sokled[], prov: Ordprov): Traff[] {
-  const hits = led.flatMap((one) =>
-    one.typ === 'fras' ? phrases(words, one) : single(words, one, prov),
+function found(words: readonly Sokord[], sought: readonly Sought[], judge: WordJudge): Traff[] {
+  const hits = sought.flatMap((one) =>
+    one.typ === 'fras' ? phrases(words, one) : single(words, one, judge),
   );
   return hits.sort((a, b) => a.start - b.start);
 }
 
-function single(words: readonly Sokord[], led: Sokledord, prov: Ordprov): Traff[] {
-  const own = words.filter((word) => prov.fits(led, word));
-  return own.map(({ start, slut }) => ({ led, start, slut }));
+function single(words: readonly Sokord[], sought: SoughtWord, judge: WordJudge): Traff[] {
+  const own = words.filter((word) => judge.fits(sought, word));
+  return own.map(({ start, slut }) => ({ sought, start, slut }));
 }
 
-function phrases(words: readonly Sokord[], led: Sokfras): Traff[] {
+function phrases(words: readonly Sokord[], sought: SoughtPhrase): Traff[] {
   const hits: Traff[] = [];
-  for (let at = phraseAt(led, words); at >= 0; at = phraseAt(led, words, at + led.ord.length)) {
-    const [first, last] = [words[at], words[at + led.ord.length - 1]];
-    if (first && last) hits.push({ led, start: first.start, slut: last.slut });
+  for (
+    let at = phraseAt(sought, words);
+    at >= 0;
+    at = phraseAt(sought, words, at + sought.ord.length)
+  ) {
+    const [first, last] = [words[at], words[at + sought.ord.length - 1]];
+    if (first && last) hits.push({ sought, start: first.start, slut: last.slut });
   }
   return hits;
 }
@@ -77,11 +81,11 @@ function bestStart(hits: readonly Traff[]): number {
 
 /** How many different words are found from a hit up to a place; stops there, for texts are long. */
 function kindsFrom(hits: readonly Traff[], first: number, end: number): number {
-  const kinds = new Set<Sokled>();
+  const kinds = new Set<Sought>();
   for (let at = first; at < hits.length; at += 1) {
     const hit = hits[at];
     if (!hit || hit.start > end) break;
-    if (hit.slut <= end) kinds.add(hit.led);
+    if (hit.slut <= end) kinds.add(hit.sought);
   }
   return kinds.size;
 }

@@ -4,12 +4,12 @@ import type { Arendestatus } from '../domain/arende.ts';
 export type Sokfalt = 'dnr' | 'rubrik' | 'part' | 'text' | 'handlaggare';
 
 /** A question to the register, as `parseSokfraga` has understood it. */
-export type Sokfraga = Sokledord | Sokfras | Sokar | Sokstatus | Sokalla | Soknagon;
+export type Sokfraga = SoughtWord | SoughtPhrase | Sokar | Sokstatus | Sokalla | Soknagon;
 /** A part of a question that stands for words in a text. */
-export type Sokled = Sokledord | Sokfras;
+export type Sought = SoughtWord | SoughtPhrase;
 
 /** A word in any of its forms; with `borjan` any word that begins so. */
-export interface Sokledord {
+export interface SoughtWord {
   readonly typ: 'ord';
   readonly ord: string;
   readonly borjan: boolean;
@@ -17,7 +17,7 @@ export interface Sokledord {
 }
 
 /** Words next to each other, exactly as written; with `borjan` the last may go on. */
-export interface Sokfras {
+export interface SoughtPhrase {
   readonly typ: 'fras';
   readonly ord: readonly string[];
   readonly borjan: boolean;
@@ -63,7 +63,7 @@ export function nagon(delar: readonly Sokfraga[]): Sokfraga | null {
 }
 
 /** The words and phrases that are asked for, without those that are excluded. */
-export function soughtParts(fraga: Sokfraga): Sokled[] {
+export function soughtParts(fraga: Sokfraga): Sought[] {
   if (fraga.typ === 'ord' || fraga.typ === 'fras') return [fraga];
   return fraga.typ === 'alla' || fraga.typ === 'nagon' ? fraga.delar.flatMap(soughtParts) : [];
 }

@@ -1,7 +1,7 @@
 /** One word of a text, as the search index sees it, and where it stands. */
 export interface Sokord {
   /** Lower case without marks: what the index compares. */
-  readonly vikt: string;
+  readonly folded: string;
   /** Lower case as written (NFC): what tells "för" from "for". */
   readonly skrivet: string;
   readonly start: number;
@@ -25,7 +25,7 @@ export function sokord(text: string): Sokord[] {
   return Array.from(text.matchAll(WORD), (found) => {
     const skrivet = found[0].normalize('NFC').toLowerCase();
     return {
-      vikt: foldWord(skrivet),
+      folded: foldWord(skrivet),
       skrivet,
       start: found.index,
       slut: found.index + found[0].length,

@@ -137,6 +137,7 @@ test('en dubblett slås ihop, och det som pekade på den följer med', async ({ 
   await expect(merge.getByText('1 uppdrag')).toBeVisible();
   await expectAccessible(page, 'slå ihop personer');
   await hand.press(merge.getByRole('button', { name: textDubbletter.run }));
+  await expect(merge).toBeHidden();
   await expect(page.getByText(textDubbletter.none)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(row(hand, 'Sigrid Alhage')).toHaveCount(0);

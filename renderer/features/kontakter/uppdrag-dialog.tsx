@@ -75,11 +75,18 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
             label={textUppdrag.organ}
             options={organOptions(organ, uppdrag?.organId)}
             emptyText={textUppdrag.noOrgan}
-            isFocusedFirst={personId !== undefined}
+            isFocusedFirst={uppdrag === undefined && personId !== undefined}
           />
         )}
         <FormRow>
-          <FormSelect control={control} name="roll" label={textUppdrag.roll} options={roller} />
+          <FormSelect
+            control={control}
+            name="roll"
+            label={textUppdrag.roll}
+            options={roller}
+            // Whose task it is stands; a field of persons opens when it is given the focus.
+            isFocusedFirst={uppdrag !== undefined}
+          />
           <FormOrderField control={control} name="ordning" label={textUppdrag.ordning} />
         </FormRow>
         <FormRow>
@@ -130,7 +137,7 @@ function PersonPart({ form, initial }: PersonPartProps) {
         label={textUppdrag.person}
         options={personOptions(persons, initial)}
         emptyText={textUppdrag.noPerson}
-        isFocusedFirst
+        isFocusedFirst={chosen === ''}
       />
       <NewPersonButton
         onSaved={({ id }) => {

@@ -1,6 +1,6 @@
 import type { Tidsfrist } from '../../../shared/domain/bevakning.ts';
 import { addDays } from '../../../shared/domain/datum.ts';
-import { daysLeft, narhet } from '../../lib/tidsfrist.ts';
+import { daysLeft, nearnessOf } from '../../lib/tidsfrist.ts';
 import { textOversikt } from '../../text/oversikt.ts';
 
 const WIDTH = 1000;
@@ -40,7 +40,7 @@ export function DeadlineStrip({ tidsfrister, today, days }: DeadlineStripProps) 
       {tidsfrister.map((one) => (
         <path
           key={`${one.arendeId} ${one.text} ${one.senast}`}
-          className={`strip-mark strip-${narhet(one.senast, today)}`}
+          className={`strip-mark strip-${nearnessOf(one.senast, today)}`}
           d={`M${String(x(daysLeft(one.senast, today)))} ${String(LINE_Y - 9)} l8 9 l-8 9 l-8 -9 z`}
         />
       ))}

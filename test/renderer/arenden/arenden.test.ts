@@ -7,7 +7,7 @@ import {
   statusOptions,
 } from '../../../renderer/features/arenden/status-values.ts';
 import { Overgang } from '../../../shared/domain/overgang.ts';
-import { daysLeft, narhet } from '../../../renderer/lib/tidsfrist.ts';
+import { daysLeft, nearnessOf } from '../../../renderer/lib/tidsfrist.ts';
 
 const draft = { last: false, sandlistaFaststalld: false };
 const decided = { last: true, sandlistaFaststalld: false };
@@ -76,7 +76,7 @@ describe('a deadline', () => {
     ['2026-11-30', 'senare', 8],
     ['2026-12', 'senare', 39],
   ])('%s is %s', (senast, nearness, left) => {
-    expect(narhet(senast, '2026-11-22')).toBe(nearness);
+    expect(nearnessOf(senast, '2026-11-22')).toBe(nearness);
     expect(daysLeft(senast, '2026-11-22')).toBe(left);
   });
 });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soughtParts } from '../../../shared/rules/sok-fraga.ts';
-import { ordprov } from '../../../shared/rules/sok-prov.ts';
+import { wordJudge } from '../../../shared/rules/sok-judge.ts';
 import { parseSokfraga } from '../../../shared/rules/sok-parse.ts';
 import { excerpt, markHits } from '../../../shared/rules/sok-excerpt.ts';
 import type { MarkedText } from '../../../shared/rules/sok-excerpt.ts';
 
-const prov = ordprov(() => new Set(), false);
+const judge = wordJudge(() => new Set(), false);
 
-function led(typed: string) {
+function sought(typed: string) {
   const fraga = parseSokfraga(typed);
   return fraga ? soughtParts(fraga) : [];
 }
@@ -18,26 +18,26 @@ const marked = ({ text, markerat }: MarkedText) =>
 
 test('words are marked as they are spelt in the text, phrases as one', () => {
   const text = 'Väg 9: vägen och vag; NY VÄG i by';
-  expect(marked(markHits(text, led('väg '), prov))).toEqual(['Väg', 'vag', 'VÄG']);
-  expect(marked(markHits(text, led('"ny väg" '), prov))).toEqual(['NY VÄG']);
-  expect(marked(markHits(text, led('väg "ny väg" '), prov))).toEqual(['Väg', 'vag', 'NY VÄG']);
+  expect(marked(markHits(text, sought('väg '), judge))).toEqual(['Väg', 'vag', 'VÄG']);
+  expect(marked(markHits(text, sought('"ny väg" '), judge))).toEqual(['NY VÄG']);
+  expect(marked(markHits(text, sought('väg "ny väg" '), judge))).toEqual(['Väg', 'vag', 'NY VÄG']);
 });
 
 test('text that lost its composition is marked whole', () => {
-  expect(marked(markHits('En va\u0308g hit', led('väg '), prov))).toEqual(['va\u0308g']);
+  expect(marked(markHits('En va\u0308g hit', sought('väg '), judge))).toEqual(['va\u0308g']);
 });
 
 test('an excerpt is taken where most of the words stand together', () => {
   const filler = 'annat '.repeat(80);
   const text = `skola ${filler}skola vid väg ${filler}väg`;
-  const cut = excerpt(text, led('skola väg '), prov);
+  const cut = excerpt(text, sought('skola väg '), judge);
   expect(marked(cut)).toEqual(['skola', 'väg']);
   expect(cut.text).toMatch(/^… .* …$/u);
 });
 
 test('a text that is nothing but the sought word is cut as fast as any other', () => {
   const began = performance.now();
-  excerpt('väg skola '.repeat(20_000), led('skola väg '), prov);
+  excerpt('väg skola '.repeat(20_000), sought('skola väg '), judge);
   expect(performance.now() - began).toBeLessThan(2000);
 });
 
@@ -47,7 +47,7 @@ test('marks lie in order inside the excerpt, which is never much longer than it 
   });
   fc.assert(
     fc.property(texts, (parts) => {
-      const cut = excerpt(parts.join(' '), led('skola väg '), prov);
+      const cut = excerpt(parts.join(' '), sought('skola väg '), judge);
       expect(cut.text.length).toBeLessThanOrEqual(226);
       const places = cut.markerat.flat();
       expect(places).toEqual(places.toSorted((a, b) => a - b));

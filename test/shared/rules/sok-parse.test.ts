@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Arendestatus } from '../../../shared/domain/arende.ts';
 import { soughtParts } from '../../../shared/rules/sok-fraga.ts';
-import type { Sokfalt, Sokfraga, Sokled } from '../../../shared/rules/sok-fraga.ts';
+import type { Sokfalt, Sokfraga, Sought } from '../../../shared/rules/sok-fraga.ts';
 import { parseSokfraga } from '../../../shared/rules/sok-parse.ts';
 
-const ord = (text: string, more: Partial<Sokled> = {}) =>
+const ord = (text: string, more: Partial<Sought> = {}) =>
   ({ typ: 'ord', ord: text, borjan: false, falt: null, ...more }) as Sokfraga;
-const fras = (text: string, more: Partial<Sokled> = {}) =>
+const fras = (text: string, more: Partial<Sought> = {}) =>
   ({ typ: 'fras', ord: text.split(' '), borjan: false, falt: null, ...more }) as Sokfraga;
 const alla = (delar: Sokfraga[], utom: Sokfraga[] = []): Sokfraga => ({ typ: 'alla', delar, utom });
 const nagon = (...delar: Sokfraga[]): Sokfraga => ({ typ: 'nagon', delar });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { INDEX } from '../../db/search/candidates.ts';
 import { foldWord, sokord } from '../../shared/rules/sok-ord.ts';
-import { ordprov, isAnsweredBy } from '../../shared/rules/sok-prov.ts';
-import type { Sokdokument, Utvidgning } from '../../shared/rules/sok-prov.ts';
+import { wordJudge, isAnsweredBy } from '../../shared/rules/sok-judge.ts';
+import type { Sokdokument, Expansion } from '../../shared/rules/sok-judge.ts';
 import { parseSokfraga } from '../../shared/rules/sok-parse.ts';
-import { uttryck } from '../../shared/rules/sok-uttryck.ts';
+import { toExpression } from '../../shared/rules/sok-expression.ts';
 
 const WORDS = ['skola', 'skolan', 'väg', 'vag', 'plan', 'planen', 'park', 'och', 'ek'];
 
@@ -18,7 +18,7 @@ file.exec(`
   CREATE VIRTUAL TABLE sidord USING fts5vocab(sidor, 'row');`);
 
 /** Words that stand for one another in these tests: "skola" for all that begin so. */
-const expand: Utvidgning = ({ ord }) =>
+const expand: Expansion = ({ ord }) =>
   new Set(ord === 'skola' ? WORDS.map(foldWord).filter((word) => word.startsWith('skol')) : []);
 
 const title = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 });
@@ -64,17 +64,17 @@ test.each([
         if (fraga === null) return;
         file.exec(`DELETE FROM ${table}`);
         titles.forEach((words, index) => insert.run(index + 1, words.join(' ')));
-        const prov = ordprov(expand, INDEX[slag].borjan);
+        const judge = wordJudge(expand, INDEX[slag].borjan);
         const answers = titles.flatMap((words, index) =>
-          isAnsweredBy(fraga, documentOf(slag, words), prov) ? [index + 1] : [],
+          isAnsweredBy(fraga, documentOf(slag, words), judge) ? [index + 1] : [],
         );
-        const { match, exakt, omojligt } = uttryck(fraga, INDEX[slag], expand);
-        if (omojligt) expect(answers).toEqual([]);
+        const { match, isExact, isImpossible } = toExpression(fraga, INDEX[slag], expand);
+        if (isImpossible) expect(answers).toEqual([]);
         if (match === null) return;
         narrowed += 1;
         const found = find.all(match);
         expect(found).toEqual(expect.arrayContaining(answers));
-        if (exakt) expect(found).toEqual(answers);
+        if (isExact) expect(found).toEqual(answers);
       }),
       { numRuns: 1500 },
     );
@@ -110,7 +110,7 @@ test('nothing that is typed is a fault to the index', () => {
         ['handling', 'titlar'],
         ['sida', 'sidor'],
       ] as const) {
-        const { match } = uttryck(fraga, INDEX[slag], expand);
+        const { match } = toExpression(fraga, INDEX[slag], expand);
         if (match !== null) file.prepare(`SELECT rowid FROM ${table}(?)`).all(match);
       }
     }),
@@ -126,7 +126,7 @@ test('a text is cut into the same words as the index cuts it', () => {
       const text = parts.join('');
       file.prepare('INSERT OR REPLACE INTO sidor (rowid, text) VALUES (1, ?)').run(text);
       const theirs = file.prepare('SELECT term FROM sidord').pluck().all() as string[];
-      const ours = new Set(sokord(text).map(({ vikt }) => vikt));
+      const ours = new Set(sokord(text).map(({ folded }) => folded));
       expect([...ours].sort()).toEqual(theirs.sort());
     }),
   );

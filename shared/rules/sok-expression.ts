@@ -1,6 +1,6 @@
-import type { Sokfalt, Sokfraga, Sokfras, Sokledord } from './sok-fraga.ts';
+import type { Sokfalt, Sokfraga, SoughtPhrase, SoughtWord } from './sok-fraga.ts';
 import { foldDiarienummer } from './diarienummer.ts';
-import type { Utvidgning } from './sok-prov.ts';
+import type { Expansion } from './sok-judge.ts';
 
 /** One of the full-text indexes, as far as its questions are concerned. */
 export interface Sokindex {
@@ -15,20 +15,20 @@ export interface Sokindex {
 }
 
 /** What a question becomes in one index. */
-export interface Uttryck {
+export interface Expression {
   /** In FTS5's language; null when the index can't narrow the question down. */
   readonly match: string | null;
   /** Nothing in the index can answer the question. */
-  readonly omojligt: boolean;
+  readonly isImpossible: boolean;
   /** Every row found answers the question; otherwise each must be looked at. */
-  readonly exakt: boolean;
+  readonly isExact: boolean;
 }
 
-const ALL: Uttryck = { match: null, omojligt: false, exakt: false };
-const NONE: Uttryck = { match: null, omojligt: true, exakt: true };
+const ALL: Expression = { match: null, isImpossible: false, isExact: false };
+const NONE: Expression = { match: null, isImpossible: true, isExact: true };
 
 /** The question in the language of the index: finds at least everything that answers it. */
-export function uttryck(fraga: Sokfraga, index: Sokindex, expand: Utvidgning): Uttryck {
+export function toExpression(fraga: Sokfraga, index: Sokindex, expand: Expansion): Expression {
   switch (fraga.typ) {
     case 'ord':
       return inField(fraga.falt, index, wordMatch(fraga, index, expand), true);
@@ -38,33 +38,39 @@ export function uttryck(fraga: Sokfraga, index: Sokindex, expand: Utvidgning): U
     case 'status':
       return ALL;
     case 'nagon':
-      return either(fraga.delar.map((del) => uttryck(del, index, expand)));
+      return either(fraga.delar.map((del) => toExpression(del, index, expand)));
     case 'alla':
       return without(
-        both(fraga.delar.map((del) => uttryck(del, index, expand))),
-        fraga.utom.map((del) => uttryck(del, index, expand)),
+        both(fraga.delar.map((del) => toExpression(del, index, expand))),
+        fraga.utom.map((del) => toExpression(del, index, expand)),
       );
   }
 }
 
-function inField(falt: Sokfalt | null, index: Sokindex, match: string, exakt: boolean): Uttryck {
-  if (falt === null) return { match, omojligt: false, exakt };
-  if (index.falt.includes(falt)) return { match, omojligt: false, exakt: exakt && index.skiljer };
+function inField(
+  falt: Sokfalt | null,
+  index: Sokindex,
+  match: string,
+  isExact: boolean,
+): Expression {
+  if (falt === null) return { match, isImpossible: false, isExact };
+  if (index.falt.includes(falt))
+    return { match, isImpossible: false, isExact: isExact && index.skiljer };
   // What a page of a file is called and whom it came from is known by its handling.
   return falt === 'text' ? NONE : ALL;
 }
 
-function wordMatch(led: Sokledord, index: Sokindex, expand: Utvidgning): string {
-  if (led.falt === 'dnr') return `${quoted(led.ord)}*`;
-  const others = [...expand(led)].map(quoted);
-  if (!index.borjan) return anyOf([quoted(led.ord), ...others]);
+function wordMatch(sought: SoughtWord, index: Sokindex, expand: Expansion): string {
+  if (sought.falt === 'dnr') return `${quoted(sought.ord)}*`;
+  const others = [...expand(sought)].map(quoted);
+  if (!index.borjan) return anyOf([quoted(sought.ord), ...others]);
   // "2017KS0305" lies in the index without its zero.
-  const number = foldDiarienummer(led.ord);
-  const forms = number === led.ord ? [led.ord] : [led.ord, number];
+  const number = foldDiarienummer(sought.ord);
+  const forms = number === sought.ord ? [sought.ord] : [sought.ord, number];
   return anyOf([...forms.map((form) => `${quoted(form)}*`), ...others]);
 }
 
-function phraseMatch({ ord, borjan, falt }: Sokfras, index: Sokindex): string {
+function phraseMatch({ ord, borjan, falt }: SoughtPhrase, index: Sokindex): string {
   const words = ord.map(quoted);
   const last = borjan ? '*' : '';
   if (index.fraser) return `(${words.join(' + ')}${last})`;
@@ -74,33 +80,37 @@ function phraseMatch({ ord, borjan, falt }: Sokfras, index: Sokindex): string {
   return /\p{Nd}/u.test(number) ? anyOf([apart, `${quoted(number)}*`]) : apart;
 }
 
-function both(parts: readonly Uttryck[]): Uttryck {
-  if (parts.some(({ omojligt }) => omojligt)) return NONE;
+function both(parts: readonly Expression[]): Expression {
+  if (parts.some(({ isImpossible }) => isImpossible)) return NONE;
   const matches = parts.flatMap(({ match }) => match ?? []);
   return {
     match: matches.length === 0 ? null : allOf(matches),
-    omojligt: false,
-    exakt: parts.every(({ exakt }) => exakt),
+    isImpossible: false,
+    isExact: parts.every(({ isExact }) => isExact),
   };
 }
 
-function either(parts: readonly Uttryck[]): Uttryck {
-  const possible = parts.filter(({ omojligt }) => !omojligt);
+function either(parts: readonly Expression[]): Expression {
+  const possible = parts.filter(({ isImpossible }) => !isImpossible);
   if (possible.length === 0) return NONE;
   const matches = possible.flatMap(({ match }) => match ?? []);
   if (matches.length < possible.length) return ALL;
-  return { match: anyOf(matches), omojligt: false, exakt: possible.every(({ exakt }) => exakt) };
+  return {
+    match: anyOf(matches),
+    isImpossible: false,
+    isExact: possible.every(({ isExact }) => isExact),
+  };
 }
 
 /** What may only be excluded when the index is sure of it; the rest is looked at row by row. */
-function without(found: Uttryck, excluded: readonly Uttryck[]): Uttryck {
-  const some = excluded.filter(({ omojligt }) => !omojligt);
+function without(found: Expression, excluded: readonly Expression[]): Expression {
+  const some = excluded.filter(({ isImpossible }) => !isImpossible);
   if (found.match === null || some.length === 0) return found;
-  const sure = some.filter(({ exakt }) => exakt).flatMap(({ match }) => match ?? []);
+  const sure = some.filter(({ isExact }) => isExact).flatMap(({ match }) => match ?? []);
   return {
     match: sure.length === 0 ? found.match : `(${found.match} NOT ${anyOf(sure)})`,
-    omojligt: false,
-    exakt: found.exakt && sure.length === some.length,
+    isImpossible: false,
+    isExact: found.isExact && sure.length === some.length,
   };
 }
 
