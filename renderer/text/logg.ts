@@ -7,6 +7,8 @@ import { textOrganDetails } from './grunddata.ts';
 import { textHandling } from './handling.ts';
 import { textPostkalla } from './inkorg.ts';
 import { textKontakt, textUppdrag } from './kontakter.ts';
+import { textBarare, textSandningssatt, textStandpunkt, textSvarsstatus } from './remisser.ts';
+import { textVag } from './remisser.ts';
 import { textKanal, textKopietyp, textSandskal } from './sandlista.ts';
 import { counted } from './sv.ts';
 
@@ -192,6 +194,25 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   diarium: 'Diarium',
   organ: 'Organ',
   exempel: 'Exempeldata',
+  avsandareOrganId: 'Avsändare',
+  avsandarensDnr: 'Avsändarens diarienummer',
+  motionRef: 'Motionens nummer',
+  svarSenast: 'Svar senast',
+  anstandBegart: 'Anstånd begärt',
+  anstandTill: 'Anstånd till',
+  underlag: 'Underlag',
+  sandningssatt: 'Sänds till',
+  bevakningId: 'Bevakning',
+  svar: 'Svar',
+  standpunkt: 'Ståndpunkt',
+  sammanfattning: 'I korthet',
+  barare: 'Svaret lämnas som',
+  vag: 'Väg till beslut',
+  sammantradeId: 'Sammanträde',
+  omedelbarJustering: 'Omedelbar justering',
+  besvaradDatum: 'Svaret lämnat',
+  pamindDatum: 'Påmind',
+  remissId: 'Remiss',
   mallId: 'Mall',
   sidhuvud: 'Sidhuvud',
   sidfot: 'Sidfot',
@@ -206,10 +227,14 @@ export const textLoggfalt: Partial<Record<string, string>> = {
 
 /** Words for values that are chosen among a few, by the field. */
 export const textLoggvarde: Partial<Record<string, Partial<Record<string, string>>>> = {
-  status: textArendestatus,
+  status: { ...textArendestatus, ...textSvarsstatus },
   ursprung: textUrsprung,
   offentlighet: textOffentlighet,
   riktning: textHandling.riktningar,
+  standpunkt: textStandpunkt,
+  barare: textBarare,
+  vag: textVag,
+  sandningssatt: textSandningssatt,
   statusTf: textHandling.statusar,
   handlingstyp: textHandlingstyp,
   registreringsform: textRegistreringsform,
