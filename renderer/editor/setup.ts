@@ -18,6 +18,7 @@ import { liftItemAtStart, moveListItem } from './list-items.ts';
 import { nodeTypes } from './nodes.ts';
 import { nextCell, previousCell, tidyTablesPlugin } from './tables.ts';
 import { typingRules } from './typing-rules.ts';
+import { unprintablePlugin } from './unprintable-plugin.ts';
 
 /** What the editor asks of the page around it. */
 export interface EditorRequests {
@@ -97,6 +98,7 @@ export function editorPlugins(requests: EditorRequests): Plugin[] {
     tableEditing(),
     tidyTablesPlugin(),
     findPlugin(requests.readAtom),
+    unprintablePlugin(),
     gapCursor(),
     dropCursor({ class: 'drop-cursor', color: false }),
   ];

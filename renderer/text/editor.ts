@@ -106,3 +106,6 @@ export const textReferenceKinds = {
     handling: 'Handling:',
   },
 };
+
+export const textUnprintable = (char: string, codePoint: string) =>
+  `Tecknet ”${char}” (${codePoint}) finns inte i skrivelsens teckensnitt och kan inte skrivas ut.`;

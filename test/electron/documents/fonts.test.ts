@@ -8,6 +8,7 @@ import { fontCodePoints } from '../../../electron/documents/cmap.ts';
 import { createDocumentCompiler } from '../../../electron/documents/compile-document.ts';
 import { coverageOf, findUnknownGlyph } from '../../../electron/documents/coverage.ts';
 import { fontFiles } from '../../../electron/documents/fonts.ts';
+import { printableCodes, unprintableIn } from '../../../shared/document/printable.ts';
 import { documentAssets } from '../../support/pdf/document-assets.ts';
 import { paperRequest } from './samples.ts';
 
@@ -34,6 +35,12 @@ describe('coverage', () => {
   test('has the letters of Sweden, its neighbours and its minorities', () => {
     const text = 'ÅÄÖåäö éüßæøþð Łšžčğőı áčđŋšŧž «»”’–— § € ½ ² …\u00a0\n';
     expect(findUnknownGlyph(text, coverage)).toBeUndefined();
+  });
+
+  test('is what the editor says can be printed', () => {
+    const prepared = ['\t', '\r', '\u2011', '\ufeff'].map((char) => char.codePointAt(0) ?? 0);
+    expect([...printableCodes()].sort()).toEqual([...new Set([...coverage, ...prepared])].sort());
+    expect(unprintableIn('Bra 😀!')).toEqual([{ char: '😀', index: 4 }]);
   });
 
   test.each([
