@@ -75,12 +75,26 @@ function copyPdfReader(): void {
   cpSync(join(reader, 'build/pdf.worker.min.mjs'), join(target, 'pdf.worker.min.mjs'));
 }
 
+/** The dictionary and its licence lie beside the page as files of their own, to be exchanged. */
+function copyDictionary(): void {
+  const dictionary = join(root, 'node_modules/dictionary-sv');
+  const target = join(out, 'renderer/ordbok');
+  const files = {
+    'index.aff': 'sv.aff',
+    'index.dic': 'sv.dic',
+    license: 'LICENS.txt',
+    'readme.md': 'LÄSMIG.md',
+  };
+  for (const [from, to] of Object.entries(files)) cpSync(join(dictionary, from), join(target, to));
+}
+
 async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const environment of Object.values(builder.environments)) {
     if (environment.name !== 'ssr') await builder.build(environment);
   }
   copyDocumentAssets();
   copyPdfReader();
+  copyDictionary();
 }
 
 export default defineConfig({

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { PaperFacts } from '../../shared/document/paper-facts.ts';
-import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import { safeFileName } from '../../shared/rules/filnamn.ts';
 import { tjansteskrivelseData } from '../documents/models/tjansteskrivelse.ts';
 import type { TjansteskrivelseData } from '../documents/models/tjansteskrivelse-data.ts';
@@ -59,7 +58,7 @@ export async function addPaperToCase(
   const context = parts.context();
   const facts = await gatherPaperFacts(context, tjansteskrivelseId);
   const files = await paperFiles(parts, context, facts, medWord);
-  const handling = await addPaperHandling(context, tjansteskrivelseId as TjansteskrivelseId, files);
+  const handling = await addPaperHandling(context, tjansteskrivelseId, files);
   parts.files.textReader.wake();
   return { handlingId: handling.id, beteckning: handling.beteckning };
 }

@@ -34,16 +34,17 @@ export const contentSecurityPolicy = [
 ].join('; ');
 
 const pdfWorker = '/pdf/pdf.worker.min.mjs';
+const spellingWorker = /^\/assets\/spelling-worker-[\w-]+\.js$/u;
 
 /**
- * The policy of what lies at an address of ours. The PDF reader's worker alone may compile
- * WebAssembly, which unpacks the pictures of scanned pages; text never becomes code there either.
+ * The policy of what lies at an address of ours. Two workers alone may compile WebAssembly: the PDF
+ * reader's, to unpack pictures of scanned pages, and that of spelling. Text never becomes code there.
  * Files that came from outside may do nothing at all, should one ever be opened as a page.
  */
 export function policyOf(url: string): string {
   const path = parseUrl(url)?.pathname ?? '';
   if (path.startsWith('/filer/')) return "default-src 'none'; frame-ancestors 'none'; sandbox";
-  if (path !== pdfWorker) return contentSecurityPolicy;
+  if (path !== pdfWorker && !spellingWorker.test(path)) return contentSecurityPolicy;
   return contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 }
 

@@ -9,7 +9,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { ParagraphChild } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Block, Inline, Tabellrad } from '../../../shared/document/block.ts';
 import { LIST, MAX_LEVEL } from './numbering.ts';
 
@@ -134,7 +134,16 @@ export function runsOf(inline: readonly Inline[], counters: Counters): Paragraph
     if (piece.typ === 'radbrytning') return new TextRun({ break: 1 });
     if (piece.typ === 'fotnot') return new FootnoteReferenceRun(counters.notes.push(piece.text));
     const { text, fet = false, kursiv = false, lank } = piece;
-    const run = new TextRun({ text: xmlText(text), bold: fet, italics: kursiv });
+    const run = styledRun(text, { bold: fet, italics: kursiv });
     return lank === undefined ? run : new ExternalHyperlink({ children: [run], link: lank });
   });
+}
+
+/** A run with emphasis. */
+export function styledRun(
+  text: string,
+  style: Pick<IRunOptions, 'bold' | 'italics' | 'size'>,
+): TextRun {
+  const options: IRunOptions = { ...style, text: xmlText(text) };
+  return new TextRun(options);
 }

@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import type { TjansteskrivelseData } from '../models/tjansteskrivelse-data.ts';
-import { xmlText } from './blocks.ts';
+import { styledRun, xmlText } from './blocks.ts';
 import type { Content, Counters } from './blocks.ts';
 import { numbering } from './numbering.ts';
 import { sectionContent } from './sections.ts';
@@ -108,7 +108,7 @@ function letterhead(data: TjansteskrivelseData): Content[] {
   );
   return [
     ...sender.map((text) => new Paragraph(xmlText(text))),
-    new Paragraph({ children: [new TextRun({ text: xmlText(data.dokumenttyp), bold: true })] }),
+    new Paragraph({ children: [styledRun(data.dokumenttyp, { bold: true })] }),
     ...facts.map(({ namn, varde }) => new Paragraph(xmlText(`${namn}: ${varde}`))),
     new Paragraph({ text: xmlText(data.adressat), spacing: { before: 480 } }),
   ];

@@ -1,20 +1,11 @@
-import {
-  BorderStyle,
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type {
   BeslutsforslagSektion,
   HandlingarSektion,
   Sektion,
   UnderskrifterSektion,
 } from '../models/tjansteskrivelse-data.ts';
-import { contentOf, gridOf, runsOf, xmlText } from './blocks.ts';
+import { contentOf, gridOf, runsOf, styledRun, xmlText } from './blocks.ts';
 import type { Content, Counters } from './blocks.ts';
 import { LIST } from './numbering.ts';
 
@@ -91,7 +82,7 @@ function attachments({ rader }: HandlingarSektion): Table {
 }
 
 function bold(text: string): Paragraph {
-  return new Paragraph({ children: [new TextRun({ text, bold: true })] });
+  return new Paragraph({ children: [styledRun(text, { bold: true })] });
 }
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -117,7 +108,7 @@ function signatures({ personer }: UnderskrifterSektion, columns: 1 | 2): Content
 }
 
 function signature({ namn, titel }: { readonly namn: string; readonly titel: string }): TableCell {
-  const name = new TextRun({ text: xmlText(namn), bold: true });
+  const name = styledRun(namn, { bold: true });
   const lines = [new Paragraph({ children: [name], spacing: { before: 900 } }), plain(titel)];
   return new TableCell({ borders: NO_BORDERS, children: lines });
 }

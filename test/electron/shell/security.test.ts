@@ -108,9 +108,14 @@ test('the policy begins with nothing and allows nothing unsafe', () => {
   expect(policyOf(`app://paragraf/filer/${'a'.repeat(64)}`)).toMatch(
     /^default-src 'none'.*sandbox$/,
   );
-  // The PDF reader may compile WebAssembly, and nothing more.
-  const worker = policyOf('app://paragraf/pdf/pdf.worker.min.mjs');
-  expect(worker.replace(" 'wasm-unsafe-eval'", '')).toBe(contentSecurityPolicy);
+  // The PDF reader and the spelling may compile WebAssembly, and nothing more.
+  for (const path of ['pdf/pdf.worker.min.mjs', 'assets/spelling-worker-AbC_1-x.js']) {
+    const worker = policyOf(`app://paragraf/${path}`);
+    expect(worker).toContain("'wasm-unsafe-eval'");
+    expect(worker.replace(" 'wasm-unsafe-eval'", '')).toBe(contentSecurityPolicy);
+  }
+  for (const path of ['spelling-worker-a.js', 'assets/spelling-worker-a.js/x', 'assets/index-a.js'])
+    expect(policyOf(`app://paragraf/${path}`)).toBe(contentSecurityPolicy);
 });
 
 describe('session', () => {
