@@ -10,6 +10,7 @@ import { inkorgRoutes } from './features/inkorg/routes.tsx';
 import { handlingslistaRoutes } from './features/handlingslista/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
+import { mallarRoutes } from './features/mallar/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
 import { planeringRoutes } from './features/planering/routes.tsx';
 import { remissRoutes } from './features/remisser/routes.tsx';
@@ -39,6 +40,7 @@ const routeTree = rootRoute.addChildren([
     ...kontakterRoutes,
     ...utlamnandeRoutes,
     ...grunddataRoutes,
+    ...mallarRoutes,
     ...installningarRoutes,
   ]),
 ]);

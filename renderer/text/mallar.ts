@@ -75,6 +75,7 @@ export const textMall = {
   logotypDrop: 'Släpp bilden för att använda den som logotyp',
   logotypIs: (format: string, filnamn: string, bytes: number) =>
     `${filnamn} (${format.toLocaleUpperCase('sv')}, ${kilobytes(bytes)})`,
+  logotypRefused: 'Bilden används inte',
   logotypStored: 'Mallen har en logotyp.',
   alternativtext: 'Alternativtext',
   alternativtextHint:
@@ -102,6 +103,7 @@ export const textMall = {
   previewWaits: 'Förhandsvisningen följer med när uppgifterna är ifyllda.',
   previewFailed: 'Förhandsvisningen kunde inte göras',
   choose: 'Välj slag och mall',
+  kindAndTemplate: 'Slag och mall',
   chosen: (slag: string, namn: string) => `${slag}: ${namn}`,
   standard: 'inbyggd mall',
 };

@@ -3,6 +3,7 @@ import type { Avsnitt } from '../domain/avsnitt.ts';
 import { isSammanstallt } from '../domain/avsnitt.ts';
 import type { MallData, Mallavsnitt } from '../domain/mall.ts';
 import { newAvsnitt } from './avsnitt.ts';
+import { canFollow } from './avsnittstext.ts';
 
 /** As many sections as a paper can have. */
 const MOST = 60;
@@ -29,7 +30,7 @@ export function changeMall(
   const sections = placed.flatMap(({ wanted, found: kept }) => {
     if (kept) return [moved(kept, wanted, from)];
     room -= 1;
-    return room < 0 ? [] : [newAvsnitt(newId(), wanted.typ, { rubrik: wanted.rubrik })];
+    return room < 0 ? [] : [added(wanted, newId())];
   });
   return [...sections, ...extra];
 }
@@ -40,6 +41,11 @@ function take(left: Avsnitt[], { typ, rubrik }: Mallavsnitt): Avsnitt | undefine
   const alike = typ === 'fri' ? -1 : left.findIndex((one) => one.typ === typ);
   const index = same === -1 ? alike : same;
   return index === -1 ? undefined : left.splice(index, 1)[0];
+}
+
+/** A section made from the case where that can be, as in a new paper. */
+function added({ typ, rubrik }: Mallavsnitt, id: string): Avsnitt {
+  return newAvsnitt(id, typ, { rubrik, foljer: canFollow({ typ, niva: null }) });
 }
 
 function moved(kept: Avsnitt, wanted: Mallavsnitt, from: Sections): Avsnitt {

@@ -7,6 +7,7 @@ import { sumFordelning } from '../../../shared/rules/fordelning.ts';
 import { textArende } from '../../text/arende.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { NewPaperMenu } from '../mallar/new-paper-menu.tsx';
 import { useCaseLock } from './case-lock.ts';
 import { useCaseWork } from './use-case-work.ts';
 
@@ -34,9 +35,12 @@ export function UnderlagTab({ arendeId }: { readonly arendeId: ArendeId }) {
           ))}
         </ul>
         {!isLocked && (
-          <Button icon={FilePlus2} isPending={work.isCreating} onPress={work.createPaper}>
-            {textArende.newPaper}
-          </Button>
+          <div className="new-paper">
+            <Button icon={FilePlus2} isPending={work.isCreating} onPress={() => work.createPaper()}>
+              {textArende.newPaper}
+            </Button>
+            <NewPaperMenu onChoose={work.createPaper} />
+          </div>
         )}
       </section>
     </div>

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { Input } from '../../../shared/contract/contract.ts';
 import type { ArendeId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -22,8 +23,9 @@ export function useCaseWork(arendeId: ArendeId) {
     fordelning,
     papers,
     isCreating: create.isPending,
-    createPaper: () => {
-      create.run({ arendeId });
+    /** Without a choice: the usual kind, by the usual template. */
+    createPaper: (val?: Input<'tjansteskrivelse.create'>['val']) => {
+      create.run({ arendeId, ...(val && { val }) });
     },
     toPaper,
     toLedger: () => void navigate({ to: '/arenden/$arendeId/fordelning', params: { arendeId } }),

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { formatDag } from '../../../shared/domain/datum.ts';
-import { Dokumenttyp } from '../../../shared/domain/mall.ts';
 import { DOKUMENTORD } from '../../../shared/rules/mall.ts';
 import { textHead, textPaper } from '../../text/dokument.ts';
 import { textPaperHead } from '../../text/skrivelse.ts';
@@ -10,17 +9,15 @@ import {
   FormComboBox,
   FormDateField,
   FormMultiComboBox,
-  FormSelect,
   FormTextField,
 } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 import { organOptions, personOptions } from '../referenser/options.ts';
+import { KindField } from './kind-field.tsx';
 import { MeetingField } from './meeting-field.tsx';
 import { useEditing } from './paper-context.ts';
 import { organNamn, useSources } from './paper-sources.ts';
 import { SamradPart } from './samrad-part.tsx';
-
-const KINDS = Dokumenttyp.options.map((id) => ({ id, label: DOKUMENTORD[id] }));
 
 /** The head in one line, for when it is folded: what it is, to whom, and of which day. */
 function useSummary(): string {
@@ -88,7 +85,7 @@ function Bodies() {
 }
 
 /** What kind of paper it is, who writes to whom, when, and for which meeting. */
-export function HeadPart() {
+export const HeadPart = memo(function HeadPart() {
   const { form } = useEditing();
   const { control } = form;
   return (
@@ -96,12 +93,7 @@ export function HeadPart() {
       <Disclosure title={textPaper.parts.uppgifter} summary={useSummary()} headingLevel={2}>
         <div className="paper-head-fields">
           <FormRow>
-            <FormSelect
-              control={control}
-              name="dokumenttyp"
-              label={textPaperHead.kind}
-              options={KINDS}
-            />
+            <KindField />
             <FormDateField
               control={control}
               name="dokumentdatum"
@@ -124,4 +116,4 @@ export function HeadPart() {
       <SamradPart />
     </div>
   );
-}
+});

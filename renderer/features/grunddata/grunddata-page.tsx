@@ -4,6 +4,8 @@ import { textSammantradesdagar } from '../../text/planering.ts';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { RegisterLog } from '../logg/register-log.tsx';
+import { textMall } from '../../text/mallar.ts';
+import { MallarTab } from '../mallar/mallar-tab.tsx';
 import { DiarierTab } from './diarier-tab.tsx';
 import { KlassplanTab } from './klassplan-tab.tsx';
 import { SammantradenTab } from './sammantraden-tab.tsx';
@@ -17,6 +19,7 @@ export function GrunddataPage() {
     { id: 'diarier', label: textGrunddata.tabDiarier, content: <DiarierTab /> },
     { id: 'klasser', label: textGrunddata.tabKlassplan, content: <KlassplanTab /> },
     { id: 'sammantraden', label: textSammantradesdagar.tab, content: <SammantradenTab /> },
+    { id: 'mallar', label: textMall.tab, content: <MallarTab /> },
     { id: 'logg', label: textGrunddata.tabLogg, content: <RegisterLog /> },
   ];
   return (
