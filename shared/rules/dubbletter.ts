@@ -51,9 +51,10 @@ function eachSharing<Row>(
   for (const row of rows) {
     for (const key of new Set(keysOf(row))) {
       if (key === '') continue;
-      const before = seen.get(key) ?? [];
-      for (const other of before) onPair(other, row);
-      seen.set(key, [...before, row]);
+      const before = seen.get(key);
+      for (const other of before ?? []) onPair(other, row);
+      if (before) before.push(row);
+      else seen.set(key, [row]);
     }
   }
 }

@@ -39,7 +39,7 @@ async function expectNewDialog({ page }: Hand, title: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-test('kontakter, personer, organ och partier går att använda för alla', async ({ computer }) => {
+test('kontakter, personer och organ går att använda för alla', async ({ computer }) => {
   const { hand } = await startWithExample(computer);
   const { page } = hand;
   await openKontakter(hand);
@@ -50,6 +50,12 @@ test('kontakter, personer, organ och partier går att använda för alla', async
   }
   await page.keyboard.press('Control+n');
   await expectNewDialog(hand, textKontakt.newTitle);
+});
+
+test('nya av varje slag och partierna går att använda för alla', async ({ computer }) => {
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await openKontakter(hand);
   await chooseFromMenu(hand, textKontaktlista.more, textKontaktlista.newOf.person);
   await expectNewDialog(hand, textPerson.newTitle);
   await chooseFromMenu(hand, textKontaktlista.more, textKontaktlista.newOf.organ);
