@@ -134,12 +134,13 @@ function expedieringsbrist(dag: Plandag, { dagar, sistaDag }: PlanData): Planbri
 function forberedelsebrist(dag: Plandag, { sammantradesdag, fakta, plan }: Granskas) {
   const { regler } = fakta;
   if (dag.datum > sammantradesdag) return brist('efter_sammantradet', 'fel', dag, sammantradesdag);
-  const days = {
+  const days: Record<Plandag['slag'], number> = {
+    ...{ justering: 0, expediering: 0 },
     samrad: regler.samrad.find(({ namn }) => namn === dag.namn)?.dagarFore ?? 0,
     inlamning: regler.inlamningDagar,
     kallelse: regler.kallelseDagar,
   };
-  const senast = addDays(sammantradesdag, -(days[dag.slag as keyof typeof days] ?? 0));
+  const senast = addDays(sammantradesdag, -days[dag.slag]);
   if (dag.datum > senast) return brist('sen', 'varning', dag, senast);
   const inlamning = plan.dagar.find(({ slag }) => slag === 'inlamning')?.datum;
   return dag.slag === 'samrad' && inlamning !== undefined && dag.datum > inlamning

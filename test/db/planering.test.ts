@@ -139,7 +139,7 @@ describe('a statement past the program', () => {
 
   test.each([
     ["UPDATE plan SET sista_dag = '2026-02-30' WHERE id = ?", /CHECK/u],
-    ['UPDATE plan SET organ_id = 'x', sammantrade_id = NULL WHERE id = ?', /rule:locked/u],
+    ["UPDATE plan SET organ_id = 'x', sammantrade_id = NULL WHERE id = ?", /rule:locked/u],
     ['UPDATE plan SET id = lower(id) WHERE id = ?', /rule:locked/u],
     ['UPDATE plan SET omedelbar_justering = 2 WHERE id = ?', /CHECK/u],
     ['DELETE FROM plan WHERE id = ?', /rule:no_delete/u],

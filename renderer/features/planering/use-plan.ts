@@ -24,8 +24,8 @@ interface Step {
   readonly of: string | null;
 }
 
-/** A plan while it is being changed: saved as it goes, and every change can be undone. */
-export function usePlan(key: PlanKey, stored: Plan | null, start: PlanData) {
+/** A plan, and the way back through its changes. */
+function usePlanSteps(stored: Plan | null, start: PlanData) {
   const [plan, setPlan] = useState(stored ? dataOf(stored) : start);
   const [steps, setSteps] = useState<readonly Step[]>([]);
   const current = useRef({ plan, version: stored?.version ?? 0 });
@@ -33,43 +33,56 @@ export function usePlan(key: PlanKey, stored: Plan | null, start: PlanData) {
     current.current.plan = next;
     setPlan(next);
   };
-  const autosave = useAutosave(() => savePlan(key, current.current));
-
-  useEffect(() => {
-    // Stored by another window while nothing is being changed here.
-    if (!stored || stored.version <= current.current.version || autosave.hasUnsaved()) return;
-    current.current = { plan: dataOf(stored), version: stored.version };
-    setPlan(current.current.plan);
-    setSteps([]);
-  }, [stored, autosave]);
-
-  const readAgain = async () => {
-    const read = await call('planering.find', key);
-    current.current.version = read?.version ?? 0;
-    show(read ? dataOf(read) : start);
-    setSteps([]);
-    autosave.settle();
-  };
   return {
-    plan,
-    autosave,
-    /** The version that is stored, for what is made of it. */
-    version: () => current.current.version,
-    canUndo: steps.length > 0,
-    change: (next: PlanData, of: string | null = null) => {
-      const before = current.current.plan;
-      if (next === before) return;
-      setSteps((all) =>
-        of !== null && all.at(-1)?.of === of ? all : [...all, { plan: before, of }],
-      );
-      show(next);
-      autosave.changed();
+    ...{ plan, steps, current },
+    /** Takes a plan as it is stored; there is nothing to undo in it. */
+    take: (next: Plan | null) => {
+      current.current.version = next?.version ?? 0;
+      show(next ? dataOf(next) : start);
+      setSteps([]);
     },
-    undo: () => {
+    change: (next: PlanData, of: string | null) => {
+      const step = { plan: current.current.plan, of };
+      setSteps((all) => (of !== null && all.at(-1)?.of === of ? all : [...all, step]));
+      show(next);
+    },
+    back: () => {
       const step = steps.at(-1);
       if (!step) return;
       setSteps(steps.slice(0, -1));
       show(step.plan);
+    },
+  };
+}
+
+/** A plan while it is being changed: saved as it goes, and every change can be undone. */
+export function usePlan(key: PlanKey, stored: Plan | null, start: PlanData) {
+  const held = usePlanSteps(stored, start);
+  const { current } = held;
+  const autosave = useAutosave(() => savePlan(key, current.current));
+  const latestTake = useRef(held.take);
+  useEffect(() => {
+    latestTake.current = held.take;
+  });
+  useEffect(() => {
+    // Stored by another window while nothing is being changed here.
+    const isNewer = stored !== null && stored.version > current.current.version;
+    if (isNewer && !autosave.hasUnsaved()) latestTake.current(stored);
+  }, [stored, autosave, current]);
+  return {
+    plan: held.plan,
+    autosave,
+    /** The version that is stored, for what is made of it. */
+    version: () => current.current.version,
+    canUndo: held.steps.length > 0,
+    /** Changes that are `of` the same date in a row are undone as one. */
+    change: (next: PlanData, of: string | null = null) => {
+      if (next === current.current.plan) return;
+      held.change(next, of);
+      autosave.changed();
+    },
+    undo: () => {
+      held.back();
       autosave.changed();
     },
     /** Stores what is shown, although it is as it was suggested. */
@@ -77,7 +90,10 @@ export function usePlan(key: PlanKey, stored: Plan | null, start: PlanData) {
       autosave.changed();
       return autosave.flush();
     },
-    readAgain,
+    readAgain: async () => {
+      held.take(await call('planering.find', key));
+      autosave.settle();
+    },
     keepMine: async () => {
       current.current.version = (await call('planering.find', key))?.version ?? 0;
       await autosave.overrule();

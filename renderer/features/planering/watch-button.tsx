@@ -32,7 +32,7 @@ export function WatchButton({ arendeId, organId, stored, handle, rader }: WatchB
   const watch = useCommand('planering.watch', {
     onSuccess: (_, { datum }) => showToast({ title: textPlanering.watched(datum.length) }),
   });
-  const hasWatched = stored !== null && stored.bevakade.some(({ klar }) => !klar);
+  const hasWatched = stored?.bevakade.some(({ klar }) => !klar) ?? false;
   if (hasWatched && isUpToDate(stored, rader)) {
     return (
       <p className="plan-watched">

@@ -205,9 +205,9 @@ describe('whatever the calendar', () => {
       fc.property(fakta, dag, (facts, sistaDag) => {
         const plan = foreslaPlan(sistaDag, facts);
         const meeting = sammantradesdagOf(plan, facts);
-        fc.pre(meeting !== null);
-        expect(plan.omedelbarJustering).toBe(daysBetween(meeting ?? '', sistaDag) < 14);
-        expect(meeting! >= facts.idag && meeting! <= sistaDag).toBe(true);
+        if (meeting === null) return;
+        expect(plan.omedelbarJustering).toBe(daysBetween(meeting, sistaDag) < 14);
+        expect(meeting >= facts.idag && meeting <= sistaDag).toBe(true);
       }),
     );
   });
