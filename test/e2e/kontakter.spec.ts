@@ -46,8 +46,9 @@ test('kontakter, personer och organ går att använda för alla', async ({ compu
   for (const first of ['Granbergs byalag', exempelhandlaggare, 'Kommunstyrelsen']) {
     await row(hand, first).click();
     await expect(page.getByRole('heading', { level: 2, name: first })).toBeVisible();
-    await expectAccessible(page, first);
   }
+  // A body has everything beside it that the others have.
+  await expectAccessible(page, 'kontakter');
   await page.keyboard.press('Control+n');
   await expectNewDialog(hand, textKontakt.newTitle);
 });
