@@ -253,6 +253,8 @@ export const textDubbletter = {
     kallhanvisning: (antal: number) => counted(antal, 'källhänvisning', 'källhänvisningar'),
     sandlistepost: (antal: number) => counted(antal, 'rad på sändlista', 'rader på sändlistor'),
     uppdrag: (antal: number) => counted(antal, 'uppdrag', 'uppdrag'),
+    remiss: (antal: number) => counted(antal, 'remiss', 'remisser'),
+    remissvar: (antal: number) => counted(antal, 'svar på remiss', 'svar på remisser'),
   } as Readonly<Partial<Record<string, (antal: number) => string>>>,
   otherRows: (antal: number) => counted(antal, 'annan uppgift', 'andra uppgifter'),
 };
