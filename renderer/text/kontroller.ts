@@ -43,6 +43,38 @@ const REGISTER_DATA: Partial<Record<string, string>> = {
   rubrik: 'uppgift om vad den rör',
 };
 
+function consultation(details: Details): string {
+  if (details['fel'] === 'saknas') return 'Mallen kräver samverkan, men inget samråd är angivet.';
+  return details['fel'] === 'dag_saknas'
+    ? `Samråd med ${words(details, 'organNamn')} saknar datum.`
+    : `Samråd med ${words(details, 'organNamn')} ligger efter sammanträdet, ${words(details, 'datum')}.`;
+}
+
+function pointFault(details: Details): string {
+  const punkt = `Punkt ${words(details, 'nr')}`;
+  if (details['fel'] === 'lang') return `${punkt} har ${words(details, 'antal')} ord. Dela den.`;
+  return details['fel'] === 'flera'
+    ? `${punkt} innehåller flera åtgärder. En åtgärd i varje punkt är lättare att verkställa.`
+    : `${punkt} saknar verb, så det framgår inte vad som beslutas.`;
+}
+
+function wordFault(details: Details): string {
+  const text = words(details, 'text');
+  if (details['fel'] === 'dubbelt') return `Ordet står två gånger: ”${text}”.`;
+  return details['fel'] === 'punkt'
+    ? `Punkt saknas efter ”${text}”.`
+    : `Mellanrum saknas vid paragraftecknet: ”${text}”.`;
+}
+
+function nameForms(details: Details): string {
+  if ('okant_parti' in details) {
+    return `Partiet ${words(details, 'okant_parti')} efter ${words(details, 'namn')} finns inte i registret.`;
+  }
+  return 'parti' in details
+    ? `${words(details, 'namn')} anges med både ${words(details, 'annat')} och ${words(details, 'parti')}.`
+    : `”${words(details, 'text')}” skrivs också ”${words(details, 'annan')}”.`;
+}
+
 /** What each check found, in words for the one who can put it right. */
 const findingWords: Partial<Record<string, (details: Details) => string>> = {
   K01: (details) =>
@@ -68,12 +100,28 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
   K14: () => 'Skrivelsen finns inte bland handlingarna med sitt eget datum.',
   K15: () => 'Ange datum på skrivelsen och handläggare.',
   K16: () => 'Handlingen är märkt som bilaga men har ingen fil, eller tvärtom.',
+  K05: () => 'Post som kom in för mer än en arbetsdag sedan är ännu inte registrerad.',
+  K17: (details) =>
+    details['fel'] === 'framtida'
+      ? `En källa är daterad ${words(details, 'datum')}, efter skrivelsens datum.`
+      : `${words(details, 'organ')} har inget känt sammanträde ${words(details, 'datum')}.`,
   K18: (details) => FOOTNOTE_FAULTS[words(details, 'fel')] ?? 'Fotnoterna stämmer inte med texten.',
   K20: remainder,
   K21: (details) => `Beloppet ${words(details, 'text')} finns inte i fördelningen.`,
   K22: (details) => `Ingen beslutspunkt gäller ${words(details, 'organ')}.`,
   K32: (details) => `${words(details, 'mottagare')} ska ha beslutet men finns inte på sändlistan.`,
-  K33: () => 'Beslutet flyttar pengar, men ingen på sändlistan verkställer det.',
+  K30: (details) =>
+    details['fel'] === 'dag_saknas'
+      ? 'Remissen saknar sista dag för svar.'
+      : `Svaret beslutas ${words(details, 'sammantradesdag')}, efter sista svarsdagen ${words(details, 'svarSenast')}.`,
+  K31: (details) =>
+    'senast' in details
+      ? `Punkt ${words(details, 'nr')} ska vara utförd senast ${words(details, 'senast')}, men ärendet har ingen bevakning av det.`
+      : `Punkt ${words(details, 'nr')} ger ett uppdrag utan sista dag, och ärendet har ingen bevakning.`,
+  K33: (details) =>
+    details['skal'] === 'remittent'
+      ? `${words(details, 'mottagare')} har skickat remissen men finns inte på sändlistan.`
+      : 'Beslutet flyttar pengar, men ingen på sändlistan verkställer det.',
   K34: (details) =>
     details['fel'] === 'dubblett'
       ? `${words(details, 'mottagare')} står två gånger på sändlistan.`
@@ -87,9 +135,105 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
   K25: (details) =>
     `Undantagen är ${kronor(details, 'undantaget')} av ${kronor(details, 'begart')}, men tilldelat är ${kronor(details, 'tilldelat')}.`,
   K26: units,
+  K36: (details) =>
+    `Svaret ska vara inne ${words(details, 'svarSenast')}, men protokollet får justeras ända till ${words(details, 'justerasSenast')}. Planera omedelbar justering.`,
+  K37: consultation,
+  K38: (details) =>
+    `Texten säger att samråd ska ske, men ${words(details, 'datum')} har passerat när ärendet beslutas: ”${words(details, 'mening')}”`,
+  K39: (details) => `Ett yttrande till ${words(details, 'organ')} kan inte beslutas på delegation.`,
+  K40: (details) =>
+    `Punkt ${words(details, 'nr')} hänvisar med ”${words(details, 'text')}”, som inte säger något i protokollet.`,
+  K41: (details) => `Förslaget säger att beslutet redan är fattat: ”${words(details, 'mening')}”`,
+  K42: (details) => pointFault(details),
+  K43: () => 'Skrivelsen är lång men saknar sammanfattning.',
+  K44: (details) =>
+    `Förslaget upprepas med andra ord än i beslutspunkterna: ”${words(details, 'mening')}”`,
+  K45: (details) => wordFault(details),
+  K46: nameForms,
+  K47: (details) =>
+    'niva' in details
+      ? `Avsnittet ${words(details, 'rubrik')} har en bedömning men ingen motivering.`
+      : `Mallen kräver avsnittet ${words(details, 'rubrik')}, som är tomt.`,
 };
 
 /** The Swedish sentence for a finding. */
 export function findingText(id: string, details: Details): string {
   return findingWords[id]?.(details) ?? `Kontroll ${id} har en anmärkning.`;
 }
+
+/** Why each check is made: the law, or the practice of those who read the minutes. */
+const reasons: Partial<Record<string, string>> = {
+  K07: 'Ett nummer som hör till ett annat ärende leder läsaren fel.',
+  K10: 'Ett beslut har en dag och en paragraf. Två olika uppgifter betyder att en är fel.',
+  K11: 'Handlingarna i ärendet ska kunna hittas. Ett protokollsutdrag pekas ut med datum och paragraf.',
+  K12: 'Den som läser ska kunna gå till beslutet som nämns.',
+  K13: 'Medel fördelas ur en budget som någon har beslutat om (KL 11 kap. 6 §).',
+  K14: 'Skrivelsen är själv en handling i ärendet, och nämnden ska veta vilken version den beslutar om.',
+  K15: 'En skrivelse utan datum eller handläggare går inte att hänvisa till.',
+  K16: 'Ledamöterna ska få det som listan säger att de får.',
+  K17: 'Ett beslut fattas vid ett sammanträde. Kontrollera dagen mot sammanträdesplanen.',
+  K18: 'Varje siffra i texten ska ha sin fotnot, i den ordning man läser.',
+  K20: 'Det går inte att fördela mer än det finns medel för (KL 11 kap. 5 §).',
+  K21: 'Belopp i texten ska gå att stämma av mot fördelningen.',
+  K22: 'Den som har ansökt ska få ett besked i beslutet.',
+  K23: 'Beslutet ska säga hur tilldelningen förhåller sig till det som söktes.',
+  K24: 'Det ska framgå av beslutet vad som inte får medel.',
+  K25: 'Undantag och tilldelning ska tillsammans bli det som söktes.',
+  K26: 'Samma belopp i olika enheter läses lätt fel.',
+  K30: 'En remiss ska ange vad svaret avser och senast när det ska lämnas (FL 26 §).',
+  K31: 'Ett uppdrag som ingen bevakar blir lätt liggande.',
+  K32: 'Den som beslutet riktar sig till ska underrättas.',
+  K33: 'Den som ska verkställa beslutet, eller har frågat, behöver få det.',
+  K34: 'Ett utskick utan adress når ingen, och ett dubbelt förvirrar.',
+  K36: 'Protokollet justeras senast fjorton dagar efter sammanträdet (KL 5 kap. 69 §). Svaret kan inte skickas innan dess, om inte paragrafen justeras omedelbart.',
+  K37: 'Samråd och samverkan ska vara avslutade innan nämnden beslutar (lag 1976:580).',
+  K38: 'När nämnden läser texten har dagen passerat. Skriv vad som hände och vad det ledde till.',
+  K39: 'Yttranden till fullmäktige får inte delegeras (KL 6 kap. 38 § 2).',
+  K40: 'Beslutet läses i protokollet utan skrivelsen. Ange dokumentets rubrik, datum och nummer.',
+  K41: 'Ett förslag föregriper inte beslutet. Skriv vad nämnden föreslås göra.',
+  K42: 'En åtgärd i varje punkt går att rösta om, verkställa och följa upp för sig.',
+  K43: 'Sammanfattningen läses av alla, och blir ofta ärendebeskrivning i protokollet.',
+  K44: 'Om förslaget återges på två sätt vet ingen vilket som gäller.',
+  K45: 'Små fel drar uppmärksamhet från sakfrågan.',
+  K46: 'Samma person eller nämnd ska heta likadant i hela skrivelsen.',
+  K47: 'Mallen kräver avsnittet. För barn ska prövningen av barnets bästa motiveras (lag 2018:1197).',
+};
+
+/** The law or practice behind a check; empty for one without. */
+export function findingReason(id: string): string {
+  return reasons[id] ?? '';
+}
+
+export const textKontroll = {
+  groups: { S: 'Måste rättas', V: 'Bör ses över', T: 'Tips' },
+  none: 'Kontrollerna har inga anmärkningar',
+  loading: 'Kontrollerna läser skrivelsen …',
+  failed: 'Kontrollerna kunde inte läsa skrivelsen. De försöker igen när du skriver.',
+  letStand: 'Medvetna avsteg',
+  why: 'Varför?',
+  goTo: 'Gå dit',
+  repair: 'Rätta',
+  repaired: 'Rättat',
+  deviate: 'Avsteg …',
+  deviateTitle: 'Medvetet avsteg',
+  deviateText: (finding: string) =>
+    `${finding} Anmärkningen räknas inte så länge texten står som nu. Skälet sparas i loggen.`,
+  deviateReason: 'Skäl till avsteget',
+  deviateDo: 'Låt stå',
+  deviated: (reason: string, who: string, when: string) => `${reason} (${who}, ${when})`,
+  takeBack: 'Ta tillbaka avsteget',
+  takenBack: 'Anmärkningen räknas igen',
+  watch: (nr: number, punkt: string) => `Punkt ${nr}: ${punkt}`,
+  watched: 'Bevakning tillagd',
+  recipientAdded: (name: string) => `${name} lades till på sändlistan`,
+  places: {
+    punkt: (nr: number) => `Punkt ${nr}`,
+    handling: (nr: number) => `Handling ${nr}`,
+    samrad: (nr: number) => `Samråd ${nr}`,
+    fotnot: 'Fotnot',
+    fordelning: 'Fördelningen',
+    sandlista: 'Sändlistan',
+    remiss: 'Remissen',
+    uppgifter: 'Uppgifter om skrivelsen',
+  },
+};

@@ -1,7 +1,9 @@
 import type { Fras } from './fras.ts';
 
 const tilldelning = {
-  ...{ kategori: 'fordelning', plats: 'punkt', overklagbar: true },
+  kategori: 'fordelning',
+  plats: 'punkt',
+  overklagbar: true,
   lagrum: 'KL 11 kap. 5–6 §§',
 } as const;
 

@@ -2,7 +2,9 @@ import type { Fras } from './fras.ts';
 
 /** An answer prepares somebody else's decision, and can't be appealed (KL 13 kap. 2 §). */
 const svar = {
-  ...{ kategori: 'remiss', plats: 'punkt', overklagbar: false },
+  kategori: 'remiss',
+  plats: 'punkt',
+  overklagbar: false,
   lagrum: 'KL 6 kap. 12 § och 13 kap. 2 §',
 } as const;
 

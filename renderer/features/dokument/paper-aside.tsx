@@ -2,7 +2,8 @@ import type { ComponentType } from 'react';
 import { textFindings } from '../../text/dokument.ts';
 import { textAside } from '../../text/skrivelse.ts';
 import { Tabs } from '../../ui/tabs.tsx';
-import { FindingsPanel } from './findings-panel.tsx';
+import { KontrollCount } from './kontroller/kontroll-count.tsx';
+import { KontrollPanel } from './kontroller/kontroll-panel.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 
 export interface AsideTab {
@@ -16,7 +17,7 @@ export interface AsideTab {
 /** What can stand beside the text. Add a line to add a tab; `editing.openAside(id)` opens it. */
 export const asideTabs: readonly AsideTab[] = [
   { id: 'sida', title: textAside.sida, Panel: PreviewPane },
-  { id: 'kontroller', title: textFindings.heading, Panel: FindingsPanel },
+  { id: 'kontroller', title: textFindings.heading, Panel: KontrollPanel, Count: KontrollCount },
 ];
 
 interface PaperAsideProps {

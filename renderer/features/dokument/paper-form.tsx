@@ -12,6 +12,7 @@ import { SplitView } from '../../ui/split-view.tsx';
 import { Announcer } from './announcer.tsx';
 import { FindBar } from './find-bar.tsx';
 import { FotnotWindow } from './fotnot-window.tsx';
+import { PhraseCommand } from './fraser/phrase-command.tsx';
 import { HeadPart } from './head-part.tsx';
 import { PaperAside } from './paper-aside.tsx';
 import { PaperEditingContext } from './paper-context.ts';
@@ -57,17 +58,20 @@ function usePaperEditing(paper: Tjansteskrivelse, handle: PaperFormHandle, layou
   const [fotnot, setFotnot] = useState<FotnotInDialog>(null);
   const [first] = useState(() => valuesOf(paper));
   const toolbar = useRef<HTMLDivElement>(null);
+  const [{ id, arendeId, diarienummer }] = useState(paper);
   const lastPreview = useRef<DraftPreview>(null);
   const { form } = handle;
   const trail = usePaperTrail(form, first);
   const { openAside, toggleFocus } = layout;
   const editing = useMemo(
     () => ({
-      ...{ paper, form, hub, trail, lastPreview, openAside, toggleFocus },
+      // A paper that is stored has a new version; nothing of that is for those who write in it.
+      paper: { id, arendeId, diarienummer },
+      ...{ form, hub, trail, lastPreview, openAside, toggleFocus },
       openFotnot: (id: string | null) => setFotnot({ id }),
       goToToolbar: () => toolbar.current?.querySelector('button')?.focus(),
     }),
-    [paper, form, hub, trail, openAside, toggleFocus],
+    [id, arendeId, diarienummer, form, hub, trail, openAside, toggleFocus],
   );
   return { editing, toolbar, fotnot, closeFotnot: () => setFotnot(null) };
 }
@@ -122,6 +126,7 @@ export function PaperForm({ paper }: { readonly paper: Tjansteskrivelse }) {
           }}
         />
       )}
+      <PhraseCommand />
       <Announcer />
       <AutosaveGuard autosave={handle.autosave} />
     </PaperEditingContext>

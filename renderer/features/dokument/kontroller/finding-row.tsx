@@ -1,0 +1,99 @@
+import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useState } from 'react';
+import type { Pappersfynd } from '../../../../shared/contract/fraser.ts';
+import { formatDag } from '../../../../shared/domain/datum.ts';
+import { useCommand } from '../../../api/use-command.ts';
+import { findingReason, findingText, textKontroll } from '../../../text/kontroller.ts';
+import { Button } from '../../../ui/button.tsx';
+import { showToast } from '../../../ui/toasts.ts';
+import { organNamn, useSources } from '../paper-sources.ts';
+import { AvstegDialog } from './avsteg-dialog.tsx';
+import { FindingLink } from './finding-link.tsx';
+import { useRepair } from './use-repair.ts';
+
+const ICONS: Record<Pappersfynd['severity'], LucideIcon> = {
+  S: OctagonAlert,
+  V: TriangleAlert,
+  T: Info,
+};
+
+/** Findings name bodies by id; people by name. */
+function useWords({ id, details }: Pappersfynd): string {
+  const { organ } = useSources();
+  const organId = details['organId'];
+  const named = typeof organId === 'string' ? { organ: organNamn(organ, organId) } : {};
+  return findingText(id, { ...details, ...named });
+}
+
+function Why({ id }: { readonly id: string }) {
+  const reason = findingReason(id);
+  if (reason === '') return null;
+  return (
+    <details className="kontroll-why">
+      <summary>{textKontroll.why}</summary>
+      <p>{reason}</p>
+    </details>
+  );
+}
+
+/** What somebody has said of a finding that stands, and the way back. */
+function LetStand({ avsteg }: { readonly avsteg: NonNullable<Pappersfynd['avsteg']> }) {
+  const remove = useCommand('avsteg.remove', {
+    onSuccess: () => showToast({ title: textKontroll.takenBack }),
+  });
+  const { skal, skapadAv, skapad, id } = avsteg;
+  return (
+    <>
+      <p className="muted">
+        {textKontroll.deviated(skal, skapadAv, formatDag(skapad.slice(0, 10)))}
+      </p>
+      <Button
+        kind="ghost"
+        isPending={remove.isPending}
+        onPress={() => remove.run({ avstegId: id })}
+      >
+        {textKontroll.takeBack}
+      </Button>
+    </>
+  );
+}
+
+/** What can be done about a finding that counts. */
+function Remedies({ finding, text }: { readonly finding: Pappersfynd; readonly text: string }) {
+  const repair = useRepair();
+  const [isAsking, setAsking] = useState(false);
+  const { rattelse } = finding;
+  return (
+    <div className="kontroll-actions">
+      {rattelse && <Button onPress={() => repair(rattelse)}>{textKontroll.repair}</Button>}
+      <Button kind="ghost" onPress={() => setAsking(true)}>
+        {textKontroll.deviate}
+      </Button>
+      {isAsking && <AvstegDialog finding={finding} text={text} onClose={() => setAsking(false)} />}
+    </div>
+  );
+}
+
+/** One finding: where, what, why, and what can be done about it. */
+export function FindingRow({ finding }: { readonly finding: Pappersfynd }) {
+  const text = useWords(finding);
+  const Icon = ICONS[finding.severity];
+  return (
+    <li className={`kontroll kontroll-${finding.severity}`}>
+      <Icon size={16} aria-hidden="true" />
+      <div className="kontroll-body">
+        <p className="kontroll-place">
+          <FindingLink finding={finding} /> <span className="muted num">{finding.id}</span>
+        </p>
+        <p>{text}</p>
+        <Why id={finding.id} />
+        {finding.avsteg ? (
+          <LetStand avsteg={finding.avsteg} />
+        ) : (
+          <Remedies finding={finding} text={text} />
+        )}
+      </div>
+    </li>
+  );
+}

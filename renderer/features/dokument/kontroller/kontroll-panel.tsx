@@ -1,0 +1,57 @@
+import { CircleCheck } from 'lucide-react';
+import type { Pappersfynd } from '../../../../shared/contract/fraser.ts';
+import { textKontroll } from '../../../text/kontroller.ts';
+import { FindingRow } from './finding-row.tsx';
+import { useFindings } from './use-findings.ts';
+import './kontroller.css';
+
+interface GroupProps {
+  readonly title: string;
+  readonly findings: readonly Pappersfynd[];
+}
+
+function Group({ title, findings }: GroupProps) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="kontroll-group">
+      <h2>
+        {title} <span className="muted num">{findings.length}</span>
+      </h2>
+      <ul>
+        {findings.map((finding, index) => (
+          <FindingRow
+            key={`${finding.id} ${finding.ankare} ${finding.lydelse} ${index}`}
+            finding={finding}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the checks find in the paper as it is written: what must, should and could be put right. */
+export function KontrollPanel() {
+  const { data: findings, isError } = useFindings();
+  if (isError) return <p className="preview-note">{textKontroll.failed}</p>;
+  if (!findings) return <p className="preview-note">{textKontroll.loading}</p>;
+  const counting = findings.filter(({ avsteg }) => avsteg === null);
+  const of = (wanted: Pappersfynd['severity']) =>
+    counting.filter(({ severity }) => severity === wanted);
+  return (
+    <div className="kontroller">
+      {counting.length === 0 && (
+        <p className="kontroll-none">
+          <CircleCheck size={16} aria-hidden="true" />
+          {textKontroll.none}
+        </p>
+      )}
+      <Group title={textKontroll.groups.S} findings={of('S')} />
+      <Group title={textKontroll.groups.V} findings={of('V')} />
+      <Group title={textKontroll.groups.T} findings={of('T')} />
+      <Group
+        title={textKontroll.letStand}
+        findings={findings.filter(({ avsteg }) => avsteg !== null)}
+      />
+    </div>
+  );
+}
