@@ -13,7 +13,7 @@ const MIME: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-const PREVIEW_PAGE = /^\/dokument\/([0-9A-Z]{26})\/(\d{1,4})\.svg$/;
+const PREVIEW_PAGE = /^\/dokument\/([0-9A-Z]{26}|[0-9a-f]{40})\/(\d{1,4})\.svg$/;
 
 export type Fetch = (request: Request) => Promise<Response>;
 

@@ -30,7 +30,7 @@ export function documentHandlers(parts: DocumentHandlerParts): Pick<Handlers, Do
       const printed = paperDocument(facts, await parts.logotyper.of(parts.context(), facts.mall));
       const { pages, places } = await typesetPaper(parts.typesetter, printed, tjansteskrivelseId);
       const platser = places.map(({ id, page, y }) => ({ avsnittId: id, sida: page, y }));
-      return { ...keep(parts, pages), platser };
+      return { sidor: parts.previews.keepDraft(pages), platser };
     },
     'dokument.getPreview': async ({ document }) => {
       const printed = await documentOf(parts.context(), parts.logotyper, document);

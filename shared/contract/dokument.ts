@@ -8,8 +8,12 @@ import { command, query } from './procedure.ts';
 export const Preview = z.strictObject({ key: z.string(), pages: z.int().min(1) });
 export type Preview = z.infer<typeof Preview>;
 
-/** A draft's pages, and where on them its sections begin: `y` as a share of the page's height. */
-export const DraftPreview = Preview.extend({
+/**
+ * A draft's pages, each at `/dokument/<key>/1.svg` under a key of its own, and where on them its
+ * sections begin: `y` as a share of the page's height.
+ */
+export const DraftPreview = z.strictObject({
+  sidor: z.array(z.string()).min(1),
   platser: z.array(z.strictObject({ avsnittId: z.string(), sida: z.int(), y: z.number() })),
 });
 export type DraftPreview = z.infer<typeof DraftPreview>;

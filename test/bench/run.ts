@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the program is, as ratios to something measured in turn with it.
- * Options: --only typeset,contract,list,save,start,preview,memory,full,search,scroll,extraction,bulk
+ * Options: --only typeset,contract,list,save,start,preview,memory,typing,full,search,scroll,extraction,bulk
  * --small  --json FILE. The last five are over a register of a million handlingar, made once.
  */
 import { writeFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ import { savePart } from './save.ts';
 import { startPart } from './start.ts';
 import { heading, lineOf } from './table.ts';
 import { typesetPart } from './typeset.ts';
+import { typingPart } from './typing.ts';
 
 const parts: Readonly<Record<string, Part>> = {
   typeset: typesetPart,
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, Part>> = {
   save: savePart,
   preview: previewPart,
   memory: memoryPart,
+  typing: typingPart,
   full: fullListPart,
   search: searchPart,
   scroll: scrollPart,

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launchParagraf } from '../support/launch.ts';
 import type { LaunchedParagraf } from '../support/launch.ts';
 import type { Bench } from './bench.ts';
 import { bundleMain } from './bundle.ts';
 import type { Figure } from './figure.ts';
+import { traceOf } from './trace.ts';
 
 const FLICK_MS = 10_000;
 const PIXELS_PER_SECOND = 8000;
@@ -74,35 +75,10 @@ async function flick(page: Page): Promise<void> {
   await session.detach();
 }
 
-interface TraceEvent {
-  readonly name: string;
-  /** Microseconds. */
-  readonly ts: number;
-}
-
 /** The time between one drawn frame and the next while something moves, in milliseconds. */
 async function framesOf(page: Page, move: () => Promise<void>): Promise<number[]> {
-  const browser = page.context().browser();
-  if (!browser) throw new Error('the page has no browser');
-  const session = await browser.newBrowserCDPSession();
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) =>
-    events.push(...(value as unknown as TraceEvent[])),
-  );
-  await session.send('Tracing.start', {
-    traceConfig: { includedCategories: CATEGORIES, recordMode: 'recordContinuously' },
-    transferMode: 'ReportEvents',
-  });
-  await move();
-  await stopTracing(session);
-  await session.detach();
+  const events = await traceOf(page, CATEGORIES, move);
   const drawn = events.filter(({ name }) => name === 'DrawFrame').map(({ ts }) => ts / 1000);
   const times = drawn.sort((a, b) => a - b);
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
-}
-
-async function stopTracing(session: CDPSession): Promise<void> {
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-  await session.send('Tracing.end');
-  await complete;
 }

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { shortcutOf } from '../../commands/keys.ts';
 import { textDelpunkter } from '../../text/skrivelse.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
@@ -22,23 +23,28 @@ interface DelpunktRowsProps {
   readonly actions: DelpunktActions;
 }
 
+type Act = (actions: DelpunktActions, sub: number) => void;
+
+/** Keys in any sub-point, and those that only an empty one takes. */
+const KEYS: Readonly<Record<string, Act>> = {
+  'Alt+ArrowUp': ({ move }, sub) => move(sub, -1),
+  'Alt+ArrowDown': ({ move }, sub) => move(sub, 1),
+  Enter: ({ addAfter }, sub) => addAfter(sub),
+};
+const EMPTY_KEYS: Readonly<Record<string, Act>> = {
+  Backspace: ({ remove }, sub) => remove(sub),
+  'Shift+Tab': ({ outdent }, sub) => outdent(sub),
+};
+
 function keysOf(actions: DelpunktActions, sub: number, text: string) {
-  const keyed = (event: KeyboardEvent): (() => void) | null => {
-    const isPlain = !event.ctrlKey && !event.altKey;
-    if (event.altKey && event.key === 'ArrowUp') return () => actions.move(sub, -1);
-    if (event.altKey && event.key === 'ArrowDown') return () => actions.move(sub, 1);
-    if (event.key === 'Enter' && isPlain && !event.shiftKey) return () => actions.addAfter(sub);
-    if (text !== '' || !isPlain) return null;
-    if (event.key === 'Backspace') return () => actions.remove(sub);
-    return event.key === 'Tab' && event.shiftKey ? () => actions.outdent(sub) : null;
-  };
   return (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return;
-    const act = keyed(event);
+    const key = shortcutOf(event.nativeEvent) ?? '';
+    const act = KEYS[key] ?? (text === '' ? EMPTY_KEYS[key] : undefined);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
-    act();
+    act(actions, sub);
   };
 }
 

@@ -73,8 +73,6 @@ export function FindBar({ finder, isReplacing, onClose }: FindBarProps) {
     else finder.next();
   };
   return (
-    // Keys of the fields in it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <search className="find-bar" aria-label={textFind.label} data-own-undo onKeyDown={onKeyDown}>
       <div className="find-row">
         <div className="find-query">

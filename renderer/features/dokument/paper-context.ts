@@ -11,7 +11,8 @@ import type { PaperTrail } from './use-paper-trail.ts';
 
 /** What the parts of a paper's form work on. */
 export interface PaperEditing {
-  readonly paper: Tjansteskrivelse;
+  /** Which paper it is; what is written in it is in the form. */
+  readonly paper: Pick<Tjansteskrivelse, 'id' | 'arendeId' | 'diarienummer'>;
   readonly form: UseFormReturn<PaperValues, unknown, TjansteskrivelseData>;
   readonly hub: EditorHub;
   /** The pages that were shown last, for when their tab is opened again. */

@@ -1,14 +1,14 @@
+import { memo } from 'react';
 import { CircleAlert } from 'lucide-react';
-import { useWatch } from 'react-hook-form';
 import { isSammanstallt } from '../../../shared/domain/avsnitt.ts';
 import type { MallData } from '../../../shared/domain/mall.ts';
 import { classes } from '../../lib/classes.ts';
 import { textPaper } from '../../text/dokument.ts';
 import { textOutline } from '../../text/skrivelse.ts';
-import { useEditing } from './paper-context.ts';
 import { goToPart } from './paper-part.ts';
 import type { PaperValues } from './paper-values.ts';
-import { useTemplate } from './use-template.ts';
+import { useRestedWatch } from './use-rested-watch.ts';
+import { templateOf } from './use-template.ts';
 import { wordsOf } from './written-text.ts';
 
 export interface OutlinePart {
@@ -54,11 +54,9 @@ export function lackingOf(values: PaperValues, mall: Pick<MallData, 'avsnitt'>):
     .map(({ rubrik }) => rubrik);
 }
 
-/** The parts of the paper that is being written. */
-export function usePaperParts(): readonly OutlinePart[] {
-  const { form } = useEditing();
-  const mall = useTemplate();
-  return useWatch({ control: form.control, compute: (values) => outlineOf(values, mall) });
+/** The headings of the paper that is being written, and the ids of their sections. */
+export function usePaperParts(): readonly Pick<OutlinePart, 'id' | 'title'>[] {
+  return useRestedWatch(({ avsnitt }) => avsnitt.map(({ id, rubrik }) => ({ id, title: rubrik })));
 }
 
 function OutlineItem({ part }: { readonly part: OutlinePart }) {
@@ -84,13 +82,10 @@ function OutlineItem({ part }: { readonly part: OutlinePart }) {
 }
 
 /** The disposition beside the form, where there is room for it. */
-export function PaperOutline() {
-  const { form } = useEditing();
-  const mall = useTemplate();
-  const outline = usePaperParts();
-  const lacking = useWatch({
-    control: form.control,
-    compute: (values) => lackingOf(values, mall),
+export const PaperOutline = memo(function PaperOutline() {
+  const { outline, lacking } = useRestedWatch((values) => {
+    const mall = templateOf(values);
+    return { outline: outlineOf(values, mall), lacking: lackingOf(values, mall) };
   });
   return (
     <nav className="paper-outline" aria-label={textPaper.outline}>
@@ -108,4 +103,4 @@ export function PaperOutline() {
       )}
     </nav>
   );
-}
+});

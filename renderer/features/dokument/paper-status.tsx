@@ -1,7 +1,7 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useWatch } from 'react-hook-form';
+import { memo, useSyncExternalStore } from 'react';
 import { textStatus } from '../../text/skrivelse.ts';
-import { useEditing } from './paper-context.ts';
+import type { PaperValues } from './paper-values.ts';
+import { useRestedWatch } from './use-rested-watch.ts';
 import { countWords, wordsOf } from './written-text.ts';
 
 function chosenWords(): number {
@@ -16,31 +16,14 @@ function onSelection(listener: () => void): () => void {
   return () => document.removeEventListener('selectionchange', listener);
 }
 
-const REST = 300;
-
-/** How many words the sections of the paper hold, counted when the writing rests. */
-function usePaperWords(): number {
-  const { form } = useEditing();
-  const count = useWatch({
-    control: form.control,
-    name: 'avsnitt',
-    compute: (avsnitt) =>
-      avsnitt.reduce(
-        (sum, { innehall, utelamnat }) => sum + (utelamnat ? 0 : wordsOf(innehall)),
-        0,
-      ),
-  });
-  const [rested, setRested] = useState(count);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(count), REST);
-    return () => clearTimeout(timer);
-  }, [count]);
-  return rested;
+function wordsIn({ avsnitt }: PaperValues): number {
+  const printed = avsnitt.filter(({ utelamnat }) => !utelamnat);
+  return printed.reduce((sum, { innehall }) => sum + wordsOf(innehall), 0);
 }
 
 /** The line under the text: how long the paper is, and what is chosen in it. */
-export function PaperStatus() {
-  const words = usePaperWords();
+export const PaperStatus = memo(function PaperStatus() {
+  const words = useRestedWatch(wordsIn);
   const chosen = useSyncExternalStore(onSelection, chosenWords);
   return (
     <p className="paper-status num">
@@ -48,4 +31,4 @@ export function PaperStatus() {
       {chosen > 0 && <span>{textStatus.chosen(chosen)}</span>}
     </p>
   );
-}
+});

@@ -67,16 +67,36 @@ function joinsByItself<Values>(top: Step<Values>, next: Step<Values>, pause: num
   return isFotnot || (next.isText && next.field === top.field);
 }
 
+function firstStep<Values>(values: Values): Step<Values> {
+  return { values, field: '', isText: false, at: Number.NEGATIVE_INFINITY };
+}
+
+/** The steps behind, the one that is shown, and those that can be done again. */
+interface Place<Values> {
+  readonly past: readonly Step<Values>[];
+  readonly top: Step<Values>;
+  readonly future: readonly Step<Values>[];
+}
+
+function stepBack<Values>({ past, top, future }: Place<Values>): Place<Values> | null {
+  const before = past.at(-1);
+  return before ? { past: past.slice(0, -1), top: before, future: [top, ...future] } : null;
+}
+
+function stepForward<Values>({ past, top, future }: Place<Values>): Place<Values> | null {
+  const [after, ...rest] = future;
+  return after ? { past: [...past, top], top: after, future: rest } : null;
+}
+
 /** One undo over everything in a form: its values, step by step, sharing what did not change. */
 export function createTrail<Values>(first: Values, options: TrailOptions) {
   const { now, pause = 500, most = 300 } = options;
   const listeners = new Set<() => void>();
-  let top: Step<Values> = { values: first, field: '', isText: false, at: Number.NEGATIVE_INFINITY };
-  let past: readonly Step<Values>[] = [];
-  let future: readonly Step<Values>[] = [];
+  let place: Place<Values> = { past: [], top: firstStep(first), future: [] };
   /** Nothing has come between the last step and what is written next. */
   let isOpen = false;
-  const changed = (opens: boolean) => {
+  const go = (next: Place<Values>, opens = false) => {
+    place = next;
     isOpen = opens;
     for (const listener of listeners) listener();
   };
@@ -85,47 +105,32 @@ export function createTrail<Values>(first: Values, options: TrailOptions) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    canUndo: () => past.length > 0,
-    canRedo: () => future.length > 0,
+    canUndo: () => place.past.length > 0,
+    canRedo: () => place.future.length > 0,
     /** The values changed. `joins` says whether it belongs to the step before, when that is known. */
     record: (values: Values, joins?: boolean) => {
+      const { past, top } = place;
       const shared = sharing(top.values, values);
       if (shared === top.values) return;
       const step = { values: shared, ...changedField(top.values, shared), at: now() };
       const isSame = isOpen && past.length > 0 && (joins ?? joinsByItself(top, step, pause));
-      if (!isSame) past = [...past, top].slice(-most);
-      top = step;
-      future = [];
-      changed(true);
+      go({ past: isSame ? past : [...past, top].slice(-most), top: step, future: [] }, true);
     },
     undo: (): TrailMove<Values> | null => {
-      const before = past.at(-1);
-      if (!before) return null;
-      const { field } = top;
-      future = [top, ...future];
-      past = past.slice(0, -1);
-      top = before;
-      changed(false);
-      return { values: top.values, field };
+      const { field } = place.top;
+      const next = stepBack(place);
+      if (next) go(next);
+      return next && { values: next.top.values, field };
     },
     redo: (): TrailMove<Values> | null => {
-      const [after, ...rest] = future;
-      if (!after) return null;
-      past = [...past, top];
-      future = rest;
-      top = after;
-      changed(false);
-      return { values: top.values, field: top.field };
+      const next = stepForward(place);
+      if (next) go(next);
+      return next && { values: next.top.values, field: next.top.field };
     },
     /** The values were replaced by what is stored; there is no way back over that. */
     restart: (values: Values) => {
-      const shared = sharing(top.values, values);
-      if (shared === top.values) return;
-      [past, future] = [[], []];
-      top = { values: shared, field: '', isText: false, at: Number.NEGATIVE_INFINITY };
-      changed(false);
+      const shared = sharing(place.top.values, values);
+      if (shared !== place.top.values) go({ past: [], top: firstStep(shared), future: [] });
     },
   };
 }
-
-export type Trail<Values> = ReturnType<typeof createTrail<Values>>;

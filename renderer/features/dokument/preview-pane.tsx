@@ -4,7 +4,8 @@ import { MessageBox } from '../../ui/message-box.tsx';
 import { goToField } from './go-to-field.ts';
 import { useEditing } from './paper-context.ts';
 import type { PaperValues } from './paper-values.ts';
-import { TypesetPages } from './typeset-pages.tsx';
+import { pageSource } from './page-source.ts';
+import { PageImages } from './typeset-pages.tsx';
 import type { Platser } from './page-places.ts';
 import { useFollowing } from './use-following.ts';
 import { useDraftPreview } from './use-draft-preview.ts';
@@ -62,7 +63,11 @@ export function PreviewPane() {
     <div ref={pages} className="preview preview-live">
       {problem && <Problem problem={problem} />}
       {preview ? (
-        <TypesetPages preview={preview} title={title} note={textPreview.follows} />
+        <PageImages
+          sources={preview.sidor.map((key) => pageSource(key, 1))}
+          title={title}
+          note={textPreview.follows}
+        />
       ) : (
         problem === null && <p className="preview-note">{textPreview.loading}</p>
       )}

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, CornerUpLeft, Link2, ListPlus, Trash2, Unlink } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { LostPunkt } from '../../../shared/rules/punkttexter.ts';
+import { shortcutOf } from '../../commands/keys.ts';
 import { textPunkter } from '../../text/dokument.ts';
 import { textDelpunkter } from '../../text/skrivelse.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,19 +26,23 @@ interface PunktRowProps {
   readonly children: ReactNode;
 }
 
-function rowKeys({ punkt, onMove, onAddAfter, onIndent }: PunktRowProps) {
+/** What a key does in a point; false when it does nothing there. */
+const KEYS: Readonly<Record<string, (row: PunktRowProps) => unknown>> = {
+  'Alt+ArrowUp': ({ onMove }) => onMove(-1),
+  'Alt+ArrowDown': ({ onMove }) => onMove(1),
+  Enter: ({ onAddAfter }) => onAddAfter(),
+  // Tab leaves a point with words as it leaves any field.
+  Tab: ({ punkt, onIndent }) => punkt.text === '' && onIndent(),
+};
+
+function rowKeys(row: PunktRowProps) {
   return (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return;
-    if (event.target.closest('[data-sub]')) return;
-    // Tab leaves a point with words as it leaves any field.
-    const isTab = event.key === 'Tab' && !event.shiftKey && punkt.text === '';
-    if (isTab && onIndent()) return event.preventDefault();
-    const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
-    const isNew = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey;
-    if (!isMove && !isNew) return;
+    const { target } = event;
+    if (!(target instanceof HTMLTextAreaElement) || event.nativeEvent.isComposing) return;
+    if (target.closest('[data-sub]')) return;
+    const act = KEYS[shortcutOf(event.nativeEvent) ?? ''];
+    if (!act || act(row) === false) return;
     event.preventDefault();
-    if (isMove) onMove(event.key === 'ArrowUp' ? -1 : 1);
-    else onAddAfter();
   };
 }
 

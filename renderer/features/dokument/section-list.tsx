@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
 import { useEditing } from './paper-context.ts';
@@ -28,7 +28,7 @@ function shapesOf(avsnitt: PaperValues['avsnitt']): SectionShape[] {
  * Every section of the paper in printed order. Drawn again when sections or footnotes come, go or
  * change places, not at each key.
  */
-export function SectionList() {
+export const SectionList = memo(function SectionList() {
   const { form } = useEditing();
   const actions = useSections();
   const [drag] = useState(createSectionDrag);
@@ -46,4 +46,4 @@ export function SectionList() {
       <AddSection after={shapes.length - 1} there={kinds} onAdd={actions.add} />
     </>
   );
-}
+});

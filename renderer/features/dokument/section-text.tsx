@@ -19,7 +19,7 @@ function useTextError(index: number): string | undefined {
   const name = `avsnitt.${index}.innehall` as const;
   const { errors } = useFormState({ control: form.control, name });
   const error = errors.avsnitt?.[index]?.innehall;
-  return error ? fieldErrorText(error as { type: string; message?: string }) : undefined;
+  return error ? fieldErrorText(error) : undefined;
 }
 
 /** The text of a section, and the footnotes that it refers to. */

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { textHead, textPaper } from '../../text/dokument.ts';
 import { FormTextArea } from '../../ui/form-fields.tsx';
 import { useEditing } from './paper-context.ts';
 
 /** What the paper is called, as it stands at the top of the page. */
-export function TitlePart() {
+export const TitlePart = memo(function TitlePart() {
   const { control } = useEditing().form;
   const [rubrik, underrubrik] = useWatch({ control, name: ['rubrik', 'underrubrik'] });
   return (
@@ -20,4 +21,4 @@ export function TitlePart() {
       {underrubrik.trim() !== '' && <p className="paper-subtitle">{underrubrik}</p>}
     </div>
   );
-}
+});

@@ -3,19 +3,21 @@ import { textPreview } from '../../text/dokument.ts';
 import { pageSource } from './page-source.ts';
 import './preview.css';
 
-interface TypesetPagesProps {
-  readonly preview: Preview;
+interface PageImagesProps {
+  /** The address of each page. */
+  readonly sources: readonly string[];
   readonly title: string;
   /** Said beside the number of the first page. */
   readonly note?: string;
 }
 
-/** The pages of a typeset document, on white paper in every theme. */
-export function TypesetPages({ preview: { key, pages }, title, note }: TypesetPagesProps) {
-  return Array.from({ length: pages }, (_, index) => (
+/** Typeset pages on white paper in every theme. */
+export function PageImages({ sources, title, note }: PageImagesProps) {
+  const pages = sources.length;
+  return sources.map((source, index) => (
     <figure key={index} className="typeset-page">
       <img
-        src={pageSource(key, index + 1)}
+        src={source}
         alt={textPreview.page(index + 1, pages, title)}
         loading={index < 4 ? 'eager' : 'lazy'}
       />
@@ -25,4 +27,14 @@ export function TypesetPages({ preview: { key, pages }, title, note }: TypesetPa
       </figcaption>
     </figure>
   ));
+}
+
+interface TypesetPagesProps extends Omit<PageImagesProps, 'sources'> {
+  readonly preview: Preview;
+}
+
+/** The pages of a typeset document. */
+export function TypesetPages({ preview: { key, pages }, ...rest }: TypesetPagesProps) {
+  const sources = Array.from({ length: pages }, (_, index) => pageSource(key, index + 1));
+  return <PageImages sources={sources} {...rest} />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DraftPreview, Preview } from '../../../shared/contract/dokument.ts';
+import type { DraftPreview } from '../../../shared/contract/dokument.ts';
 import { CallError } from '../../../shared/contract/errors.ts';
 import type { Violation } from '../../../shared/contract/errors.ts';
 import { call } from '../../api/client.ts';
@@ -21,7 +21,9 @@ interface ShownPreview {
 }
 
 const REST = 250;
-const DECODED_FIRST = 8;
+/** A long paper takes longer to set, and is set less often. */
+const LONGEST_REST = 1500;
+const DECODED_FIRST = 6;
 
 function problemOf(error: unknown): PreviewProblem | null {
   if (!(error instanceof CallError)) return { kind: 'failed' };
@@ -33,13 +35,15 @@ function problemOf(error: unknown): PreviewProblem | null {
 }
 
 /** New pages are read before they are shown, so that the old ones stay until then. */
-async function decodePages({ key, pages }: Preview): Promise<void> {
-  const first = Array.from({ length: Math.min(pages, DECODED_FIRST) }, (_, index) => {
+async function decodePages({ sidor }: DraftPreview, before: DraftPreview | null): Promise<void> {
+  const known = new Set(before?.sidor);
+  const changed = sidor.filter((key) => !known.has(key)).slice(0, DECODED_FIRST);
+  const read = changed.map((key) => {
     const image = new Image();
-    image.src = pageSource(key, index + 1);
+    image.src = pageSource(key, 1);
     return image.decode();
   });
-  await Promise.allSettled(first);
+  await Promise.allSettled(read);
 }
 
 /** The pages of what is written, set a quarter of a second after the last change; newest wins. */
@@ -51,6 +55,7 @@ export function useDraftPreview(): ShownPreview {
   });
   useEffect(() => {
     let newest = 0;
+    let rest = REST;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const typeset = async () => {
       newest += 1;
@@ -65,9 +70,11 @@ export function useDraftPreview(): ShownPreview {
       }
       try {
         const input = { tjansteskrivelseId: paper.id, data: parsed.data };
+        const begin = performance.now();
         const preview = await call('dokument.getDraftPreview', input);
-        await decodePages(preview);
+        await decodePages(preview, lastPreview.current);
         lastPreview.current = preview;
+        rest = Math.min(LONGEST_REST, Math.max(REST, performance.now() - begin));
         show(() => ({ preview, problem: null }));
       } catch (error) {
         show((before) => ({ ...before, problem: problemOf(error) ?? before.problem }));
@@ -75,7 +82,7 @@ export function useDraftPreview(): ShownPreview {
     };
     const schedule = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => void typeset(), REST);
+      timer = setTimeout(() => void typeset(), rest);
     };
     void typeset();
     const stop = form.subscribe({ formState: { values: true }, callback: schedule });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { fotnotsref, paragraph, richText, text } from '../../../shared/document/build.ts';
+import { isSammanstallt } from '../../../shared/domain/avsnitt.ts';
 import { FotnotId } from '../../../shared/domain/id.ts';
 import { playUntil } from '../contract/samples/play.ts';
 import { sampleId } from '../contract/samples/sample.ts';
@@ -19,16 +20,40 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 test('the pages of a preview can be fetched, and no others', async () => {
-  const { key, pages } = await app.call('dokument.getDraftPreview', {
+  const { sidor } = await app.call('dokument.getDraftPreview', {
     tjansteskrivelseId: paper.id,
     data: editable(paper),
   });
-  const page = (number: number) =>
-    app.fetch(new Request(`app://paragraf/dokument/${key}/${number}.svg`));
-  const last = await page(pages);
+  const page = (key: string) => app.fetch(new Request(`app://paragraf/dokument/${key}/1.svg`));
+  const last = await page(sidor.at(-1) ?? '');
   expect(last.headers.get('content-type')).toBe('image/svg+xml');
   expect(await last.text()).toContain('<svg');
-  expect((await page(pages + 1)).status).toBe(404);
+  expect((await page('0'.repeat(40))).status).toBe(404);
+});
+
+test('a page that says the same keeps its address, and the sections have their places', async () => {
+  const long = richText(
+    Array.from({ length: 60 }, (_, index) => paragraph(text(`Stycke ${index} om medlen.`))),
+  );
+  const data = editable(paper);
+  const avsnitt = data.avsnitt.map((part) => ({ ...part, innehall: long }));
+  const draft = (changed: typeof avsnitt) =>
+    app.call('dokument.getDraftPreview', {
+      tjansteskrivelseId: paper.id,
+      data: { ...data, avsnitt: changed },
+    });
+  const before = await draft(avsnitt);
+  const last = avsnitt.findLastIndex(({ typ }) => !isSammanstallt(typ));
+  const after = await draft(
+    avsnitt.map((part, index) =>
+      index === last ? { ...part, innehall: richText([paragraph(text('Kort.'))]) } : part,
+    ),
+  );
+  expect(before.sidor.length).toBeGreaterThan(after.sidor.length);
+  expect(after.sidor[1]?.length).toBe(40);
+  expect(before.platser.map(({ avsnittId }) => avsnittId)).toContain(avsnitt[last]?.id);
+  const again = await draft(avsnitt);
+  expect(again.sidor).toEqual(before.sidor);
 });
 
 test('a draft that points at something that is not there is told where', async () => {
@@ -52,5 +77,5 @@ test('a mark without its footnote is printed as a dash, not refused', async () =
     tjansteskrivelseId: paper.id,
     data,
   });
-  expect(preview.pages).toBeGreaterThan(0);
+  expect(preview.sidor.length).toBeGreaterThan(0);
 });
