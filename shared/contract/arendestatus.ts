@@ -6,7 +6,7 @@ import { ArendeId, HandlingId } from '../domain/id.ts';
 import { Overgang, Statusbyte } from '../domain/overgang.ts';
 import { line, optionalLine } from '../domain/text.ts';
 import { command, query } from './procedure.ts';
-import { Finding } from './tjansteskrivelse.ts';
+import { Finding } from './fraser.ts';
 
 const ofArende = z.strictObject({ arendeId: ArendeId });
 

@@ -6,15 +6,22 @@ import { Rattelse } from '../domain/rattelse.ts';
 import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { command, query } from './procedure.ts';
 
-/** What a check found in a paper, how it is put right, and who has let it stand. */
-export const Pappersfynd = z.strictObject({
+/** What a check found: facts, which the window words. */
+export const Finding = z.strictObject({
   id: z.string(),
   severity: z.enum(['S', 'V', 'T']),
   gate: z.string(),
-  /** Where the paper can be put right: a section, a row, a point. */
+  /** Where it can be put right: a section, a row, a point. */
   field: z.string(),
   details: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** What a check found in a paper, how it is put right, and who has let it stand. */
+export const Pappersfynd = Finding.extend({
+  /** What it is about by its id, so that it is known again when things are moved. */
   ankare: z.string(),
+  /** A mark of the words it was found in. */
   lydelse: z.string(),
   rattelse: Rattelse.nullable(),
   avsteg: Avsteg.nullable(),

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Check, FileCheck, Info, Trash2, TriangleAlert } from 'lucide-react';
-import type { Finding } from '../../../shared/contract/tjansteskrivelse.ts';
+import type { Finding } from '../../../shared/contract/fraser.ts';
 import { BevakningId, HandlingId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { avslutText, textAvslut } from '../../text/arendevard.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Finding } from '../../../shared/contract/tjansteskrivelse.ts';
+import type { Finding } from '../../../shared/contract/fraser.ts';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';

@@ -13,7 +13,6 @@ import { SearchField } from '../../../ui/search-field.tsx';
 import { useEditing } from '../paper-context.ts';
 import { useSources } from '../paper-sources.ts';
 import { paperOf } from '../paper-values.ts';
-import { paperOf } from '../paper-values.ts';
 import { phraseParagraph, phraseText } from './fill-phrase.ts';
 import { OwnPhraseDialog } from './own-phrase-dialog.tsx';
 import { PhraseDetail } from './phrase-detail.tsx';
@@ -33,7 +32,6 @@ function useCase() {
   const { form } = useEditing();
   const sources = useSources();
   return useMemo(() => {
-    // The texts of the form are those of stored papers, whatever the form's own types say.
     const paper = paperOf(form.getValues());
     const body = sources.organ.find(({ id }) => id === paper.beslutsnivaOrganId);
     return { lage: { ...sources, paper }, body };

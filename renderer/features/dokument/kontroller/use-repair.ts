@@ -10,7 +10,6 @@ import { textKontroll } from '../../../text/kontroller.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { useEditing } from '../paper-context.ts';
 import { useSources } from '../paper-sources.ts';
-import { paperOf, writtenOf } from '../paper-values.ts';
 import { paperOf } from '../paper-values.ts';
 import type { PaperValues } from '../paper-values.ts';
 import { formValues } from './form-paper.ts';
