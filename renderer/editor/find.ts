@@ -51,41 +51,49 @@ function replaceIn(view: EditorView, matches: readonly Match[], text: string, jo
   view.dispatch(tr.setMeta(REPLACES, true).setMeta(JOINS, joins));
 }
 
-/**
- * Find and replace over all texts of a page, for the bar that asks. Places that follow a source
- * are found as they read and are never replaced.
- */
-export function createFinder(hub: EditorHub) {
+function replaceEverywhere(hub: EditorHub, text: string): number {
+  let replaced = 0;
+  for (const { view } of hub.editors()) {
+    const matches = matchesIn(view.state).filter(({ isBound }) => !isBound);
+    if (matches.length === 0 || !view.editable) continue;
+    replaceIn(view, matches, text, replaced > 0);
+    replaced += matches.length;
+  }
+  return replaced;
+}
+
+function indexOf(all: readonly Found[], current: Found | undefined): number {
+  return all.findIndex(
+    ({ editor, match }) =>
+      editor.view === current?.editor.view && match.from === current.match.from,
+  );
+}
+
+/** Marks what is looked for in every text; null takes the marks away. */
+function lookEverywhere(hub: EditorHub, options: FindOptions | null): void {
+  for (const { view } of hub.editors()) {
+    view.dispatch(view.state.tr.setMeta(findKey, { options, current: null }));
+  }
+}
+
+/** The found places, and which one of them is shown. */
+function foundPlaces(hub: EditorHub) {
   const listeners = new Set<() => void>();
   let options: FindOptions | null = null;
   let current: Found | undefined;
   let shown = NOTHING;
   const refresh = () => {
     const all = options ? allFound(hub) : [];
-    const index = all.findIndex(
-      ({ editor, match }) =>
-        editor.view === current?.editor.view && match.from === current.match.from,
-    );
+    const index = indexOf(all, current);
     const next = { count: all.length, current: index === -1 ? null : index };
     if (next.count === shown.count && next.current === shown.current) return;
     shown = next;
     for (const listener of listeners) listener();
   };
-  const goTo = (index: number) => {
-    const all = allFound(hub);
-    current = all.at(all.length === 0 ? 0 : index % all.length);
-    showIn(hub, current);
-    refresh();
-  };
-  const look = (next: FindOptions | null) => {
-    options = next;
-    current = undefined;
-    for (const { view } of hub.editors()) {
-      view.dispatch(view.state.tr.setMeta(findKey, { options: next, current: null }));
-    }
-    refresh();
-  };
   return {
+    refresh,
+    state: () => shown,
+    current: () => current,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       const leave = hub.onDocument(refresh);
@@ -94,35 +102,55 @@ export function createFinder(hub: EditorHub) {
         leave();
       };
     },
-    state: () => shown,
+    look: (next: FindOptions | null) => {
+      options = next;
+      current = undefined;
+      lookEverywhere(hub, next);
+      refresh();
+    },
+    goTo: (index: number) => {
+      const all = allFound(hub);
+      current = all.at(all.length === 0 ? 0 : index % all.length);
+      showIn(hub, current);
+      refresh();
+    },
+  };
+}
+
+/**
+ * Find and replace over all texts of a page, for the bar that asks. Places that follow a source
+ * are found as they read and are never replaced.
+ */
+export function createFinder(hub: EditorHub) {
+  const places = foundPlaces(hub);
+  const { state, goTo, refresh } = places;
+  return {
+    subscribe: places.subscribe,
+    state,
     /** Marks every place that answers; null takes the marks away. */
-    look,
-    next: () => goTo(shown.current === null ? 0 : shown.current + 1),
-    previous: () => goTo((shown.current ?? 0) - 1),
+    look: places.look,
+    next: () => goTo((state().current ?? -1) + 1),
+    previous: () => goTo((state().current ?? 0) - 1),
     /** Replaces the one that is shown and goes to the next; false when it can't be replaced. */
     replace: (text: string): boolean => {
-      const { current: index } = shown;
-      if (!current || index === null || current.match.isBound) return false;
-      replaceIn(current.editor.view, [current.match], text, false);
+      const { current: index } = state();
+      const found = places.current();
+      if (!found || index === null || found.match.isBound) return false;
+      replaceIn(found.editor.view, [found.match], text, false);
       refresh();
       goTo(index);
       return true;
     },
     /** Replaces all as one step of undo. Answers how many were replaced. */
     replaceAll: (text: string): number => {
-      let replaced = 0;
-      for (const { view } of hub.editors()) {
-        const matches = matchesIn(view.state).filter(({ isBound }) => !isBound);
-        if (matches.length === 0 || !view.editable) continue;
-        replaceIn(view, matches, text, replaced > 0);
-        replaced += matches.length;
-      }
+      const replaced = replaceEverywhere(hub, text);
       refresh();
       return replaced;
     },
     /** Puts the caret on the place that is shown. */
     enter: () => {
-      if (current) hub.select(current.editor.id, current.match.from, current.match.to);
+      const found = places.current();
+      if (found) hub.select(found.editor.id, found.match.from, found.match.to);
     },
   };
 }

@@ -50,6 +50,38 @@ function selectIn(view: EditorView, from: number, to: number): void {
   view.focus();
 }
 
+type Used = (id?: string | null) => HubEditor | undefined;
+
+/** What is done in the editor that was last in use, or in the named one. */
+function actionsOn(used: Used) {
+  return {
+    /** Runs a command, and brings the caret there. */
+    run: (command: Command, id?: string): boolean => {
+      const editor = used(id);
+      if (!editor) return false;
+      const done = command(editor.view.state, editor.view.dispatch, editor.view);
+      editor.view.focus();
+      return done;
+    },
+    /** Opens a window. */
+    open: (window: EditorWindow) => used()?.open(window),
+    /** Brings the caret to a place of the named editor. */
+    select: (id: string, from: number, to: number) => {
+      const editor = used(id);
+      if (editor) selectIn(editor.view, from, to);
+    },
+    /** Brings the caret there. */
+    focus: () => used()?.view.focus(),
+    /** As `focus`, after a menu or window has closed and given the focus back to its button. */
+    focusLater: () => {
+      const editor = used();
+      requestAnimationFrame(() => {
+        requestAnimationFrame(() => editor?.view.focus());
+      });
+    },
+  };
+}
+
 /** Knows the editors of a page and which one was last in use, so that one toolbar serves all. */
 export function createEditorHub() {
   const editors = new Map<string, HubEditor>();
@@ -57,7 +89,7 @@ export function createEditorHub() {
   const documents = listenerSet();
   let active: string | null = null;
   let shown: HubState | null = null;
-  const used = (id = active) => (id === null ? undefined : editors.get(id));
+  const used: Used = (id = active) => (id === null ? undefined : editors.get(id));
   const refresh = () => {
     const editor = used();
     const next = editor
@@ -91,30 +123,7 @@ export function createEditorHub() {
     },
     /** True when the keys go to one of the texts. */
     hasFocus: () => [...editors.values()].some(({ view }) => view.hasFocus()),
-    /** Runs a command in the named editor, or in the last used one, and brings the caret there. */
-    run: (command: Command, id: string | null = active): boolean => {
-      const editor = used(id);
-      if (!editor) return false;
-      const done = command(editor.view.state, editor.view.dispatch, editor.view);
-      editor.view.focus();
-      return done;
-    },
-    /** Opens a window in the editor that was last in use. */
-    open: (window: EditorWindow) => used()?.open(window),
-    /** Brings the caret to a place of the named editor. */
-    select: (id: string, from: number, to: number) => {
-      const editor = used(id);
-      if (editor) selectIn(editor.view, from, to);
-    },
-    /** Brings the caret to the editor that was last in use. */
-    focus: () => used()?.view.focus(),
-    /** As `focus`, after a menu or window has closed and given the focus back to its button. */
-    focusLater: () => {
-      const editor = used();
-      requestAnimationFrame(() => {
-        requestAnimationFrame(() => editor?.view.focus());
-      });
-    },
+    ...actionsOn(used),
   };
 }
 

@@ -55,7 +55,7 @@ function withParagraphAfter(made: Node, isLast: boolean): Fragment {
 }
 
 function isHeaderRow(row: Node | null): boolean {
-  return row !== null && row.children.every(({ type }) => type === tableHeader);
+  return row?.children.every(({ type }) => type === tableHeader) ?? false;
 }
 
 /** A row above; not above the headings, which are first. */

@@ -39,6 +39,12 @@ function kindOf(tr: Transaction): TextChange['kind'] {
   return typedStep(tr) ? 'typed' : 'edited';
 }
 
+/** True for letters beside the ones before, without a pause between them. */
+function goesOn({ time }: Transaction, step: ReplaceStep | null, before: LastChange): boolean {
+  if (!step || time - before.time >= PAUSE) return false;
+  return step.from <= before.to && step.to >= before.from;
+}
+
 /** What a transaction did, and what the next one is compared with. */
 export function changeOf(
   tr: Transaction,
@@ -47,12 +53,7 @@ export function changeOf(
   const kind = kindOf(tr);
   const step = typedStep(tr);
   const from = step?.from ?? 0;
-  const touches =
-    kind === 'typed' &&
-    before?.kind === 'typed' &&
-    tr.time - before.time < PAUSE &&
-    from <= before.to &&
-    (step?.to ?? 0) >= before.from;
   const last = { kind, time: tr.time, from, to: from + (step?.slice.size ?? 0) };
-  return { change: { kind, joins: touches || tr.getMeta(JOINS) === true }, last };
+  const isBeside = kind === 'typed' && before?.kind === 'typed' && goesOn(tr, step, before);
+  return { change: { kind, joins: isBeside || tr.getMeta(JOINS) === true }, last };
 }

@@ -14,23 +14,6 @@ export const textAutosave = {
 };
 
 export const textEditor = {
-  toolbar: 'Textverktyg',
-  toolbarIdle: 'Verktygen gäller det avsnitt du skriver i',
-  bulletList: 'Punktlista',
-  heading: 'Underrubrik',
-  fotnot: 'Fotnot …',
-  insertAmount: 'Infoga belopp',
-  undo: 'Ångra',
-  redo: 'Gör om',
-  amount: 'Belopp',
-  ownAmount: 'Frikopplat belopp, följer inte fördelningen',
-  ownAmountField: 'Skriv eget belopp',
-  useOwnAmount: 'Använd',
-  followAgain: 'Följ fördelningen igen',
-  follows: (source: string) => `Följer fördelningen: ${source}.`,
-  detached: (source: string, followed: string) =>
-    `Frikopplat. Fördelningen säger ${followed} (${source}).`,
-  lostSource: 'uppgiften finns inte längre i fördelningen',
   fotnotName: (number: string, text: string) => `Fotnot ${number}: ${text}`,
   sources: {
     ram: 'ramen',

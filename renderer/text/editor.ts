@@ -3,7 +3,6 @@ export const textReference = {
   window: 'Uppgift som följer sin källa',
   follows: (source: string) => `Följer ${source}.`,
   own: (source: string, followed: string) => `Skrivet för hand. Följde ${source}: ${followed}.`,
-  lostSource: 'en uppgift som inte finns längre',
   ownField: 'Skriv för hand',
   useOwn: 'Använd',
   followAgain: 'Följ källan igen',

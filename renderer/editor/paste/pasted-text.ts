@@ -4,7 +4,6 @@ import { bulletList, orderedList, paragraph, text } from '../../../shared/docume
 /** Marks of direction, joiners and the like that print nothing, and soft hyphens. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc]/gu;
 /** Control characters, but for tab and line feed; unpaired halves of a character. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]|\p{Cs}/gu;
 
 /** Text without characters that no paper can show; all others are kept, also those of no font. */

@@ -2,7 +2,6 @@ import { expect } from './expect.ts';
 import type { LaunchedParagraf } from '../../support/launch.ts';
 import {
   textAvsnitt,
-  textEditor,
   textFotnot,
   textHandlingar,
   textPaper,
@@ -10,6 +9,7 @@ import {
   textUnderskrifter,
 } from '../../../renderer/text/dokument.ts';
 import { textAside, textNiva } from '../../../renderer/text/skrivelse.ts';
+import { textTools } from '../../../renderer/text/editor.ts';
 import { textFordelning } from '../../../renderer/text/fordelning.ts';
 import { button, comboBox, dialog, select, textField } from './find.ts';
 import type { Hand } from './hand.ts';
@@ -91,7 +91,7 @@ function sectionText({ page }: Hand, heading: string) {
 }
 
 async function openFotnot(hand: Hand) {
-  await hand.run(button(hand.page, textEditor.fotnot), 'Control+Shift+N');
+  await hand.run(button(hand.page, textTools.fotnot), 'Control+Shift+N');
   return dialog(hand.page, textFotnot.new);
 }
 
