@@ -16,6 +16,9 @@ const glyph = /<path id="([^"]+)"[^>]*\/>/g;
 const mark = /<use [^>]*href="#([^"]+)"\/>/g;
 const clips = /<defs class="clip-path">[^]*?<\/defs>/;
 
+/** Pictures are named in a way that needs a declaration of its own; the plain way does not. */
+const picture = /(<image [^>]*)xlink:href=/g;
+
 /** What is meant for a live page: text to select, links, names for scripts and styles. */
 const interactive = [
   /<g transform="scale\([^"]*"><foreignObject[^]*?<\/foreignObject><\/g>/g,
@@ -24,7 +27,9 @@ const interactive = [
 ];
 
 function still(svg: string): string {
-  return interactive.reduce((text, part) => text.replace(part, ''), svg);
+  return interactive
+    .reduce((text, part) => text.replace(part, ''), svg)
+    .replace(picture, '$1href=');
 }
 
 function glyphsOf(head: string): Map<string, string> {

@@ -3,7 +3,7 @@ import type { Dokumenttyp } from '../../shared/domain/mall.ts';
 import { AVSNITTSRUBRIK, DOKUMENTORD } from '../../shared/rules/mall.ts';
 import { addRuleWords } from './fel.ts';
 
-const kilobytes = (bytes: string | number = 0) => `${String(Math.round(Number(bytes) / 1024))} kB`;
+const kilobytes = (bytes: string | number = 0) => `${String(Math.ceil(Number(bytes) / 1024))} kB`;
 
 /** Kinds of paper, as they are chosen. */
 export const textDokumenttyp: Record<Dokumenttyp, string> = {

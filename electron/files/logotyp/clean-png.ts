@@ -64,8 +64,8 @@ function chunksOf(bytes: Buffer): Chunk[] {
 /** Unpacks the picture within the size that its header states, and looks at every row's filter. */
 function refusePixels(header: Buffer, chunks: readonly Chunk[]): void {
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
-  const [depth = 0, colour = 0, , , interlaced = 0] = header.subarray(8);
-  if (width < 1 || height < 1 || width > MAX_SIDE || height > MAX_SIDE) {
+  const [depth, colour, interlaced] = [header.readUInt8(8), header.readUInt8(9), header[12]];
+  if ([width, height].some((side) => side < 1 || side > MAX_SIDE)) {
     throw ruleViolated('logotype_size', [], { limit: MAX_SIDE });
   }
   const samples = SAMPLES[colour];

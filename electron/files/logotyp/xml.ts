@@ -41,33 +41,58 @@ export function parseXml(source: string): XmlElement {
   const root: XmlElement = { name: '', attributes: new Map(), children: [], text: '' };
   const open = [root];
   let elements = 0;
-  for (let at = 0; at < source.length;) {
-    const match = (pattern: RegExp): RegExpExecArray | null => {
-      pattern.lastIndex = at;
-      const found = pattern.exec(source);
-      if (found) at = pattern.lastIndex;
-      return found;
-    };
+  const reader = readerOf(source);
+  while (!reader.isAtEnd()) {
     const parent = open.at(-1) ?? root;
-    const text = match(TEXT);
-    const literal = match(CDATA);
-    parent.text += decode(text?.[0] ?? '') + (literal?.[1] ?? '');
-    if (text ?? literal ?? match(SKIPPED) ?? match(DOCTYPE)) continue;
-    const closing = match(CLOSING);
-    if (closing) {
-      close(open, closing);
+    const words = wordsAt(reader);
+    if (words !== null) {
+      parent.text += words;
       continue;
     }
-    const found = match(OPENING);
-    elements += 1;
-    if (!found || elements > MAX_ELEMENTS || open.length > MAX_DEPTH) throw new XmlError();
-    const element = elementOf(found);
-    parent.children.push(element);
-    if (found[3] === '') open.push(element);
+    const closing = reader.match(CLOSING);
+    if (closing) close(open, closing);
+    else elements += begin(open, parent, reader.match(OPENING));
+    if (elements > MAX_ELEMENTS || open.length > MAX_DEPTH) throw new XmlError();
   }
   const [document, ...others] = root.children;
   if (!document || others.length > 0 || open.length !== 1) throw new XmlError();
   return document;
+}
+
+interface Reader {
+  isAtEnd(): boolean;
+  /** What stands here, if it is of the pattern; the reader is then after it. */
+  match(pattern: RegExp): RegExpExecArray | null;
+}
+
+function readerOf(source: string): Reader {
+  let at = 0;
+  return {
+    isAtEnd: () => at >= source.length,
+    match(pattern) {
+      pattern.lastIndex = at;
+      const found = pattern.exec(source);
+      if (found) at = pattern.lastIndex;
+      return found;
+    },
+  };
+}
+
+/** Text that stands here; empty for what is passed over, null where an element begins or ends. */
+function wordsAt(reader: Reader): string | null {
+  const text = reader.match(TEXT);
+  if (text) return decode(text[0]);
+  const literal = reader.match(CDATA);
+  if (literal) return literal[1] ?? '';
+  return (reader.match(SKIPPED) ?? reader.match(DOCTYPE)) ? '' : null;
+}
+
+function begin(open: XmlElement[], parent: XmlElement, found: RegExpExecArray | null): 1 {
+  if (!found) throw new XmlError();
+  const element = elementOf(found);
+  parent.children.push(element);
+  if (found[3] === '') open.push(element);
+  return 1;
 }
 
 function close(open: XmlElement[], [, name]: RegExpExecArray): void {

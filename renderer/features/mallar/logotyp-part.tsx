@@ -24,6 +24,12 @@ function refusalOf(error: unknown): string | null {
   return first ? ruleText(first.rule, first.params) : null;
 }
 
+function factsOf(isChosen: boolean, known: LastLogotyp | null): string {
+  if (!isChosen) return textMall.logotypHint;
+  if (!known) return textMall.logotypStored;
+  return textMall.logotypIs(known.format, known.filnamn, known.storlek);
+}
+
 /** The picture at the head: chosen, dropped or taken away, with the words for it. */
 export function LogotypPart({ control }: LogotypPartProps) {
   const { field, fieldState } = useController({ control, name: 'logotyp' });
@@ -54,13 +60,7 @@ export function LogotypPart({ control }: LogotypPartProps) {
     >
       <div className="logotyp-part" role="group" aria-label={textMall.logotyp}>
         <p className="field-label">{textMall.logotyp}</p>
-        <p className="field-hint">
-          {field.value === null && textMall.logotypHint}
-          {field.value !== null &&
-            (known
-              ? textMall.logotypIs(known.format, known.filnamn, known.storlek)
-              : textMall.logotypStored)}
-        </p>
+        <p className="field-hint">{factsOf(field.value !== null, known)}</p>
         {problem !== null && (
           <MessageBox tone="danger" title={textMall.logotypRefused}>
             <p>{problem}</p>

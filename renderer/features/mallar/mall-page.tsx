@@ -1,6 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { MallData } from '../../../shared/domain/mall.ts';
-import type { Mall } from '../../../shared/domain/mall.ts';
+import type { Mall, MallData } from '../../../shared/domain/mall.ts';
 import { standardmall } from '../../../shared/rules/mall.ts';
 import { useContractData } from '../../api/queries.ts';
 import { RouteNotFound } from '../../shell/route-states.tsx';

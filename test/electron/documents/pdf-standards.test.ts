@@ -5,6 +5,7 @@ import type { TypesetRequest } from '../../../electron/documents/typesetter.ts';
 import { checkPdf, hasJava } from '../../support/pdf/check-pdf.ts';
 import { documentAssets } from '../../support/pdf/document-assets.ts';
 import { hostilePaper, listRequest, longPaper, paperRequest } from './samples.ts';
+import { dressedPapers } from './dressed-papers.ts';
 
 const java = await hasJava();
 if (!java) console.warn('SKIPPED: no PDF was checked against PDF/A-2a and PDF/UA-1 (no Java here)');
@@ -24,6 +25,13 @@ describe.skipIf(!java)('PDF/A-2a and PDF/UA-1', () => {
     ['wasm', 'sändlista', listRequest()],
     ['native', 'long paper', paperRequest(longPaper(12, 60))],
     ['native', 'hostile text', paperRequest(hostilePaper)],
+    ...dressedPapers.flatMap(
+      ([name, request]) =>
+        [
+          ['native', name, request],
+          ['wasm', name, request],
+        ] as const,
+    ),
   ])('%s: a %s complies with both', async (engine, _name, request) => {
     expect(await checkPdf(await pdfOf(engine, request), ['2a', 'ua1'])).toEqual([]);
   });
