@@ -70,13 +70,12 @@ export async function insertRemissvar(
   plan: SvarsplanData,
 ): Promise<StoredSvar> {
   const id = RemissvarId.parse(tx.context.newId());
-  const { antal } = await tx[db]
+  const { ordning } = await tx[db]
     .selectFrom('remissvar')
-    .select(({ fn }) => fn.max('ordning').as('antal'))
+    .select(({ fn }) => fn.countAll<number>().as('ordning'))
     .where('remissId', '=', remissId)
     .executeTakeFirstOrThrow();
   const start = { status: 'mottagen', besvaradDatum: null, pamindDatum: null, skal: '' } as const;
-  const ordning = Number(antal ?? -1) + 1;
   await tx[db]
     .insertInto('remissvar')
     .values({ id, remissId, organId, ordning, ...toColumns(plan), ...start, ...created(tx) })

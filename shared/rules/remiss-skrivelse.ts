@@ -8,6 +8,8 @@ import type { Organ } from '../domain/organ.ts';
 import type { Remiss, Remissvar } from '../domain/remiss.ts';
 import type { Sandlistepost } from '../domain/sandlista.ts';
 import type { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
+import type { OrganOrd } from '../phrases/fras.ts';
+import { fraser, renderFras, variantFor } from '../phrases/fraser.ts';
 import { newPaper } from './ny-tjansteskrivelse.ts';
 import type { PaperStart } from './ny-tjansteskrivelse.ts';
 import { joinSwedish, lowerFirst } from './sprak.ts';
@@ -37,18 +39,20 @@ export function svarsskrivelse(start: RemissPaperStart, svar: Remissvar): Tjanst
   };
 }
 
-/** The first point of an answer (phrases R1, R2 and R4), by the standpoint that is chosen. */
+/**
+ * The first point of an answer (phrases R1 and R4), in the body's own way of deciding, by the
+ * standpoint that is chosen.
+ */
 export function svarspunkt(
-  organ: Pick<Organ, 'namn'>,
-  asker: Pick<Organ, 'namn'>,
+  organ: Organ,
+  asker: OrganOrd,
   { standpunkt }: Pick<Remissvar, 'standpunkt'>,
 ): string {
-  const till = lowerFirst(asker.namn);
-  if (standpunkt === 'avstar') return `${organ.namn} avstår från att yttra sig över remissen.`;
-  if (standpunkt === 'hanvisar_tu') {
-    return `${organ.namn} hänvisar till förvaltningens tjänsteutlåtande som svar på remissen från ${till}.`;
-  }
-  return `${organ.namn} godkänner och överlämnar förvaltningens tjänsteutlåtande som svar på remissen till ${till}.`;
+  const variant = (kod: 'R1' | 'R4') =>
+    variantFor(fraser[kod], organ.beslutsstil, organ.frasstil).id;
+  if (standpunkt === 'avstar') return renderFras('R4', variant('R4'), { O: organ });
+  const handling = 'förvaltningens tjänsteutlåtande';
+  return renderFras('R1', variant('R1'), { O: organ, handling, A: asker });
 }
 
 /** The letter that a remiss is sent with: what it concerns and until when (FL 26 §). */

@@ -20,21 +20,28 @@ export interface Remissfel {
  * received without is accepted and noted (K30). A delay goes past the last day.
  */
 export function remissfel(data: RemissData, today: Dag): Remissfel[] {
-  const { riktning, inkommenDatum, svarSenast, anstandTill } = data;
-  const found: (Remissfel | false)[] = [
-    riktning === 'ut' && svarSenast === null && { path: 'svarSenast', rule: 'last_day_missing' },
-    inkommenDatum !== null &&
-      inkommenDatum > today && { path: 'inkommenDatum', rule: 'day_in_future' },
-    inkommenDatum !== null &&
-      svarSenast !== null &&
-      svarSenast < inkommenDatum && { path: 'svarSenast', rule: 'last_day_before_received' },
-    anstandTill !== null &&
-      svarSenast === null && { path: 'anstandTill', rule: 'anstand_without_last_day' },
-    anstandTill !== null &&
-      svarSenast !== null &&
-      anstandTill <= svarSenast && { path: 'anstandTill', rule: 'anstand_before_last_day' },
+  const { riktning, inkommenDatum, svarSenast } = data;
+  const isUndated = riktning === 'ut' && svarSenast === null;
+  const isEarly = isAfter(inkommenDatum, svarSenast);
+  return [
+    ...(isUndated ? [{ path: 'svarSenast', rule: 'last_day_missing' } as const] : []),
+    ...(isAfter(inkommenDatum, today)
+      ? [{ path: 'inkommenDatum', rule: 'day_in_future' } as const]
+      : []),
+    ...(isEarly ? [{ path: 'svarSenast', rule: 'last_day_before_received' } as const] : []),
+    ...anstandsfel(data),
   ];
-  return found.filter((one) => one !== false);
+}
+
+function anstandsfel({ svarSenast, anstandTill }: RemissData): Remissfel[] {
+  if (anstandTill === null || isAfter(anstandTill, svarSenast)) return [];
+  const rule = svarSenast === null ? 'anstand_without_last_day' : 'anstand_before_last_day';
+  return [{ path: 'anstandTill', rule }];
+}
+
+/** True when both days are known and the first comes after the second. */
+function isAfter(one: Dag | null, other: Dag | null): boolean {
+  return one !== null && other !== null && one > other;
 }
 
 /** True for an answer that somebody still waits for. */

@@ -36,7 +36,10 @@ export function LinkDialog({ arende, onClose }: LinkDialogProps) {
       const asked = all
         .find(({ id }) => id === remissId)
         ?.svar.find((svar) => svar.organId === organId && svar.arendeId === null);
-      if (!asked) return add.run({ remissId, instans: { organId, arendeId: arende.id } });
+      if (!asked) {
+        add.run({ remissId, instans: { organId, arendeId: arende.id } });
+        return;
+      }
       const data = { ...SvarsplanData.strip().parse(asked), arendeId: arende.id };
       save.run({ svarId: asked.id, version: asked.version, data });
     })();

@@ -12,13 +12,13 @@ export const remissColumns: readonly GridColumn<Remissvy>[] = [
   {
     id: 'svarSenast',
     title: textRemisser.svarSenast,
-    width: 12,
+    width: 11.5,
     cell: (row) => <SistaSvarsdag remiss={row} />,
   },
   {
     id: 'rubrik',
     title: textRemisser.rubrik,
-    width: 16,
+    width: 12,
     grows: true,
     cell: (row) => row.rubrik,
     fullText: (row) => row.rubrik,
@@ -26,22 +26,22 @@ export const remissColumns: readonly GridColumn<Remissvy>[] = [
   {
     id: 'avsandare',
     title: textRemisser.avsandare,
-    width: 12,
+    width: 9,
     cell: (row) => row.avsandareNamn,
     fullText: (row) => row.avsandareNamn,
   },
   {
     id: 'standpunkt',
     title: textRemisser.standpunkt,
-    width: 11,
-    priority: 2,
+    width: 9,
+    priority: 3,
     cell: (row) => <Standpunkter remiss={row} />,
   },
   {
     id: 'status',
     title: textRemisser.status,
     width: 11,
-    priority: 3,
+    priority: 2,
     cell: (row) => <Svarslage remiss={row} />,
   },
   {

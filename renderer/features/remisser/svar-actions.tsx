@@ -10,10 +10,10 @@ import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import type { SvarActions } from './use-svar-actions.ts';
 
-export type SvarQuestion = {
+export interface SvarQuestion {
   readonly kind: 'plan' | 'status' | 'ratta';
   readonly svar: Remissvarsvy;
-};
+}
 
 interface SvarActionsProps {
   readonly remiss: Remissvy;

@@ -34,7 +34,7 @@ async function addBesides({ app, ...made }: Made): Promise<void> {
 
 const around = (made: Made): Besides =>
   besides.get(made.app) ?? { kf: sampleId(404), arendeId: sampleId(404), extra: sampleId(404) };
-const board = (made: Made) => made.answer('register.create').organId ?? sampleId(404);
+const board = (made: Made) => made.answer('register.create').organId;
 
 const received = (
   made: Made,
