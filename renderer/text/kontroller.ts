@@ -213,6 +213,9 @@ export const textKontroll = {
   why: 'Varför?',
   goTo: 'Gå dit',
   repair: 'Rätta',
+  repairs: { bevakning: 'Lägg till bevakning', mottagare: 'Lägg till på sändlistan' } as Partial<
+    Record<string, string>
+  >,
   repaired: 'Rättat',
   deviate: 'Avsteg …',
   deviateTitle: 'Medvetet avsteg',
@@ -230,6 +233,8 @@ export const textKontroll = {
     punkt: (nr: number) => `Punkt ${nr}`,
     handling: (nr: number) => `Handling ${nr}`,
     samrad: (nr: number) => `Samråd ${nr}`,
+    allSamrad: 'Samråd',
+    avsnitt: 'Avsnitten',
     fotnot: 'Fotnot',
     fordelning: 'Fördelningen',
     sandlista: 'Sändlistan',

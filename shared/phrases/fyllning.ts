@@ -35,9 +35,9 @@ const EMPTY: Slotfyllning = { value: null, organId: null, kalla: null, ref: null
 /** What the case says of each slot of a phrase; null for what it doesn't say. */
 export function fyllFras(fras: Pick<Fras, 'kod' | 'slots' | 'variants'>, lage: Fraslage): Fyllning {
   const entries = Object.entries(fras.slots).map(([slot, kind]) => {
-    if (kind === 'val') return [slot, plain(firstChoice(fras, slot))] as const;
     const own = BY_PHRASE[`${fras.kod}.${slot}`] ?? BY_SLOT[slot];
-    return [slot, own?.(lage) ?? EMPTY] as const;
+    const unknown = kind === 'val' ? plain(firstChoice(fras, slot)) : EMPTY;
+    return [slot, own?.(lage) ?? unknown] as const;
   });
   return Object.fromEntries(entries);
 }
@@ -82,6 +82,7 @@ const BY_SLOT: Readonly<Record<string, Filler>> = {
   ar: ({ fordelning }) => plain(fordelning ? String(fordelning.ar) : null),
   handling: ({ paper }) => plain(`förvaltningens ${kindOf(paper)}`),
   handlingstyp: ({ paper }) => plain(kindOf(paper)),
+  daterad: ({ paper }) => plain(isNeutral(kindOf(paper)) ? 'neutrum' : 'utrum'),
   forvaltning: () => plain('förvaltningen'),
   vinnare: () => plain('förvaltningens förslag'),
   enhet: ({ paper }) => plain(lowerFirst(paper.enhet) || null),
@@ -113,6 +114,11 @@ function follow(kalla: Vardekalla, value: string | null, form: string | null = n
 
 function kindOf({ dokumenttyp }: Fraslage['paper']): string {
   return lowerFirst(DOKUMENTORD[dokumenttyp]);
+}
+
+/** "Utlåtandet", "yttrandet", "brevet"; but "skrivelsen" and "remissen". */
+function isNeutral(kind: string): boolean {
+  return /(?:utlåtande|yttrande|brev)$/u.test(kind);
 }
 
 function proposal(lage: Fraslage): string {

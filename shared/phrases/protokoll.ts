@@ -171,11 +171,12 @@ export const avvikandefraser = {
 export const protokollsfraser = {
   A1: {
     ...{ kod: 'A1', kategori: 'protokoll', plats: 'protokoll' },
-    slots: { handlingstyp: 'text', datum: 'dag' },
+    slots: { handlingstyp: 'text', daterad: 'val', datum: 'dag' },
     variants: [
       {
         id: 'standard',
-        mall: 'Förvaltningen hade redovisat ärendet i {handlingstyp} daterat {datum}.',
+        mall: 'Förvaltningen hade redovisat ärendet i {handlingstyp} {daterad} {datum}.',
+        val: { daterad: { utrum: 'daterad', neutrum: 'daterat' } },
       },
     ],
   },

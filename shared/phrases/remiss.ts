@@ -8,6 +8,9 @@ const svar = {
   lagrum: 'KL 6 kap. 12 § och 13 kap. 2 §',
 } as const;
 
+/** By the gender of the paper's kind. */
+const DATERAD = { daterad: { utrum: 'daterad', neutrum: 'daterat' } } as const;
+
 /** Decisions on an answer to a remiss. */
 export const remissfraser = {
   R1: {
@@ -23,28 +26,41 @@ export const remissfraser = {
   },
   R2: {
     ...{ kod: 'R2', ...svar },
-    slots: { O: 'organ', forvaltning: 'text', handlingstyp: 'text', datum: 'dag', A: 'organ' },
+    slots: {
+      ...({ O: 'organ', forvaltning: 'text', handlingstyp: 'text' } as const),
+      ...({ daterad: 'val', datum: 'dag', A: 'organ' } as const),
+    },
     variants: [
       {
         id: 'standard',
         mall:
-          '{O} hänvisar till {forvaltning:g} {handlingstyp} daterat {datum} som svar på remissen ' +
+          '{O} hänvisar till {forvaltning:g} {handlingstyp} {daterad} {datum} som svar på remissen ' +
           'från {A}.',
+        val: DATERAD,
       },
       {
         id: 'att',
         mall:
-          'hänvisa till {forvaltning:g} {handlingstyp} daterat {datum} som svar på remissen från ' +
+          'hänvisa till {forvaltning:g} {handlingstyp} {daterad} {datum} som svar på remissen från ' +
           '{A}.',
+        val: DATERAD,
       },
     ],
   },
   R3: {
     ...{ kod: 'R3', ...svar },
-    slots: { O: 'organ', A: 'organ', handling: 'text', datum: 'dag' },
+    slots: { O: 'organ', A: 'organ', handling: 'text', daterad: 'val', datum: 'dag' },
     variants: [
-      { id: 'standard', mall: '{O} avger yttrande till {A} enligt {handling} daterad {datum}.' },
-      { id: 'att', mall: 'avge yttrande till {A} enligt {handling} daterad {datum}.' },
+      {
+        id: 'standard',
+        mall: '{O} avger yttrande till {A} enligt {handling} {daterad} {datum}.',
+        val: DATERAD,
+      },
+      {
+        id: 'att',
+        mall: 'avge yttrande till {A} enligt {handling} {daterad} {datum}.',
+        val: DATERAD,
+      },
     ],
   },
   R4: {

@@ -195,11 +195,12 @@ describe('remisser, motions, assignments and handling', () => {
     [
       renderFras('R2', 'standard', {
         ...{ O, A, datum, forvaltning: 'kulturförvaltningen', handlingstyp: 'tjänsteutlåtande' },
+        daterad: 'neutrum',
       }),
       'Fritidsnämnden hänvisar till kulturförvaltningens tjänsteutlåtande daterat 2 mars 2026 som svar på remissen från kommunstyrelsen.',
     ],
     [
-      renderFras('R3', 'standard', { O, A, handling: 'skrivelse', datum }),
+      renderFras('R3', 'standard', { O, A, handling: 'skrivelse', datum, daterad: 'utrum' }),
       'Fritidsnämnden avger yttrande till kommunstyrelsen enligt skrivelse daterad 2 mars 2026.',
     ],
     [
@@ -382,6 +383,7 @@ describe('filling from the case', () => {
     expect(filled['A']?.value).toMatchObject({ namn: 'Kommunstyrelsen' });
     expect(filled['datum']).toMatchObject({ kalla: 'dokumentdatum', value: '2026-03-01' });
     expect(filled['handlingstyp']?.value).toBe('tjänsteskrivelse');
+    expect(filled['daterad']?.value).toBe('utrum');
   });
 
   it('leaves what it doesn’t know', () => {

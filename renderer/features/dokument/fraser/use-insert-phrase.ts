@@ -10,6 +10,8 @@ import { useEditing } from '../paper-context.ts';
 import { emptyPunkt } from '../punkter-edits.ts';
 import type { PhrasePlace } from './phrase-place.ts';
 
+const SPACE = Fragment.from(richTextSchema.text(' '));
+
 /** The words of the paragraph where the caret is; a heading gets a paragraph after all the rest. */
 function insertParagraph(piece: Piece): Command {
   const made = Node.fromJSON(richTextSchema, piece);
@@ -18,8 +20,12 @@ function insertParagraph(piece: Piece): Command {
     const isWritten = $from.parent.type === richTextSchema.nodes.paragraph && $from.sameParent($to);
     if (!isWritten) return appendBlocks([made])(state, dispatch, view);
     const before = $from.parent.textBetween(0, $from.parentOffset, undefined, ' ');
-    const room = /\S$/u.test(before) ? Fragment.from(richTextSchema.text(' ')) : Fragment.empty;
-    dispatch?.(state.tr.replaceWith(from, to, room.append(made.content)).scrollIntoView());
+    const room = /\S$/u.test(before) ? SPACE : Fragment.empty;
+    const after = $to.parent.textBetween($to.parentOffset, $to.parent.content.size, undefined, ' ');
+    const words = room
+      .append(made.content)
+      .append(/^[\p{L}\p{N}]/u.test(after) ? SPACE : Fragment.empty);
+    dispatch?.(state.tr.replaceWith(from, to, words).scrollIntoView());
     return true;
   };
 }

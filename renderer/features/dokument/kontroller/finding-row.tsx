@@ -66,7 +66,11 @@ function Remedies({ finding, text }: { readonly finding: Pappersfynd; readonly t
   const { rattelse } = finding;
   return (
     <div className="kontroll-actions">
-      {rattelse && <Button onPress={() => repair(rattelse)}>{textKontroll.repair}</Button>}
+      {rattelse && (
+        <Button onPress={() => repair(rattelse)}>
+          {textKontroll.repairs[rattelse.typ] ?? textKontroll.repair}
+        </Button>
+      )}
       <Button kind="ghost" onPress={() => setAsking(true)}>
         {textKontroll.deviate}
       </Button>

@@ -1,3 +1,4 @@
+import { textPaper } from '../../../text/dokument.ts';
 import { textKontroll } from '../../../text/kontroller.ts';
 import type { PaperValues } from '../paper-values.ts';
 
@@ -9,13 +10,13 @@ export function placeText(field: string, values: PaperValues): string {
   const nr = Number(index) + 1;
   switch (part) {
     case 'punkter':
-      return Number.isNaN(nr) ? '' : places.punkt(pointNumber(values, nr - 1));
+      return Number.isNaN(nr) ? textPaper.parts.punkter : places.punkt(pointNumber(values, nr - 1));
     case 'avsnitt':
-      return values.avsnitt[nr - 1]?.rubrik ?? '';
+      return values.avsnitt[nr - 1]?.rubrik ?? places.avsnitt;
     case 'handlingsrader':
-      return Number.isNaN(nr) ? '' : places.handling(nr);
+      return Number.isNaN(nr) ? textPaper.parts.handlingar : places.handling(nr);
     case 'samrad':
-      return Number.isNaN(nr) ? '' : places.samrad(nr);
+      return Number.isNaN(nr) ? places.allSamrad : places.samrad(nr);
     case 'fotnot':
     case 'fotnoter':
       return places.fotnot;
@@ -25,6 +26,8 @@ export function placeText(field: string, values: PaperValues): string {
     case 'sandlista':
     case 'sandlistepost':
       return places.sandlista;
+    case 'underskrifter':
+      return textPaper.parts.underskrifter;
     case 'remiss':
       return places.remiss;
     default:
