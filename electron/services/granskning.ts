@@ -16,7 +16,6 @@ import {
   saveTjansteskrivelse,
 } from '../../db/repositories/tjansteskrivelse.ts';
 import type { WriteTx } from '../../db/tx.ts';
-import { paperFindings } from '../../shared/checks/paper.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
@@ -25,7 +24,7 @@ import { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { hinderFor, isWritable } from '../../shared/rules/granskning.ts';
 import type { ServiceContext } from './context.ts';
-import { readPaperFacts } from './paper-facts.ts';
+import { readFindings } from './kontroller.ts';
 
 /** The versions of a paper, newest first. */
 export function listVersionsOf(
@@ -138,10 +137,10 @@ export function settleComment(
   });
 }
 
-/** How many of the checks say stop. */
+/** How many of the checks say stop, and nobody has said why the words stand all the same. */
 async function stopsLeft(tx: WriteTx, id: TjansteskrivelseId): Promise<number> {
-  const findings = paperFindings(await readPaperFacts(tx, id));
-  return findings.filter(({ severity }) => severity === 'S').length;
+  const findings = await readFindings(tx, id);
+  return findings.filter(({ severity, avsteg }) => severity === 'S' && avsteg === null).length;
 }
 
 async function keepVersion(

@@ -101,7 +101,12 @@ const ROWS: Readonly<Record<number, string>> = {
       '01ORGAN0000000000000000000', '2026-04-01', '01SAMMANTRADE0000000000000', 1, 't', 'u', 't', 1);`,
   210: `INSERT INTO egen_fras VALUES ('01FRAS00000000000000000000', 'X1', 'Tack', 'Tack.', '', 0, 't',
       'u', 't', 1);`,
-  240: '',
+  240: `INSERT INTO skrivelseversion VALUES ('01VERS10N00000000000000000',
+      '01PAPPER000000000000000000', 1, 'Före mötet', NULL, '{}', 't', 'u');
+    INSERT INTO kommentar VALUES ('01K0MMENTAR000000000000000', '01PAPPER000000000000000000', NULL,
+      'bänkar', 'Vilka?', NULL, 't', 'u', 't', 'u');
+    INSERT INTO kommentar VALUES ('01K0MMENTAR00000000000000B', '01PAPPER000000000000000000', NULL,
+      '', 'De vid torget.', '01K0MMENTAR000000000000000', NULL, NULL, 't', 'u');`,
   250: '',
 };
 

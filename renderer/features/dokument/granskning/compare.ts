@@ -1,0 +1,78 @@
+import { pairUp } from './pair-up.ts';
+import type { Pair } from './pair-up.ts';
+import { wordChanges } from './word-changes.ts';
+import type { Piece } from './word-changes.ts';
+
+/** One row of a part: its text, a decision point, a document, a name that signs. */
+export interface TextRow {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A part of a paper as it is read. */
+export interface TextPart {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly TextRow[];
+}
+
+/** How something in a paper differs from how it was. */
+export interface Difference {
+  readonly id: string;
+  readonly kind: 'same' | 'changed' | 'added' | 'removed';
+  readonly isMoved: boolean;
+}
+
+export interface RowDifference extends Difference {
+  readonly pieces: readonly Piece[];
+}
+
+export interface PartDifference extends Difference {
+  readonly title: readonly Piece[];
+  /** The heading as it is, or was in a part that is gone. */
+  readonly heading: string;
+  readonly isReworded: boolean;
+  readonly rows: readonly RowDifference[];
+}
+
+function kindOf<Item>({ before, after }: Pair<Item>, isSame: boolean): Difference['kind'] {
+  if (before === null) return 'added';
+  if (after === null) return 'removed';
+  return isSame ? 'same' : 'changed';
+}
+
+function hasChanged({ kind, isMoved }: Difference): boolean {
+  return kind !== 'same' || isMoved;
+}
+
+function rowDifference(pair: Pair<TextRow>): RowDifference {
+  const { before, after, isMoved } = pair;
+  const pieces = wordChanges(before?.text ?? '', after?.text ?? '');
+  const kind = kindOf(pair, before?.text === after?.text);
+  return { id: (after ?? before)?.id ?? '', kind, isMoved, pieces };
+}
+
+function partDifference(pair: Pair<TextPart>): PartDifference {
+  const { before, after, isMoved } = pair;
+  const rows = pairUp(before?.rows ?? [], after?.rows ?? []).map(rowDifference);
+  const isReworded = before !== null && after !== null && before.title !== after.title;
+  return {
+    ...{ id: (after ?? before)?.id ?? '', heading: (after ?? before)?.title ?? '' },
+    ...{ isMoved, isReworded, rows },
+    kind: kindOf(pair, !isReworded && !rows.some(hasChanged)),
+    title: wordChanges(before?.title ?? '', after?.title ?? ''),
+  };
+}
+
+/** How two papers differ: part by part and row by row by their ids, and word by word in a row. */
+export function compare(
+  before: readonly TextPart[],
+  after: readonly TextPart[],
+): readonly PartDifference[] {
+  return pairUp(before, after).map(partDifference);
+}
+
+/** The parts that differ in anything. */
+export function changedParts(parts: readonly PartDifference[]): readonly PartDifference[] {
+  return parts.filter(hasChanged);
+}
