@@ -8,6 +8,7 @@ import { grunddataRoutes } from './features/grunddata/routes.tsx';
 import { handlingarRoutes } from './features/handlingar/routes.tsx';
 import { inkorgRoutes } from './features/inkorg/routes.tsx';
 import { handlingslistaRoutes } from './features/handlingslista/routes.tsx';
+import { inlasningRoutes } from './features/inlasning/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { mallarRoutes } from './features/mallar/routes.tsx';
@@ -34,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...sokRoutes,
     ...fordelningRoutes,
     ...dokumentRoutes,
+    ...inlasningRoutes,
     ...beslutRoutes,
     ...sandlistorRoutes,
     ...planeringRoutes,

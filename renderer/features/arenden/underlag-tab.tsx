@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Coins, FilePlus2, FileText } from 'lucide-react';
 import type { TjansteskrivelseSummary } from '../../../shared/contract/tjansteskrivelse.ts';
 import type { Fordelning } from '../../../shared/domain/fordelning.ts';
@@ -5,6 +6,7 @@ import type { ArendeId } from '../../../shared/domain/id.ts';
 import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { sumFordelning } from '../../../shared/rules/fordelning.ts';
 import { textArende } from '../../text/arende.ts';
+import { textInlasning } from '../../text/inlasning.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { NewPaperMenu } from '../mallar/new-paper-menu.tsx';
@@ -40,6 +42,9 @@ export function UnderlagTab({ arendeId }: { readonly arendeId: ArendeId }) {
               {textArende.newPaper}
             </Button>
             <NewPaperMenu onChoose={work.createPaper} />
+            <Link to="/arenden/$arendeId/inlasning" params={{ arendeId }} className="button">
+              {textInlasning.title} …
+            </Link>
           </div>
         )}
       </section>
