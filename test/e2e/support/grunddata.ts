@@ -2,8 +2,8 @@ import { navigation } from '../../../renderer/shell/navigation.ts';
 import { expect } from './expect.ts';
 import { textOrgan } from '../../../renderer/text/fordelning.ts';
 import { textPerson } from '../../../renderer/text/grunddata.ts';
-import { textKontakter, textOrganlista, textPersoner } from '../../../renderer/text/kontakter.ts';
-import { button, dialog, navigationLink, pageTitle, select, tab, textField } from './find.ts';
+import { textKontakter, textKontaktlista } from '../../../renderer/text/kontakter.ts';
+import { button, dialog, navigationLink, pageTitle, select, textField } from './find.ts';
 import type { Hand } from './hand.ts';
 import { fullmaktige, medhandlaggare, type Namnd } from './uppgifter.ts';
 
@@ -15,12 +15,11 @@ export async function addBodiesAndPersons(hand: Hand): Promise<void> {
     `Alt+${String(1 + navigation.findIndex(({ to }) => to === '/kontakter'))}`,
   );
   await expect(pageTitle(page, textKontakter.title)).toBeVisible();
-  await hand.press(tab(page, textKontakter.tabs.organ));
-  await hand.run(button(page, textOrganlista.new), 'Control+n');
+  const more = button(page, textKontaktlista.more);
+  await hand.pick(more, textKontaktlista.newOf.organ);
   await describeBody(hand, fullmaktige, fullmaktige.slag);
   await expect(page.getByRole('row', { name: fullmaktige.namn })).toBeVisible();
-  await hand.press(tab(page, textKontakter.tabs.personer));
-  await hand.run(button(page, textPersoner.new), 'Control+n');
+  await hand.pick(more, textKontaktlista.newOf.person);
   await describePerson(hand);
   await expect(page.getByRole('row', { name: medhandlaggare.namn })).toBeVisible();
 }
