@@ -33,10 +33,11 @@ function useLooking(finder: Finder) {
   return { query, setQuery, matchCase, setMatchCase, wholeWords, setWholeWords, count, place };
 }
 
-function ReplaceRow({ finder, count }: { readonly finder: Finder; readonly count: number }) {
+/** The buttons stay as they are when nothing is left to replace: they would lose the focus. */
+function ReplaceRow({ finder }: { readonly finder: Finder }) {
   const [text, setText] = useState('');
   const replaceOne = () => {
-    if (!finder.replace(text)) announce(textFind.bound);
+    if (finder.state().count > 0 && !finder.replace(text)) announce(textFind.bound);
   };
   return (
     <div className="find-row">
@@ -47,13 +48,8 @@ function ReplaceRow({ finder, count }: { readonly finder: Finder; readonly count
         value={text}
         onChange={setText}
       />
-      <Button onPress={replaceOne} isDisabled={count === 0}>
-        {textFind.replace}
-      </Button>
-      <Button
-        onPress={() => announce(textFind.replaced(finder.replaceAll(text)))}
-        isDisabled={count === 0}
-      >
+      <Button onPress={replaceOne}>{textFind.replace}</Button>
+      <Button onPress={() => announce(textFind.replaced(finder.replaceAll(text)))}>
         {textFind.replaceAll}
       </Button>
     </div>
@@ -73,7 +69,12 @@ export function FindBar({ finder, isReplacing, onClose }: FindBarProps) {
     else finder.next();
   };
   return (
-    <search className="find-bar" aria-label={textFind.label} data-own-undo onKeyDown={onKeyDown}>
+    <search
+      className="find-bar"
+      aria-label={textFind.label}
+      data-own-undo
+      onKeyDownCapture={onKeyDown}
+    >
       <div className="find-row">
         <div className="find-query">
           <TextField
@@ -116,7 +117,7 @@ export function FindBar({ finder, isReplacing, onClose }: FindBarProps) {
         />
         <IconButton icon={X} label={textFind.close} shortcut="Escape" onPress={onClose} />
       </div>
-      {isReplacing && <ReplaceRow finder={finder} count={count} />}
+      {isReplacing && <ReplaceRow finder={finder} />}
     </search>
   );
 }
