@@ -8,6 +8,7 @@ import type { GranskningTables } from './schema-granskning.ts';
 import type { HandlingTables } from './schema-handling.ts';
 import type { KontaktTables } from './schema-kontakter.ts';
 import type { MallTables } from './schema-mall.ts';
+import type { OrdlistaTables } from './schema-ordlista.ts';
 import type { RemissTables } from './schema-remiss.ts';
 import type { PlaneringTables } from './schema-planering.ts';
 import type { SokTables } from './schema-sok.ts';
@@ -58,6 +59,7 @@ export interface Schema
     MallTables,
     FrasTables,
     GranskningTables,
+    OrdlistaTables,
     PlaneringTables,
     RemissTables,
     FordelningTables,

@@ -20,6 +20,7 @@ import { papper } from './0180-papper.ts';
 import { remisser } from './0190-remisser.ts';
 import { planering } from './0200-planering.ts';
 import { fraser } from './0210-fraser.ts';
+import { ordlista } from './0220-ordlista.ts';
 import { granskning } from './0240-granskning.ts';
 import { klassrattning } from './0250-klassrattning.ts';
 
@@ -29,6 +30,6 @@ export const migrations: readonly Migration[] = [
   ...[beslut, lasning, sandlista, diarieserier],
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
-  ...[planering, fraser, granskning],
+  ...[planering, fraser, ordlista, granskning],
   ...[klassrattning],
 ];

@@ -36,6 +36,7 @@ export async function namesOf(
     UNION ALL SELECT t.id, t.text FROM ${wanted} JOIN bevakning t ON t.id = j.value
     UNION ALL SELECT t.id, t.rubrik FROM ${wanted} JOIN tjansteskrivelse t ON t.id = j.value
     UNION ALL SELECT t.id, t.kod || ' ' || t.rubrik FROM ${wanted} JOIN egen_fras t ON t.id = j.value
+    UNION ALL SELECT t.id, t.ord FROM ${wanted} JOIN ord t ON t.id = j.value
     UNION ALL SELECT t.id, t.rubrik FROM ${wanted} JOIN remiss t ON t.id = j.value
     UNION ALL SELECT t.id, o.namn
       FROM ${wanted} JOIN remissvar t ON t.id = j.value JOIN organ o ON o.id = t.organ_id

@@ -10,6 +10,7 @@ import { addAvsteg, listFindings, removeAvsteg } from '../services/kontroller.ts
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
 import { liftSekretess, markSekretess } from '../services/sekretess.ts';
 import { findSandlista, settleSandlista, storeSandlista } from '../services/sandlista.ts';
+import { addOrd, listNamnord, listOrdlista, removeOrd } from '../services/ordlista.ts';
 import { searchRegister } from '../services/sok.ts';
 import {
   createTjansteskrivelse,
@@ -92,6 +93,10 @@ export function createHandlers(
     'avsteg.remove': on(removeAvsteg),
     'fras.list': on(listEgnaFraser),
     'fras.save': on(saveEgenFras),
+    'ordlista.list': on(listOrdlista),
+    'ordlista.getNames': on(listNamnord),
+    'ordlista.add': on(addOrd),
+    'ordlista.remove': on(removeOrd),
     'beslut.list': on(listBeslutOf),
     'beslut.record': on(recordBeslut),
     'sandlista.get': on(findSandlista),

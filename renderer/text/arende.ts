@@ -256,6 +256,8 @@ export const textHandelser: Record<Logghandelse, string> = {
   'avsteg.gjort': 'Medvetet avsteg från en kontroll gjordes',
   'avsteg.upphavt': 'Avsteg från en kontroll upphävdes',
   'fras.sparad': 'Egen fras sparades',
+  'ordlista.tillagt': 'Ord lades till i ordlistan',
+  'ordlista.uttaget': 'Ord togs ur ordlistan',
 };
 
 addRuleWords({

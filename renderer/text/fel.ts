@@ -62,6 +62,7 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
   invalid_class: () => 'Skriv klassen med siffror och punkter, till exempel 3.1.2.',
   file_not_writable: () =>
     'Filen går inte att skriva. Är den öppen i ett annat program? Stäng den, eller välj en annan plats.',
+  not_a_word: () => 'Skriv ett ord i taget, med bara bokstäver, bindestreck, kolon och apostrof.',
   invalid_id: () => 'Valet finns inte längre. Välj på nytt.',
   already_exists: () => 'Uppgiften finns redan i registret.',
   kallhanvisning_exists: () => 'Beslutet finns redan bland källorna. Välj det där i stället.',

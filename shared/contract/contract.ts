@@ -15,6 +15,7 @@ import { inlasningProcedures } from './inlasning.ts';
 import { kontaktProcedures } from './kontakter.ts';
 import { loggProcedures } from './logg.ts';
 import { listProcedures } from './listor.ts';
+import { ordlistaProcedures } from './ordlista.ts';
 import { planeringProcedures } from './planering.ts';
 import { mallProcedures } from './mallar.ts';
 import { postProcedures } from './post.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...frasProcedures,
   ...granskningProcedures,
   ...mallProcedures,
+  ...ordlistaProcedures,
   ...tjansteskrivelseProcedures,
   ...beslutProcedures,
   ...dokumentProcedures,

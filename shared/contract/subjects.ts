@@ -27,6 +27,7 @@ export const Subject = z.enum([
   'tjansteskrivelse',
   'avsteg',
   'fras',
+  'ordlista',
   'kommentar',
   'beslut',
   'sandlista',

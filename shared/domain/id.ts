@@ -83,5 +83,7 @@ export const AvstegId = idOf('avsteg');
 export type AvstegId = z.infer<typeof AvstegId>;
 export const EgenFrasId = idOf('egen_fras');
 export type EgenFrasId = z.infer<typeof EgenFrasId>;
+export const OrdId = idOf('ord');
+export type OrdId = z.infer<typeof OrdId>;
 export const VyId = idOf('vy');
 export type VyId = z.infer<typeof VyId>;

@@ -13,6 +13,7 @@ import { inlasningSamples } from './inlasning.ts';
 import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
 import { mallSamples } from './mallar.ts';
+import { ordlistaSamples } from './ordlista.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
 import { closingSamples, openingSamples } from './register.ts';
@@ -39,6 +40,7 @@ export const samples = {
   ...mallSamples,
   ...tjansteskrivelseSamples,
   ...frasSamples,
+  ...ordlistaSamples,
   ...granskningSamples,
   ...inlasningSamples,
   ...handlingSamples,
