@@ -55,11 +55,12 @@ function results(
   document: CompiledDocument,
   wanted: Wanted,
   drawPages: DrawPages,
+  hasPictures: boolean,
 ): TypesetDocument {
   const isShown = wanted.pages === 'svg';
   const pages = isShown ? drawPages(document.vector()) : [];
   const places = isShown ? ((document.noted('platser') ?? []) as Place[]) : [];
-  const pdf = wanted.pdf ? { pdf: markPdf(document.pdf()) } : {};
+  const pdf = wanted.pdf ? { pdf: markPdf(document.pdf(), hasPictures) } : {};
   return { ok: true, pages, places, ...pdf };
 }
 
@@ -84,7 +85,8 @@ function compileOrder(tools: Tools, order: WorkerOrder): TypesetOutcome {
     const { template, pictures = {} } = order.request;
     const document = tools.engine.compile(`${template}.typ`, inputs, pictures);
     try {
-      return results(document, order.wanted, tools.drawPages);
+      const hasPictures = order.request.pictures !== undefined;
+      return results(document, order.wanted, tools.drawPages, hasPictures);
     } finally {
       document.free();
     }

@@ -1,3 +1,5 @@
+import { pageGroups } from './page-groups.ts';
+
 const identification = `<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"\
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfaid:part>2</pdfaid:part>\
 <pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part></rdf:Description>`;
@@ -55,6 +57,10 @@ function offsetOf(file: Buffer, { lines }: Table, number: string | undefined): n
   return Number(file.toString('latin1', line, line + DIGITS));
 }
 
+function offsetsOf(file: Buffer, table: Table): number[] {
+  return Array.from({ length: table.count }, (_, number) => offsetOf(file, table, String(number)));
+}
+
 /** The metadata with the marks in it, and the length that its dictionary gives. */
 function identify(file: Buffer, at: number): Insertion[] {
   const begin = file.indexOf('stream', at);
@@ -104,16 +110,21 @@ function rewritten(file: Buffer, insertions: readonly Insertion[], table: Table)
  * Says in a tagged, embedded PDF that it is PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1),
  * which the compiler can only say one at a time. Same bytes in, same bytes out. Only the two
  * objects that change are read: to take all of a long document apart would outlast its compile.
+ * @param hasPictures whether something in it may be see-through
  * @throws Error when the file isn't laid out as the compiler does, or has no metadata
  */
-export function markPdf(bytes: Uint8Array): Uint8Array {
+export function markPdf(bytes: Uint8Array, hasPictures = false): Uint8Array {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const table = tableOf(file);
   const trailer = file.toString('latin1', table.lines + table.count * LINE);
   const root = offsetOf(file, table, matched(trailer, /\/Root (\d+) 0 R/, 'root')[1]);
   const catalog = file.toString('latin1', root, file.indexOf('endobj', root));
   const metadata = matched(catalog, /\/Metadata (\d+) 0 R/, 'metadata')[1];
-  const insertions = [...identify(file, offsetOf(file, table, metadata)), showTitle(catalog, root)];
+  const insertions = [
+    ...identify(file, offsetOf(file, table, metadata)),
+    showTitle(catalog, root),
+    ...(hasPictures ? pageGroups(file, offsetsOf(file, table)) : []),
+  ];
   return rewritten(
     file,
     insertions.toSorted((a, b) => a.at - b.at),

@@ -17,22 +17,24 @@ async function pdfOf(engine: string, request: TypesetRequest): Promise<Uint8Arra
   return outcome.pdf;
 }
 
+const cases: readonly (readonly [string, string, TypesetRequest])[] = [
+  ['native', 'tjänsteskrivelse', paperRequest()],
+  ['wasm', 'tjänsteskrivelse', paperRequest()],
+  ['native', 'sändlista', listRequest()],
+  ['wasm', 'sändlista', listRequest()],
+  ['native', 'long paper', paperRequest(longPaper(12, 60))],
+  ['native', 'hostile text', paperRequest(hostilePaper)],
+  ...dressedPapers.flatMap(
+    ([name, request]) =>
+      [
+        ['native', name, request],
+        ['wasm', name, request],
+      ] as const,
+  ),
+];
+
 describe.skipIf(!java)('PDF/A-2a and PDF/UA-1', () => {
-  test.each([
-    ['native', 'tjänsteskrivelse', paperRequest()],
-    ['wasm', 'tjänsteskrivelse', paperRequest()],
-    ['native', 'sändlista', listRequest()],
-    ['wasm', 'sändlista', listRequest()],
-    ['native', 'long paper', paperRequest(longPaper(12, 60))],
-    ['native', 'hostile text', paperRequest(hostilePaper)],
-    ...dressedPapers.flatMap(
-      ([name, request]) =>
-        [
-          ['native', name, request],
-          ['wasm', name, request],
-        ] as const,
-    ),
-  ])('%s: a %s complies with both', async (engine, _name, request) => {
+  test.each(cases)('%s: a %s complies with both', async (engine, _name, request) => {
     expect(await checkPdf(await pdfOf(engine, request), ['2a', 'ua1'])).toEqual([]);
   });
 
