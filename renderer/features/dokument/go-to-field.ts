@@ -1,4 +1,4 @@
-const FOCUSABLE = '[role="textbox"], input, textarea, button, [tabindex="0"]';
+const FOCUSABLE = '[role="textbox"], input, textarea, button, [tabindex="0"], h2[tabindex]';
 
 /** The element of a field by its path in the form, or the first one inside that path. */
 function elementOf(field: string): HTMLElement | undefined {

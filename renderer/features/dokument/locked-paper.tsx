@@ -5,15 +5,12 @@ import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.t
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { textPaper, textPreview } from '../../text/dokument.ts';
-import { Page } from '../../ui/page.tsx';
-import { SplitView } from '../../ui/split-view.tsx';
 import { PaperHeader } from './paper-header.tsx';
 import { organNamn, useSources } from './paper-sources.ts';
-import { ReadPaper } from './read-paper.tsx';
+import { StandingPage } from './standing-page.tsx';
 import { TypesetPages } from './typeset-pages.tsx';
 import { outputCommands, usePaperOutput } from './use-paper-commands.ts';
 import { useStoredPreview } from './use-stored-preview.ts';
-import './locked-paper.css';
 
 function LockedLine({ beslut }: { readonly beslut: Beslut | undefined }) {
   const { organ } = useSources();
@@ -43,31 +40,23 @@ export function LockedPaper({ paper }: { readonly paper: Tjansteskrivelse }) {
   const { data: preview } = useStoredPreview({ typ: 'tjansteskrivelse', id: paper.id });
   useCommands(outputCommands(output.exportPdf, output.print));
   return (
-    <Page>
-      <PaperHeader
-        tjansteskrivelseId={paper.id}
-        exportPdf={output.exportPdf}
-        isExporting={output.isExporting}
-        isDecided
-      />
-      <SplitView
-        look="preview"
-        asideLabel={textPreview.label}
-        aside={
-          <div className="preview">
-            {preview && <TypesetPages preview={preview} title={paper.rubrik} />}
-          </div>
-        }
-      >
-        {/* A pane that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section className="paper-desk" data-pane="form" tabIndex={0} aria-label={paper.rubrik}>
-          <div className="paper-locked">
-            <LockedLine beslut={beslut.find((one) => one.tjansteskrivelseId === paper.id)} />
-            <ReadPaper paper={paper} />
-          </div>
-        </section>
-      </SplitView>
-    </Page>
+    <StandingPage
+      paper={paper}
+      header={
+        <PaperHeader
+          tjansteskrivelseId={paper.id}
+          exportPdf={output.exportPdf}
+          isExporting={output.isExporting}
+          isDecided
+        />
+      }
+      line={<LockedLine beslut={beslut.find((one) => one.tjansteskrivelseId === paper.id)} />}
+      asideLabel={textPreview.label}
+      aside={
+        <div className="preview">
+          {preview && <TypesetPages preview={preview} title={paper.rubrik} />}
+        </div>
+      }
+    />
   );
 }

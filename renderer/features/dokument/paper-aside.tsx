@@ -1,7 +1,10 @@
 import type { ComponentType } from 'react';
 import { textFindings } from '../../text/dokument.ts';
 import { textAside } from '../../text/skrivelse.ts';
+import { textKommentarer, textVersioner } from '../../text/granskning.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { KommentarCount, KommentarPanel } from './granskning/kommentar-panel.tsx';
+import { VersionPanel } from './granskning/version-panel.tsx';
 import { KontrollCount } from './kontroller/kontroll-count.tsx';
 import { KontrollPanel } from './kontroller/kontroll-panel.tsx';
 import { PreviewPane } from './preview-pane.tsx';
@@ -18,6 +21,11 @@ export interface AsideTab {
 export const asideTabs: readonly AsideTab[] = [
   { id: 'sida', title: textAside.sida, Panel: PreviewPane },
   { id: 'kontroller', title: textFindings.heading, Panel: KontrollPanel, Count: KontrollCount },
+  {
+    ...{ id: 'kommentarer', title: textKommentarer.tab },
+    ...{ Panel: KommentarPanel, Count: KommentarCount },
+  },
+  { id: 'versioner', title: textVersioner.tab, Panel: VersionPanel },
 ];
 
 interface PaperAsideProps {

@@ -22,6 +22,10 @@ export interface PaperEditing {
   /** Opens the dialog for a footnote at the caret, or for one that is there already. */
   readonly openFotnot: (fotnotId: string | null) => void;
   readonly goToToolbar: () => void;
+  /** True while others read it: it can be commented on, not changed. */
+  readonly isReadOnly: boolean;
+  /** Stores what is written now; answers the version that is stored then, null if it can't be. */
+  readonly store: () => Promise<number | null>;
   /** Shows a tab of the pane beside the text. */
   readonly openAside: (tab: string) => void;
   /** Hides everything but the text, or shows it again. */

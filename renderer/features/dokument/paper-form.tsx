@@ -13,6 +13,7 @@ import { Announcer } from './announcer.tsx';
 import { FindBar } from './find-bar.tsx';
 import { FotnotWindow } from './fotnot-window.tsx';
 import { PhraseCommand } from './fraser/phrase-command.tsx';
+import { Commenting } from './granskning/commenting.tsx';
 import { HeadPart } from './head-part.tsx';
 import { PaperAside } from './paper-aside.tsx';
 import { PaperEditingContext } from './paper-context.ts';
@@ -25,7 +26,6 @@ import { SectionList } from './section-list.tsx';
 import { TitlePart } from './title-part.tsx';
 import { useFind } from './use-find.ts';
 import { usePaperCommands } from './use-paper-commands.ts';
-import { usePaperForm } from './use-paper-form.ts';
 import type { PaperFormHandle } from './use-paper-form.ts';
 import { usePaperLayout } from './use-paper-layout.ts';
 import type { PaperLayout } from './use-paper-layout.ts';
@@ -60,25 +60,31 @@ function usePaperEditing(paper: Tjansteskrivelse, handle: PaperFormHandle, layou
   const toolbar = useRef<HTMLDivElement>(null);
   const [{ id, arendeId, diarienummer }] = useState(paper);
   const lastPreview = useRef<DraftPreview>(null);
-  const { form } = handle;
+  const { form, autosave } = handle;
   const trail = usePaperTrail(form, first);
+  // Both live as long as the page does.
+  const [store] = useState(() => async () => ((await autosave.flush()) ? handle.version() : null));
   const { openAside, toggleFocus } = layout;
   const editing = useMemo(
     () => ({
       // A paper that is stored has a new version; nothing of that is for those who write in it.
       paper: { id, arendeId, diarienummer },
-      ...{ form, hub, trail, lastPreview, openAside, toggleFocus },
+      ...{ form, hub, trail, lastPreview, openAside, toggleFocus, store, isReadOnly: false },
       openFotnot: (id: string | null) => setFotnot({ id }),
       goToToolbar: () => toolbar.current?.querySelector('button')?.focus(),
     }),
-    [id, arendeId, diarienummer, form, hub, trail, openAside, toggleFocus],
+    [id, arendeId, diarienummer, form, hub, trail, openAside, toggleFocus, store],
   );
   return { editing, toolbar, fotnot, closeFotnot: () => setFotnot(null) };
 }
 
+interface PaperFormProps {
+  readonly paper: Tjansteskrivelse;
+  readonly handle: PaperFormHandle;
+}
+
 /** A paper while it is being written: outline, sheet, and the typeset page to the right. */
-export function PaperForm({ paper }: { readonly paper: Tjansteskrivelse }) {
-  const handle = usePaperForm(paper);
+export function PaperForm({ paper, handle }: PaperFormProps) {
   const layout = usePaperLayout();
   const { editing, toolbar, fotnot, closeFotnot } = usePaperEditing(paper, handle, layout);
   const { hub, trail } = editing;
@@ -93,42 +99,49 @@ export function PaperForm({ paper }: { readonly paper: Tjansteskrivelse }) {
   });
   return (
     <PaperEditingContext value={editing}>
-      <Page>
-        <WritingHeader tjansteskrivelseId={paper.id} autosave={handle.autosave} {...actions} />
-        <PaperToolbar
-          toolbarRef={toolbar}
-          isPreviewOpen={layout.isAsideShown}
-          onTogglePreview={layout.toggleAside}
-        />
-        <SplitView
-          look="preview"
-          isAsideOpen={layout.isAsideShown}
-          asideLabel={textAside.label}
-          aside={<PaperAside selected={layout.tab} onSelect={layout.openAside} />}
-        >
-          <div className="paper-desk" data-pane="form" data-focus={layout.isFocused || undefined}>
-            {!layout.isFocused && <PaperOutline />}
-            <div className="paper-middle">
-              {find.shown && <FindBar {...find.shown} onClose={find.close} />}
-              <PaperSheet handle={handle} />
-              <PaperStatus />
+      <Commenting>
+        <Page>
+          <WritingHeader
+            tjansteskrivelseId={paper.id}
+            status={paper.status}
+            autosave={handle.autosave}
+            {...actions}
+          />
+          <PaperToolbar
+            toolbarRef={toolbar}
+            isPreviewOpen={layout.isAsideShown}
+            onTogglePreview={layout.toggleAside}
+          />
+          <SplitView
+            look="preview"
+            isAsideOpen={layout.isAsideShown}
+            asideLabel={textAside.label}
+            aside={<PaperAside selected={layout.tab} onSelect={layout.openAside} />}
+          >
+            <div className="paper-desk" data-pane="form" data-focus={layout.isFocused || undefined}>
+              {!layout.isFocused && <PaperOutline />}
+              <div className="paper-middle">
+                {find.shown && <FindBar {...find.shown} onClose={find.close} />}
+                <PaperSheet handle={handle} />
+                <PaperStatus />
+              </div>
             </div>
-          </div>
-        </SplitView>
-      </Page>
-      {fotnot && (
-        <FotnotWindow
-          fotnotId={fotnot.id}
-          onClose={closeFotnot}
-          onInsert={(id) => {
-            hub.run(insertFotnotsref(id));
-            hub.focusLater();
-          }}
-        />
-      )}
-      <PhraseCommand />
-      <Announcer />
-      <AutosaveGuard autosave={handle.autosave} />
+          </SplitView>
+        </Page>
+        {fotnot && (
+          <FotnotWindow
+            fotnotId={fotnot.id}
+            onClose={closeFotnot}
+            onInsert={(id) => {
+              hub.run(insertFotnotsref(id));
+              hub.focusLater();
+            }}
+          />
+        )}
+        <PhraseCommand />
+        <Announcer />
+        <AutosaveGuard autosave={handle.autosave} />
+      </Commenting>
     </PaperEditingContext>
   );
 }

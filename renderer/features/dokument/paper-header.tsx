@@ -4,9 +4,12 @@ import type { ReactNode } from 'react';
 import { AutosaveStatus } from '../../autosave/autosave-status.tsx';
 import type { Autosave } from '../../autosave/queue.ts';
 import type { TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import type { Skrivelsestatus } from '../../../shared/domain/skrivelsestatus.ts';
+import { classes } from '../../lib/classes.ts';
 import { textPaper } from '../../text/dokument.ts';
 import { Button } from '../../ui/button.tsx';
 import { Breadcrumbs, PageHeader } from '../../ui/page.tsx';
+import { NextStep, PaperState, TakeBack } from './granskning/review-steps.tsx';
 import { useSources } from './paper-sources.ts';
 
 interface OutputActions {
@@ -19,11 +22,15 @@ interface PaperHeaderProps extends OutputActions {
   /** Stands before the buttons, for example whether the paper is stored. */
   readonly children?: ReactNode;
   readonly isDecided?: boolean;
+  /** Nothing is left to do but to record what was decided. */
+  readonly isDecisionNext?: boolean;
+  /** The button for the paper's next step. */
+  readonly next?: ReactNode;
 }
 
 /** Where the paper belongs, and the way to the other parts of its case. */
 export function PaperHeader(props: PaperHeaderProps) {
-  const { tjansteskrivelseId, children, isDecided = false, exportPdf, isExporting } = props;
+  const { tjansteskrivelseId, children, isDecided = false, exportPdf, isExporting, next } = props;
   const { arende } = useSources();
   const params = { arendeId: arende.id, tjansteskrivelseId };
   return (
@@ -58,11 +65,12 @@ export function PaperHeader(props: PaperHeaderProps) {
             <Link
               to="/arenden/$arendeId/beslut/$tjansteskrivelseId"
               params={params}
-              className="button button-primary"
+              className={classes('button', props.isDecisionNext && 'button-primary')}
             >
               {textPaper.recordDecision}
             </Link>
           )}
+          {next}
         </>
       }
     />
@@ -71,14 +79,17 @@ export function PaperHeader(props: PaperHeaderProps) {
 
 interface WritingHeaderProps extends OutputActions {
   readonly tjansteskrivelseId: TjansteskrivelseId;
+  readonly status: Skrivelsestatus;
   readonly autosave: Autosave;
 }
 
 /** The header while the paper is written: whether it is stored, and what comes next. */
-export function WritingHeader({ autosave, ...rest }: WritingHeaderProps) {
+export function WritingHeader({ autosave, status, ...rest }: WritingHeaderProps) {
   return (
-    <PaperHeader {...rest}>
+    <PaperHeader {...rest} next={<NextStep status={status} />}>
       <AutosaveStatus autosave={autosave} />
+      <PaperState status={status} />
+      <TakeBack status={status} />
     </PaperHeader>
   );
 }

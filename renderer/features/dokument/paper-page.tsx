@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useContractData } from '../../api/queries.ts';
 import { LockedPaper } from './locked-paper.tsx';
-import { PaperForm } from './paper-form.tsx';
+import { PaperByStatus } from './paper-by-status.tsx';
 import './paper.css';
 import { PaperSourcesContext, usePaperSources } from './paper-sources.ts';
 
@@ -14,7 +14,7 @@ export function PaperPage() {
   const paper = useContractData('tjansteskrivelse.get', { tjansteskrivelseId });
   return (
     <PaperSourcesContext value={sources}>
-      {paper.last ? <LockedPaper paper={paper} /> : <PaperForm key={paper.id} paper={paper} />}
+      {paper.last ? <LockedPaper paper={paper} /> : <PaperByStatus key={paper.id} paper={paper} />}
     </PaperSourcesContext>
   );
 }

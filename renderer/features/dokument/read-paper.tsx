@@ -1,10 +1,7 @@
 import { toBlocks } from '../../../shared/document/blocks.ts';
 import type { Block, Inline, References, Tabellrad } from '../../../shared/document/block.ts';
-import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
-import type {
-  Tjansteskrivelse,
-  TjansteskrivelseData,
-} from '../../../shared/domain/tjansteskrivelse.ts';
+import type { Avsnitt, Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
+import type { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
 import { sectionText } from '../../../shared/rules/avsnittstext.ts';
 import { beloppText } from '../../../shared/rules/belopp.ts';
 import { vardeText } from '../../../shared/rules/varde.ts';
@@ -107,7 +104,7 @@ export function readReferences(sources: PaperSources, paper: TjansteskrivelseDat
 
 interface ReadProps {
   readonly avsnitt: Avsnitt;
-  readonly paper: Tjansteskrivelse;
+  readonly paper: TjansteskrivelseData;
 }
 
 function ReadPoints({ avsnitt, paper }: ReadProps) {
@@ -115,7 +112,7 @@ function ReadPoints({ avsnitt, paper }: ReadProps) {
   const points = punkterOf({ fordelning, organ, paper }).filter(({ utgar }) => !utgar);
   return (
     <>
-      <h2>{avsnitt.rubrik}</h2>
+      <h2 tabIndex={-1}>{avsnitt.rubrik}</h2>
       <p>{textPunkter.intro(organNamn(organ, paper.beslutsnivaOrganId))}</p>
       <ol>
         {points.map(({ id, text, delpunkter }) => (
@@ -143,22 +140,33 @@ function ReadAvsnitt({ avsnitt, paper }: ReadProps) {
   if (blocks.length === 0) return null;
   return (
     <>
-      <h2>{avsnitt.rubrik}</h2>
+      <h2 tabIndex={-1}>{avsnitt.rubrik}</h2>
       <Blocks blocks={blocks} />
     </>
   );
 }
 
+/** The part of the form that a section is put together from, for findings that lead there. */
+const FIELDS: Partial<Record<Avsnittstyp, string>> = { beslutsforslag: 'punkter' };
+
 /** The words of a paper that is not changed any more, for reading, searching and listening. */
-export function ReadPaper({ paper }: { readonly paper: Tjansteskrivelse }) {
+export function ReadPaper({ paper }: { readonly paper: TjansteskrivelseData }) {
   return (
     <article className="paper-read" aria-label={paper.rubrik}>
       <h1>{paper.rubrik}</h1>
-      {paper.avsnitt
-        .filter(({ utelamnat }) => !utelamnat)
-        .map((avsnitt) => (
-          <ReadAvsnitt key={avsnitt.id} avsnitt={avsnitt} paper={paper} />
-        ))}
+      {paper.avsnitt.map(
+        (avsnitt, index) =>
+          !avsnitt.utelamnat && (
+            <div
+              key={avsnitt.id}
+              className="paper-read"
+              data-section={avsnitt.id}
+              data-field={FIELDS[avsnitt.typ] ?? `avsnitt.${index}`}
+            >
+              <ReadAvsnitt avsnitt={avsnitt} paper={paper} />
+            </div>
+          ),
+      )}
     </article>
   );
 }

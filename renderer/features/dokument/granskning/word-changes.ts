@@ -24,10 +24,7 @@ const SPACE = /^[^\S\n]+$/u;
 /** What was taken away and what was put in, word by word; every sign of both texts is there. */
 export function wordChanges(before: string, after: string): Piece[] {
   const changes = diffArrays(tokensOf(before), tokensOf(after), { maxEditLength: MOST_CHANGES });
-  // The types leave out that a limit was given, and that there may be no answer.
-  if ((changes as unknown) === undefined) {
-    return [...piece('removed', before), ...piece('added', after)];
-  }
+  if (!changes) return [...piece('removed', before), ...piece('added', after)];
   const pieces: Piece[] = [];
   let [removed, added] = ['', ''];
   const flush = () => {

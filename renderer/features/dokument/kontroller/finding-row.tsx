@@ -3,10 +3,12 @@ import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { Pappersfynd } from '../../../../shared/contract/fraser.ts';
 import { formatDag } from '../../../../shared/domain/datum.ts';
+import { isPappersrattelse } from '../../../../shared/domain/rattelse.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { findingReason, findingText, textKontroll } from '../../../text/kontroller.ts';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toasts.ts';
+import { useEditing } from '../paper-context.ts';
 import { organNamn, useSources } from '../paper-sources.ts';
 import { AvstegDialog } from './avsteg-dialog.tsx';
 import { FindingLink } from './finding-link.tsx';
@@ -63,10 +65,12 @@ function LetStand({ avsteg }: { readonly avsteg: NonNullable<Pappersfynd['avsteg
 function Remedies({ finding, text }: { readonly finding: Pappersfynd; readonly text: string }) {
   const repair = useRepair();
   const [isAsking, setAsking] = useState(false);
+  const { isReadOnly } = useEditing();
   const { rattelse } = finding;
+  const canRepair = rattelse && !(isReadOnly && isPappersrattelse(rattelse));
   return (
     <div className="kontroll-actions">
-      {rattelse && (
+      {canRepair && (
         <Button onPress={() => repair(rattelse)}>
           {textKontroll.repairs[rattelse.typ] ?? textKontroll.repair}
         </Button>

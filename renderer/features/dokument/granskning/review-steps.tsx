@@ -1,0 +1,72 @@
+import { ArrowRight, Check, Undo2 } from 'lucide-react';
+import type { Skrivelsestatus } from '../../../../shared/domain/skrivelsestatus.ts';
+import { isWritable, nextStates } from '../../../../shared/rules/granskning.ts';
+import { textGranskning, textSkrivelsestatus } from '../../../text/granskning.ts';
+import { Button } from '../../../ui/button.tsx';
+import { StatusTag } from '../../../ui/status-tag.tsx';
+import type { StatusShape } from '../../../ui/status-tag.tsx';
+import { showToast } from '../../../ui/toasts.ts';
+import { useFindings } from '../kontroller/use-findings.ts';
+import { useEditing } from '../paper-context.ts';
+import { useStep } from './use-step.ts';
+
+const SHAPES: Record<Skrivelsestatus, StatusShape> = {
+  utkast: 'working',
+  granskning: 'sent',
+  godkand: 'ready',
+  lamnad_till_namnd: 'locked',
+};
+
+/** How far the paper has come. */
+export function PaperState({ status }: { readonly status: Skrivelsestatus }) {
+  return (
+    <span className="paper-state">
+      <span className="visually-hidden">{textGranskning.state}: </span>
+      <StatusTag shape={SHAPES[status]}>{textSkrivelsestatus[status]}</StatusTag>
+    </span>
+  );
+}
+
+/** How many of the checks say stop, and nobody has said why they stand; null until known. */
+export function useStops(): number | null {
+  const { data } = useFindings();
+  const stops = data?.filter(({ severity, avsteg }) => severity === 'S' && avsteg === null);
+  return stops?.length ?? null;
+}
+
+/** The paper's next step. Approving leads to the checks while one of them says stop. */
+export function NextStep({ status }: { readonly status: Skrivelsestatus }) {
+  const { openAside } = useEditing();
+  const { take, isPending } = useStep();
+  const stops = useStops();
+  const next = nextStates(status).at(-1);
+  if (next === undefined || next === 'utkast') return null;
+  const run = () => {
+    if (next !== 'godkand' || !stops) return take(next);
+    openAside('kontroller');
+    const detail = textGranskning.stops(stops);
+    showToast({ title: textGranskning.cannotApprove, detail, kind: 'error' });
+  };
+  return (
+    <Button
+      key={next}
+      kind="primary"
+      icon={next === 'godkand' ? Check : ArrowRight}
+      isPending={isPending}
+      onPress={run}
+    >
+      {textGranskning.steps[next]}
+    </Button>
+  );
+}
+
+/** Back to a draft that can be written in. */
+export function TakeBack({ status }: { readonly status: Skrivelsestatus }) {
+  const { take, isPending } = useStep();
+  if (isWritable(status)) return null;
+  return (
+    <Button icon={Undo2} isPending={isPending} onPress={() => take('utkast')}>
+      {textGranskning.steps.utkast}
+    </Button>
+  );
+}

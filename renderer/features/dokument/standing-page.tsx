@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
+import { Page } from '../../ui/page.tsx';
+import { SplitView } from '../../ui/split-view.tsx';
+import { ReadPaper } from './read-paper.tsx';
+import './locked-paper.css';
+
+interface StandingPageProps {
+  readonly paper: Tjansteskrivelse;
+  readonly header: ReactNode;
+  /** Why it stands as it is, and what can be done about it. */
+  readonly line: ReactNode;
+  readonly aside: ReactNode;
+  readonly asideLabel: string;
+}
+
+/** A paper that can be read, exported and printed, not written in. */
+export function StandingPage({ paper, header, line, aside, asideLabel }: StandingPageProps) {
+  return (
+    <Page>
+      {header}
+      <SplitView look="preview" asideLabel={asideLabel} aside={aside}>
+        {/* A pane that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className="paper-desk" data-pane="form" tabIndex={0} aria-label={paper.rubrik}>
+          <div className="paper-locked">
+            {line}
+            <ReadPaper paper={paper} />
+          </div>
+        </section>
+      </SplitView>
+    </Page>
+  );
+}
