@@ -12,7 +12,12 @@ import { SandlistepostId } from '../../shared/domain/id.ts';
 import type { KallhanvisningId, OrganId, PersonId } from '../../shared/domain/id.ts';
 import type { Kalla, Skrivelseforslag } from '../../shared/domain/inlasning.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
-import { abbreviationOf, bodyNamed, personNamed } from '../../shared/rules/inlasning/namn.ts';
+import {
+  abbreviationOf,
+  bodyNamed,
+  personNamed,
+  spelledOut,
+} from '../../shared/rules/inlasning/namn.ts';
 import { paperOfProposal, recipientsOf } from '../../shared/rules/inlasning/skrivelse.ts';
 import type { ServiceContext } from './context.ts';
 import { beginPreparation } from './tjansteskrivelse.ts';
@@ -63,8 +68,13 @@ function chosen<Id>(ids: ReadonlyMap<string, Id>, namn: string, field: string): 
 
 async function makeBodies(tx: WriteTx, organval: Input['organval'], forslag: Skrivelseforslag) {
   const ids = new Map<string, OrganId>();
-  for (const { namn, organId } of organval) {
-    ids.set(namn, organId ?? (await makeBody(tx, namn, abbreviationOf(namn, forslag))));
+  const names = organval.map(({ namn }) => namn);
+  // A body that is named in full too is made under that name, and once.
+  const isShort = (namn: string) => spelledOut(namn, names) !== null;
+  const inFull = organval.filter(({ namn }) => !isShort(namn));
+  for (const { namn, organId } of [...inFull, ...organval.filter(({ namn }) => isShort(namn))]) {
+    const known = organId ?? ids.get(spelledOut(namn, names) ?? '');
+    ids.set(namn, known ?? (await makeBody(tx, namn, abbreviationOf(namn, forslag))));
   }
   return ids;
 }

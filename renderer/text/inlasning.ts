@@ -101,3 +101,17 @@ addRuleWords({
   unreadable_memory: () => 'Filen är för stor för att läsas.',
   unreadable_broken: () => 'Filen är skadad eller av ett slag som inte går att läsa in.',
 });
+
+/** A paper that goes out as a file, or into its case. */
+export const textOutput = {
+  entry: 'Exportera eller lägg i ärendet …',
+  title: 'Exportera eller lägg i ärendet',
+  word: 'Word-fil (docx) …',
+  text: 'Textfil …',
+  written: 'Filen är sparad',
+  addHelp:
+    'Skrivelsen kan bli en handling i ärendet som PDF. Filens kontrollsumma visar sedan att den är oförändrad.',
+  withWord: 'Lägg också med Word-filen',
+  add: 'Lägg i ärendet',
+  added: (beteckning: string) => `Skrivelsen är handling ${beteckning}`,
+};

@@ -1,9 +1,11 @@
-import { Maximize } from 'lucide-react';
+import { FileOutput, Maximize } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { ComponentType } from 'react';
+import { textOutput } from '../../text/inlasning.ts';
 import { textPaperMenu } from '../../text/skrivelse.ts';
 import { Menu } from '../../ui/menu.tsx';
+import { OutputDialog } from '../inlasning/output-dialog.tsx';
 import { useEditing } from './paper-context.ts';
 import type { PaperEditing } from './paper-context.ts';
 
@@ -27,6 +29,7 @@ export const paperMenu: readonly PaperMenuEntry[] = [
     ...{ id: 'fokus', label: textPaperMenu.focusOn, icon: Maximize },
     ...{ shortcut: 'Ctrl+Shift+F', run: ({ toggleFocus }) => toggleFocus() },
   },
+  { id: 'ut', label: textOutput.entry, icon: FileOutput, Window: OutputDialog },
 ];
 
 /** The rest of what can be done with a paper, behind one button. */

@@ -73,9 +73,19 @@ export function personNamed(namn: string): PersonData {
   return newPerson({ fornamn: words.slice(0, -1).join(' '), efternamn: words.at(-1) ?? '' });
 }
 
-/** What a paper that names a body in full also calls it for short; empty where it doesn't. */
+/** What a paper that names a body in full also calls it for short, else its initials. */
 export function abbreviationOf(namn: string, forslag: Skrivelseforslag): string {
   const names = namedBodies(forslag);
   if (isAbbreviation(namn)) return namn;
-  return names.find((one) => isAbbreviation(one) && spelledOut(one, names) === namn) ?? '';
+  const given = names.find((one) => isAbbreviation(one) && spelledOut(one, names) === namn);
+  return given ?? initials(namn);
+}
+
+/** "VON" for Vård- och omsorgsnämnden: a letter for each word, and one for what kind of body it is. */
+function initials(namn: string): string {
+  const words = namn.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word) && word !== 'och');
+  const kind = /(nämnd|styrelse|fullmäktige|utskott)(?:e?n|et)?$/iu.exec(words.at(-1) ?? '')?.[1];
+  const isOwnWord = kind !== undefined && words.at(-1)?.toLowerCase().startsWith(kind);
+  const last = kind === undefined || isOwnWord === true ? '' : kind.slice(0, 1);
+  return (words.map((word) => word.slice(0, 1)).join('') + last).toUpperCase().slice(0, 12) || 'X';
 }

@@ -7,7 +7,7 @@ export async function readSwedish(): Promise<Dictionary> {
   // The runtime asks whether it is in a worker of a browser, and where.
   const worker = { importScripts: () => undefined, self: { location: { href: 'app://prov/' } } };
   for (const [name, value] of Object.entries(worker)) {
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value });
+    Object.defineProperty(globalThis, name, { value, configurable: true });
   }
   const file = (name: string) => readFileSync(`node_modules/dictionary-sv/index.${name}`);
   return readDictionary(file('aff'), file('dic'));
