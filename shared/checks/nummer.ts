@@ -9,6 +9,7 @@ export interface Nummerunderlag {
   texter: readonly { field: string; text: string }[];
 }
 
+const YEAR = /^(?:19|20)\d\d$/u;
 /** A number begins here, and isn't the rest of a longer one. */
 const NOT_INSIDE = String.raw`(?<![\p{L}\p{Nd}/.:-])`;
 /** "2026/27" may be a school year: figures alone are a number only where it is said. */
@@ -39,8 +40,10 @@ export function checkNummer({ diarienummer, andraNummer, texter }: Nummerunderla
 function shapeOf(diarienummer: string): RegExp | null {
   const runs = diarienummer.normalize('NFC').match(/\p{L}+|\p{Nd}+|[^\p{L}\p{Nd}]+/gu) ?? [];
   if (runs.filter((run) => /\p{Nd}/u.test(run)).length < 2) return null;
+  // A serial may look like a year; then nothing tells which of them is.
+  const hasYear = runs.filter((run) => YEAR.test(run)).length === 1;
   const pieces = runs.map((run) => {
-    if (/^\p{Nd}+$/u.test(run)) return figures(run);
+    if (/^\p{Nd}+$/u.test(run)) return figures(run, hasYear);
     return /^\p{L}+$/u.test(run) ? run : between(run);
   });
   const plain = runs.length <= 3 && !/\p{L}/u.test(diarienummer);
@@ -59,8 +62,8 @@ function partsOf(number: string): string {
 }
 
 /** A year keeps its length; a serial may be written with or without zeros. */
-function figures(run: string): string {
-  return /^(?:19|20)\d\d$/u.test(run) ? String.raw`(?:19|20)\d\d` : String.raw`\d{1,8}`;
+function figures(run: string, hasYear: boolean): string {
+  return hasYear && YEAR.test(run) ? String.raw`(?:19|20)\d\d` : String.raw`\d{1,8}`;
 }
 
 /** Blanks may be many, few or hard; other marks are as printed. */

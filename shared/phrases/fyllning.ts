@@ -57,7 +57,7 @@ export function plain(value: SlotValues[SlotKind] | null): Slotfyllning {
 /** How a run of a filled phrase follows its source in a text; null for words that follow nothing. */
 export function boundPiece(part: Frasdel, fyllning: Fyllning): Piece | null {
   const filled = part.slot === null ? undefined : fyllning[part.slot];
-  if (!filled || filled.kalla === null || filled.value === null) return null;
+  if (!filled?.kalla || filled.value === null) return null;
   if (filled.kalla !== 'organ') return varde(filled.kalla, filled.ref, filled.form);
   const form = organForm(part);
   return form === null ? null : varde('organ', filled.ref, form);

@@ -79,18 +79,28 @@ function formatSlot(
 ): string {
   const kind = kindOf(name, kinds);
   const value = valueOf(name, values);
-  if (typeof value === 'object') {
-    if ('saknas' in value) return value.saknas;
-    if (kind === 'organ' && 'namn' in value) return formatOrgan(value, form);
-    if (kind === 'belopp' && 'kronor' in value) return formatPengar(value.kronor, value.enhet);
-  } else if (kind === 'text' && form === 'g') {
-    return genitiv(value);
-  } else if (form === undefined) {
-    if (kind === 'text') return value;
-    if (kind === 'dag') return formatDag(value);
-    if (kind === 'manad') return formatManad(value);
-  }
-  throw new Error(`slot ${name} can't be filled as ${kind} ${form ?? ''}`);
+  const text =
+    typeof value === 'object' ? objectText(kind, value, form) : wordText(kind, value, form);
+  if (text === null) throw new Error(`slot ${name} can't be filled as ${kind} ${form ?? ''}`);
+  return text;
+}
+
+function objectText(
+  kind: keyof SlotValues,
+  value: Exclude<Value, string>,
+  form: string | undefined,
+): string | null {
+  if ('saknas' in value) return value.saknas;
+  if ('namn' in value) return kind === 'organ' ? formatOrgan(value, form) : null;
+  return kind === 'belopp' ? formatPengar(value.kronor, value.enhet) : null;
+}
+
+function wordText(kind: keyof SlotValues, value: string, form: string | undefined): string | null {
+  if (kind === 'text' && form === 'g') return genitiv(value);
+  if (form !== undefined) return null;
+  if (kind === 'text') return value;
+  if (kind === 'dag') return formatDag(value);
+  return kind === 'manad' ? formatManad(value) : null;
 }
 
 function formatOrgan(organ: OrganOrd, form: string | undefined): string {

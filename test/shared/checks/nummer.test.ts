@@ -53,6 +53,8 @@ describe('K07', () => {
           lopnr === other ? [] : [written],
         );
       }),
+      // A serial that looks like a year.
+      { examples: [['{NAMND} {AR}/{LOPNR:4}', 2017, 1]] },
     );
   });
 });

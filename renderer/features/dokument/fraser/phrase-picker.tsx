@@ -5,6 +5,7 @@ import { variantFor } from '../../../../shared/phrases/fraser.ts';
 import { fyllFras } from '../../../../shared/phrases/fyllning.ts';
 import type { Fyllning } from '../../../../shared/phrases/fyllning.ts';
 import { useContractQuery } from '../../../api/queries.ts';
+import type { EditorHub } from '../../../editor/hub.ts';
 import { textFraser } from '../../../text/fraser.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -67,6 +68,12 @@ function useChosen(found: readonly ChosenPhrase[]) {
   };
 }
 
+function placeWords(place: PhrasePlace, hub: EditorHub): string {
+  return place.typ === 'text'
+    ? textFraser.intoText(hub.state()?.label ?? '')
+    : textFraser.intoPoint;
+}
+
 /** The library and one's own phrases: searched, filled from the case, and put where one writes. */
 export function PhrasePicker({ place, onClose }: PhrasePickerProps) {
   const { data: own = [] } = useContractQuery('fras.list', {});
@@ -82,8 +89,6 @@ export function PhrasePicker({ place, onClose }: PhrasePickerProps) {
     const words = phraseText(chosen.fras, variant, filled);
     insert(words, phraseParagraph(chosen.fras, variant, filled));
   };
-  const where =
-    place.typ === 'text' ? textFraser.intoText(hub.state()?.label ?? '') : textFraser.intoPoint;
   return (
     <Dialog
       title={textFraser.title}
@@ -92,7 +97,7 @@ export function PhrasePicker({ place, onClose }: PhrasePickerProps) {
       onClose={onClose}
       primary={{ label: textFraser.insert, isDisabled: !chosen, onPress: finish }}
     >
-      <p className="muted">{where}</p>
+      <p className="muted">{placeWords(place, hub)}</p>
       <SearchField
         label={textFraser.search}
         placeholder={textFraser.searchHint}

@@ -20,7 +20,7 @@ export function FindingLink({ finding: { field } }: { readonly finding: Pappersf
       </Link>
     );
   }
-  if (/^sandlist/u.test(field)) {
+  if (field.startsWith('sandlist')) {
     return (
       <Link
         to="/arenden/$arendeId/sandlista/$tjansteskrivelseId"

@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import type { Pappersfynd } from '../../../../shared/contract/fraser.ts';
+import { SpellingTip } from '../stavning/spelling-tip.tsx';
 import { textKontroll } from '../../../text/kontroller.ts';
 import { FindingRow } from './finding-row.tsx';
 import { useFindings } from './use-findings.ts';
@@ -48,6 +49,7 @@ export function KontrollPanel() {
       <Group title={textKontroll.groups.S} findings={of('S')} />
       <Group title={textKontroll.groups.V} findings={of('V')} />
       <Group title={textKontroll.groups.T} findings={of('T')} />
+      <SpellingTip />
       <Group
         title={textKontroll.letStand}
         findings={findings.filter(({ avsteg }) => avsteg !== null)}

@@ -3,36 +3,31 @@ import { textKontroll } from '../../../text/kontroller.ts';
 import type { PaperValues } from '../paper-values.ts';
 
 const { places } = textKontroll;
+const { parts } = textPaper;
+
+/** What a member of a list is called by its place, and the list itself. */
+const LISTS: Partial<
+  Record<string, readonly [(index: number, values: PaperValues) => string, string]>
+> = {
+  punkter: [(index, values) => places.punkt(pointNumber(values, index)), parts.punkter],
+  avsnitt: [(index, { avsnitt }) => avsnitt[index]?.rubrik ?? '', places.avsnitt],
+  handlingsrader: [(index) => places.handling(index + 1), parts.handlingar],
+  samrad: [(index) => places.samrad(index + 1), places.allSamrad],
+};
+
+const OTHERS: Partial<Record<string, string>> = {
+  ...{ fotnot: places.fotnot, fotnoter: places.fotnot, fordelning: places.fordelning },
+  ...{ sokande: places.fordelning, sandlista: places.sandlista, sandlistepost: places.sandlista },
+  ...{ underskrifter: parts.underskrifter, remiss: places.remiss },
+};
 
 /** Where in the paper a finding is, in words. */
 export function placeText(field: string, values: PaperValues): string {
   const [part = '', index] = field.split(/[.:]/u);
-  const nr = Number(index) + 1;
-  switch (part) {
-    case 'punkter':
-      return Number.isNaN(nr) ? textPaper.parts.punkter : places.punkt(pointNumber(values, nr - 1));
-    case 'avsnitt':
-      return values.avsnitt[nr - 1]?.rubrik ?? places.avsnitt;
-    case 'handlingsrader':
-      return Number.isNaN(nr) ? textPaper.parts.handlingar : places.handling(nr);
-    case 'samrad':
-      return Number.isNaN(nr) ? places.allSamrad : places.samrad(nr);
-    case 'fotnot':
-    case 'fotnoter':
-      return places.fotnot;
-    case 'fordelning':
-    case 'sokande':
-      return places.fordelning;
-    case 'sandlista':
-    case 'sandlistepost':
-      return places.sandlista;
-    case 'underskrifter':
-      return textPaper.parts.underskrifter;
-    case 'remiss':
-      return places.remiss;
-    default:
-      return places.uppgifter;
-  }
+  const list = LISTS[part];
+  if (!list) return OTHERS[part] ?? places.uppgifter;
+  const [nameOf, whole] = list;
+  return index === undefined ? whole : nameOf(Number(index), values);
 }
 
 /** The number a point is printed with: those left out have none. */
