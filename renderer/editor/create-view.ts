@@ -20,7 +20,7 @@ import type { LastChange } from './text-change.ts';
 /** What the page around the editor gives it now; asked for each time, as it changes. */
 export interface Latest {
   readonly props: RichTextEditorProps;
-  readonly requests: Pick<EditorRequests, 'openAtom' | 'goToToolbar'>;
+  readonly requests: Pick<EditorRequests, 'openAtom' | 'goToToolbar' | 'openSpelling'>;
 }
 
 /** Written text as it is stored; checked when it is saved, not at each key. */
@@ -50,6 +50,7 @@ function pluginsOf(latest: () => Latest) {
     openAtom: (atom) => latest().requests.openAtom(atom),
     goToToolbar: () => latest().requests.goToToolbar(),
     readAtom: (node) => readAtom(node, latest().props.context),
+    openSpelling: () => latest().requests.openSpelling(),
     undoing: () => latest().props.undoing ?? null,
   });
 }

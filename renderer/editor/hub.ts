@@ -1,11 +1,12 @@
 import { TextSelection } from 'prosemirror-state';
 import type { Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { createSpellchecker } from './spellchecker.ts';
 import { toolStateOf } from './tool-state.ts';
 import type { ToolState } from './tool-state.ts';
 
 /** A small window that an editor opens at its caret. */
-export type EditorWindow = 'lank' | 'referens';
+export type EditorWindow = 'lank' | 'referens' | 'stavning';
 
 /** One editor of the page, as the toolbar sees it. */
 export interface HubEditor {
@@ -99,15 +100,16 @@ export function createEditorHub() {
     shown = next;
     states.tell();
   };
-  return {
+  const hub = {
     subscribe: states.add,
-    /** Told when the words of any text have changed, by whatever hand. */
+    /** Told when the words of any text have changed, by whatever hand, or a text has come. */
     onDocument: documents.add,
     state: () => shown,
     /** Every editor, in the order of the page. */
     editors: () => inPageOrder(editors.values()),
     add: (editor: HubEditor) => {
       editors.set(editor.id, editor);
+      documents.tell();
       return () => {
         editors.delete(editor.id);
         refresh();
@@ -125,6 +127,7 @@ export function createEditorHub() {
     hasFocus: () => [...editors.values()].some(({ view }) => view.hasFocus()),
     ...actionsOn(used),
   };
+  return { ...hub, spelling: createSpellchecker(hub) };
 }
 
 export type EditorHub = ReturnType<typeof createEditorHub>;

@@ -7,6 +7,7 @@ import type { EditorWindow } from './hub.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { ReferencePicker } from './reference-picker.tsx';
 import { ReferencePopover } from './reference-popover.tsx';
+import { SpellingMenu } from './spelling-menu.tsx';
 import { useEditorView } from './use-editor-view.ts';
 import './editor.css';
 
@@ -17,10 +18,14 @@ interface WindowProps {
   readonly open: OpenWindow;
   readonly view: RefObject<EditorView | null>;
   readonly context: RichTextEditorProps['context'];
+  readonly hub: RichTextEditorProps['hub'];
   readonly onClose: () => void;
 }
 
-function Window({ open, ...rest }: WindowProps) {
+function Window({ open, hub, ...rest }: WindowProps) {
+  if (open === 'stavning') {
+    return <SpellingMenu view={rest.view} hub={hub} onClose={rest.onClose} />;
+  }
   if (open === 'lank') return <LinkDialog {...rest} />;
   if (open === 'referens') return <ReferencePicker {...rest} />;
   return <ReferencePopover key={open.pos} pos={open.pos} {...rest} />;
@@ -40,13 +45,20 @@ export function RichTextEditor(props: RichTextEditorProps) {
   const { place, view } = useEditorView(props, {
     openAtom,
     goToToolbar: props.onGoToToolbar,
+    openSpelling: () => setOpen('stavning'),
     openWindow: setOpen,
   });
   return (
     <div className="rich-text-frame" data-field={props.name}>
       <div ref={place} />
       {open !== null && (
-        <Window open={open} view={view} context={props.context} onClose={() => setOpen(null)} />
+        <Window
+          open={open}
+          view={view}
+          context={props.context}
+          hub={props.hub}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   );

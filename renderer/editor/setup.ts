@@ -17,6 +17,7 @@ import { leavingPlugin, unlessLeaving } from './leaving.ts';
 import { liftItemAtStart, moveListItem } from './list-items.ts';
 import { nodeTypes } from './nodes.ts';
 import { nextCell, previousCell, tidyTablesPlugin } from './tables.ts';
+import { spellingPlugin } from './spelling-plugin.ts';
 import { typingRules } from './typing-rules.ts';
 import { unprintablePlugin } from './unprintable-plugin.ts';
 
@@ -30,6 +31,8 @@ export interface EditorRequests {
   readonly readAtom: ReadAtom;
   /** The page's own undo; null when the text has its own. */
   readonly undoing: () => Undoing | null;
+  /** The context menu on a word that is marked as misspelt. */
+  readonly openSpelling: () => void;
 }
 
 function asking(ask: () => void): Command {
@@ -99,6 +102,7 @@ export function editorPlugins(requests: EditorRequests): Plugin[] {
     tidyTablesPlugin(),
     findPlugin(requests.readAtom),
     unprintablePlugin(),
+    spellingPlugin(requests.openSpelling),
     gapCursor(),
     dropCursor({ class: 'drop-cursor', color: false }),
   ];

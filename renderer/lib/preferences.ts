@@ -17,6 +17,8 @@ const Preferences = z.object({
   theme: Theme.catch('system'),
   density: Density.catch('standard'),
   textSize: TextSize.catch('normal'),
+  /** Words that the dictionary lacks are marked in texts. */
+  spelling: z.boolean().catch(true),
   /** Shortcuts the person has changed, by the command's id; `''` takes the key away. */
   keys: z.record(z.string(), z.string()).catch({}),
   /** The commands last run from the palette, the latest first. */

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { useEditing } from './paper-context.ts';
 import { PaperMenu } from './paper-menu.tsx';
+import { SpellingStatus } from './stavning/spelling-status.tsx';
 import { usePaperParts } from './paper-outline.tsx';
 import { goToPart } from './paper-part.ts';
 import { useTrailState } from './use-paper-trail.ts';
@@ -29,6 +30,7 @@ export function PaperToolbar({ toolbarRef, isPreviewOpen, onTogglePreview }: Pap
         history={{ ...trail, ...history }}
         onNewFotnot={() => openFotnot(null)}
       />
+      <SpellingStatus />
       <Menu
         label={textPaper.outline}
         icon={ListTree}

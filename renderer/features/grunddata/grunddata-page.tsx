@@ -5,7 +5,9 @@ import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { RegisterLog } from '../logg/register-log.tsx';
 import { textMall } from '../../text/mallar.ts';
+import { textOrdlista } from '../../text/stavning.ts';
 import { MallarTab } from '../mallar/mallar-tab.tsx';
+import { OrdlistaTab } from '../ordlista/ordlista-tab.tsx';
 import { DiarierTab } from './diarier-tab.tsx';
 import { KlassplanTab } from './klassplan-tab.tsx';
 import { SammantradenTab } from './sammantraden-tab.tsx';
@@ -20,6 +22,7 @@ export function GrunddataPage() {
     { id: 'klasser', label: textGrunddata.tabKlassplan, content: <KlassplanTab /> },
     { id: 'sammantraden', label: textSammantradesdagar.tab, content: <SammantradenTab /> },
     { id: 'mallar', label: textMall.tab, content: <MallarTab /> },
+    { id: 'ordlista', label: textOrdlista.tab, content: <OrdlistaTab /> },
     { id: 'logg', label: textGrunddata.tabLogg, content: <RegisterLog /> },
   ];
   return (

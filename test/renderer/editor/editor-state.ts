@@ -10,6 +10,7 @@ import { richTextSchema } from '../../../shared/document/schema.ts';
 const requests: EditorRequests = {
   openAtom: () => undefined,
   goToToolbar: () => undefined,
+  openSpelling: () => undefined,
   readAtom: () => 'nämndens',
   undoing: () => null,
 };

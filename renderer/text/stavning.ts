@@ -1,0 +1,65 @@
+import { counted } from './sv.ts';
+
+/** Spelling in texts, and the words that the register counts as right. */
+export const textStavning = {
+  off: 'Stavning av',
+  loading: 'Läser ordlista …',
+  failed: 'Stavning kan inte kontrolleras',
+  ready: (unknown: number) =>
+    unknown === 0 ? 'Svenska' : `Svenska · ${counted(unknown, 'okänt ord', 'okända ord')}`,
+  next: 'Nästa felstavning',
+  none: 'Inga okända ord i texten',
+  suggest: 'Stavningsförslag',
+  notMarked: 'Ordet vid markören är inte markerat som felstavat',
+  turnOff: 'Stäng av stavningskontrollen',
+  turnOn: 'Slå på stavningskontrollen',
+  openList: 'Ordlistan',
+  keywords: ['rättstavning', 'stavfel', 'ordlista'],
+  menu: (ord: string) => `Förslag för ${ord}`,
+  suggestions: 'Förslag',
+  noSuggestions: 'Inga förslag',
+  settle: 'Låt ordet stå',
+  add: 'Lägg till i ordlistan',
+  ignore: 'Ignorera i dokumentet',
+  added: (ord: string) => `${ord} finns nu i ordlistan`,
+  ignored: (ord: string) => `${ord} markeras inte längre i det här dokumentet`,
+  tip: 'Stavning',
+  tipText: (unknown: number) =>
+    `${counted(unknown, 'ord', 'ord')} som varken svenskan eller registret känner till.`,
+};
+
+export const textOrdlista = {
+  tab: 'Ordlista',
+  intro:
+    'Ord som räknas som rätt stavade i alla skrivelser. Namn på organ, personer, kontakter och partier i registret är kända ändå.',
+  caption: 'Egna ord',
+  search: 'Sök ord',
+  searchHint: 'Sök i ordlistan',
+  ord: 'Ord',
+  vem: 'Tillagt av',
+  nar: 'Tillagt',
+  remove: (ord: string) => `Ta ur ${ord}`,
+  removeShort: 'Ta ur',
+  removed: (ord: string) => `${ord} är uttaget ur ordlistan`,
+  none: 'Ordlistan är tom. Lägg till ord här, eller från ett markerat ord i en skrivelse.',
+  noMatch: 'Inget ord matchar.',
+  count: (count: number) => counted(count, 'ord', 'ord'),
+  showOut: 'Visa uttagna ord',
+  outOfUse: 'Uttaget',
+  use: (ord: string) => `Använd ${ord} igen`,
+  useShort: 'Använd igen',
+  state: 'Läge',
+  inUse: 'I bruk',
+  add: 'Lägg till ord …',
+  addTitle: 'Lägg till ord',
+  addCount: (count: number) => `Lägg till ${counted(count, 'ord', 'ord')}`,
+  paste: 'Ord',
+  pasteHint:
+    'Ett eller flera, med mellanslag, komma eller ny rad emellan. Klistra gärna in en hel lista.',
+  read: (count: number) => `${counted(count, 'nytt ord', 'nya ord')}`,
+  known: (count: number) => `${counted(count, 'ord', 'ord')} finns redan.`,
+  unread: (text: string) => `Inte ord: ${text}`,
+  tooMany: (most: number) => `Högst ${most} ord åt gången läggs till.`,
+  addedMany: (count: number) => `${counted(count, 'ord är tillagt', 'ord är tillagda')}`,
+  actions: 'Ändra',
+};

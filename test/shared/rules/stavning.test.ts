@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fackord } from '../../../shared/rules/stavning/fackord.ts';
+import {
+  createOwnWords,
+  isSpeltRight,
+  lookups,
+  wordsToSpell,
+} from '../../../shared/rules/stavning/ord.ts';
+
+const words = (text: string) => wordsToSpell(text).map(({ ord }) => ord);
+
+test.each([
+  ['Nämnden beslutar att', ['Nämnden', 'beslutar', 'att']],
+  ['SOU 2017:96, Ds 2020:1 och prop. 2021/22:3', ['Ds', 'och', 'prop']],
+  ['KS 2026/123 § 7 den 3 maj', ['den', 'maj']],
+  ['KS-2026-12 och dnr UTN2026/4', ['och', 'dnr']],
+  ['SKR, EU:s och IT-avdelningen', ['och', 'IT-avdelningen']],
+  ['skriv till diariet@exempel.se i dag', ['skriv', 'till', 'dag']],
+  ['se https://exempel.se/om-oss/stadgarr eller www.exempel.se', ['se', 'eller']],
+  ['filen bilaga.pdf och exempel.se', ['filen', 'och']],
+  ['t.ex. och bl.a. samt o.s.v.', ['och', 'samt']],
+  ['3 b, 4a, a) och b)', ['och']],
+  ['och/eller', ['och', 'eller']],
+  ['LibreOffice läser', ['läser']],
+  ['förskole- och grundskole\u00adverksamhet', ['förskole-', 'och', 'grundskoleverksamhet']],
+  ['ekonomi- eller -politik', ['ekonomi-', 'eller', 'politik']],
+  ['ra\u0308tt', ['rätt']],
+  ['meningen.Nästa', ['meningen', 'Nästa']],
+  ['”citat” (parentes) slut.', ['citat', 'parentes', 'slut']],
+  ['före\ufffcefter', ['före', 'efter']],
+  ['d’Artagnan', ["d'Artagnan"]],
+  ['', []],
+])('of %j these words are looked at', (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test('a word is told where it stands', () => {
+  const text = 'Den  förskole- och ra\u0308tt.';
+  expect(wordsToSpell(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+    ...['Den', 'förskole', 'och', 'ra\u0308tt'],
+  ]);
+});
+
+test('whatever the text, words stand in order, within it, and hold no figures or spaces', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      const found = wordsToSpell(text);
+      const ends = [0, ...found.map(({ to }) => to)];
+      const wrong = found.filter(
+        ({ ord, from, to }, index) =>
+          from < (ends[index] ?? 0) || to <= from || to > text.length || /[\s\p{N}]/u.test(ord),
+      );
+      expect(wrong).toEqual([]);
+    }),
+  );
+});
+
+test('a sentence of plain words is looked at word by word', () => {
+  const plain = fc.stringMatching(/^[a-zåäö]{2,12}$/u);
+  fc.assert(
+    fc.property(fc.array(plain), (sentence) => {
+      expect(words(sentence.join(' '))).toEqual(sentence);
+    }),
+  );
+});
+
+test.each([' ', '.', '-', 'a', 'a.', "a'", '@', '/', 'ä:'])(
+  'a very long text of %j takes no long time',
+  (unit) => {
+    const text = unit.repeat(200_000);
+    const start = performance.now();
+    wordsToSpell(text);
+    expect(performance.now() - start).toBeLessThan(1500);
+  },
+);
+
+describe('a word with hyphens', () => {
+  const dictionary = new Set(['förskolearbete', 'avdelningen', 'politik', 'tete-a-tete']);
+  const isRight = (ord: string) => isSpeltRight(ord, (one) => dictionary.has(one));
+
+  test.each([
+    ['förskole-', true],
+    ['förskolle-', false],
+    ['IT-avdelningen', true],
+    ['IT-avdelningenn', false],
+    ['e-politik', true],
+    ['tete-a-tete', true],
+    ['politik', true],
+    ['politikk', false],
+  ])('%s is right: %s', (ord, expected) => {
+    expect(isRight(ord)).toBe(expected);
+  });
+
+  test('everything that decides it is among what is looked up', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zå]{1,4}(-[a-zå]{1,4}){0,3}-?$/u), (ord) => {
+        const asked = new Set<string>();
+        isSpeltRight(ord, (one) => asked.add(one) && false);
+        expect([...asked].filter((one) => !lookups(ord).includes(one))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('own words count with a capital first and in the genitive, names only as names', () => {
+  const knows = createOwnWords(['attsats', 'Skogsbacka', ...fackord]);
+  const right = ['attsats', 'Attsats', 'attsatsens', 'Skogsbacka', 'Skogsbackas', 'Dnr', 'Ds'];
+  for (const ord of right) expect([ord, knows(ord)]).toEqual([ord, true]);
+  for (const ord of ['skogsbacka', 'Skogsbackan', 's'])
+    expect([ord, knows(ord)]).toEqual([ord, false]);
+});
