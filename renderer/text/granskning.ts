@@ -29,8 +29,8 @@ export const textGranskning = {
   /** What the version is called that is kept with each step. */
   keptAs: {
     granskning: 'Till granskning',
-    godkand: 'Godkänd',
-    lamnad_till_namnd: 'Lämnad till nämnden',
+    godkand: 'Vid godkännandet',
+    lamnad_till_namnd: 'Till nämnden',
     utkast: 'När den togs tillbaka',
   } satisfies Record<Skrivelsestatus, string>,
   stands: {

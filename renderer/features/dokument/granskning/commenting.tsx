@@ -39,8 +39,8 @@ export function Commenting({ children }: { readonly children: ReactNode }) {
   const { data: comments = NONE } = useContractQuery('granskning.listComments', {
     tjansteskrivelseId: paper.id,
   });
-  const standing = useQuotes(comments);
   const [place, setPlace] = useState<CommentPlace | null>(null);
+  const standing = useQuotes(comments, place);
   useCommands([
     {
       ...{ id: 'dokument.kommentera', title: textKommentarer.command, group: 'vyn', when: 'view' },

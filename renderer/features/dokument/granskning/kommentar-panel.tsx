@@ -54,13 +54,15 @@ export function KommentarPanel() {
   const settled = threads.filter(({ comment }) => comment.lost !== null);
   const isShown = ({ comment: { lost } }: Thread) => shown.has(lost === null ? OPEN : SETTLED);
   const listed = threads.filter(isShown);
-  const toPanel = () => panel.current?.focus();
+  // What had the focus is gone when the list is drawn anew.
+  const toPanel = () =>
+    requestAnimationFrame(() => panel.current?.querySelector('button')?.focus());
   const done = () => {
     setPlace(null);
     toPanel();
   };
   return (
-    <div ref={panel} className="kommentarer" tabIndex={-1} data-own-undo="">
+    <div ref={panel} className="kommentarer" data-own-undo="">
       {place ? (
         <NewComment key={`${place.avsnittId} ${place.citat}`} place={place} onDone={done} />
       ) : (

@@ -123,8 +123,7 @@ function writtenRows(
   sources: PaperSources,
 ): TextRow[] {
   const level = avsnitt.niva === null ? [] : [row('niva', textNiva.levels[avsnitt.niva])];
-  const text = writtenLines(paper, avsnitt, sources);
-  return [...level, ...(text === '' ? [] : [{ id: 'text', text }])];
+  return [...level, { id: 'text', text: writtenLines(paper, avsnitt, sources) }];
 }
 
 function sectionRows(

@@ -62,10 +62,10 @@ export function NextStep({ status }: { readonly status: Skrivelsestatus }) {
 
 /** Back to a draft that can be written in. */
 export function TakeBack({ status }: { readonly status: Skrivelsestatus }) {
-  const { take, isPending } = useStep();
+  const { takeBack, isPending } = useStep();
   if (isWritable(status)) return null;
   return (
-    <Button icon={Undo2} isPending={isPending} onPress={() => take('utkast')}>
+    <Button icon={Undo2} isPending={isPending} onPress={takeBack}>
       {textGranskning.steps.utkast}
     </Button>
   );

@@ -1,8 +1,15 @@
 import type { Skrivelsestatus } from '../../../../shared/domain/skrivelsestatus.ts';
+import { call } from '../../../api/client.ts';
+import { errorNotice } from '../../../api/error-notice.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { textGranskning } from '../../../text/granskning.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { useEditing } from '../paper-context.ts';
+
+function tell(error: unknown): void {
+  const notice = errorNotice(error);
+  if (notice !== null) showToast({ ...notice, kind: 'error' });
+}
 
 /** Runs with what is written stored; says so when it can't be stored as it stands. */
 export function useStored() {
@@ -15,19 +22,27 @@ export function useStored() {
   };
 }
 
-/** Takes the paper to another state, with what is written stored first. */
+/**
+ * Takes the paper to another state, with what is written stored first. What was written while it
+ * went to review elsewhere can't be stored until it has been taken back.
+ */
 export function useStep() {
   const { paper } = useEditing();
   const stored = useStored();
   const change = useCommand('granskning.changeStatus', {
     onSuccess: ({ status }) => showToast({ title: textGranskning.done[status] }),
   });
+  const tjansteskrivelseId = paper.id;
+  const takeFrom = (status: Skrivelsestatus) => (version: number) => {
+    change.run({ tjansteskrivelseId, version, status, namn: textGranskning.keptAs[status] });
+  };
   return {
     isPending: change.isPending,
-    take: (status: Skrivelsestatus) =>
-      stored((version) => {
-        const namn = textGranskning.keptAs[status];
-        change.run({ tjansteskrivelseId: paper.id, version, status, namn });
-      }),
+    take: (status: Skrivelsestatus) => stored(takeFrom(status)),
+    takeBack: () => {
+      void call('tjansteskrivelse.get', { tjansteskrivelseId })
+        .then(({ version }) => takeFrom('utkast')(version))
+        .catch(tell);
+    },
   };
 }
