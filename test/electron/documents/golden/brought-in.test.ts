@@ -53,7 +53,9 @@ describe.each(papers)(
       await app.call('dokument.exportPdf', { document });
       pdf = await readPdfText(await readFile(path));
     });
-    afterAll(() => app?.close());
+    afterAll(async () => {
+      if (source !== null) await app.close();
+    });
 
     test.skipIf(source === null)('it is the kind of paper that it was', () => {
       expect(brought.paper.dokumenttyp).toBe(dokumenttyp);
