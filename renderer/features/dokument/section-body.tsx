@@ -7,9 +7,9 @@ import { useEditing } from './paper-context.ts';
 import { organNamn, useSources } from './paper-sources.ts';
 import { PunkterPart } from './punkter-part.tsx';
 import { RecipientsPart } from './recipients-part.tsx';
+import type { SectionProps } from './section-shape.ts';
 import { SectionText } from './section-text.tsx';
 import { FollowAgain, InsertFromLedger } from './section-tools.tsx';
-import type { SectionProps } from './section.tsx';
 import { UnderskrifterPart } from './underskrifter-part.tsx';
 
 /** The body that decides, as the head of the paper has it. */

@@ -1,14 +1,14 @@
 import { ArrowDown, ArrowUp, Ellipsis, EyeOff, GripVertical, Trash2 } from 'lucide-react';
-import { useEditing } from './paper-context.ts';
+import { useWatch } from 'react-hook-form';
 import { rowMoveKeys } from '../../lib/row-keys.ts';
 import { textSection } from '../../text/skrivelse.ts';
 import { FormTextField } from '../../ui/form-fields.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
-import { useWatch } from 'react-hook-form';
+import { useEditing } from './paper-context.ts';
 import { partElementId } from './paper-part.ts';
 import { canRemove } from './section-edits.ts';
-import type { SectionProps } from './section.tsx';
+import type { SectionProps } from './section-shape.ts';
 import { useTemplate } from './use-template.ts';
 
 function useEntries({ id, typ, index, isLast, actions, kinds }: SectionProps): MenuEntry[] {

@@ -1,19 +1,13 @@
 import { memo, useMemo, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
+import { AddSection } from './add-section.tsx';
 import { useEditing } from './paper-context.ts';
 import type { PaperValues } from './paper-values.ts';
-import { AddSection } from './add-section.tsx';
 import { Section } from './section.tsx';
 import { createSectionDrag } from './section-drag.ts';
+import type { SectionShape } from './section-shape.ts';
 import { useSections } from './use-sections.ts';
 import { fotnotIdsOf } from './written-text.ts';
-
-/** What the list needs to know of a section to draw its frame. */
-export interface SectionShape extends Pick<Avsnitt, 'id' | 'typ' | 'utelamnat' | 'foljer'> {
-  /** Footnotes in the printed sections before it. */
-  readonly offset: number;
-}
 
 function shapesOf(avsnitt: PaperValues['avsnitt']): SectionShape[] {
   let offset = 0;

@@ -1,25 +1,13 @@
 import { memo } from 'react';
 import { RotateCcw } from 'lucide-react';
 import { useWatch } from 'react-hook-form';
-import type { Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
 import { textSection } from '../../text/skrivelse.ts';
 import { Button } from '../../ui/button.tsx';
 import { useEditing } from './paper-context.ts';
 import { partElementId } from './paper-part.ts';
 import { SectionBody } from './section-body.tsx';
-import type { SectionDrag } from './section-drag.ts';
 import { SectionHead } from './section-head.tsx';
-import type { SectionShape } from './section-list.tsx';
-import type { SectionActions } from './use-sections.ts';
-
-export interface SectionProps extends SectionShape {
-  readonly index: number;
-  readonly isLast: boolean;
-  readonly actions: SectionActions;
-  readonly drag: SectionDrag;
-  /** The kinds of all sections of the paper. */
-  readonly kinds: readonly Avsnittstyp[];
-}
+import type { SectionProps } from './section-shape.ts';
 
 /** A section that isn't printed: its heading, and the way back. The text is kept. */
 function LeftOut({ id, index, actions }: SectionProps) {
