@@ -32,3 +32,9 @@ export async function changeStatus(
     efter: { status },
   });
 }
+
+/** A case that is written on is no longer only registered. */
+export async function beginPreparation(tx: WriteTx, arendeId: ArendeId): Promise<void> {
+  const { status } = await getArende(tx, arendeId);
+  if (status === 'registrerat') await changeStatus(tx, arendeId, 'under_beredning');
+}

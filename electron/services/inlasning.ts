@@ -19,8 +19,8 @@ import {
   spelledOut,
 } from '../../shared/rules/inlasning/namn.ts';
 import { paperOfProposal, recipientsOf } from '../../shared/rules/inlasning/skrivelse.ts';
+import { beginPreparation } from './arendestatus.ts';
 import type { ServiceContext } from './context.ts';
-import { beginPreparation } from './tjansteskrivelse.ts';
 
 type Input = ParsedInput<'inlasning.create'>;
 

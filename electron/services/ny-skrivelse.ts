@@ -1,4 +1,3 @@
-import { getArende } from '../../db/repositories/arende.ts';
 import { insertSandlista } from '../../db/repositories/sandlista.ts';
 import { insertTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { WriteTx } from '../../db/tx.ts';
@@ -9,7 +8,7 @@ import type {
   TjansteskrivelseData,
 } from '../../shared/domain/tjansteskrivelse.ts';
 import { suggestedPoster } from '../../shared/rules/sandlistepost.ts';
-import { changeStatus } from './arendestatus.ts';
+import { beginPreparation } from './arendestatus.ts';
 import type { ServiceContext } from './context.ts';
 import { readPaperFacts } from './paper-facts.ts';
 
@@ -30,8 +29,7 @@ export async function addPaper(
   );
   const poster = [...given, ...suggested];
   const sandlista = await insertSandlista(tx, paper.id, { poster, avsteg: [] });
-  const { status } = await getArende(tx, arendeId);
-  if (status === 'registrerat') await changeStatus(tx, arendeId, 'under_beredning');
+  await beginPreparation(tx, arendeId);
   const told = { objektId: paper.id, arendeId, fore: null, efter: { ...paper, sandlista } };
   await tx.log({ handelse: 'tjansteskrivelse.skapad', ...told });
   return paper;

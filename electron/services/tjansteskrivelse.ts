@@ -2,10 +2,8 @@ import { getArende } from '../../db/repositories/arende.ts';
 import { getFordelning } from '../../db/repositories/fordelning.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { getRegister } from '../../db/repositories/register.ts';
-import { insertSandlista } from '../../db/repositories/sandlista.ts';
 import {
   getTjansteskrivelse,
-  insertTjansteskrivelse,
   listTjansteskrivelse,
   saveTjansteskrivelse,
 } from '../../db/repositories/tjansteskrivelse.ts';
@@ -15,12 +13,10 @@ import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { newPaper } from '../../shared/rules/ny-tjansteskrivelse.ts';
-import { changeStatus } from './arendestatus.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { chosenMall } from './mall.ts';
-import { readPaperFacts } from './paper-facts.ts';
-import { suggestedPoster } from '../../shared/rules/sandlistepost.ts';
+import { addPaper } from './ny-skrivelse.ts';
 
 /** The papers of a case, oldest first. */
 export function listTjansteskrivelser(
@@ -45,21 +41,7 @@ export function createTjansteskrivelse(
 ): Promise<Tjansteskrivelse> {
   return context.register.write(async (tx) => {
     const draft = await draftOf(context, tx, arendeId, val);
-    const paper = await insertTjansteskrivelse(tx, arendeId, draft);
-    const facts = await readPaperFacts(tx, paper.id);
-    const sandlista = await insertSandlista(tx, paper.id, {
-      poster: suggestedPoster(facts, context.newId),
-      avsteg: [],
-    });
-    await beginPreparation(tx, arendeId);
-    await tx.log({
-      handelse: 'tjansteskrivelse.skapad',
-      objektId: paper.id,
-      arendeId,
-      fore: null,
-      efter: { ...paper, sandlista },
-    });
-    return paper;
+    return addPaper(context, tx, arendeId, draft);
   });
 }
 
@@ -98,10 +80,4 @@ async function draftOf(
     today: today(context),
     newId: context.newId,
   });
-}
-
-/** A case that is written on is no longer only registered. */
-export async function beginPreparation(tx: WriteTx, arendeId: ArendeId): Promise<void> {
-  const { status } = await getArende(tx, arendeId);
-  if (status === 'registrerat') await changeStatus(tx, arendeId, 'under_beredning');
 }
