@@ -143,7 +143,11 @@ function bitsOf(element: Element, style: Style, cited: Element[]): Textbit[] {
 /** Runs add weight and slant, links their address. */
 function styleWithin({ type, isBold, isItalic, href }: Element, style: Style): Style {
   if (type === 'run') {
-    return { ...style, fet: style.fet || isBold === true, kursiv: style.kursiv || isItalic === true };
+    return {
+      ...style,
+      fet: style.fet || isBold === true,
+      kursiv: style.kursiv || isItalic === true,
+    };
   }
   const lank = href ?? '';
   return type === 'hyperlink' ? { ...style, lank: isAddress(lank) ? lank : null } : style;

@@ -151,8 +151,3 @@ export const textFind = {
   bound: 'Stället följer en uppgift och ersätts inte',
   close: 'Stäng sökningen',
 };
-
-export const textUndo = {
-  undo: 'Ångra',
-  redo: 'Gör om',
-};

@@ -35,7 +35,7 @@ function compileWith(
     pdf: () => compiler.pdf(document),
     noted: (name) => {
       const found: unknown = compiler.query(document, { selector: `<${name}>`, field: 'value' });
-      return Array.isArray(found) ? (found[0] as unknown) ?? null : null;
+      return Array.isArray(found) ? ((found[0] as unknown) ?? null) : null;
     },
     // The binding frees it when the object is collected.
     free: () => undefined,

@@ -1,6 +1,6 @@
 import type { Piece } from '../../../shared/document/build.ts';
 import { isAddress } from '../../../shared/document/schema-inline.ts';
-import { styleOf, textOf } from './html-tree.ts';
+import { styleOf } from './html-tree.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { printableText } from './pasted-text.ts';
 
@@ -110,9 +110,4 @@ function trimmedEnd(runs: readonly Piece[]): Piece[] {
 /** The words of pieces, without marks. */
 export function wordsOf(runs: readonly Piece[]): string {
   return runs.map((run) => (isText(run) ? run.text : ' ')).join('');
-}
-
-/** True when nothing in an element would be read. */
-export function isBlank(node: HtmlNode): boolean {
-  return textOf(node).trim() === '';
 }
