@@ -10,8 +10,8 @@ const route = getRouteApi('/app/arenden/$arendeId/tjansteskrivelse/$tjansteskriv
 /** The officer's report: the form, and the page as it will be printed. */
 export function PaperPage() {
   const { arendeId, tjansteskrivelseId } = route.useParams();
-  const sources = usePaperSources(arendeId, tjansteskrivelseId);
   const paper = useContractData('tjansteskrivelse.get', { tjansteskrivelseId });
+  const sources = usePaperSources(arendeId, paper);
   return (
     <PaperSourcesContext value={sources}>
       {paper.last ? <LockedPaper paper={paper} /> : <PaperByStatus key={paper.id} paper={paper} />}

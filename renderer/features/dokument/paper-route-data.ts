@@ -22,5 +22,8 @@ export async function loadSources(queryClient: QueryClient, arendeId: ArendeId):
     queryClient.query(contractQuery('organ.list', {})),
     queryClient.query(contractQuery('person.list', {})),
     queryClient.query(contractQuery('kallhanvisning.list', {})),
+    queryClient.query(contractQuery('remiss.listOfArende', { arendeId })),
+    queryClient.query(contractQuery('sammantrade.list', { organId: null, fran: null, tom: null })),
+    queryClient.query(contractQuery('mall.list', {})),
   ]);
 }

@@ -1,12 +1,13 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import type { Fordelning } from '../../../shared/domain/fordelning.ts';
-import type { ArendeId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import type { ArendeId } from '../../../shared/domain/id.ts';
 import type { Kallhanvisning } from '../../../shared/domain/kallhanvisning.ts';
 import { formatKallhanvisning } from '../../../shared/domain/kallhanvisning.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import type { Remiss } from '../../../shared/domain/remiss.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { remissOfPaper } from '../../../shared/rules/remiss.ts';
 import { useContractData } from '../../api/queries.ts';
 
@@ -20,13 +21,14 @@ export interface PaperSources {
   readonly diarienummer: string;
   /** The remiss that is answered in the case. */
   readonly remiss: Remiss | null;
+  /** The day of the meeting that the stored paper is written for. */
   readonly sammantradesdag: string | null;
 }
 
 /** Reads what a paper of a case points at, or any of them; waits in the route's loading state. */
 export function usePaperSources(
   arendeId: ArendeId,
-  tjansteskrivelseId: TjansteskrivelseId | null = null,
+  paper: Pick<Tjansteskrivelse, 'id' | 'sammantradeId'> | null = null,
 ): PaperSources {
   const arende = useContractData('arende.get', { arendeId });
   const fordelning = useContractData('fordelning.get', { arendeId });
@@ -34,16 +36,21 @@ export function usePaperSources(
   const personer = useContractData('person.list', {});
   const kallhanvisningar = useContractData('kallhanvisning.list', {});
   const remisser = useContractData('remiss.listOfArende', { arendeId });
-  const remiss = useMemo(
-    () => remissOfPaper(remisser, { id: tjansteskrivelseId, arendeId }),
-    [remisser, tjansteskrivelseId, arendeId],
-  );
+  const sammantraden = useContractData('sammantrade.list', {
+    organId: null,
+    fran: null,
+    tom: null,
+  });
+  const id = paper?.id ?? null;
+  const remiss = useMemo(() => remissOfPaper(remisser, { id, arendeId }), [remisser, id, arendeId]);
+  const meeting = sammantraden.find((one) => one.id === paper?.sammantradeId);
+  const sammantradesdag = meeting?.datum ?? null;
   return useMemo(
     () => ({
       ...{ arende, fordelning, organ, personer, kallhanvisningar },
-      ...{ diarienummer: arende.diarienummer, remiss, sammantradesdag: null },
+      ...{ diarienummer: arende.diarienummer, remiss, sammantradesdag },
     }),
-    [arende, fordelning, organ, personer, kallhanvisningar, remiss],
+    [arende, fordelning, organ, personer, kallhanvisningar, remiss, sammantradesdag],
   );
 }
 
