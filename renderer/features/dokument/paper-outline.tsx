@@ -8,7 +8,7 @@ import { textOutline } from '../../text/skrivelse.ts';
 import { goToPart } from './paper-part.ts';
 import type { PaperValues } from './paper-values.ts';
 import { useRestedWatch } from './use-rested-watch.ts';
-import { templateOf } from './use-template.ts';
+import { useTemplate } from './use-template.ts';
 import { wordsOf } from './written-text.ts';
 
 export interface OutlinePart {
@@ -83,10 +83,11 @@ function OutlineItem({ part }: { readonly part: OutlinePart }) {
 
 /** The disposition beside the form, where there is room for it. */
 export const PaperOutline = memo(function PaperOutline() {
-  const { outline, lacking } = useRestedWatch((values) => {
-    const mall = templateOf(values);
-    return { outline: outlineOf(values, mall), lacking: lackingOf(values, mall) };
-  });
+  const mall = useTemplate();
+  const { outline, lacking } = useRestedWatch((values) => ({
+    outline: outlineOf(values, mall),
+    lacking: lackingOf(values, mall),
+  }));
   return (
     <nav className="paper-outline" aria-label={textPaper.outline}>
       <h2>{textPaper.outline}</h2>

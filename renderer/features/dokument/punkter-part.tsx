@@ -14,6 +14,7 @@ import { organNamn, useSources } from './paper-sources.ts';
 import { LeftOutRow, PunktRow } from './punkt-row.tsx';
 import { DelpunktRows } from './delpunkt-rows.tsx';
 import { focusPunkt, useDelpunkter } from './use-delpunkter.ts';
+import { useTemplate } from './use-template.ts';
 import { addedAfter, reworded, takenAway } from './punkter-edits.ts';
 
 /** Changes of the list of points, each told with a way back where something goes away. */
@@ -87,6 +88,7 @@ export function PunkterPart() {
     name: ['punkter', 'beslutsnivaOrganId'],
   });
   const { errors } = useFormState({ control: form.control, name: 'punkter' });
+  const mall = useTemplate();
   const edits = usePunkter();
   const parts = useDelpunkter(edits.list);
   const body = organ.find(({ id }) => id === beslutsnivaOrganId);
@@ -99,7 +101,9 @@ export function PunkterPart() {
     points.slice(0, index + 1).filter(({ utgar }) => !utgar).length;
   return (
     <div className="section-part">
-      <p className="punkter-intro">{textPunkter.intro(organNamn(organ, beslutsnivaOrganId))}</p>
+      {(mall.beslutsstil ?? wording?.beslutsstil) === 'att_satser' && (
+        <p className="punkter-intro">{textPunkter.intro(organNamn(organ, beslutsnivaOrganId))}</p>
+      )}
       {points.length === 0 && <p className="muted">{textPunkter.empty}</p>}
       <ol ref={edits.list} className="punkter">
         {points.map((punkt, index) => {

@@ -10,6 +10,7 @@ import { textPunkter } from '../../text/dokument.ts';
 import { organNamn, useSources } from './paper-sources.ts';
 import type { PaperSources } from './paper-sources.ts';
 import { fotnotText } from './use-editor-context.ts';
+import { useTemplateOf } from './use-template.ts';
 
 function InlineText({ inline }: { readonly inline: readonly Inline[] }) {
   return inline.map((piece, index) =>
@@ -109,11 +110,15 @@ interface ReadProps {
 
 function ReadPoints({ avsnitt, paper }: ReadProps) {
   const { fordelning, organ } = useSources();
+  const mall = useTemplateOf(paper.dokumenttyp, paper.mallId);
+  const body = organ.find(({ id }) => id === paper.beslutsnivaOrganId);
   const points = punkterOf({ fordelning, organ, paper }).filter(({ utgar }) => !utgar);
   return (
     <>
       <h2 tabIndex={-1}>{avsnitt.rubrik}</h2>
-      <p>{textPunkter.intro(organNamn(organ, paper.beslutsnivaOrganId))}</p>
+      {(mall.beslutsstil ?? body?.beslutsstil) === 'att_satser' && (
+        <p>{textPunkter.intro(organNamn(organ, paper.beslutsnivaOrganId))}</p>
+      )}
       <ol>
         {points.map(({ id, text, delpunkter }) => (
           <li key={id}>

@@ -1,20 +1,30 @@
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { MallData } from '../../../shared/domain/mall.ts';
+import type { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
 import { standardmall } from '../../../shared/rules/mall.ts';
+import { useContractQuery } from '../../api/queries.ts';
 import { useEditing } from './paper-context.ts';
-import type { PaperValues } from './paper-values.ts';
 
-type Template = Pick<MallData, 'avsnitt'>;
+type Template = Pick<MallData, 'avsnitt' | 'beslutsstil'>;
 
-/** The template of a paper: which sections it has, and which of them must be filled. */
-export function templateOf({ dokumenttyp }: Pick<PaperValues, 'dokumenttyp'>): Template {
-  return standardmall(dokumenttyp);
+/**
+ * The template of a paper: which sections it has, which of them must be filled, and how it decides;
+ * the standard one of its kind when it has none of its own.
+ */
+export function useTemplateOf(
+  dokumenttyp: TjansteskrivelseData['dokumenttyp'],
+  mallId: TjansteskrivelseData['mallId'],
+): Template {
+  const { data: mallar } = useContractQuery('mall.list', {});
+  return useMemo(
+    () => mallar?.find(({ id }) => id === mallId) ?? standardmall(dokumenttyp),
+    [mallar, mallId, dokumenttyp],
+  );
 }
 
 /** The template of the paper that is being written. */
 export function useTemplate(): Template {
   const { form } = useEditing();
-  const dokumenttyp = useWatch({ control: form.control, name: 'dokumenttyp' });
-  return useMemo(() => templateOf({ dokumenttyp }), [dokumenttyp]);
+  return useTemplateOf(...useWatch({ control: form.control, name: ['dokumenttyp', 'mallId'] }));
 }
