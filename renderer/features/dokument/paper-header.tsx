@@ -31,7 +31,7 @@ interface PaperHeaderProps extends OutputActions {
 /** Where the paper belongs, and the way to the other parts of its case. */
 export function PaperHeader(props: PaperHeaderProps) {
   const { tjansteskrivelseId, children, isDecided = false, exportPdf, isExporting, next } = props;
-  const { arende } = useSources();
+  const { arende, fordelning } = useSources();
   const params = { arendeId: arende.id, tjansteskrivelseId };
   return (
     <PageHeader
@@ -48,9 +48,11 @@ export function PaperHeader(props: PaperHeaderProps) {
       actions={
         <>
           {children}
-          <Link to="/arenden/$arendeId/fordelning" params={params} className="button">
-            {textPaper.allocation}
-          </Link>
+          {fordelning && (
+            <Link to="/arenden/$arendeId/fordelning" params={params} className="button">
+              {textPaper.allocation}
+            </Link>
+          )}
           <Link
             to="/arenden/$arendeId/sandlista/$tjansteskrivelseId"
             params={params}
