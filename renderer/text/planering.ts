@@ -48,6 +48,7 @@ export const textPlanering = {
   window: 'justering inom 14 dagar',
   week: (week: number) => `v. ${week}`,
   holds: 'Planen håller',
+  undecided: 'Välj ett sammanträde',
   broken: (count: number) => `${counted(count, 'sak', 'saker')} håller inte`,
   warned: (count: number) => `Planen håller, men ${counted(count, 'sak', 'saker')} bör ses över`,
   findings: 'Vad som håller och inte',

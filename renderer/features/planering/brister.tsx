@@ -27,9 +27,11 @@ export function Omdome({ brister }: Pick<BristerProps, 'brister'>) {
       <Icon size={20} aria-hidden="true" />
       {wrong > 0
         ? textPlanering.broken(wrong)
-        : warned > 0
-          ? textPlanering.warned(warned)
-          : textPlanering.holds}
+        : brister.some(({ kod }) => kod === 'sammantrade_saknas')
+          ? textPlanering.undecided
+          : warned > 0
+            ? textPlanering.warned(warned)
+            : textPlanering.holds}
     </p>
   );
 }

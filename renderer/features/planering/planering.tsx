@@ -102,7 +102,9 @@ export function Planering(props: PlaneringProps) {
           {textPlanering.keys}
         </p>
         <Brister brister={brister} sistaDag={plan.sistaDag} />
-        {isNone && <Utvagar utvagar={utvagar(fakta, plan.sistaDag)} />}
+        {isNone && fakta.sammantraden.length > 0 && (
+          <Utvagar utvagar={utvagar(fakta, plan.sistaDag)} />
+        )}
         <PlanTable
           rader={rader}
           isLocked={isLocked}
