@@ -118,9 +118,9 @@ export const textAnsokan = {
 };
 
 export const textOrgan = {
-  new: 'Ny nämnd …',
-  title: 'Ny nämnd',
-  save: 'Spara nämnden',
+  new: 'Nytt organ …',
+  title: 'Nytt organ',
+  save: 'Spara organet',
   namn: 'Namn',
   genitiv: 'Genitiv',
   bestamdForm: 'Kort form i texten',

@@ -99,7 +99,7 @@ export const textKontaktlista = {
   newOf: {
     kontakt: 'Ny kontakt',
     person: 'Ny person',
-    organ: 'Ny nämnd',
+    organ: 'Nytt organ',
   } satisfies Record<Slag, string>,
   more: 'Fler slag, dubbletter och partier',
   emptyTitle: 'Inga kontakter än',

@@ -114,8 +114,8 @@ test('fördelning', async ({ computer }) => {
   await expect(page.getByRole('option').first()).toBeVisible();
   await expectAccessible(page, 'ny sökande', { hasOpenList: true });
   await page.keyboard.press('Escape');
-  await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Ny nämnd …' }));
-  await expect(page.getByRole('dialog', { name: 'Ny nämnd' })).toBeVisible();
+  await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Nytt organ …' }));
+  await expect(page.getByRole('dialog', { name: 'Nytt organ' })).toBeVisible();
   await expectAccessible(page, 'ny nämnd');
 });
 

@@ -60,7 +60,7 @@ test('nya av varje slag och partierna går att använda för alla', async ({ com
   await chooseFromMenu(hand, textKontaktlista.more, textKontaktlista.newOf.person);
   await expectNewDialog(hand, textPerson.newTitle);
   await chooseFromMenu(hand, textKontaktlista.more, textKontaktlista.newOf.organ);
-  await expectNewDialog(hand, 'Ny nämnd');
+  await expectNewDialog(hand, 'Nytt organ');
   await chooseFromMenu(hand, textKontaktlista.more, textPartier.title);
   await row(hand, 'Granbergslistan').click();
   await expectAccessible(page, textPartier.title);
