@@ -67,9 +67,13 @@ function createJudge(verdicts: ReturnType<typeof createVerdicts>) {
   };
 }
 
-function wordsToAsk(editors: readonly SpelledEditor[]): Set<string> {
+/** Everything to look up; one text at a time, so that a key pressed meanwhile comes between. */
+async function wordsToAsk(editors: readonly SpelledEditor[]): Promise<Set<string>> {
   const words = new Set<string>();
-  for (const { view } of editors) eachWord(view.state.doc, ({ ord }) => words.add(ord));
+  for (const { view } of editors) {
+    eachWord(view.state.doc, ({ ord }) => words.add(ord));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   return new Set([...words].flatMap(lookups));
 }
 
@@ -139,7 +143,8 @@ export function createSpellchecker(
     store.set({ status: 'ready', unknown });
   };
   const check = () => {
-    verdicts.ask(wordsToAsk(page.editors())).then(mark, () => {
+    const asked = wordsToAsk(page.editors()).then((words) => verdicts.ask(words));
+    asked.then(mark, () => {
       if (isOn) store.set({ status: 'failed', unknown: 0 });
     });
   };

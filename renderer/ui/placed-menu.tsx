@@ -25,6 +25,7 @@ export function PlacedMenu({ label, place, groups, onClose }: PlacedMenuProps) {
       {anchor && (
         <Popover
           className="popover"
+          aria-label={label}
           placement="bottom start"
           triggerRef={{ current: anchor }}
           isOpen
