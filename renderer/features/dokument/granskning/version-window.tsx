@@ -46,9 +46,11 @@ export function VersionWindow({ version, onClose }: VersionWindowProps) {
         {isReadOnly ? textVersioner.restoreLocked : textVersioner.restoreHint}
       </p>
       {data ? (
-        <div className="version-read">
+        // What scrolls must be reachable by keyboard (WCAG 2.1.1).
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className="version-read" tabIndex={0} aria-label={version.namn}>
           <ReadPaper paper={data.data} />
-        </div>
+        </section>
       ) : (
         <p>{textVersioner.loading}</p>
       )}
