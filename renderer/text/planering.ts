@@ -1,6 +1,6 @@
 import type { Planpunkt } from '../../shared/domain/planering.ts';
 import type { Bristkod, Bristniva } from '../../shared/rules/planering-kontroll.ts';
-import type { Sammantradeslage, Utvag } from '../../shared/rules/planering-sammantraden.ts';
+import type { Sammantradeslage, OtherWay } from '../../shared/rules/planering-sammantraden.ts';
 import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
 
@@ -84,13 +84,13 @@ export const textLage: Record<Sammantradeslage, string> = {
   for_sent: 'efter sista dagen',
 };
 
-export const textUtvag: Record<Utvag['slag'], { title: string; law: string }> = {
+export const textOtherWay: Record<OtherWay['slag'], { title: string; law: string }> = {
   anstand: { title: 'Begär anstånd', law: 'överenskommelse med avsändaren' },
   ordforandebeslut: { title: 'Ordförandebeslut', law: 'KL 6 kap. 39–40 §§' },
   delegation: { title: 'Beslut på delegation', law: 'KL 6 kap. 37–38 §§' },
 };
 
-export const textUtvagDetail = {
+export const textOtherWayDetail = {
   anstandUnknown: 'Kontakta avsändaren före sista dagen och lägg in nästa sammanträde.',
   anstand: (meeting: string, soonest: string, ordinary: string) =>
     `Kontakta avsändaren före sista dagen. Nästa sammanträde är ${meeting}: be om anstånd till ` +

@@ -20,7 +20,7 @@ export function justeringSenast(sammantradesdag: Dag): Dag {
 }
 
 /** Whether ordinary approval is sure to be done by the last day. */
-export function hinnerOrdinarie(sammantradesdag: Dag, sistaDag: Dag): boolean {
+export function allowsOrdinarie(sammantradesdag: Dag, sistaDag: Dag): boolean {
   return justeringSenast(sammantradesdag) <= sistaDag;
 }
 
@@ -45,7 +45,7 @@ interface Beraknas {
 }
 
 /** Every date that follows from a meeting, as late as its demand allows. */
-export function beraknadeDagar(plan: Beraknas): Plandag[] {
+export function reckonedDays(plan: Beraknas): Plandag[] {
   const { sammantradesdag, regler } = plan;
   const before = (days: number) => arbetsdagSenast(addDays(sammantradesdag, -days));
   const justering = justeringsdag(plan);

@@ -3,7 +3,7 @@ import type { Plandag, PlanData, Planpunkt } from '../domain/planering.ts';
 import { addDays } from '../domain/datum.ts';
 import { isArbetsdag } from './arbetsdagar.ts';
 import { sammantradesdagOf } from './planering.ts';
-import { arbetsdagSenast, arbetsdagTidigast, hinnerOrdinarie } from './planering-dagar.ts';
+import { arbetsdagSenast, arbetsdagTidigast, allowsOrdinarie } from './planering-dagar.ts';
 import { justeringSenast } from './planering-dagar.ts';
 import type { Planeringsfakta } from './planering-dagar.ts';
 
@@ -80,7 +80,7 @@ function sammantradesbrister({ plan, sammantradesdag }: Granskas): Planbrist[] {
   if (sammantradesdag > sistaDag) {
     return [brist('sammantrade_efter_sista_dag', 'fel', 'sammantrade', sistaDag)];
   }
-  const isSafe = hinnerOrdinarie(sammantradesdag, sistaDag);
+  const isSafe = allowsOrdinarie(sammantradesdag, sistaDag);
   const senast = justeringSenast(sammantradesdag);
   if (!omedelbarJustering && !isSafe) return [brist('omedelbar_kravs', 'fel', 'justering', senast)];
   if (!omedelbarJustering) return [];

@@ -2,7 +2,7 @@ import { addDays } from '../domain/datum.ts';
 import type { Dag } from '../domain/datum.ts';
 import type { SammantradeId } from '../domain/id.ts';
 import type { Plandag } from '../domain/planering.ts';
-import { arbetsdagTidigast, beraknadeDagar, hinnerOrdinarie } from './planering-dagar.ts';
+import { arbetsdagTidigast, reckonedDays, allowsOrdinarie } from './planering-dagar.ts';
 import { justeringSenast } from './planering-dagar.ts';
 import type { Planeringsfakta } from './planering-dagar.ts';
 
@@ -25,7 +25,7 @@ export interface Sammantradesutsikt {
 const FORE: readonly Plandag['slag'][] = ['samrad', 'inlamning', 'kallelse'];
 
 /** Every meeting, soonest first, with how it serves an answer by the last day. */
-export function bedomSammantraden(fakta: Planeringsfakta, sistaDag: Dag): Sammantradesutsikt[] {
+export function assessSammantraden(fakta: Planeringsfakta, sistaDag: Dag): Sammantradesutsikt[] {
   return fakta.sammantraden
     .map(({ id, datum }) => ({
       id,
@@ -40,19 +40,19 @@ export function bedomSammantraden(fakta: Planeringsfakta, sistaDag: Dag): Samman
 function lageOf(datum: Dag, sistaDag: Dag, idag: Dag): Sammantradeslage {
   if (datum < idag) return 'passerat';
   if (datum > sistaDag) return 'for_sent';
-  return hinnerOrdinarie(datum, sistaDag) ? 'sakert' : 'omedelbar';
+  return allowsOrdinarie(datum, sistaDag) ? 'sakert' : 'omedelbar';
 }
 
 function forsent({ regler, idag }: Planeringsfakta, sammantradesdag: Dag, sistaDag: Dag) {
   const plan = { sammantradesdag, omedelbarJustering: false, sistaDag, regler };
-  return beraknadeDagar(plan).filter(({ slag, datum }) => FORE.includes(slag) && datum < idag);
+  return reckonedDays(plan).filter(({ slag, datum }) => FORE.includes(slag) && datum < idag);
 }
 
 /**
  * The meeting to aim at, or null when none is in time: first those that everything can be made
  * ready for, then those that need no immediate approval, then the latest, which leaves most time.
  */
-export function bastaSammantrade(utsikter: readonly Sammantradesutsikt[]) {
+export function bestSammantrade(utsikter: readonly Sammantradesutsikt[]) {
   const possible = utsikter.filter(({ lage }) => lage === 'sakert' || lage === 'omedelbar');
   return possible.reduce<Sammantradesutsikt | null>(
     (best, one) => (best === null || isBetter(one, best) ? one : best),
@@ -67,7 +67,7 @@ function isBetter(one: Sammantradesutsikt, best: Sammantradesutsikt): boolean {
 }
 
 /** What is left when no meeting is in time. */
-export type Utvag =
+export type OtherWay =
   | {
       /** A later last day, asked for from the sender; the days that would be enough. */
       readonly slag: 'anstand';
@@ -81,7 +81,7 @@ export type Utvag =
   | { readonly slag: 'delegation'; readonly anmals: Dag | null };
 
 /** The ways to an answer without a meeting in time, with what each comes to. */
-export function utvagar({ sammantraden, idag }: Planeringsfakta, sistaDag: Dag): Utvag[] {
+export function otherWays({ sammantraden, idag }: Planeringsfakta, sistaDag: Dag): OtherWay[] {
   const later = (after: Dag) =>
     sammantraden
       .map(({ datum }) => datum)

@@ -8,7 +8,7 @@ import { textSammantradesdagar } from '../../text/planering.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import { longDay } from '../planering/dagord.ts';
+import { longDay } from '../planering/day-words.ts';
 
 interface AddDaysDialogProps {
   readonly organId: OrganId;

@@ -10,7 +10,7 @@ import { textSammantradesdagar } from '../../text/planering.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import { longDay } from '../planering/dagord.ts';
+import { longDay } from '../planering/day-words.ts';
 import { AddDaysDialog } from './add-days-dialog.tsx';
 import { MoveDayDialog } from './move-day-dialog.tsx';
 

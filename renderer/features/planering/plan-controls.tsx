@@ -4,21 +4,21 @@ import { isDag } from '../../../shared/domain/datum.ts';
 import { SammantradeId } from '../../../shared/domain/id.ts';
 import type { PlanData } from '../../../shared/domain/planering.ts';
 import {
-  foreslaPlan,
-  raknaOm,
+  suggestPlan,
+  reckonAgain,
   sammantradesdagOf,
-  valjJustering,
-  valjSammantrade,
-  valjSistaDag,
+  chooseJustering,
+  chooseSammantrade,
+  chooseSistaDag,
 } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
-import { bedomSammantraden } from '../../../shared/rules/planering-sammantraden.ts';
+import { assessSammantraden } from '../../../shared/rules/planering-sammantraden.ts';
 import { textLage, textPlanering } from '../../text/planering.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { longDay } from './dagord.ts';
+import { longDay } from './day-words.ts';
 import type { PlanHandle } from './use-plan.ts';
 
 interface ControlsProps {
@@ -31,7 +31,7 @@ interface ControlsProps {
 
 /** Which meeting, how its minutes are approved and when the answer is due. */
 export function PlanControls({ handle, plan, fakta, isSistaDagFixed }: ControlsProps) {
-  const options = bedomSammantraden(fakta, plan.sistaDag)
+  const options = assessSammantraden(fakta, plan.sistaDag)
     .filter(({ id, lage }) => lage !== 'passerat' || id === plan.sammantradeId)
     .map(({ id, datum, lage }) => ({ id, label: longDay(datum), detail: textLage[lage] }));
   return (
@@ -41,7 +41,7 @@ export function PlanControls({ handle, plan, fakta, isSistaDagFixed }: ControlsP
           label={textPlanering.sistaDag}
           value={plan.sistaDag}
           onChange={(dag) => {
-            if (isDag(dag)) handle.change(valjSistaDag(plan, dag, fakta));
+            if (isDag(dag)) handle.change(chooseSistaDag(plan, dag, fakta));
           }}
         />
       )}
@@ -50,7 +50,7 @@ export function PlanControls({ handle, plan, fakta, isSistaDagFixed }: ControlsP
           label={textPlanering.sammantrade}
           options={options}
           value={plan.sammantradeId}
-          onChange={(id) => handle.change(valjSammantrade(plan, SammantradeId.parse(id), fakta))}
+          onChange={(id) => handle.change(chooseSammantrade(plan, SammantradeId.parse(id), fakta))}
         />
       ) : (
         <p className="plan-no-meetings">
@@ -63,7 +63,7 @@ export function PlanControls({ handle, plan, fakta, isSistaDagFixed }: ControlsP
       {sammantradesdagOf(plan, fakta) !== null && (
         <Checkbox
           isSelected={plan.omedelbarJustering}
-          onChange={(isSelected) => handle.change(valjJustering(plan, isSelected, fakta))}
+          onChange={(isSelected) => handle.change(chooseJustering(plan, isSelected, fakta))}
         >
           {textPlanering.omedelbar}
         </Checkbox>
@@ -74,7 +74,7 @@ export function PlanControls({ handle, plan, fakta, isSistaDagFixed }: ControlsP
 
 /** Back a step, the best plan anew, and the dates reckoned anew when their grounds have changed. */
 export function PlanTools({ handle, plan, fakta }: Omit<ControlsProps, 'isSistaDagFixed'>) {
-  const isOutdated = JSON.stringify(raknaOm(plan, fakta).dagar) !== JSON.stringify(plan.dagar);
+  const isOutdated = JSON.stringify(reckonAgain(plan, fakta).dagar) !== JSON.stringify(plan.dagar);
   return (
     <div className="plan-tools">
       <Button kind="ghost" icon={Undo2} isDisabled={!handle.canUndo} onPress={handle.undo}>
@@ -83,12 +83,14 @@ export function PlanTools({ handle, plan, fakta }: Omit<ControlsProps, 'isSistaD
       <Button
         kind="ghost"
         icon={Sparkles}
-        onPress={() => handle.change(foreslaPlan(plan.sistaDag, fakta))}
+        onPress={() => handle.change(suggestPlan(plan.sistaDag, fakta))}
       >
         {textPlanering.suggest}
       </Button>
       {isOutdated && (
-        <Button onPress={() => handle.change(raknaOm(plan, fakta))}>{textPlanering.follow}</Button>
+        <Button onPress={() => handle.change(reckonAgain(plan, fakta))}>
+          {textPlanering.follow}
+        </Button>
       )}
     </div>
   );

@@ -2,8 +2,8 @@ import { Link2 } from 'lucide-react';
 import { textNiva, textPlanering } from '../../text/planering.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Table } from '../../ui/table.tsx';
-import { longDay } from './dagord.ts';
-import type { Rad } from './rader.ts';
+import { longDay } from './day-words.ts';
+import type { PlanRow } from './plan-rows.ts';
 
 const columns = [
   { title: textPlanering.what },
@@ -14,34 +14,34 @@ const columns = [
 ];
 
 interface PlanTableProps {
-  readonly rader: readonly Rad[];
+  readonly rows: readonly PlanRow[];
   readonly isLocked: boolean;
-  readonly onFollow: (rad: Rad) => void;
+  readonly onFollow: (row: PlanRow) => void;
 }
 
 /** The same dates as in the picture, in words, for reading and for print. */
-export function PlanTable({ rader, isLocked, onFollow }: PlanTableProps) {
+export function PlanTable({ rows, isLocked, onFollow }: PlanTableProps) {
   return (
     <div className="plan-table">
       <Table caption={textPlanering.table} isCaptionShown columns={columns}>
-        {rader.map((rad) => (
-          <tr key={rad.key}>
-            <th scope="row">{rad.label}</th>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <th scope="row">{row.label}</th>
             <td>
-              {longDay(rad.datum)}
-              {rad.egen && <span className="plan-law"> {textPlanering.moved}</span>}
+              {longDay(row.datum)}
+              {row.egen && <span className="plan-law"> {textPlanering.moved}</span>}
             </td>
-            <td>{rad.krav}</td>
-            <td className={`plan-state-${rad.niva ?? 'ok'}`}>
-              {rad.niva === null ? textPlanering.ok : textNiva[rad.niva]}
+            <td>{row.krav}</td>
+            <td className={`plan-state-${row.niva ?? 'ok'}`}>
+              {row.niva === null ? textPlanering.ok : textNiva[row.niva]}
             </td>
             <td>
-              {rad.egen && !isLocked && (
+              {row.egen && !isLocked && (
                 <IconButton
                   icon={Link2}
                   isSmall
-                  label={textPlanering.followMeetingOf(rad.label.toLocaleLowerCase('sv'))}
-                  onPress={() => onFollow(rad)}
+                  label={textPlanering.followMeetingOf(row.label.toLocaleLowerCase('sv'))}
+                  onPress={() => onFollow(row)}
                 />
               )}
             </td>

@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import type { Dag } from '../../../shared/domain/datum.ts';
 import type { ArendeId, OrganId } from '../../../shared/domain/id.ts';
 import type { PlanData } from '../../../shared/domain/planering.ts';
-import { foljSammantradet, foreslaPlan } from '../../../shared/rules/planering.ts';
+import { followSammantrade, suggestPlan } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
 import { planbrister } from '../../../shared/rules/planering-kontroll.ts';
 import {
-  bastaSammantrade,
-  bedomSammantraden,
-  utvagar,
+  bestSammantrade,
+  assessSammantraden,
+  otherWays,
 } from '../../../shared/rules/planering-sammantraden.ts';
 import { useContractData } from '../../api/queries.ts';
 import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
@@ -17,15 +17,15 @@ import { AutosaveStatus } from '../../autosave/autosave-status.tsx';
 import { useToday } from '../../lib/today.tsx';
 import { textPlanering } from '../../text/planering.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Brister, Omdome } from './brister.tsx';
-import { flyttad } from './flytta.ts';
+import { PlanFindings, PlanVerdict } from './plan-findings.tsx';
+import { movedPlan } from './moved-plan.ts';
 import { PlanControls, PlanTools } from './plan-controls.tsx';
 import { PlanTable } from './plan-table.tsx';
-import { raderOf } from './rader.ts';
-import type { Rad } from './rader.ts';
-import { Tidslinje } from './tidslinje.tsx';
+import { planRowsOf } from './plan-rows.ts';
+import type { PlanRow } from './plan-rows.ts';
+import { Timeline } from './timeline.tsx';
 import { usePlan } from './use-plan.ts';
-import { Utvagar } from './utvagar.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { WatchButton } from './watch-button.tsx';
 import './planering.css';
 
@@ -62,19 +62,19 @@ export function Planering(props: PlaneringProps) {
   const hintId = useId();
   const fakta = usePlaneringsfakta(organId);
   const stored = useContractData('planering.find', { arendeId, organId });
-  const handle = usePlan({ arendeId, organId }, stored, foreslaPlan(props.sistaDag, fakta));
+  const handle = usePlan({ arendeId, organId }, stored, suggestPlan(props.sistaDag, fakta));
   const [preview, setPreview] = useState<PlanData | null>(null);
   const plan = withSistaDag(preview ?? handle.plan, props);
   const brister = planbrister(plan, fakta);
-  const rader = raderOf({ plan, fakta, brister, isSistaDagFixed });
-  const isNone = bastaSammantrade(bedomSammantraden(fakta, plan.sistaDag)) === null;
+  const rows = planRowsOf({ plan, fakta, brister, isSistaDagFixed });
+  const isNone = bestSammantrade(assessSammantraden(fakta, plan.sistaDag)) === null;
   const before = withSistaDag(handle.plan, props);
-  const move = (rad: Rad, dag: Dag) => flyttad(before, rad, dag, fakta);
+  const move = (row: PlanRow, dag: Dag) => movedPlan(before, row, dag, fakta);
   return (
     <section className="planering" aria-label={textPlanering.title}>
       <fieldset className="plan-part" disabled={isLocked}>
         <div className="plan-head">
-          <Omdome brister={brister} />
+          <PlanVerdict brister={brister} />
           {stored === null && <Badge tone="info">{textPlanering.isSuggestion}</Badge>}
           <span className="spacer" />
           <AutosaveStatus autosave={handle.autosave} />
@@ -82,7 +82,7 @@ export function Planering(props: PlaneringProps) {
           {!isLocked && (
             <WatchButton
               {...{ arendeId, organId, stored, handle }}
-              rader={rader.filter(({ slag }) => slag !== 'sista_dag' || !isSistaDagFixed)}
+              rows={rows.filter(({ slag }) => slag !== 'sista_dag' || !isSistaDagFixed)}
             />
           )}
         </div>
@@ -92,25 +92,25 @@ export function Planering(props: PlaneringProps) {
           onKeepMine={handle.keepMine}
         />
         <PlanControls {...{ handle, fakta, isSistaDagFixed }} plan={before} />
-        <Tidslinje
+        <Timeline
           {...{ plan, fakta, hintId }}
-          rader={isLocked ? rader.map((rad) => ({ ...rad, isMovable: false })) : rader}
-          onPreview={(rad, dag) => setPreview(dag === null ? null : move(rad, dag))}
-          onMove={(rad, dag) => handle.change(move(rad, dag), rad.key)}
+          rows={isLocked ? rows.map((row) => ({ ...row, isMovable: false })) : rows}
+          onPreview={(row, dag) => setPreview(dag === null ? null : move(row, dag))}
+          onMove={(row, dag) => handle.change(move(row, dag), row.key)}
         />
         <p className="plan-keys" id={hintId}>
           {textPlanering.keys}
         </p>
-        <Brister brister={brister} sistaDag={plan.sistaDag} />
+        <PlanFindings brister={brister} sistaDag={plan.sistaDag} />
         {isNone && fakta.sammantraden.length > 0 && (
-          <Utvagar utvagar={utvagar(fakta, plan.sistaDag)} />
+          <OtherWays otherWays={otherWays(fakta, plan.sistaDag)} />
         )}
         <PlanTable
-          rader={rader}
+          rows={rows}
           isLocked={isLocked}
           onFollow={({ slag, namn }) => {
             if (slag === 'sammantrade' || slag === 'sista_dag') return;
-            handle.change(foljSammantradet(before, { slag, namn }, fakta));
+            handle.change(followSammantrade(before, { slag, namn }, fakta));
           }}
         />
       </fieldset>

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { axelOf, dagAt, daysOf, xOf } from '../../../renderer/features/planering/axel.ts';
-import { longDay, shortDay } from '../../../renderer/features/planering/dagord.ts';
-import { flyttad, nextMeeting } from '../../../renderer/features/planering/flytta.ts';
-import { raderOf } from '../../../renderer/features/planering/rader.ts';
+import { axisOf, dayAt, daysOf, xOf } from '../../../renderer/features/planering/axis.ts';
+import { longDay, shortDay } from '../../../renderer/features/planering/day-words.ts';
+import { movedPlan, nextMeeting } from '../../../renderer/features/planering/moved-plan.ts';
+import { planRowsOf } from '../../../renderer/features/planering/plan-rows.ts';
 import { textPlanbevakning } from '../../../renderer/text/planering.ts';
 import { SammantradeId } from '../../../shared/domain/id.ts';
 import { addDays, weekday } from '../../../shared/domain/kalender.ts';
 import { Planpunkt, VANLIGA_REGLER } from '../../../shared/domain/planering.ts';
-import { foreslaPlan, sammantradesdagOf } from '../../../shared/rules/planering.ts';
+import { suggestPlan, sammantradesdagOf } from '../../../shared/rules/planering.ts';
 import { planbrister } from '../../../shared/rules/planering-kontroll.ts';
 
 const sammantraden = ['2017-02-16', '2017-03-23', '2017-04-20'].map((datum, nr) => ({
@@ -20,7 +20,7 @@ const regler = {
   samrad: [{ typ: 'facklig' as const, namn: 'samverkansgruppen', dagarFore: 14 }],
 };
 const fakta = { idag: '2017-02-20', sammantraden, regler };
-const plan = foreslaPlan('2017-03-31', fakta);
+const plan = suggestPlan('2017-03-31', fakta);
 
 const day = fc.integer({ min: 0, max: 900 }).map((days) => addDays('2026-01-01', days));
 
@@ -28,28 +28,29 @@ describe('the axis', () => {
   test('is whole weeks from a Monday, with room for every day and the words beside it', () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 1, maxLength: 9 }), (days) => {
-        const axel = axelOf(days, 200, 700);
-        expect(weekday(axel.fran)).toBe(1);
-        expect(daysOf(axel)).toHaveLength(axel.dagar);
-        expect(axel.dagar % 7).toBe(0);
+        const axis = axisOf(days, 200, 700);
+        expect(weekday(axis.from)).toBe(1);
+        expect(daysOf(axis)).toHaveLength(axis.dayCount);
+        expect(axis.dayCount % 7).toBe(0);
         for (const dag of days) {
-          expect(xOf(axel, dag)).toBeGreaterThan(200 + 60);
-          expect(xOf(axel, dag)).toBeLessThan(900 - 60);
-          expect(dagAt(axel, xOf(axel, dag))).toBe(dag);
+          expect(xOf(axis, dag)).toBeGreaterThan(200 + 60);
+          expect(xOf(axis, dag)).toBeLessThan(900 - 60);
+          expect(dayAt(axis, xOf(axis, dag))).toBe(dag);
         }
       }),
     );
   });
 
   test('gives a day for any place, also outside of it', () => {
-    const axel = axelOf(['2026-03-02', '2026-03-20'], 0, 700);
-    expect(dagAt(axel, -500)).toBe(axel.fran);
-    expect(dagAt(axel, 9000)).toBe(daysOf(axel).at(-1));
+    const axis = axisOf(['2026-03-02', '2026-03-20'], 0, 700);
+    expect(dayAt(axis, -500)).toBe(axis.from);
+    expect(dayAt(axis, 9000)).toBe(daysOf(axis).at(-1));
   });
 });
 
 describe('a moved date', () => {
-  const on = (slag: Planpunkt, dag: string, namn = '') => flyttad(plan, { slag, namn }, dag, fakta);
+  const on = (slag: Planpunkt, dag: string, namn = '') =>
+    movedPlan(plan, { slag, namn }, dag, fakta);
 
   test('goes where it is put; a meeting to the nearest day the body meets', () => {
     expect(on('kallelse', '2017-03-01').dagar).toContainEqual(
@@ -66,8 +67,8 @@ describe('a moved date', () => {
 
 test('the rows say what is asked of each date, where it lies and whether it holds', () => {
   const brister = planbrister(plan, fakta);
-  const rader = raderOf({ plan, fakta, brister, isSistaDagFixed: true });
-  expect(rader.map(({ label, datum }) => `${datum} ${label}`)).toEqual([
+  const rows = planRowsOf({ plan, fakta, brister, isSistaDagFixed: true });
+  expect(rows.map(({ label, datum }) => `${datum} ${label}`)).toEqual([
     '2017-03-09 Samverkansgruppen',
     '2017-03-09 Handlingar inlämnade',
     '2017-03-16 Kallelse skickas',
@@ -76,12 +77,12 @@ test('the rows say what is asked of each date, where it lies and whether it hold
     '2017-03-24 Svaret skickas',
     '2017-03-31 Svar senast',
   ]);
-  expect(rader[0]).toMatchObject({
+  expect(rows[0]).toMatchObject({
     krav: 'minst 14 dagar före, senast torsdag 9 mars 2017',
     lage: '14 dagar före sammanträdet',
     niva: null,
   });
-  expect(rader.filter(({ isMovable }) => !isMovable).map(({ slag }) => slag)).toEqual([
+  expect(rows.filter(({ isMovable }) => !isMovable).map(({ slag }) => slag)).toEqual([
     'justering',
     'sista_dag',
   ]);

@@ -6,17 +6,17 @@ import { PlanData, VANLIGA_REGLER } from '../../../shared/domain/planering.ts';
 import type { PlaneringsreglerData } from '../../../shared/domain/planering.ts';
 import { isArbetsdag } from '../../../shared/rules/arbetsdagar.ts';
 import {
-  flyttaDag,
-  foljSammantradet,
-  foreslaPlan,
+  moveDate,
+  followSammantrade,
+  suggestPlan,
   sammantradesdagOf,
-  valjJustering,
-  valjSammantrade,
-  valjSistaDag,
+  chooseJustering,
+  chooseSammantrade,
+  chooseSistaDag,
 } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
 import { planbrister } from '../../../shared/rules/planering-kontroll.ts';
-import { bedomSammantraden, utvagar } from '../../../shared/rules/planering-sammantraden.ts';
+import { assessSammantraden, otherWays } from '../../../shared/rules/planering-sammantraden.ts';
 
 const idOf = (nr: number) => SammantradeId.parse(`01${String(nr).padStart(24, '0')}`);
 const meetings = (...days: string[]) => days.map((datum, index) => ({ id: idOf(index), datum }));
@@ -40,10 +40,10 @@ describe('an answer due on 31 March 2017, and a board that meets on the 23rd', (
     sammantraden: meetings('2017-02-16', '2017-03-23', '2017-04-20'),
     regler: council,
   };
-  const plan = foreslaPlan('2017-03-31', fakta);
+  const plan = suggestPlan('2017-03-31', fakta);
 
   test('needs immediate approval, since the ordinary one may be as late as 6 April', () => {
-    expect(bedomSammantraden(fakta, '2017-03-31')).toMatchObject([
+    expect(assessSammantraden(fakta, '2017-03-31')).toMatchObject([
       { datum: '2017-02-16', lage: 'passerat' },
       { datum: '2017-03-23', lage: 'omedelbar', justeringSenast: '2017-04-06', forsent: [] },
       { datum: '2017-04-20', lage: 'for_sent' },
@@ -52,7 +52,7 @@ describe('an answer due on 31 March 2017, and a board that meets on the 23rd', (
     expect(plan.omedelbarJustering).toBe(true);
     expect(planbrister(plan, fakta).filter(({ niva }) => niva !== 'upplysning')).toEqual([]);
     expect(codes(plan, fakta)).toContain('omedelbar_planerad');
-    const ordinary = valjJustering(plan, false, fakta);
+    const ordinary = chooseJustering(plan, false, fakta);
     expect(planbrister(ordinary, fakta)[0]).toEqual({
       kod: 'omedelbar_kravs',
       niva: 'fel',
@@ -65,8 +65,8 @@ describe('an answer due on 31 March 2017, and a board that meets on the 23rd', (
   });
 
   test('has the union heard on the 7th and the council on the 16th in time', () => {
-    const heard = flyttaDag(
-      flyttaDag(plan, { slag: 'samrad', namn: 'samverkansgruppen' }, '2017-03-07'),
+    const heard = moveDate(
+      moveDate(plan, { slag: 'samrad', namn: 'samverkansgruppen' }, '2017-03-07'),
       { slag: 'samrad', namn: 'rådet för funktionshinderfrågor' },
       '2017-03-16',
     );
@@ -86,7 +86,7 @@ describe('an answer due on 31 March 2017, and a board that meets on the 23rd', (
 
   test('tells of each demand that a moved date breaks', () => {
     const moved = (slag: 'samrad' | 'kallelse' | 'expediering' | 'inlamning', datum: string) =>
-      flyttaDag(plan, { slag, namn: slag === 'samrad' ? 'samverkansgruppen' : '' }, datum);
+      moveDate(plan, { slag, namn: slag === 'samrad' ? 'samverkansgruppen' : '' }, datum);
     expect(codes(moved('samrad', '2017-03-24'), fakta)[0]).toBe('efter_sammantradet');
     expect(codes(moved('samrad', '2017-03-10'), fakta)[0]).toBe('sen');
     expect(codes(moved('kallelse', '2017-03-17'), fakta)[0]).toBe('sen');
@@ -94,7 +94,7 @@ describe('an answer due on 31 March 2017, and a board that meets on the 23rd', (
     expect(codes(moved('inlamning', '2017-02-17'), fakta)).toContain('passerad');
     expect(codes(moved('expediering', '2017-03-22'), fakta)[0]).toBe('expediering_fore_justering');
     expect(codes(moved('expediering', '2017-04-03'), fakta)[0]).toBe('expediering_efter_sista_dag');
-    expect(codes(valjSammantrade(plan, idOf(2), fakta), fakta)[0]).toBe(
+    expect(codes(chooseSammantrade(plan, idOf(2), fakta), fakta)[0]).toBe(
       'sammantrade_efter_sista_dag',
     );
     expect(codes({ ...plan, dagar: plan.dagar.slice(1) }, fakta)[0]).toBe('samrad_saknas');
@@ -102,24 +102,24 @@ describe('an answer due on 31 March 2017, and a board that meets on the 23rd', (
 
   test('a moved date stays when the meeting is another, until it is let go', () => {
     const key = { slag: 'inlamning', namn: '' } as const;
-    const moved = flyttaDag(plan, key, '2017-03-01');
-    const other = valjSammantrade(moved, idOf(2), fakta);
+    const moved = moveDate(plan, key, '2017-03-01');
+    const other = chooseSammantrade(moved, idOf(2), fakta);
     expect(dayOf(other, 'inlamning')).toBe('2017-03-01');
     expect(dayOf(other, 'kallelse')).toBe('2017-04-13');
-    expect(dayOf(foljSammantradet(other, key, fakta), 'inlamning')).toBe('2017-04-10');
+    expect(dayOf(followSammantrade(other, key, fakta), 'inlamning')).toBe('2017-04-10');
   });
 
   test('a later last day makes ordinary approval safe, and the plan says so', () => {
-    const later = valjSistaDag(plan, '2017-04-06', fakta);
+    const later = chooseSistaDag(plan, '2017-04-06', fakta);
     expect(codes(later, fakta)).toContain('omedelbar_onodig');
-    expect(foreslaPlan('2017-04-06', fakta).omedelbarJustering).toBe(false);
+    expect(suggestPlan('2017-04-06', fakta).omedelbarJustering).toBe(false);
   });
 
   test('without a meeting in time there are three ways left', () => {
     const none = { ...fakta, idag: '2017-03-24' };
-    expect(foreslaPlan('2017-03-31', none)).toMatchObject({ sammantradeId: null, dagar: [] });
-    expect(codes(foreslaPlan('2017-03-31', none), none)).toEqual(['sammantrade_saknas']);
-    expect(utvagar(none, '2017-03-31')).toEqual([
+    expect(suggestPlan('2017-03-31', none)).toMatchObject({ sammantradeId: null, dagar: [] });
+    expect(codes(suggestPlan('2017-03-31', none), none)).toEqual(['sammantrade_saknas']);
+    expect(otherWays(none, '2017-03-31')).toEqual([
       {
         slag: 'anstand',
         sammantrade: '2017-04-20',
@@ -129,7 +129,7 @@ describe('an answer due on 31 March 2017, and a board that meets on the 23rd', (
       { slag: 'ordforandebeslut', anmals: '2017-04-20' },
       { slag: 'delegation', anmals: '2017-04-20' },
     ]);
-    expect(utvagar({ ...none, sammantraden: [] }, '2017-03-31')[0]).toMatchObject({
+    expect(otherWays({ ...none, sammantraden: [] }, '2017-03-31')[0]).toMatchObject({
       sammantrade: null,
       ordinarie: null,
     });
@@ -138,10 +138,10 @@ describe('an answer due on 31 March 2017, and a board that meets on the 23rd', (
 
 test('approval on the weekday after day 14, a Saturday, is told of, not called wrong', () => {
   const fakta = { idag: '2026-01-01', sammantraden: meetings('2026-02-07'), regler: council };
-  const plan = foreslaPlan('2026-04-01', fakta);
+  const plan = suggestPlan('2026-04-01', fakta);
   expect(dayOf(plan, 'justering')).toBe('2026-02-20');
   const on = (datum: string) =>
-    planbrister(flyttaDag(plan, { slag: 'justering', namn: '' }, datum), fakta)[0];
+    planbrister(moveDate(plan, { slag: 'justering', namn: '' }, datum), fakta)[0];
   expect(on('2026-02-23')).toMatchObject({ kod: 'justering_forlangd', grans: '2026-02-21' });
   expect(on('2026-02-24')).toMatchObject({ kod: 'justering_sen', niva: 'fel' });
 });
@@ -152,7 +152,7 @@ test('a last day on a Saturday is answered on the Friday', () => {
     sammantraden: meetings('2026-02-26'),
     regler: VANLIGA_REGLER,
   };
-  const plan = foreslaPlan('2026-02-28', fakta);
+  const plan = suggestPlan('2026-02-28', fakta);
   expect(dayOf(plan, 'expediering')).toBe('2026-02-27');
   expect(planbrister(plan, fakta)).toMatchObject([
     { kod: 'omedelbar_planerad', grans: '2026-03-12' },
@@ -163,9 +163,9 @@ test('a last day on a Saturday is answered on the Friday', () => {
 test('a meeting that all can be made ready for comes before one that is safer or later', () => {
   const regler = { ...VANLIGA_REGLER, inlamningDagar: 14 };
   const fakta = { idag: '2026-03-02', regler, sammantraden: meetings('2026-03-10', '2026-03-25') };
-  expect(sammantradesdagOf(foreslaPlan('2026-03-31', fakta), fakta)).toBe('2026-03-25');
+  expect(sammantradesdagOf(suggestPlan('2026-03-31', fakta), fakta)).toBe('2026-03-25');
   const two = { ...fakta, sammantraden: meetings('2026-03-18', '2026-03-25', '2026-04-15') };
-  expect(sammantradesdagOf(foreslaPlan('2026-04-17', two), two)).toBe('2026-03-25');
+  expect(sammantradesdagOf(suggestPlan('2026-04-17', two), two)).toBe('2026-03-25');
 });
 
 const dag = fc.integer({ min: 0, max: 700 }).map((days) => addDays('2026-01-01', days));
@@ -191,7 +191,7 @@ describe('whatever the calendar', () => {
   test('a suggestion breaks nothing but what has passed already, and can be stored', () => {
     fc.assert(
       fc.property(fakta, dag, (facts, sistaDag) => {
-        const plan = foreslaPlan(sistaDag, facts);
+        const plan = suggestPlan(sistaDag, facts);
         expect(PlanData.safeParse(plan).success).toBe(true);
         const wrong = planbrister(plan, facts).filter(({ niva }) => niva === 'fel');
         expect(wrong).toEqual([]);
@@ -203,7 +203,7 @@ describe('whatever the calendar', () => {
   test('immediate approval is suggested exactly when 14 days do not fit', () => {
     fc.assert(
       fc.property(fakta, dag, (facts, sistaDag) => {
-        const plan = foreslaPlan(sistaDag, facts);
+        const plan = suggestPlan(sistaDag, facts);
         const meeting = sammantradesdagOf(plan, facts);
         if (meeting === null) return;
         expect(plan.omedelbarJustering).toBe(daysBetween(meeting, sistaDag) < 14);
@@ -215,8 +215,8 @@ describe('whatever the calendar', () => {
   test('no meeting is left that would need less than the suggested one', () => {
     fc.assert(
       fc.property(fakta, dag, (facts, sistaDag) => {
-        const chosen = foreslaPlan(sistaDag, facts).sammantradeId;
-        const seen = bedomSammantraden(facts, sistaDag);
+        const chosen = suggestPlan(sistaDag, facts).sammantradeId;
+        const seen = assessSammantraden(facts, sistaDag);
         const possible = seen.filter(({ lage }) => lage === 'sakert' || lage === 'omedelbar');
         const best = possible.find(({ id }) => id === chosen);
         expect(best === undefined).toBe(possible.length === 0);
@@ -230,7 +230,7 @@ describe('whatever the calendar', () => {
   test('what is prepared falls on working days, in time for the meeting', () => {
     fc.assert(
       fc.property(fakta, dag, (facts, sistaDag) => {
-        const plan = foreslaPlan(sistaDag, facts);
+        const plan = suggestPlan(sistaDag, facts);
         const meeting = sammantradesdagOf(plan, facts) ?? '9999-12-31';
         for (const { slag, datum } of plan.dagar) {
           if (slag === 'justering' || slag === 'expediering') continue;

@@ -1,5 +1,5 @@
 import type { Input } from '../../../../shared/contract/contract.ts';
-import { foreslaPlan } from '../../../../shared/rules/planering.ts';
+import { suggestPlan } from '../../../../shared/rules/planering.ts';
 import { caseOf } from './arende.ts';
 import { malformed, broken, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
@@ -62,7 +62,7 @@ export const sammantradeSamples: SampleTable<
 };
 
 const plan = (made: Made): Input<'planering.save'>['data'] =>
-  foreslaPlan('2027-02-28', {
+  suggestPlan('2027-02-28', {
     idag: '2026-11-22',
     sammantraden: made.answer('sammantrade.list').slice(0, 2),
     regler: made.answer('planering.saveRegler'),

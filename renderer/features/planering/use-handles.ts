@@ -2,20 +2,20 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { addDays } from '../../../shared/domain/datum.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
-import { dagAt, dayWidth, xOf } from './axel.ts';
-import type { Axel } from './axel.ts';
-import { nextMeeting } from './flytta.ts';
-import type { Rad } from './rader.ts';
+import { dayAt, dayWidth, xOf } from './axis.ts';
+import type { Axis } from './axis.ts';
+import { nextMeeting } from './moved-plan.ts';
+import type { PlanRow } from './plan-rows.ts';
 
-export interface Flytt {
+export interface Moving {
   /** Shows what a date comes to while it is dragged; null puts it back. */
-  readonly onPreview: (rad: Rad, dag: string | null) => void;
-  readonly onMove: (rad: Rad, dag: string) => void;
+  readonly onPreview: (row: PlanRow, dag: string | null) => void;
+  readonly onMove: (row: PlanRow, dag: string) => void;
 }
 
-interface Handles extends Flytt {
-  readonly rader: readonly Rad[];
-  readonly axel: Axel;
+interface HandleOptions extends Moving {
+  readonly rows: readonly PlanRow[];
+  readonly axis: Axis;
   readonly fakta: Planeringsfakta;
 }
 
@@ -37,33 +37,33 @@ function stepOf({ key, shiftKey }: KeyboardEvent): number | null {
 }
 
 /** Dragging a mark: shown on the way, done when it is let go, and left as it was after Esc. */
-function useDrag({ axel, onPreview, onMove }: Pick<Handles, 'axel' | keyof Flytt>) {
-  const drag = useRef<{ rad: Rad; dag: string; startX: number } | null>(null);
+function useDrag({ axis, onPreview, onMove }: Pick<HandleOptions, 'axis' | keyof Moving>) {
+  const drag = useRef<{ row: PlanRow; dag: string; startX: number } | null>(null);
   const end = (isKept: boolean) => {
     const ended = drag.current;
     if (!ended) return;
     drag.current = null;
-    onPreview(ended.rad, null);
-    if (isKept && ended.dag !== ended.rad.datum) onMove(ended.rad, ended.dag);
+    onPreview(ended.row, null);
+    if (isKept && ended.dag !== ended.row.datum) onMove(ended.row, ended.dag);
   };
   return {
     isDragging: () => drag.current !== null,
     end,
-    start: (rad: Rad) => (event: PointerEvent<SVGGElement>) => {
-      if (event.button !== 0 || !rad.isMovable) return;
+    start: (row: PlanRow) => (event: PointerEvent<SVGGElement>) => {
+      if (event.button !== 0 || !row.isMovable) return;
       event.preventDefault();
       event.currentTarget.focus();
       event.currentTarget.setPointerCapture(event.pointerId);
-      drag.current = { rad, dag: rad.datum, startX: event.clientX };
+      drag.current = { row, dag: row.datum, startX: event.clientX };
     },
     move: (event: PointerEvent<SVGGElement>) => {
       const moving = drag.current;
       if (!moving) return;
-      const days = Math.round((event.clientX - moving.startX) / dayWidth(axel));
-      const dag = dagAt(axel, xOf(axel, addDays(moving.rad.datum, days)));
+      const days = Math.round((event.clientX - moving.startX) / dayWidth(axis));
+      const dag = dayAt(axis, xOf(axis, addDays(moving.row.datum, days)));
       if (dag === moving.dag) return;
       moving.dag = dag;
-      onPreview(moving.rad, dag);
+      onPreview(moving.row, dag);
     },
   };
 }
@@ -72,41 +72,41 @@ function useDrag({ axel, onPreview, onMove }: Pick<Handles, 'axel' | keyof Flytt
  * The marks as handles: one stop for Tab; ↑ ↓ between them, ← → a day (with Shift a week), a
  * meeting to the next day the body meets; or dragged, where Esc lets go without a change.
  */
-export function useHandtag({ rader, axel, fakta, onPreview, onMove }: Handles) {
+export function useHandles({ rows, axis, fakta, onPreview, onMove }: HandleOptions) {
   const elements = useRef(new Map<string, SVGGElement>());
-  const drag = useDrag({ axel, onPreview, onMove });
+  const drag = useDrag({ axis, onPreview, onMove });
   const [activeKey, setActive] = useState('sammantrade ');
-  const active = rader.find(({ key }) => key === activeKey) ?? rader[0];
+  const active = rows.find(({ key }) => key === activeKey) ?? rows[0];
 
-  const focusBeside = (rad: Rad, step: number) => {
-    const next = rader[rader.findIndex(({ key }) => key === rad.key) + step];
+  const focusBeside = (row: PlanRow, step: number) => {
+    const next = rows[rows.findIndex(({ key }) => key === row.key) + step];
     if (next) elements.current.get(next.key)?.focus();
   };
-  const moveBy = (rad: Rad, days: number) => {
+  const moveBy = (row: PlanRow, days: number) => {
     const dag =
-      rad.slag === 'sammantrade' ? nextMeeting(rad.datum, days, fakta) : addDays(rad.datum, days);
-    if (dag !== null) onMove(rad, dag);
+      row.slag === 'sammantrade' ? nextMeeting(row.datum, days, fakta) : addDays(row.datum, days);
+    if (dag !== null) onMove(row, dag);
   };
-  const onKeyDown = (rad: Rad) => (event: KeyboardEvent) => {
+  const onKeyDown = (row: PlanRow) => (event: KeyboardEvent) => {
     const step = stepOf(event);
     if (event.key === 'Escape' && drag.isDragging()) drag.end(false);
-    else if (event.key === 'ArrowDown') focusBeside(rad, 1);
-    else if (event.key === 'ArrowUp') focusBeside(rad, -1);
+    else if (event.key === 'ArrowDown') focusBeside(row, 1);
+    else if (event.key === 'ArrowUp') focusBeside(row, -1);
     else if (step === null) return;
-    else if (rad.isMovable) moveBy(rad, step);
+    else if (row.isMovable) moveBy(row, step);
     event.preventDefault();
     event.stopPropagation();
   };
   return {
     activeKey: active?.key,
-    handleProps: (rad: Rad) => ({
+    handleProps: (row: PlanRow) => ({
       ref: (element: SVGGElement | null) => {
-        if (element) elements.current.set(rad.key, element);
-        else elements.current.delete(rad.key);
+        if (element) elements.current.set(row.key, element);
+        else elements.current.delete(row.key);
       },
-      onFocus: () => setActive(rad.key),
-      onKeyDown: onKeyDown(rad),
-      onPointerDown: drag.start(rad),
+      onFocus: () => setActive(row.key),
+      onKeyDown: onKeyDown(row),
+      onPointerDown: drag.start(row),
       onPointerMove: drag.move,
       onPointerUp: () => drag.end(true),
       onLostPointerCapture: () => drag.end(false),
@@ -114,4 +114,4 @@ export function useHandtag({ rader, axel, fakta, onPreview, onMove }: Handles) {
   };
 }
 
-export type Handtag = ReturnType<typeof useHandtag>;
+export type Handles = ReturnType<typeof useHandles>;

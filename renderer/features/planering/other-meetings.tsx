@@ -1,25 +1,25 @@
 import type { PlanData } from '../../../shared/domain/planering.ts';
-import { bedomSammantraden } from '../../../shared/rules/planering-sammantraden.ts';
+import { assessSammantraden } from '../../../shared/rules/planering-sammantraden.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
 import { textLage } from '../../text/planering.ts';
-import { xOf } from './axel.ts';
-import type { Axel } from './axel.ts';
-import { longDay } from './dagord.ts';
+import { xOf } from './axis.ts';
+import type { Axis } from './axis.ts';
+import { longDay } from './day-words.ts';
 
-interface MotenProps {
-  readonly axel: Axel;
+interface OtherMeetingsProps {
+  readonly axis: Axis;
   readonly y: number;
   readonly plan: PlanData;
   readonly fakta: Planeringsfakta;
 }
 
 /** The other days the body meets, as empty squares that the meeting can be moved to. */
-export function Moten({ axel, y, plan, fakta }: MotenProps) {
-  const right = axel.left + axel.width;
-  const others = bedomSammantraden(fakta, plan.sistaDag)
+export function OtherMeetings({ axis, y, plan, fakta }: OtherMeetingsProps) {
+  const right = axis.left + axis.width;
+  const others = assessSammantraden(fakta, plan.sistaDag)
     .filter(({ id }) => id !== plan.sammantradeId)
-    .map((one) => ({ ...one, x: xOf(axel, one.datum) }))
-    .filter(({ x }) => x >= axel.left && x <= right);
+    .map((one) => ({ ...one, x: xOf(axis, one.datum) }))
+    .filter(({ x }) => x >= axis.left && x <= right);
   return (
     <g aria-hidden="true">
       {others.map(({ id, x, datum, lage }) => (

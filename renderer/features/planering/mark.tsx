@@ -20,7 +20,7 @@ const LINES: Partial<Record<Planpunkt, string>> = {
 };
 
 /** The mark of a date. */
-export function Marke({ slag }: { readonly slag: Planpunkt }) {
+export function Mark({ slag }: { readonly slag: Planpunkt }) {
   const lines = LINES[slag];
   return (
     <>

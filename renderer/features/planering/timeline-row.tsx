@@ -2,43 +2,43 @@ import { addDays, daysBetween } from '../../../shared/domain/datum.ts';
 import { JUSTERING_DAGAR } from '../../../shared/rules/planering-dagar.ts';
 import { classes } from '../../lib/classes.ts';
 import { textNiva, textPlanering, textTidslinje } from '../../text/planering.ts';
-import { dayWidth, xOf } from './axel.ts';
-import type { Axel } from './axel.ts';
-import { longDay, shortDay } from './dagord.ts';
-import { Marke } from './marke.tsx';
-import type { Rad } from './rader.ts';
-import type { Handtag } from './use-handtag.ts';
+import { dayWidth, xOf } from './axis.ts';
+import type { Axis } from './axis.ts';
+import { longDay, shortDay } from './day-words.ts';
+import { Mark } from './mark.tsx';
+import type { PlanRow } from './plan-rows.ts';
+import type { Handles } from './use-handles.ts';
 
-interface RadProps {
-  readonly rad: Rad;
+interface TimelineRowProps {
+  readonly row: PlanRow;
   readonly y: number;
-  readonly axel: Axel;
+  readonly axis: Axis;
   readonly meeting: string | null;
   readonly sistaDag: string;
   readonly isActive: boolean;
-  readonly handleProps: ReturnType<Handtag['handleProps']>;
+  readonly handleProps: ReturnType<Handles['handleProps']>;
 }
 
 /** Dates whose words stand before the mark, where nothing leads on from it. */
-const LEFT: readonly Rad['slag'][] = ['samrad', 'inlamning', 'kallelse', 'sista_dag'];
+const LEFT: readonly PlanRow['slag'][] = ['samrad', 'inlamning', 'kallelse', 'sista_dag'];
 
 /** What a screen reader says of a date: the day, where it lies, and whether it holds. */
-function spokenValue({ datum, lage, niva }: Rad): string {
+function spokenValue({ datum, lage, niva }: PlanRow): string {
   return [longDay(datum), lage, niva === null ? '' : textNiva[niva]]
     .filter((part) => part !== '')
     .join(', ');
 }
 
 /** The time between a date and the meeting, or the 14 days in which minutes are approved. */
-function Span({ rad, axel, meeting, sistaDag }: RadProps) {
-  if (meeting === null || rad.slag === 'sammantrade' || rad.slag === 'sista_dag') return null;
-  if (rad.slag === 'justering') return <Justeringsfonster {...{ axel, meeting, sistaDag, rad }} />;
-  const [from, to] = [xOf(axel, rad.datum), xOf(axel, meeting)];
-  const length = daysBetween(rad.datum, meeting);
-  if (rad.slag === 'expediering' || length <= 0) return null;
+function Span({ row, axis, meeting, sistaDag }: TimelineRowProps) {
+  if (meeting === null || row.slag === 'sammantrade' || row.slag === 'sista_dag') return null;
+  if (row.slag === 'justering') return <ApprovalWindow {...{ axis, meeting, sistaDag, row }} />;
+  const [from, to] = [xOf(axis, row.datum), xOf(axis, meeting)];
+  const length = daysBetween(row.datum, meeting);
+  if (row.slag === 'expediering' || length <= 0) return null;
   return (
     <>
-      <line className={`plan-lead plan-lead-${rad.niva ?? 'ok'}`} x1={from} x2={to} />
+      <line className={`plan-lead plan-lead-${row.niva ?? 'ok'}`} x1={from} x2={to} />
       {to - from > 100 && (
         <text className="plan-lead-text" x={(from + to) / 2} y={-6} textAnchor="middle">
           {textTidslinje.beforeShort(length)}
@@ -48,17 +48,17 @@ function Span({ rad, axel, meeting, sistaDag }: RadProps) {
   );
 }
 
-function Justeringsfonster({
-  axel,
+function ApprovalWindow({
+  axis,
   meeting,
   sistaDag,
-  rad,
-}: Omit<RadProps, 'y' | 'isActive' | 'handleProps'> & { readonly meeting: string }) {
+  row,
+}: Omit<TimelineRowProps, 'y' | 'isActive' | 'handleProps'> & { readonly meeting: string }) {
   const end = addDays(meeting, JUSTERING_DAGAR);
-  const half = dayWidth(axel) / 2;
-  const [from, to] = [xOf(axel, meeting), xOf(axel, end) + half];
-  const last = Math.min(Math.max(xOf(axel, sistaDag) + half, from), to);
-  const isUnused = rad.isMovable ? '' : ' plan-window-unused';
+  const half = dayWidth(axis) / 2;
+  const [from, to] = [xOf(axis, meeting), xOf(axis, end) + half];
+  const last = Math.min(Math.max(xOf(axis, sistaDag) + half, from), to);
+  const isUnused = row.isMovable ? '' : ' plan-window-unused';
   return (
     <>
       <rect
@@ -84,14 +84,14 @@ function Justeringsfonster({
 }
 
 /** One date: its name, what leads to it, and its mark, which is a handle when it can be moved. */
-export function TidslinjeRad(props: RadProps) {
-  const { rad, y, axel, isActive, handleProps } = props;
-  const x = xOf(axel, rad.datum);
-  const isLeft = LEFT.includes(rad.slag);
+export function TimelineRow(props: TimelineRowProps) {
+  const { row, y, axis, isActive, handleProps } = props;
+  const x = xOf(axis, row.datum);
+  const isLeft = LEFT.includes(row.slag);
   return (
     <g transform={`translate(0 ${y})`}>
       <text className="plan-label" x={14} y={4.5} aria-hidden="true">
-        {shortened(rad.label)}
+        {shortened(row.label)}
       </text>
       <g aria-hidden="true">
         <Span {...props} />
@@ -99,34 +99,34 @@ export function TidslinjeRad(props: RadProps) {
       <g
         className={classes(
           'plan-handle',
-          `plan-${rad.slag}`,
-          `plan-niva-${rad.niva ?? 'ok'}`,
-          rad.isMovable && 'plan-movable',
+          `plan-${row.slag}`,
+          `plan-niva-${row.niva ?? 'ok'}`,
+          row.isMovable && 'plan-movable',
         )}
         transform={`translate(${x} 0)`}
         role="slider"
         tabIndex={isActive ? 0 : -1}
-        aria-label={rad.label}
+        aria-label={row.label}
         aria-orientation="horizontal"
         aria-valuemin={0}
-        aria-valuemax={axel.dagar - 1}
-        aria-valuenow={daysBetween(axel.fran, rad.datum)}
-        aria-valuetext={spokenValue(rad)}
-        aria-readonly={!rad.isMovable}
+        aria-valuemax={axis.dayCount - 1}
+        aria-valuenow={daysBetween(axis.from, row.datum)}
+        aria-valuetext={spokenValue(row)}
+        aria-readonly={!row.isMovable}
         {...handleProps}
       >
         <rect className="plan-focus" x={-15} y={-15} width={30} height={30} rx={8} />
-        <Marke slag={rad.slag} />
-        <Datumtext rad={rad} isLeft={isLeft} />
+        <Mark slag={row.slag} />
+        <DateWords row={row} isLeft={isLeft} />
       </g>
     </g>
   );
 }
 
-function Datumtext({ rad, isLeft }: { readonly rad: Rad; readonly isLeft: boolean }) {
-  const isBroken = rad.niva === 'fel' || rad.niva === 'varning';
+function DateWords({ row, isLeft }: { readonly row: PlanRow; readonly isLeft: boolean }) {
+  const isBroken = row.niva === 'fel' || row.niva === 'varning';
   const side = isLeft ? -1 : 1;
-  const words = shortDay(rad.datum) + (rad.egen ? ' ✎' : '');
+  const words = shortDay(row.datum) + (row.egen ? ' ✎' : '');
   return (
     <g aria-hidden="true">
       <text className="plan-date" x={side * 18} y={4.5} textAnchor={isLeft ? 'end' : 'start'}>
@@ -148,20 +148,20 @@ function shortened(label: string): string {
 }
 
 /** The time that is left for writing, from today or the arrival to when papers are due. */
-export function Skrivtid({
-  axel,
+export function WritingTime({
+  axis,
   from,
   to,
   y,
   days,
 }: {
-  readonly axel: Axel;
+  readonly axis: Axis;
   readonly from: string;
   readonly to: string;
   readonly y: number;
   readonly days: number;
 }) {
-  const [left, right] = [xOf(axel, from), xOf(axel, to)];
+  const [left, right] = [xOf(axis, from), xOf(axis, to)];
   const words = days > 0 ? textPlanering.workingDays(days) : textPlanering.noTime;
   const isRoomy = right - left > words.length * 7 + 12;
   return (

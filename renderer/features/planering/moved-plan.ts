@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../shared/domain/datum.ts';
 import type { Planpunkt, PlanData } from '../../../shared/domain/planering.ts';
-import { flyttaDag, valjSammantrade, valjSistaDag } from '../../../shared/rules/planering.ts';
+import { moveDate, chooseSammantrade, chooseSistaDag } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
 
 interface Moved {
@@ -9,18 +9,18 @@ interface Moved {
 }
 
 /** The plan with one of its dates moved; a meeting goes to the nearest day the body meets. */
-export function flyttad(
+export function movedPlan(
   plan: PlanData,
   { slag, namn }: Moved,
   dag: string,
   fakta: Planeringsfakta,
 ): PlanData {
-  if (slag === 'sista_dag') return valjSistaDag(plan, dag, fakta);
-  if (slag !== 'sammantrade') return flyttaDag(plan, { slag, namn }, dag);
+  if (slag === 'sista_dag') return chooseSistaDag(plan, dag, fakta);
+  if (slag !== 'sammantrade') return moveDate(plan, { slag, namn }, dag);
   const nearest = nearestMeeting(dag, fakta);
   return nearest === null || nearest.id === plan.sammantradeId
     ? plan
-    : valjSammantrade(plan, nearest.id, fakta);
+    : chooseSammantrade(plan, nearest.id, fakta);
 }
 
 function nearestMeeting(dag: string, { sammantraden }: Planeringsfakta) {

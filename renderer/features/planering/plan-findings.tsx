@@ -6,7 +6,7 @@ import { textBrist, textNiva, textPlanering, textPlanpunkt } from '../../text/pl
 
 const ICONS = { fel: OctagonX, varning: TriangleAlert, upplysning: Info };
 
-interface BristerProps {
+interface PlanFindingsProps {
   readonly brister: readonly Planbrist[];
   readonly sistaDag: Dag;
 }
@@ -17,7 +17,7 @@ function whatOf({ slag, namn }: Planbrist): string {
 }
 
 /** Whether a plan holds, in a sentence that is also read aloud when it changes. */
-export function Omdome({ brister }: Pick<BristerProps, 'brister'>) {
+export function PlanVerdict({ brister }: Pick<PlanFindingsProps, 'brister'>) {
   const count = (niva: Bristniva) => brister.filter((one) => one.niva === niva).length;
   const [wrong, warned] = [count('fel'), count('varning')];
   const niva = wrong > 0 ? 'fel' : warned > 0 ? 'varning' : 'ok';
@@ -37,7 +37,7 @@ export function Omdome({ brister }: Pick<BristerProps, 'brister'>) {
 }
 
 /** Each demand that isn't met, with the law or rule it comes from; worst first. */
-export function Brister({ brister, sistaDag }: BristerProps) {
+export function PlanFindings({ brister, sistaDag }: PlanFindingsProps) {
   if (brister.length === 0) return null;
   return (
     <ul className="plan-findings" aria-label={textPlanering.findings}>

@@ -7,10 +7,10 @@ import { justeringSenast } from '../../../shared/rules/planering-dagar.ts';
 import { addDays } from '../../../shared/domain/datum.ts';
 import type { Bristniva, Planbrist } from '../../../shared/rules/planering-kontroll.ts';
 import { textPlanpunkt, textTidslinje } from '../../text/planering.ts';
-import { longDay } from './dagord.ts';
+import { longDay } from './day-words.ts';
 
 /** One date of a plan as a row of the picture and of the table. */
-export interface Rad {
+export interface PlanRow {
   readonly key: string;
   readonly slag: Planpunkt;
   readonly namn: string;
@@ -28,7 +28,7 @@ export interface Rad {
 
 const NIVAER: readonly Bristniva[] = ['fel', 'varning', 'upplysning'];
 
-interface RadFakta {
+interface PlanRowFacts {
   readonly plan: PlanData;
   readonly fakta: Planeringsfakta;
   readonly brister: readonly Planbrist[];
@@ -36,9 +36,9 @@ interface RadFakta {
 }
 
 /** The dates of a plan in the order they come when all goes well. */
-export function raderOf({ plan, fakta, brister, isSistaDagFixed }: RadFakta): Rad[] {
+export function planRowsOf({ plan, fakta, brister, isSistaDagFixed }: PlanRowFacts): PlanRow[] {
   const meeting = sammantradesdagOf(plan, fakta);
-  const rad = (slag: Planpunkt, datum: string, more: Partial<Rad> = {}): Rad => {
+  const row = (slag: Planpunkt, datum: string, more: Partial<PlanRow> = {}): PlanRow => {
     const namn = more.namn ?? '';
     const key = plandagKey({ slag, namn });
     const niva = NIVAER.find((one) =>
@@ -52,18 +52,18 @@ export function raderOf({ plan, fakta, brister, isSistaDagFixed }: RadFakta): Ra
       ...more,
     };
   };
-  const last = rad('sista_dag', plan.sistaDag, { isMovable: !isSistaDagFixed });
+  const last = row('sista_dag', plan.sistaDag, { isMovable: !isSistaDagFixed });
   if (meeting === null) return [last];
   const dagar = plan.dagar.map(({ slag, namn, datum, egen }) =>
-    rad(slag, datum, {
-      ...{ namn, egen, krav: kravOf(slag, namn, { plan, fakta, meeting }) },
+    row(slag, datum, {
+      ...{ namn, egen, krav: demandOf(slag, namn, { plan, fakta, meeting }) },
       isMovable: !(slag === 'justering' && plan.omedelbarJustering),
     }),
   );
-  const isBefore = ({ slag }: Rad) => slag !== 'justering' && slag !== 'expediering';
+  const isBefore = ({ slag }: PlanRow) => slag !== 'justering' && slag !== 'expediering';
   return [
     ...dagar.filter(isBefore),
-    rad('sammantrade', meeting),
+    row('sammantrade', meeting),
     ...dagar.filter((one) => !isBefore(one)),
     last,
   ];
@@ -79,13 +79,13 @@ function relationWords(datum: string, meeting: string): string {
   return distance > 0 ? textTidslinje.before(distance) : textTidslinje.after(-distance);
 }
 
-interface KravFakta {
+interface DemandFacts {
   readonly plan: PlanData;
   readonly fakta: Planeringsfakta;
   readonly meeting: string;
 }
 
-function kravOf(slag: Planpunkt, namn: string, { plan, fakta, meeting }: KravFakta): string {
+function demandOf(slag: Planpunkt, namn: string, { plan, fakta, meeting }: DemandFacts): string {
   const { regler } = fakta;
   const before = (days: number | undefined) =>
     days === undefined ? '' : textTidslinje.demandBefore(days, longDay(addDays(meeting, -days)));

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
 /** The width of an element as it is laid out, in whole pixels. */
-export function useBredd<Element extends HTMLElement>(narrowest: number) {
+export function useWidth<Element extends HTMLElement>(narrowest: number) {
   const ref = useRef<Element>(null);
   const [width, setWidth] = useState(narrowest);
   useLayoutEffect(() => {
