@@ -75,7 +75,10 @@ function copyPdfReader(): void {
   cpSync(join(reader, 'build/pdf.worker.min.mjs'), join(target, 'pdf.worker.min.mjs'));
 }
 
-/** The dictionary and its licence lie beside the page as files of their own, to be exchanged. */
+/**
+ * The dictionary lies beside the page as files of its own, to be exchanged, with its licence in
+ * full: LGPL version 3 adds to GPL version 3 and asks for the text of both.
+ */
 function copyDictionary(): void {
   const dictionary = join(root, 'node_modules/dictionary-sv');
   const target = join(out, 'renderer/ordbok');
@@ -86,6 +89,9 @@ function copyDictionary(): void {
     'readme.md': 'LÄSMIG.md',
   };
   for (const [from, to] of Object.entries(files)) cpSync(join(dictionary, from), join(target, to));
+  for (const name of ['LGPL-3.0.txt', 'GPL-3.0.txt']) {
+    cpSync(join(root, 'docs/licenser', name), join(target, name));
+  }
 }
 
 async function buildApp(builder: ViteBuilder): Promise<void> {

@@ -86,6 +86,8 @@ describe.each(['linux', 'win32'] as const)('packaged for %s', (platform) => {
         'out/renderer/index.html',
         'out/templates/sandlista.typ',
         'out/fonts/SourceSans3_400Regular.ttf',
+        'out/fonts/SourceSans3-OFL.txt',
+        ...['LICENS', 'LGPL-3.0', 'GPL-3.0'].map((name) => `out/renderer/ordbok/${name}.txt`),
         'node_modules/better-sqlite3/lib/index.js',
         'node_modules/@myriaddreamin/typst-ts-web-compiler/package.json',
       ]),

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** Loaded or copied by the build, without being imported by a module of the program. */
+const FILES_ONLY = [
+  '@expo-google-fonts/source-sans-3',
+  '@expo-google-fonts/source-serif-4',
+  '@fontsource-variable/inter',
+  '@fontsource-variable/source-serif-4',
+  'dictionary-sv',
+];
+
+/** The packages that modules of the program import. */
+function importedPackages(): Set<string> {
+  const files = ['shared', 'db', 'electron', 'renderer'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).flatMap((name) =>
+      /\.tsx?$/u.test(name) ? [join(folder, name)] : [],
+    ),
+  );
+  const sources = files.flatMap((file) =>
+    Array.from(read(file).matchAll(/(?:from |import\()'([^.'][^']*)'/gu), ([, name = '']) => name),
+  );
+  const packages = sources.filter((name) => !name.startsWith('node:'));
+  return new Set(packages.map((name) => (/^(?:@[^/]+\/)?[^/]+/u.exec(name))?.[0] ?? name));
+}
+
+function licenceOf(name: string): string {
+  const { license } = JSON.parse(read(`node_modules/${name}/package.json`)) as { license: string };
+  return license;
+}
+
+test('the list of licences has every package that is shipped, with its own licence', () => {
+  const listed = Array.from(
+    read('docs/licenser.md').matchAll(/^\| (\S+) +\| (\S.*?) +\|$/gmu),
+    ([, name = '', licence = '']) => [name, licence],
+  ).filter(([name = '']) => name !== 'Paket' && !/^-+$/u.test(name));
+  const shipped = [...importedPackages(), ...FILES_ONLY].sort();
+  expect(shipped.length).toBeGreaterThan(40);
+  expect(Object.fromEntries(listed)).toEqual(
+    Object.fromEntries(shipped.map((name) => [name, licenceOf(name)])),
+  );
+});
+
+test('the texts beside the dictionary are the whole of its licence', () => {
+  const lgpl = read('docs/licenser/LGPL-3.0.txt');
+  expect(lgpl).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  expect(lgpl).toContain('General Public License ever published by the Free Software Foundation.');
+  const gpl = read('docs/licenser/GPL-3.0.txt');
+  expect(gpl).toContain('GNU GENERAL PUBLIC LICENSE');
+  expect(gpl).toContain('END OF TERMS AND CONDITIONS');
+});
