@@ -36,13 +36,22 @@ export function fieldsToTell(
     .map(({ field }) => field);
 }
 
+function isAboutFields(error: unknown): boolean {
+  const fieldOf = fieldsUnder('data');
+  return (
+    error instanceof CallError &&
+    error.failure.violations.some(({ path }) => fieldOf(path) !== null)
+  );
+}
+
 /** How a refused save is to be told; broken rules are put at their fields. */
 function outcomeOf<Values extends FieldValues, Data>(
   error: unknown,
   form: Form<Values, Data>,
 ): SaveOutcome {
   if (error instanceof CallError && error.failure.code === 'Conflict') return { kind: 'conflict' };
-  if (showFieldErrors(error, form.setError, fieldsUnder('data'))) {
+  // A rule about the whole has no field to be shown at.
+  if (isAboutFields(error) && showFieldErrors(error, form.setError, fieldsUnder('data'))) {
     return { kind: 'invalid', isMarked: true };
   }
   return { kind: 'failed', notice: errorNotice(error) };

@@ -1,4 +1,9 @@
-import { textAvsnitt, textFindings, textPunkter } from '../../renderer/text/dokument.ts';
+import {
+  textAutosave,
+  textAvsnitt,
+  textFindings,
+  textPunkter,
+} from '../../renderer/text/dokument.ts';
 import {
   textGranskning,
   textKommentarer,
@@ -7,7 +12,6 @@ import {
   textVersioner,
 } from '../../renderer/text/granskning.ts';
 import { textKontroll } from '../../renderer/text/kontroller.ts';
-import { textAutosave } from '../../renderer/text/dokument.ts';
 import { expectAccessible } from './support/axe.ts';
 import { openExamplePaper, startWithExample } from './support/exempel.ts';
 import { button, dialog, messages, tab, textField } from './support/find.ts';

@@ -5,6 +5,7 @@ import { AutosaveStatus } from '../../autosave/autosave-status.tsx';
 import type { Autosave } from '../../autosave/queue.ts';
 import type { TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import type { Skrivelsestatus } from '../../../shared/domain/skrivelsestatus.ts';
+import { isWritable } from '../../../shared/rules/granskning.ts';
 import { classes } from '../../lib/classes.ts';
 import { textPaper } from '../../text/dokument.ts';
 import { Button } from '../../ui/button.tsx';
@@ -88,10 +89,13 @@ interface WritingHeaderProps extends OutputActions {
 /** The header while the paper is written: whether it is stored, and what comes next. */
 export function WritingHeader({ autosave, status, ...rest }: WritingHeaderProps) {
   return (
-    <PaperHeader {...rest} next={<NextStep status={status} />}>
+    <PaperHeader
+      {...rest}
+      // What can't be stored while it is under review elsewhere has only one way: back.
+      next={isWritable(status) ? <NextStep status={status} /> : <TakeBack status={status} />}
+    >
       <AutosaveStatus autosave={autosave} />
       <PaperState status={status} />
-      <TakeBack status={status} />
     </PaperHeader>
   );
 }

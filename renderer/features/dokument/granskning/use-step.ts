@@ -27,10 +27,14 @@ export function useStored() {
  * went to review elsewhere can't be stored until it has been taken back.
  */
 export function useStep() {
-  const { paper } = useEditing();
+  const { paper, store } = useEditing();
   const stored = useStored();
   const change = useCommand('granskning.changeStatus', {
-    onSuccess: ({ status }) => showToast({ title: textGranskning.done[status] }),
+    onSuccess: ({ status }) => {
+      showToast({ title: textGranskning.done[status] });
+      // What waited for the way back, if anything did.
+      if (status === 'utkast') void store();
+    },
   });
   const tjansteskrivelseId = paper.id;
   const takeFrom = (status: Skrivelsestatus) => (version: number) => {
