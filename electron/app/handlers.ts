@@ -1,23 +1,12 @@
 import { findArende, correctArende, listArenden, listArenderader } from '../services/arende.ts';
 import { registerArende, searchArenden } from '../services/arende.ts';
-import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
-import { listEgnaFraser, saveEgenFras } from '../services/egen-fras.ts';
 import { findFordelning, storeFordelning } from '../services/fordelning.ts';
 import { correctHandling, makuleraHandling } from '../services/handling-andring.ts';
 import { addHandlingFiles, replaceHandlingFile } from '../services/handling-filer.ts';
 import { findHandling, listHandlingar, registerHandling } from '../services/handling.ts';
-import { addAvsteg, listFindings, removeAvsteg } from '../services/kontroller.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
 import { liftSekretess, markSekretess } from '../services/sekretess.ts';
-import { findSandlista, settleSandlista, storeSandlista } from '../services/sandlista.ts';
-import { addOrd, listNamnord, listOrdlista, removeOrd } from '../services/ordlista.ts';
 import { searchRegister } from '../services/sok.ts';
-import {
-  createTjansteskrivelse,
-  findTjansteskrivelse,
-  listTjansteskrivelser,
-  storeTjansteskrivelse,
-} from '../services/tjansteskrivelse.ts';
 import { arendeHandlers } from './arende-handlers.ts';
 import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
@@ -37,6 +26,7 @@ import { listHandlers } from './list-handlers.ts';
 import { remissHandlers } from './remiss-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
+import { skrivelseHandlers } from './skrivelse-handlers.ts';
 import { utlamnandeHandlers } from './utlamnande-handlers.ts';
 import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
 
@@ -61,6 +51,7 @@ export function createHandlers(
     ...planeringHandlers(parts),
     ...mallHandlers(parts),
     ...postHandlers(parts),
+    ...skrivelseHandlers(parts),
     ...granskningHandlers(parts),
     ...inlasningHandlers(parts),
     ...listHandlers(parts),
@@ -84,23 +75,5 @@ export function createHandlers(
     'sekretess.lift': on(liftSekretess),
     'fordelning.get': on(findFordelning),
     'fordelning.save': on(storeFordelning),
-    'tjansteskrivelse.list': on(listTjansteskrivelser),
-    'tjansteskrivelse.create': on(createTjansteskrivelse),
-    'tjansteskrivelse.get': on(findTjansteskrivelse),
-    'tjansteskrivelse.save': on(storeTjansteskrivelse),
-    'kontroll.getFindings': on(listFindings),
-    'avsteg.add': on(addAvsteg),
-    'avsteg.remove': on(removeAvsteg),
-    'fras.list': on(listEgnaFraser),
-    'fras.save': on(saveEgenFras),
-    'ordlista.list': on(listOrdlista),
-    'ordlista.getNames': on(listNamnord),
-    'ordlista.add': on(addOrd),
-    'ordlista.remove': on(removeOrd),
-    'beslut.list': on(listBeslutOf),
-    'beslut.record': on(recordBeslut),
-    'sandlista.get': on(findSandlista),
-    'sandlista.save': on(storeSandlista),
-    'sandlista.faststall': on(settleSandlista),
   } satisfies Handlers;
 }
