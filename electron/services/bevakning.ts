@@ -32,11 +32,7 @@ export function changeBevakning(
   { bevakningId, data, orsak }: ParsedInput<'bevakning.change'>,
 ): Promise<Output<'bevakning.change'>> {
   return context.register.write(async (tx) => {
-    const fore = await getBevakning(tx, bevakningId);
-    const efter = await updateBevakning(tx, bevakningId, data);
-    const told = { objektId: bevakningId, arendeId: efter.arendeId, fore, efter, orsak };
-    await tx.log({ handelse: 'bevakning.flyttad', ...told });
-    return efter;
+    return moveReminder(tx, await getBevakning(tx, bevakningId), data, orsak);
   });
 }
 
@@ -45,7 +41,7 @@ export function addBevakning(
   context: ServiceContext,
   { arendeId, data }: ParsedInput<'bevakning.add'>,
 ): Promise<Output<'bevakning.add'>> {
-  return context.register.write((tx) => add(tx, arendeId, data));
+  return context.register.write((tx) => addReminder(tx, arendeId, data));
 }
 
 /** The same reminder on many cases, by `rad`. Throws `NotFound` when one of them doesn't exist. */
@@ -54,16 +50,9 @@ export function addBevakningar(
   { rader, data }: ParsedInput<'bevakning.addMany'>,
 ): Promise<Output<'bevakning.addMany'>> {
   return context.register.write(async (tx) => {
-    for (const arendeId of await arendeIdsOf(tx, rader)) await add(tx, arendeId, data);
+    for (const arendeId of await arendeIdsOf(tx, rader)) await addReminder(tx, arendeId, data);
     return { antal: rader.length };
   });
-}
-
-async function add(tx: WriteTx, arendeId: ArendeId, data: BevakningData): Promise<Bevakning> {
-  const bevakning = await insertBevakning(tx, arendeId, data);
-  const told = { objektId: bevakning.id, arendeId, fore: null, efter: bevakning };
-  await tx.log({ handelse: 'bevakning.tillagd', ...told });
-  return bevakning;
 }
 
 /** Marks a reminder as done, or opens it again. */
@@ -72,15 +61,47 @@ export function markBevakning(
   { bevakningId, klar }: ParsedInput<'bevakning.setKlar'>,
 ): Promise<Output<'bevakning.setKlar'>> {
   return context.register.write(async (tx) => {
-    const fore = await getBevakning(tx, bevakningId);
-    const efter = await setBevakningKlar(tx, bevakningId, klar);
-    await tx.log({
-      handelse: klar ? 'bevakning.klar' : 'bevakning.ateroppnad',
-      objektId: bevakningId,
-      arendeId: efter.arendeId,
-      fore,
-      efter,
-    });
-    return efter;
+    return setReminderDone(tx, await getBevakning(tx, bevakningId), klar);
   });
+}
+
+/** Adds a reminder inside a write that is under way. */
+export async function addReminder(
+  tx: WriteTx,
+  arendeId: ArendeId,
+  data: BevakningData,
+): Promise<Bevakning> {
+  const efter = await insertBevakning(tx, arendeId, data);
+  const told = { objektId: efter.id, arendeId, fore: null, efter };
+  await tx.log({ handelse: 'bevakning.tillagd', ...told });
+  return efter;
+}
+
+/** Moves a reminder inside a write that is under way. */
+export async function moveReminder(
+  tx: WriteTx,
+  fore: Bevakning,
+  data: BevakningData,
+  orsak?: string,
+): Promise<Bevakning> {
+  const efter = await updateBevakning(tx, fore.id, data);
+  const told = { objektId: fore.id, arendeId: fore.arendeId, fore, efter };
+  await tx.log({
+    handelse: 'bevakning.flyttad',
+    ...told,
+    ...(orsak === undefined ? {} : { orsak }),
+  });
+  return efter;
+}
+
+/** Marks a reminder as done, or opens it again, inside a write that is under way. */
+export async function setReminderDone(
+  tx: WriteTx,
+  fore: Bevakning,
+  isDone: boolean,
+): Promise<Bevakning> {
+  const efter = await setBevakningKlar(tx, fore.id, isDone);
+  const told = { objektId: fore.id, arendeId: fore.arendeId, fore, efter };
+  await tx.log({ handelse: isDone ? 'bevakning.klar' : 'bevakning.ateroppnad', ...told });
+  return efter;
 }

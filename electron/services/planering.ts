@@ -1,9 +1,4 @@
-import {
-  getBevakning,
-  insertBevakning,
-  setBevakningKlar,
-  updateBevakning,
-} from '../../db/repositories/bevakning.ts';
+import { getBevakning } from '../../db/repositories/bevakning.ts';
 import {
   findPlan,
   getPlan,
@@ -18,9 +13,9 @@ import {
 import { checkVersion } from '../../db/repositories/rows.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
-import type { BevakningId } from '../../shared/domain/id.ts';
 import { plandagKey } from '../../shared/domain/planering.ts';
 import type { Plan } from '../../shared/domain/planering.ts';
+import { addReminder, moveReminder, setReminderDone } from './bevakning.ts';
 import type { ServiceContext } from './context.ts';
 import { planSvar, withMeetingOfSvar } from './planering-remiss.ts';
 
@@ -95,34 +90,17 @@ export function watchPlan(
 }
 
 async function make(tx: WriteTx, plan: Plan, { slag, namn, datum, text }: AttBevaka) {
-  const { arendeId } = plan;
-  const bevakning = await insertBevakning(tx, arendeId, { datum, text });
-  await insertPlanbevakning(tx, { planId: plan.id, slag, namn, bevakningId: bevakning.id });
-  const told = { objektId: bevakning.id, arendeId, fore: null, efter: bevakning };
-  await tx.log({ handelse: 'bevakning.tillagd', ...told });
+  const { id: bevakningId } = await addReminder(tx, plan.arendeId, { datum, text });
+  await insertPlanbevakning(tx, { planId: plan.id, slag, namn, bevakningId });
 }
 
 /** One that is done stays done, wherever its date goes. */
 async function move(tx: WriteTx, { bevakningId, klar }: Made, { datum, text }: AttBevaka) {
-  const fore = await getBevakning(tx, bevakningId);
-  if (klar || (fore.datum === datum && fore.text === text)) return;
-  const efter = await updateBevakning(tx, bevakningId, { datum, text });
-  await logChange(tx, 'bevakning.flyttad', bevakningId, fore, efter);
+  const before = await getBevakning(tx, bevakningId);
+  const isSame = before.datum === datum && before.text === text;
+  if (!klar && !isSame) await moveReminder(tx, before, { datum, text });
 }
 
 async function tickOff(tx: WriteTx, { bevakningId, klar }: Made) {
-  if (klar) return;
-  const fore = await getBevakning(tx, bevakningId);
-  const efter = await setBevakningKlar(tx, bevakningId, true);
-  await logChange(tx, 'bevakning.klar', bevakningId, fore, efter);
-}
-
-async function logChange(
-  tx: WriteTx,
-  handelse: 'bevakning.flyttad' | 'bevakning.klar',
-  objektId: BevakningId,
-  fore: Awaited<ReturnType<typeof getBevakning>>,
-  efter: Awaited<ReturnType<typeof getBevakning>>,
-) {
-  await tx.log({ handelse, objektId, arendeId: efter.arendeId, fore, efter });
+  if (!klar) await setReminderDone(tx, await getBevakning(tx, bevakningId), true);
 }
