@@ -80,7 +80,7 @@ async function startOf(
 ): Promise<RemissPaperStart> {
   const mall = mallId === null ? standardmall(dokumenttyp) : await getMall(tx, mallId);
   if (mall.dokumenttyp !== dokumenttyp && dokumenttyp !== 'tjansteutlatande')
-    throw ruleViolated('mall_of_other_kind', ['mallId']);
+    throw ruleViolated('mall_kind', ['mallId']);
   return {
     ...{ remiss, mall, mallId, today: today(context), newId: context.newId },
     arende: await getArende(tx, arendeId),

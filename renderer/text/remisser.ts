@@ -220,5 +220,4 @@ addRuleWords({
   answer_day_in_future: () => 'Svaret kan inte vara lämnat en dag som inte har varit.',
   answered_before_asked: () => 'Svaret kan inte vara lämnat innan remissen kom in.',
   late_without_reason: () => textSvar.skalLate,
-  mall_of_other_kind: () => 'Mallen är för en annan sorts skrivelse.',
 });
