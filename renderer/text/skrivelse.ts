@@ -98,10 +98,11 @@ export const textPaperHead = {
 
 export const textSamrad = {
   heading: 'Samråd och samverkan',
-  summary: (count: number) => (count === 0 ? 'Inget samråd angivet' : `${count} angivna`),
+  summary: (count: number) => (count === 0 ? 'Inget samråd angivet' : `Samråd: ${count}`),
   row: (number: number) => `Samråd ${number}`,
   typ: 'Med',
   organ: 'Namn i löpande text',
+  organHint: 'Som efter ”vid” eller ”med”: förvaltningsgruppen',
   datum: 'Datum',
   form: 'Form',
   utfall: 'Utfall',

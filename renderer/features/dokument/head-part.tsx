@@ -18,6 +18,7 @@ import { MeetingField } from './meeting-field.tsx';
 import { useEditing } from './paper-context.ts';
 import { organNamn, useSources } from './paper-sources.ts';
 import { SamradPart } from './samrad-part.tsx';
+import { useSamradPlace } from './samrad-place.ts';
 
 /** The head in one line, for when it is folded: what it is, to whom, and of which day. */
 function useSummary(): string {
@@ -88,6 +89,7 @@ function Bodies() {
 export const HeadPart = memo(function HeadPart() {
   const { form } = useEditing();
   const { control } = form;
+  const samradPlace = useSamradPlace();
   return (
     <div className="paper-head">
       <Disclosure title={textPaper.parts.uppgifter} summary={useSummary()} headingLevel={2}>
@@ -113,7 +115,7 @@ export const HeadPart = memo(function HeadPart() {
           <MeetingField />
         </div>
       </Disclosure>
-      <SamradPart />
+      {samradPlace === null && <SamradPart headingLevel={2} />}
     </div>
   );
 });

@@ -43,6 +43,7 @@ function SamradRow({ index, onMove, onRemove }: SamradRowProps) {
         control={control}
         name={`samrad.${index}.organNamn`}
         label={textSamrad.organ}
+        hint={textSamrad.organHint}
       />
       <FormDateField
         control={control}
@@ -75,7 +76,7 @@ function emptySamrad(): Samrad {
 }
 
 /** With whom the case has been talked over; sections on beredning and samverkan tell of it. */
-export function SamradPart() {
+export function SamradPart({ headingLevel }: { readonly headingLevel: 2 | 3 }) {
   const { form, trail } = useEditing();
   const rows = useWatch({ control: form.control, name: 'samrad' });
   const list = useRef<HTMLOListElement>(null);
@@ -102,7 +103,7 @@ export function SamradPart() {
     <Disclosure
       title={textSamrad.heading}
       summary={textSamrad.summary(rows.length)}
-      headingLevel={2}
+      headingLevel={headingLevel}
     >
       <ol ref={list} className="samrad-list">
         {rows.map(({ id }, index) => (

@@ -8,6 +8,8 @@ import { organNamn, useSources } from './paper-sources.ts';
 import { PunkterPart } from './punkter-part.tsx';
 import { RecipientsPart } from './recipients-part.tsx';
 import type { SectionProps } from './section-shape.ts';
+import { SamradPart } from './samrad-part.tsx';
+import { useSamradPlace } from './samrad-place.ts';
 import { SectionText } from './section-text.tsx';
 import { FollowAgain, InsertFromLedger } from './section-tools.tsx';
 import { UnderskrifterPart } from './underskrifter-part.tsx';
@@ -26,6 +28,7 @@ function WrittenBody(props: SectionProps) {
   const { form } = useEditing();
   const niva = useWatch({ control: form.control, name: `avsnitt.${index}.niva` });
   const mayFollow = canFollow({ typ, niva });
+  const samradPlace = useSamradPlace();
   return (
     <>
       {isConsequence(typ) && <ConsequenceLevel id={id} typ={typ} niva={niva} actions={actions} />}
@@ -34,6 +37,7 @@ function WrittenBody(props: SectionProps) {
       ) : (
         <SectionText id={id} index={index} fotnotOffset={offset} />
       )}
+      {samradPlace === id && <SamradPart headingLevel={3} />}
       {mayFollow && !foljer && <FollowAgain id={id} actions={actions} />}
       {typ === 'arendebeskrivning' && <InsertFromLedger id={id} />}
     </>

@@ -36,25 +36,33 @@ function useEntries({ id, typ, index, isLast, actions, kinds }: SectionProps): M
 
 /** The heading of a section, to be reworded, and what can be done with the section as a whole. */
 export function SectionHead(props: SectionProps) {
-  const { id, index, actions, drag } = props;
+  const { id, typ, index, actions, drag } = props;
+  // Signatures are printed without a heading, so there is nothing to reword.
+  const isPrinted = typ !== 'underskrifter';
   const { form } = useEditing();
   const rubrik = useWatch({ control: form.control, name: `avsnitt.${index}.rubrik` });
   const entries = useEntries(props);
   return (
     <div className="section-head" onKeyDownCapture={rowMoveKeys((step) => actions.move(id, step))}>
-      <h2 id={partElementId(id)} tabIndex={-1} className="visually-hidden">
+      <h2
+        id={partElementId(id)}
+        tabIndex={-1}
+        className={isPrinted ? 'visually-hidden' : undefined}
+      >
         {rubrik}
       </h2>
       {/* By keyboard a section is moved from its heading or its menu. */}
       <span className="section-handle" title={textSection.drag} {...drag.handle(id)}>
         <GripVertical size={16} aria-hidden="true" />
       </span>
-      <FormTextField
-        control={form.control}
-        name={`avsnitt.${index}.rubrik`}
-        label={textSection.heading}
-        isLabelHidden
-      />
+      {isPrinted && (
+        <FormTextField
+          control={form.control}
+          name={`avsnitt.${index}.rubrik`}
+          label={textSection.heading}
+          isLabelHidden
+        />
+      )}
       <Menu label={textSection.menu(rubrik)} icon={Ellipsis} isIconOnly entries={entries} />
     </div>
   );
