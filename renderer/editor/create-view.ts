@@ -38,6 +38,7 @@ function attributesOf(props: RichTextEditorProps): Record<string, string> {
     'aria-multiline': 'true',
     'aria-label': props.label,
     'aria-description': textTools.tabHint,
+    'aria-placeholder': textTools.empty,
     ...(props.isReadOnly ? { 'aria-readonly': 'true' } : {}),
     ...(props.errorId === undefined
       ? {}

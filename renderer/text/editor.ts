@@ -23,6 +23,7 @@ export const textLink = {
 export const textTools = {
   toolbar: 'Textverktyg',
   idle: 'Verktygen gäller det avsnitt du skriver i',
+  empty: 'Skriv här',
   style: 'Stil',
   marks: 'Tecken',
   lists: 'Listor',
