@@ -43,11 +43,11 @@ const shared = createVerdicts(spelling);
 function createJudge(verdicts: ReturnType<typeof createVerdicts>) {
   let isOwn = createOwnWords([]);
   const judged = new Map<string, boolean>();
-  let isSure = true;
+  let missing = 0;
   const knows = (ord: string) => {
     if (isOwn(ord)) return true;
     const verdict = verdicts.of(ord);
-    if (verdict === undefined) isSure = false;
+    if (verdict === undefined) missing += 1;
     // What hasn't been asked about yet is not called wrong.
     return verdict !== false;
   };
@@ -59,9 +59,9 @@ function createJudge(verdicts: ReturnType<typeof createVerdicts>) {
     isRight: (ord: string): boolean => {
       const before = judged.get(ord);
       if (before !== undefined) return before;
-      isSure = true;
+      const missingBefore = missing;
       const isRight = isSpeltRight(ord, knows);
-      if (isSure) judged.set(ord, isRight);
+      if (missing === missingBefore) judged.set(ord, isRight);
       return isRight;
     },
   };
@@ -117,23 +117,13 @@ function createStore() {
   };
 }
 
-/**
- * Marks the words of a page that neither the dictionary nor the own words know: one batch to the
- * dictionary's thread when the writing has rested, so that it never keeps a letter waiting. Does
- * nothing until it is started.
- */
-export function createSpellchecker(
-  page: SpelledPage,
-  dictionary: Pick<Spelling, 'suggest'> = spelling,
-  verdicts = shared,
-) {
+/** Marks what is wrong when the writing has rested; one batch to the dictionary's thread. */
+function createMarker(page: SpelledPage, verdicts: ReturnType<typeof createVerdicts>) {
   const judge = createJudge(verdicts);
   const store = createStore();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isOn = false;
-  let onAccept: Accept = () => undefined;
   const mark = () => {
-    if (!isOn) return;
+    if (store.get().status === 'off') return;
     let unknown = 0;
     for (const { view } of page.editors()) {
       const wrong = wrongIn(view, judge.isRight);
@@ -145,19 +135,38 @@ export function createSpellchecker(
   const check = () => {
     const asked = wordsToAsk(page.editors()).then((words) => verdicts.ask(words));
     asked.then(mark, () => {
-      if (isOn) store.set({ status: 'failed', unknown: 0 });
+      if (store.get().status !== 'off') store.set({ status: 'failed', unknown: 0 });
     });
   };
-  const later = () => {
-    clearTimeout(timer);
-    timer = setTimeout(check, REST);
+  return {
+    store,
+    later: () => {
+      clearTimeout(timer);
+      timer = setTimeout(check, REST);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      for (const { view } of page.editors()) markWords(view, []);
+      store.set({ status: 'off', unknown: 0 });
+    },
+    setOwn: (words: Iterable<string>) => {
+      judge.setOwn(words);
+      if (store.get().status === 'ready') mark();
+    },
   };
-  const stop = () => {
-    isOn = false;
-    clearTimeout(timer);
-    for (const { view } of page.editors()) markWords(view, []);
-    store.set({ status: 'off', unknown: 0 });
-  };
+}
+
+/**
+ * Marks the words of a page that neither the dictionary nor the own words know, without keeping a
+ * letter waiting. Does nothing until it is started.
+ */
+export function createSpellchecker(
+  page: SpelledPage,
+  dictionary: Pick<Spelling, 'suggest'> = spelling,
+  verdicts = shared,
+) {
+  const { store, later, stop, setOwn } = createMarker(page, verdicts);
+  let onAccept: Accept = () => undefined;
   return {
     subscribe: store.subscribe,
     state: store.get,
@@ -166,7 +175,6 @@ export function createSpellchecker(
      * stops it, which takes the marks away.
      */
     start: (accept: Accept) => {
-      isOn = true;
       onAccept = accept;
       store.set({ status: 'loading', unknown: 0 });
       const leave = page.onDocument(later);
@@ -177,10 +185,7 @@ export function createSpellchecker(
       };
     },
     /** The words that count as right besides those of the dictionary. */
-    setOwn: (words: Iterable<string>) => {
-      judge.setOwn(words);
-      if (store.get().status === 'ready') mark();
-    },
+    setOwn,
     /** The word is right from now on. */
     accept: (ord: string, where: Acceptance) => onAccept(ord, where),
     /** What may be meant, the likeliest first. */

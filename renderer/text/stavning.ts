@@ -56,10 +56,10 @@ export const textOrdlista = {
   paste: 'Ord',
   pasteHint:
     'Ett eller flera, med mellanslag, komma eller ny rad emellan. Klistra gärna in en hel lista.',
-  read: (count: number) => `${counted(count, 'nytt ord', 'nya ord')}`,
+  read: (count: number) => counted(count, 'nytt ord', 'nya ord'),
   known: (count: number) => `${counted(count, 'ord', 'ord')} finns redan.`,
   unread: (text: string) => `Inte ord: ${text}`,
   tooMany: (most: number) => `Högst ${most} ord åt gången läggs till.`,
-  addedMany: (count: number) => `${counted(count, 'ord är tillagt', 'ord är tillagda')}`,
+  addedMany: (count: number) => counted(count, 'ord är tillagt', 'ord är tillagda'),
   actions: 'Ändra',
 };
