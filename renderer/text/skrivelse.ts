@@ -102,7 +102,7 @@ export const textSamrad = {
   row: (number: number) => `Samråd ${number}`,
   typ: 'Med',
   organ: 'Namn i löpande text',
-  organHint: 'Som efter ”vid” eller ”med”: förvaltningsgruppen',
+  organHint: 'Till exempel ”förvaltningsgruppen”',
   datum: 'Datum',
   form: 'Form',
   utfall: 'Utfall',
