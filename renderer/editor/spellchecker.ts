@@ -4,7 +4,7 @@ import type { Stavord } from '../../shared/rules/stavning/ord.ts';
 import { spelling } from '../spelling/spelling.ts';
 import type { Spelling } from '../spelling/spelling.ts';
 import { createVerdicts } from '../spelling/verdicts.ts';
-import { eachWord, markedIn, markWords } from './spelling-plugin.ts';
+import { eachParagraph, markedIn, markWords } from './spelling-plugin.ts';
 
 /** How spelling stands, for the toolbar. */
 export interface SpellingState {
@@ -39,50 +39,47 @@ const SUGGESTIONS = 6;
 /** Of this window: what the dictionary has said holds for every paper. */
 const shared = createVerdicts(spelling);
 
-/** Whether each word is right, by the dictionary and the own words; remembered for speed. */
+/** What is wrong by the dictionary and the own words; remembered for each paragraph. */
 function createJudge(verdicts: ReturnType<typeof createVerdicts>) {
   let isOwn = createOwnWords([]);
-  const judged = new Map<string, boolean>();
-  let missing = 0;
-  const knows = (ord: string) => {
-    if (isOwn(ord)) return true;
-    const verdict = verdicts.of(ord);
-    if (verdict === undefined) missing += 1;
-    // What hasn't been asked about yet is not called wrong.
-    return verdict !== false;
-  };
+  let judged = new WeakMap<readonly Stavord[], readonly Stavord[]>();
+  // What hasn't been asked about yet is not called wrong.
+  const knows = (ord: string) => isOwn(ord) || verdicts.of(ord) !== false;
   return {
     setOwn: (words: Iterable<string>) => {
       isOwn = createOwnWords(words);
-      judged.clear();
+      judged = new WeakMap();
     },
-    isRight: (ord: string): boolean => {
-      const before = judged.get(ord);
-      if (before !== undefined) return before;
-      const missingBefore = missing;
-      const isRight = isSpeltRight(ord, knows);
-      if (missing === missingBefore) judged.set(ord, isRight);
-      return isRight;
+    /** The wrong ones of a paragraph; `isAsked` when the dictionary has been asked about it. */
+    wrongOf: (words: readonly Stavord[], isAsked: boolean): readonly Stavord[] => {
+      const before = judged.get(words);
+      if (before) return before;
+      const wrong = words.filter(({ ord }) => !isSpeltRight(ord, knows));
+      if (isAsked) judged.set(words, wrong);
+      return wrong;
     },
   };
 }
 
-/** Everything to look up; one text at a time, so that a key pressed meanwhile comes between. */
-async function wordsToAsk(editors: readonly SpelledEditor[]): Promise<Set<string>> {
-  const words = new Set<string>();
-  for (const { view } of editors) {
-    eachWord(view.state.doc, ({ ord }) => words.add(ord));
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  return new Set([...words].flatMap(lookups));
-}
-
-function wrongIn(view: EditorView, isRight: (ord: string) => boolean): Stavord[] {
-  const wrong: Stavord[] = [];
-  eachWord(view.state.doc, (word) => {
-    if (!isRight(word.ord)) wrong.push(word);
-  });
-  return wrong;
+/** Asks the dictionary about the paragraphs that are new since it was asked last. */
+function createAsker(verdicts: ReturnType<typeof createVerdicts>) {
+  const asked = new WeakSet<readonly Stavord[]>();
+  return {
+    has: (words: readonly Stavord[]) => asked.has(words),
+    ask: async (editors: readonly SpelledEditor[]): Promise<void> => {
+      const fresh: (readonly Stavord[])[] = [];
+      for (const { view } of editors) {
+        eachParagraph(view.state.doc, (words) => {
+          if (!asked.has(words)) fresh.push(words);
+        });
+        // One text at a time, so that a key pressed meanwhile comes between.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      const words = new Set(fresh.flat().map(({ ord }) => ord));
+      await verdicts.ask([...words].flatMap(lookups));
+      for (const paragraph of fresh) asked.add(paragraph);
+    },
+  };
 }
 
 /** The first marked word after the selection of the page, from the top again after the last. */
@@ -120,21 +117,26 @@ function createStore() {
 /** Marks what is wrong when the writing has rested; one batch to the dictionary's thread. */
 function createMarker(page: SpelledPage, verdicts: ReturnType<typeof createVerdicts>) {
   const judge = createJudge(verdicts);
+  const asker = createAsker(verdicts);
   const store = createStore();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const mark = () => {
     if (store.get().status === 'off') return;
     let unknown = 0;
     for (const { view } of page.editors()) {
-      const wrong = wrongIn(view, judge.isRight);
+      const wrong: Stavord[] = [];
+      eachParagraph(view.state.doc, (words, start) => {
+        for (const { ord, from, to } of judge.wrongOf(words, asker.has(words))) {
+          wrong.push({ ord, from: start + from, to: start + to });
+        }
+      });
       unknown += wrong.length;
       markWords(view, wrong);
     }
     store.set({ status: 'ready', unknown });
   };
   const check = () => {
-    const asked = wordsToAsk(page.editors()).then((words) => verdicts.ask(words));
-    asked.then(mark, () => {
+    asker.ask(page.editors()).then(mark, () => {
       if (store.get().status !== 'off') store.set({ status: 'failed', unknown: 0 });
     });
   };

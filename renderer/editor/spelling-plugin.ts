@@ -28,14 +28,17 @@ function wordsIn(block: Node): readonly Stavord[] {
   return words;
 }
 
-/** Every word of a text that spelling looks at, and where it stands. */
-export function eachWord(doc: Node, visit: (word: Stavord) => void): void {
+/**
+ * The words of each paragraph, by their places after `start`. A paragraph that hasn't changed has
+ * the same list as before.
+ */
+export function eachParagraph(
+  doc: Node,
+  visit: (words: readonly Stavord[], start: number) => void,
+): void {
   doc.descendants((node, pos) => {
-    if (!node.isTextblock) return true;
-    for (const { ord, from, to } of wordsIn(node)) {
-      visit({ ord, from: pos + 1 + from, to: pos + 1 + to });
-    }
-    return false;
+    if (node.isTextblock) visit(wordsIn(node), pos + 1);
+    return !node.isTextblock;
   });
 }
 

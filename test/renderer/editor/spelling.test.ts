@@ -2,7 +2,7 @@ import type { EditorState } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import { expect, test } from 'vitest';
 import {
-  eachWord,
+  eachParagraph,
   markedAtSelection,
   markedIn,
   markWords,
@@ -14,7 +14,11 @@ import { choosing, stateWith } from './editor-state.ts';
 
 function wordsOf(state: EditorState): Stavord[] {
   const words: Stavord[] = [];
-  eachWord(state.doc, (word) => words.push(word));
+  eachParagraph(state.doc, (paragraph, start) => {
+    for (const { ord, from, to } of paragraph) {
+      words.push({ ord, from: start + from, to: start + to });
+    }
+  });
   return words;
 }
 
