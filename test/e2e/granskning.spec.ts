@@ -31,7 +31,9 @@ const standing = ({ page }: Hand) => page.locator('[data-standing]');
 
 /** The words that are marked in the text, as the browser paints them. */
 const marked = ({ page }: Hand) =>
-  page.evaluate(() => [...(CSS.highlights.get('kommentar') ?? [])].map((range) => `${range}`));
+  page.evaluate(() =>
+    [...(CSS.highlights.get('kommentar') ?? [])].map((range) => (range as Range).toString()),
+  );
 
 async function nameVersion(hand: Hand): Promise<void> {
   const { page } = hand;
@@ -193,11 +195,13 @@ test('en version återställs, och det som stod innan finns kvar', async ({ comp
 async function sendOnElsewhere({ page }: Hand, tjansteskrivelseId: string): Promise<void> {
   const wasSent = await page.evaluate(async (id) => {
     const ask = async (name: string, input: object) =>
-      JSON.parse(String(await window.paragraf.call(name, JSON.stringify(input)))) as {
+      JSON.parse(await window.paragraf.call(name, JSON.stringify(input))) as {
         readonly ok: boolean;
         readonly value: { readonly version: number };
       };
     for (let attempt = 0; attempt < 5; attempt += 1) {
+      // The only way to write as a key does, from inside the page.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       document.execCommand('insertText', false, ' Mer.');
       const { value } = await ask('tjansteskrivelse.get', { tjansteskrivelseId: id });
       const step = { version: value.version, status: 'granskning', namn: 'Annan' };

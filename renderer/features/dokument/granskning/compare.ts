@@ -45,22 +45,27 @@ function hasChanged({ kind, isMoved }: Difference): boolean {
   return kind !== 'same' || isMoved;
 }
 
+const NO_ROW: TextRow = { id: '', text: '' };
+const NO_PART: TextPart = { id: '', title: '', rows: [] };
+
 function rowDifference(pair: Pair<TextRow>): RowDifference {
   const { before, after, isMoved } = pair;
-  const pieces = wordChanges(before?.text ?? '', after?.text ?? '');
-  const kind = kindOf(pair, before?.text === after?.text);
-  return { id: (after ?? before)?.id ?? '', kind, isMoved, pieces };
+  const [was, is] = [before ?? NO_ROW, after ?? NO_ROW];
+  const kind = kindOf(pair, was.text === is.text);
+  return { id: (after ?? was).id, kind, isMoved, pieces: wordChanges(was.text, is.text) };
 }
 
 function partDifference(pair: Pair<TextPart>): PartDifference {
   const { before, after, isMoved } = pair;
-  const rows = pairUp(before?.rows ?? [], after?.rows ?? []).map(rowDifference);
-  const isReworded = before !== null && after !== null && before.title !== after.title;
+  const [was, is] = [before ?? NO_PART, after ?? NO_PART];
+  const rows = pairUp(was.rows, is.rows).map(rowDifference);
+  const isOther = was.title !== is.title;
+  const { id, title: heading } = after ?? was;
   return {
-    ...{ id: (after ?? before)?.id ?? '', heading: (after ?? before)?.title ?? '' },
-    ...{ isMoved, isReworded, rows },
-    kind: kindOf(pair, !isReworded && !rows.some(hasChanged)),
-    title: wordChanges(before?.title ?? '', after?.title ?? ''),
+    ...{ id, heading, isMoved, rows },
+    isReworded: isOther && before !== null && after !== null,
+    kind: kindOf(pair, !isOther && !rows.some(hasChanged)),
+    title: wordChanges(was.title, is.title),
   };
 }
 

@@ -10,21 +10,29 @@ interface Known {
   readonly id: string;
 }
 
+/** Places that rise, the last of which is `place`. */
+interface Rise {
+  readonly place: number;
+  readonly length: number;
+  readonly before: Rise | null;
+}
+
+function longest(rises: readonly Rise[]): Rise | null {
+  return rises.reduce<Rise | null>(
+    (best, rise) => (rise.length > (best?.length ?? 0) ? rise : best),
+    null,
+  );
+}
+
 /** Which of a row of places to keep so that they rise and are as many as can be. */
 function longestRise(places: readonly number[]): Set<number> {
-  const best: { readonly place: number; readonly length: number; readonly from: number }[] = [];
-  let last = -1;
-  places.forEach((place, index) => {
-    let from = -1;
-    for (let earlier = 0; earlier < index; earlier += 1) {
-      const one = best[earlier];
-      if (one && one.place < place && one.length > (best[from]?.length ?? 0)) from = earlier;
-    }
-    best.push({ place, length: (best[from]?.length ?? 0) + 1, from });
-    if ((best[index]?.length ?? 0) > (best[last]?.length ?? 0)) last = index;
-  });
+  const rises: Rise[] = [];
+  for (const place of places) {
+    const before = longest(rises.filter((rise) => rise.place < place));
+    rises.push({ place, length: (before?.length ?? 0) + 1, before });
+  }
   const kept = new Set<number>();
-  for (let at = last; at !== -1; at = best[at]?.from ?? -1) kept.add(best[at]?.place ?? -1);
+  for (let rise = longest(rises); rise; rise = rise.before) kept.add(rise.place);
   return kept;
 }
 

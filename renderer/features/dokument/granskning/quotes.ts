@@ -24,7 +24,9 @@ function isField(element: Element | null): element is HTMLTextAreaElement | HTML
 }
 
 function wordsOf(text: string): string {
-  return [...text.replaceAll(/\s+/gu, ' ').trim()].slice(0, MOST_SIGNS).join('');
+  const words = text.replaceAll(/\s+/gu, ' ').trim().slice(0, MOST_SIGNS);
+  // A sign that was cut in two.
+  return words.replace(/\p{Surrogate}$/u, '');
 }
 
 function placeIn(section: HTMLElement | null, words: string): CommentPlace {
@@ -95,8 +97,8 @@ export interface FoundQuote {
 }
 
 /** Where quoted words stand on the page; those that don't stand there any more are left out. */
-export function findQuotes<Place extends CommentPlace & { readonly id: string }>(
-  places: readonly Place[],
+export function findQuotes(
+  places: readonly (CommentPlace & { readonly id: string })[],
 ): Map<string, FoundQuote> {
   const known = new Map<string, Signs>();
   const found = new Map<string, FoundQuote>();

@@ -42,7 +42,10 @@ export function NextStep({ status }: { readonly status: Skrivelsestatus }) {
   const next = nextStates(status).at(-1);
   if (next === undefined || next === 'utkast') return null;
   const run = () => {
-    if (next !== 'godkand' || !stops) return take(next);
+    if (next !== 'godkand' || !stops) {
+      take(next);
+      return;
+    }
     openAside('kontroller');
     const detail = textGranskning.stops(stops);
     showToast({ title: textGranskning.cannotApprove, detail, kind: 'error' });

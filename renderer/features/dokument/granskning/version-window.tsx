@@ -1,4 +1,4 @@
-import { Skrivelseversion } from '../../../../shared/domain/granskning.ts';
+import type { Skrivelseversion } from '../../../../shared/domain/granskning.ts';
 import { useContractQuery } from '../../../api/queries.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { textVersioner } from '../../../text/granskning.ts';
