@@ -84,11 +84,15 @@ interface Section {
 function bodyParts(blocks: readonly Kallblock[]): Given[] {
   const given: Given[] = [];
   const section: Section = { typ: 'fri', niva: 0 };
+  let hasProposal = false;
   for (let index = 0; index < blocks.length; index += 1) {
     const [block, next] = [blocks[index], blocks[index + 1]];
     if (!block) break;
-    const heading = sectionHeading(block, section);
+    const known = sectionHeading(block, section);
+    // A paper proposes once in points; what is called so again sums it up in words.
+    const heading = known === 'beslutsforslag' && hasProposal ? 'avslutande_forslag' : known;
     if (heading !== null) {
+      hasProposal ||= heading === 'beslutsforslag';
       section.typ = heading;
       section.niva = block.slag === 'rubrik' ? block.niva : 0;
       given.push({ roll: 'avsnitt', avsnittstyp: heading, block });

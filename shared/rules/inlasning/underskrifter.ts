@@ -30,10 +30,18 @@ function fromLines([first = '', second = '', ...more]: readonly string[]): Under
   return more.length === 2 ? [...signed, ...fromLines(more)] : signed;
 }
 
+/** A name over a title, of any kind: a cell of its own says enough. */
+function inCell(cell: string): Underskrift[] {
+  const lines = cell.split('\n');
+  const [namn = '', titel = ''] = lines;
+  const isSigned = lines.length === 2 && isName(namn) && /^\p{L}[\p{L} -]{2,40}$/u.test(titel);
+  return isSigned ? [{ namn, titel }] : fromLines(lines);
+}
+
 /** Names above titles in as many columns, or a name with its title in each cell. */
 function signaturesInTable(celler: readonly (readonly string[])[]): Underskrift[] {
   const cells = celler.flat().filter((cell) => cell !== '');
-  const inCells = cells.map((cell) => fromLines(cell.split('\n')));
+  const inCells = cells.map(inCell);
   if (cells.length > 0 && inCells.every((found) => found.length === 1)) return inCells.flat();
   if (celler.length % 2 !== 0) return [];
   const signed: Underskrift[] = [];
