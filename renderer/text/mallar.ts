@@ -79,7 +79,7 @@ export const textMall = {
   logotypStored: 'Mallen har en logotyp.',
   alternativtext: 'Alternativtext',
   alternativtextHint:
-    'Vad bilden säger, för den som inte ser den. Till exempel "Granholma kommun".',
+    'Vad bilden säger, för den som inte ser den. Till exempel ”Granholma kommun”.',
   typsnitt: 'Brödtextens typsnitt',
   typsnittVal: { antikva: 'Antikva (Source Serif)', linjar: 'Linjärt (Source Sans)' },
   kolumner: 'Underskrifter i bredd',

@@ -4,6 +4,7 @@ import { useController } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import type { LastLogotyp } from '../../../shared/contract/mallar.ts';
 import { CallError } from '../../../shared/contract/errors.ts';
+import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { fieldErrorText, ruleText } from '../../text/fel.ts';
 import { textMall } from '../../text/mallar.ts';
@@ -35,12 +36,14 @@ export function LogotypPart({ control }: LogotypPartProps) {
   const { field, fieldState } = useController({ control, name: 'logotyp' });
   const [read, setRead] = useState<LastLogotyp | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const { data: info } = useContractQuery('app.getInfo', {});
   const choose = useCommand('mall.chooseLogotyp', {
     onSuccess: (picture) => {
       if (!picture) return;
       setRead(picture);
       setRefusal(null);
-      const alternativtext = field.value?.alternativtext ?? '';
+      // Most logotypes say whose they are; without words for it the page cannot be set.
+      const alternativtext = field.value?.alternativtext ?? info?.register?.kommun ?? '';
       field.onChange({ sha256: picture.sha256, alternativtext });
     },
     onError: (error) => {
