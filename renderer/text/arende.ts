@@ -102,6 +102,10 @@ export const textArende = {
       text: 'Registrera det som kommer in, och skriv en tjänsteskrivelse när ärendet ska till beslut. Gäller det pengar att fördela börjar du med fördelningen.',
       action: 'Skapa tjänsteskrivelse',
     },
+    remissvar: {
+      text: 'En remiss väntar på svar. Planera svaret och skriv yttrandet från remissen.',
+      action: 'Öppna remissen',
+    },
     skrivelse: {
       text: 'Fördelningen är inlagd. Skriv tjänsteskrivelsen med förslag till beslut.',
       action: 'Skapa tjänsteskrivelse',

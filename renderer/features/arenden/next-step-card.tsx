@@ -1,4 +1,5 @@
 import type { Arende } from '../../../shared/domain/arende.ts';
+import { isObesvarat } from '../../../shared/rules/remiss.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textArende, textTidsfrist } from '../../text/arende.ts';
 import { Button } from '../../ui/button.tsx';
@@ -38,10 +39,16 @@ export function NextStepCard({ arende, onAsk }: NextStepCardProps) {
 function StepCard({ arende, onAsk }: NextStepCardProps) {
   const work = useCaseWork(arende.id);
   const paper = work.papers.at(-1);
-  const step = nextStep({ hasLedger: work.fordelning !== null, paper, status: arende.status });
+  const remisser = useContractData('remiss.listOfArende', { arendeId: arende.id });
+  const isAsked = remisser.some(({ svar }) =>
+    svar.some((one) => one.arendeId === arende.id && isObesvarat(one)),
+  );
+  const hasLedger = work.fordelning !== null;
+  const step = nextStep({ hasLedger, isAsked, paper, status: arende.status });
   const { text, action } = textArende.steps[step];
   const runs: Record<NextStep, () => void> = {
     bered: work.createPaper,
+    remissvar: work.toRemiss,
     skrivelse: work.createPaper,
     skriv: () => paper && work.toPaper(paper.id),
     beslut: () => paper && work.toDecision(paper.id),

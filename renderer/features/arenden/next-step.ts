@@ -2,6 +2,7 @@ import type { Arendestatus } from '../../../shared/domain/arende.ts';
 
 export type NextStep =
   | 'bered'
+  | 'remissvar'
   | 'skrivelse'
   | 'skriv'
   | 'beslut'
@@ -14,6 +15,8 @@ export type NextStep =
 
 interface CaseState {
   readonly hasLedger: boolean;
+  /** A remiss waits for an answer that is given in the case. */
+  readonly isAsked: boolean;
   /** The latest paper: decided or not, and whether its sändlista is settled. */
   readonly paper: { readonly last: boolean; readonly sandlistaFaststalld: boolean } | undefined;
   readonly status: Arendestatus;
@@ -30,7 +33,7 @@ const BY_STATUS: Partial<Record<Arendestatus, NextStep>> = {
 };
 
 /** The one thing to do next on a case. */
-export function nextStep({ hasLedger, paper, status }: CaseState): NextStep {
+export function nextStep({ hasLedger, isAsked, paper, status }: CaseState): NextStep {
   const settled = BY_STATUS[status];
   if (settled !== undefined) return settled;
   if (status === 'beslutat') {
@@ -38,5 +41,6 @@ export function nextStep({ hasLedger, paper, status }: CaseState): NextStep {
   }
   if (status === 'namndklart' && paper?.last === false) return 'beslut';
   if (paper) return paper.last ? 'bered' : 'skriv';
+  if (isAsked) return 'remissvar';
   return hasLedger ? 'skrivelse' : 'bered';
 }

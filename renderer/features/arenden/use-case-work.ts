@@ -29,6 +29,12 @@ export function useCaseWork(arendeId: ArendeId) {
     },
     toPaper,
     toLedger: () => void navigate({ to: '/arenden/$arendeId/fordelning', params: { arendeId } }),
+    toRemiss: () =>
+      void navigate({
+        to: '/arenden/$arendeId',
+        params: { arendeId },
+        search: { flik: 'remiss' },
+      }),
     toDecision: (tjansteskrivelseId: TjansteskrivelseId) =>
       void navigate({
         to: '/arenden/$arendeId/beslut/$tjansteskrivelseId',

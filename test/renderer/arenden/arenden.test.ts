@@ -30,7 +30,16 @@ describe('the next step of a case', () => {
     [{ hasLedger: true, paper: decided, status: 'avslutat' }, 'avslutat'],
     [{ hasLedger: false, paper: undefined, status: 'makulerat' }, 'makulerat'],
   ] as const)('of %o is %s', (state, step) => {
-    expect(nextStep(state)).toBe(step);
+    expect(nextStep({ ...state, isAsked: false })).toBe(step);
+  });
+});
+
+describe('the next step of a case with a remiss to answer', () => {
+  const asked = { hasLedger: false, isAsked: true, status: 'registrerat' } as const;
+
+  it('is the answer, until it is begun', () => {
+    expect(nextStep({ ...asked, paper: undefined })).toBe('remissvar');
+    expect(nextStep({ ...asked, paper: draft })).toBe('skriv');
   });
 });
 
