@@ -73,6 +73,7 @@ export const textRemisser = {
   svarSenast: 'Svar senast',
   noDay: 'Ingen svarsdag',
   standpunkt: 'Ståndpunkt',
+  standpunkter: (count: number) => `${count} olika`,
   status: 'Svar',
   emptyTitle: 'Inga remisser än',
   emptyText:

@@ -70,22 +70,15 @@ export function Riktning({ riktning }: Pick<Remissvy, 'riktning'>) {
   );
 }
 
-/** One standpoint as it is; of several, how many have answered. */
+/** One standpoint as it is; of several that differ, how many: a row has no room for more. */
 export function Standpunkter({ remiss: { svar } }: { readonly remiss: Remissvy }) {
   const [first] = svar;
   if (svar.length === 1 && first) return <StandpunktTag standpunkt={first.standpunkt} />;
   const known = [...new Set(svar.flatMap(({ standpunkt }) => standpunkt ?? []))];
   const [only] = known;
   if (known.length === 1 && only) return <StandpunktTag standpunkt={only} />;
-  return (
-    <span className="standpunkter">
-      {known.length === 0 ? (
-        <StandpunktTag standpunkt={null} />
-      ) : (
-        known.map((one) => <StandpunktTag key={one} standpunkt={one} />)
-      )}
-    </span>
-  );
+  if (known.length === 0) return <StandpunktTag standpunkt={null} />;
+  return <span>{textRemisser.standpunkter(known.length)}</span>;
 }
 
 function Svarslage({ remiss: { svar } }: { readonly remiss: Remissvy }) {
