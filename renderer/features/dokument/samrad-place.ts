@@ -3,8 +3,8 @@ import { useEditing } from './paper-context.ts';
 import type { PaperValues } from './paper-values.ts';
 
 /**
- * The section that the rows of samråd stand in: the first that tells of them and is printed; null
- * when there is none, and they stand in the head of the paper.
+ * The section that the rows of samråd stand in: that of samverkan, else that of the beredning, when
+ * it is printed; null when there is none, and they stand in the head of the paper.
  */
 export function samradPlace(avsnitt: PaperValues['avsnitt']): string | null {
   const telling = avsnitt.filter(({ utelamnat }) => !utelamnat);

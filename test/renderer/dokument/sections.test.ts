@@ -10,6 +10,7 @@ import { lackingOf, outlineOf } from '../../../renderer/features/dokument/paper-
 import { paperSchema, writtenOf } from '../../../renderer/features/dokument/paper-values.ts';
 import type { PaperValues } from '../../../renderer/features/dokument/paper-values.ts';
 import { emptyPunkt } from '../../../renderer/features/dokument/punkter-edits.ts';
+import { samradPlace } from '../../../renderer/features/dokument/samrad-place.ts';
 import {
   addedSection,
   assessed,
@@ -36,6 +37,16 @@ function section(typ: Avsnittstyp, words = '') {
   const innehall = richText(words === '' ? [] : [paragraph(text(words))]);
   return writtenOf(newAvsnitt(newId(AvsnittId), typ, { innehall }));
 }
+
+describe('the rows of samråd', () => {
+  it('stand in samverkan, else in beredning, else in the head', () => {
+    const [beredning, samverkan] = [section('beredning'), section('samverkan')];
+    expect(samradPlace([section('bakgrund')])).toBeNull();
+    expect(samradPlace([beredning])).toBe(beredning.id);
+    expect(samradPlace([beredning, samverkan])).toBe(samverkan.id);
+    expect(samradPlace([beredning, { ...samverkan, utelamnat: true }])).toBe(beredning.id);
+  });
+});
 
 describe('the list of sections', () => {
   const [a, b, c] = [section('sammanfattning'), section('bakgrund'), section('fri')];
