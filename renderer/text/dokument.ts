@@ -116,17 +116,9 @@ export const textPunkter = {
 };
 
 export const textAvsnitt = {
-  heading: 'Rubrik på avsnittet',
   text: (heading: string) => `Text under ${heading}`,
-  noConsequences: 'Inga konsekvenser',
   insertFromLedger: 'Infoga från fördelningen',
   inserted: 'Texten från fördelningen lades in sist i avsnittet',
-  areas: {
-    konsekvens_ekonomi: 'ekonomin',
-    konsekvens_miljo: 'miljön',
-    konsekvens_medborgare: 'medborgarna',
-    konsekvens_barn: 'barn',
-  },
 };
 
 export const textHandlingar = {

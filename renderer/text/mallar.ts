@@ -34,7 +34,6 @@ export const textMall = {
   inUse: 'I bruk',
   outOfUse: 'Ur bruk',
   open: (namn: string) => `Öppna ${namn}`,
-  openShort: 'Öppna',
   copy: (namn: string) => `Kopiera ${namn}`,
   copyShort: 'Kopiera',
   copyName: (namn: string) => `${namn} – kopia`,

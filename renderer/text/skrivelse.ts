@@ -10,7 +10,6 @@ export const textAside = {
 export const textPaperMenu = {
   label: 'Mer',
   focusOn: 'Visa bara texten',
-  focusOff: 'Visa avsnitt och sida igen',
 };
 
 export const textSection = {
@@ -88,7 +87,6 @@ export const textDelpunkter = {
 };
 
 export const textPaperHead = {
-  kind: 'Slag av handling',
   underrubrik: 'Underrubrik',
   enhet: 'Beredd inom',
   enhetHint: 'Som i ”inom avdelningen för kultur och fritid”',

@@ -30,7 +30,6 @@ export const textSok = {
   },
   more: (slag: Sokslag) => `Visa fler ${kinds[slag][1]}`,
   searchFurther: 'Sök vidare längre bak i registret',
-  searching: 'Söker …',
   /** Only PDF files have pages that are seen; other long texts are searched in parts. */
   page: (name: string, page: number) =>
     `${name}, ${page === 1 || /\.pdf$/iu.test(name) ? 'sidan' : 'del'} ${String(page)}`,
