@@ -90,7 +90,8 @@ function bodyParts(blocks: readonly Kallblock[]): Given[] {
     if (!block) break;
     const known = sectionHeading(block, section);
     // A paper proposes once in points; what is called so again sums it up in words.
-    const heading = known === 'beslutsforslag' && hasProposal ? 'avslutande_forslag' : known;
+    const heading: Avsnittstyp | null =
+      known === 'beslutsforslag' && hasProposal ? 'avslutande_forslag' : known;
     if (heading !== null) {
       hasProposal ||= heading === 'beslutsforslag';
       section.typ = heading;
