@@ -32,10 +32,13 @@ export function inlasningHandlers(parts: InlasningHandlerParts): Pick<Handlers, 
   const { host, files, context } = parts;
   return {
     'inlasning.chooseFile': async () => {
+      // Nothing is brought in without an open register, and nobody is asked for a file in vain.
+      context();
       const [path] = await host.chooseFiles({ isMultiple: false, extensions: READABLE });
       return path === undefined ? null : files.incoming.admit(path);
     },
     'inlasning.read': async ({ handle }) => {
+      context();
       const path = files.incoming.pathOf(handle);
       const namn = safeFileName(fileSource(path).name);
       const block = await readCopy(files, path, namn);
