@@ -57,9 +57,11 @@ function referring(name: string, attrs: NonNullable<NodeSpec['attrs']>): NodeSpe
       },
     ],
     toDOM: (node) => {
-      const optional = rest.map((key) => [`data-${key}`, node.attrs[key] as string | null]);
+      const optional: Record<string, string | null> = Object.fromEntries(
+        rest.map((key) => [`data-${key}`, node.attrs[key] as string | null]),
+      );
       const known = { [`data-${name}`]: String(node.attrs['kalla']), class: name };
-      return ['span', { ...known, ...Object.fromEntries(optional) }];
+      return ['span', { ...known, ...optional }];
     },
   };
 }
