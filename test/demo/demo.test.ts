@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesUnder, observeRegister } from '../support/register-snapshot.ts';
+import { readPdfText } from '../support/pdf/read-pdf-text.ts';
 import { makeTempFolder, removeTempFolder } from '../support/temp-folder.ts';
 
 let folder: string;
@@ -20,7 +22,31 @@ function demo(...args: readonly string[]): { readonly status: number | null; out
   return { status, output: stdout + stderr };
 }
 
-test('the whole task is played without a window, and leaves what it made', () => {
+/** The answer to the remiss: its PDF and its Word file hold the same text under real headings. */
+async function expectAnswer(out: string): Promise<void> {
+  const { title, blocks } = await readPdfText(readFileSync(join(out, 'tjansteutlatande.pdf')));
+  expect(title).toBe('Riktlinjer för färdtjänst');
+  const under = (heading: string): string | undefined =>
+    blocks[blocks.findIndex(({ text }) => text === heading) + 1]?.text;
+  expect(under('Riktlinjer för färdtjänst')).toBe('Yttrande till Kommunfullmäktige');
+  const beredning = under('Ärendets beredning') ?? '';
+  expect(beredning).toMatch(/^Ärendet har beretts inom stab och kansli\. Samverkan sker/u);
+  expect(beredning).toContain('med Tallviks pensionärsråd');
+  const bakgrund = under('Bakgrund') ?? '';
+  expect(bakgrund).toMatch(/^Kommunfullmäktige har remitterat riktlinjer för färdtjänst till/u);
+  const { value: html } = await mammoth.convertToHtml({
+    path: join(out, 'tjansteutlatande.docx'),
+  });
+  const headings = Array.from(html.matchAll(/<h2>(.*?)<\/h2>/gu), ([, text]) => text);
+  expect(headings).toEqual([
+    ...['Förslag till beslut', 'Sammanfattning', 'Ärendets beredning', 'Bakgrund', 'Ärendet'],
+    ...['Förvaltningens synpunkter', 'Förslag'],
+  ]);
+  expect(html).toContain('<h1>Riktlinjer för färdtjänst</h1>');
+  expect(html).toContain(bakgrund);
+}
+
+test('the whole task is played without a window, and leaves what it made', async () => {
   const out = join(folder, 'ut');
   const { status, output } = demo('--out', out, '--detaljer');
   expect(output).toContain('1. Skapar ett nytt register för Kommunstyrelsen');
@@ -38,7 +64,9 @@ test('the whole task is played without a window, and leaves what it made', () =>
   expect(register.rowsIn('beslut')).toBe(1);
   expect(register.rowsIn('post')).toBe(3);
   expect(register.rowsIn('arende')).toBe(2);
+  expect(register.rowsIn('remiss')).toBe(1);
   register.close();
+  await expectAnswer(out);
 }, 300_000);
 
 test('a folder with other files in it is left alone', () => {

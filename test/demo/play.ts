@@ -5,12 +5,19 @@ import { watchFaults } from '../e2e/support/faults.ts';
 import { beredning, expediering, forberedelse } from '../e2e/support/huvudflode.ts';
 import type { Stage, Step } from '../e2e/support/huvudflode.ts';
 import { postrunda } from '../e2e/support/postrunda.ts';
+import { remissvar } from '../e2e/support/remissvar.ts';
 import { mouseHand } from '../e2e/support/mouse.ts';
 import { launchParagraf } from '../support/launch.ts';
 import { DemoFailure } from './failure.ts';
 import { setUpWindow, takePictures } from './pictures.ts';
 
-const steps: readonly Step[] = [...forberedelse, ...beredning, ...expediering, ...postrunda];
+const steps: readonly Step[] = [
+  ...forberedelse,
+  ...beredning,
+  ...expediering,
+  ...postrunda,
+  ...remissvar,
+];
 
 /** Plays the whole flow on the built program, and leaves its files and pictures in the folder. */
 export async function play(folder: string, say: (line: string) => void): Promise<void> {

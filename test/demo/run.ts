@@ -35,6 +35,8 @@ async function demonstrate(): Promise<void> {
   say(`Diarielistan:      ${left.diarielista}`);
   say(`                   ${left.diarielistaCsv}`);
   say(`Ärendekortet:      ${left.arendekort}`);
+  say(`Tjänsteutlåtandet: ${left.tjansteutlatande}`);
+  say(`                   ${left.tjansteutlatandeWord}`);
   say(`Skärmbilder:       ${folder}/skarmbilder`);
   say(`Registret:         ${left.register}`);
 }

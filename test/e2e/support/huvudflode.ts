@@ -25,6 +25,8 @@ export function leftIn(folder: string) {
     diarielista: join(folder, 'diarielista.pdf'),
     diarielistaCsv: join(folder, 'diarielista.csv'),
     arendekort: join(folder, 'arendekort.pdf'),
+    tjansteutlatande: join(folder, 'tjansteutlatande.pdf'),
+    tjansteutlatandeWord: join(folder, 'tjansteutlatande.docx'),
   };
 }
 

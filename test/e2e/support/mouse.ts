@@ -20,6 +20,7 @@ export function mouseHand(page: Page): Hand {
       await page.keyboard.insertText(text);
     },
     choose: async (field, ...names) => {
+      await bringIntoView(field);
       await field.click();
       for (const name of names) await openChoice(page, 'option', name).click();
       await closeList(field);
@@ -31,6 +32,16 @@ export function mouseHand(page: Page): Hand {
     selectRow: (grid, words) => grid.getByRole('row').filter({ hasText: words }).click(),
     openRow: (grid, words) => grid.getByRole('row').filter({ hasText: words }).dblclick(),
   };
+}
+
+/** An open list closes when the page scrolls: that must be over before it is opened. */
+async function bringIntoView(field: Locator): Promise<void> {
+  await field.scrollIntoViewIfNeeded();
+  await field.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+  });
 }
 
 /** Round and square boxes are drawn over the input that holds them. */

@@ -93,3 +93,17 @@ export const beslut = { paragraf: '87' } as const;
 
 /** Two recipients besides those who must have the decision: one suggested, one added by hand. */
 export const mottagare = { foreslagen: 'Registrator', egen: 'Ungdomsrådet' } as const;
+
+/** An answer to a remiss: made-up bodies have been heard, and the answer is yes. */
+export const svar = {
+  senast: '+21',
+  samrad: [
+    { typ: 'facklig', organ: 'förvaltningens samverkansgrupp' },
+    { typ: 'rad', organ: 'Tallviks pensionärsråd' },
+  ],
+  avsnitt: {
+    Sammanfattning: 'Kommunstyrelsen föreslås tillstyrka förslaget till riktlinjer.',
+    Ärendet: 'Förslaget samlar reglerna för färdtjänsten i ett dokument.',
+    'Förvaltningens synpunkter': 'Riktlinjerna gör det lättare att förutse vem som får resa.',
+  },
+} as const;
