@@ -9,6 +9,7 @@ interface SkrivelseversionTable extends Created {
   nr: number;
   namn: string;
   status: Skrivelsestatus | null;
+  format: number;
   data: string;
 }
 

@@ -44,7 +44,9 @@ CREATE TABLE skrivelseversion (
   nr INTEGER NOT NULL CHECK (nr >= 1),
   namn TEXT NOT NULL CHECK (namn <> ''),
   status TEXT CHECK (status IN ('utkast', 'granskning', 'godkand', 'lamnad_till_namnd')),
-  -- The whole paper as it is saved, for comparing; what is printed is never read from here.
+  -- The whole paper as it is saved, for comparing; what is printed is never read from here. The
+  -- format says by which schema it is read, since a version is never rewritten.
+  format INTEGER NOT NULL CHECK (format >= 1),
   data TEXT NOT NULL CHECK (json_valid(data)),
   skapad TEXT NOT NULL,
   skapad_av TEXT NOT NULL,

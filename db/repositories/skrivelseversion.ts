@@ -7,6 +7,12 @@ import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { created, found } from './rows.ts';
 
+/**
+ * The form of the paper that versions are written in. When the paper's schema changes so that an
+ * older one no longer parses, this is raised, and a reader of the older form is added beside it.
+ */
+const FORMAT = 1;
+
 const TOLD = [
   ...(['id', 'tjansteskrivelseId', 'nr', 'namn', 'status', 'skapad', 'skapadAv'] as const),
 ] as const;
@@ -27,7 +33,8 @@ export function listVersioner(
 /** One version, whole. Throws `NotFound`. */
 export async function getVersion(tx: ReadTx, id: SkrivelseversionId): Promise<Versionsinnehall> {
   const query = tx[db].selectFrom('skrivelseversion').selectAll().where('id', '=', id);
-  const { data, ...row } = found(await query.executeTakeFirst());
+  const { data, format, ...row } = found(await query.executeTakeFirst());
+  if (format !== FORMAT) throw new Error(`no reader of versions in format ${String(format)}`);
   return { ...row, data: TjansteskrivelseData.parse(JSON.parse(data)) };
 }
 
@@ -45,7 +52,7 @@ export async function insertVersion(
   const told = { id, tjansteskrivelseId, nr, namn, status, skapad, skapadAv };
   await tx[db]
     .insertInto('skrivelseversion')
-    .values({ ...told, data: JSON.stringify(data) })
+    .values({ ...told, format: FORMAT, data: JSON.stringify(data) })
     .execute();
   return told;
 }

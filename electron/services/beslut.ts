@@ -1,4 +1,3 @@
-import { getArende } from '../../db/repositories/arende.ts';
 import { insertBeslut, listBeslut } from '../../db/repositories/beslut.ts';
 import { getSandlistaByPaper, saveSandlista } from '../../db/repositories/sandlista.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
@@ -10,10 +9,10 @@ import type { PaperFacts } from '../../shared/document/paper-facts.ts';
 import type { Beslut } from '../../shared/domain/beslut.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { beslutViolations, decidedFacts } from '../../shared/rules/beslut.ts';
-import { newHandling } from '../../shared/rules/ny-handling.ts';
 import { mottagarforslag } from '../../shared/rules/sandlistepost.ts';
 import { changeStatus } from './arendestatus.ts';
 import { addHandling } from './handling.ts';
+import { handlingOfPaper } from './skrivelsehandling.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readPaperFacts } from './paper-facts.ts';
@@ -79,15 +78,11 @@ async function refreshReasons(tx: WriteTx, facts: PaperFacts, beslut: Beslut): P
   });
 }
 
-/** A subject that the public wording of the case leaves out is left out of its paper's too. */
+/** The paper becomes upprättad when its case is finally handled (TF 2 kap. 10 §). */
 async function drawUp(tx: WriteTx, paper: Tjansteskrivelse, day: string): Promise<void> {
-  const { arendemeningOffentlig } = await getArende(tx, paper.arendeId);
   await addHandling(tx, paper.arendeId, {
-    ...newHandling('intern', day),
+    ...(await handlingOfPaper(tx, paper, day)),
     statusTf: 'upprattad',
-    handlingstyp: 'tjansteskrivelse',
-    rubrik: paper.rubrik,
-    rubrikOffentlig: arendemeningOffentlig.slice(0, 300),
     datumHandling: paper.dokumentdatum,
     upprattadDatum: day,
   });

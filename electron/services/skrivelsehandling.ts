@@ -1,11 +1,14 @@
+import { getArende } from '../../db/repositories/arende.ts';
 import { ensureFil } from '../../db/repositories/fil.ts';
 import type { StoredFil } from '../../db/repositories/fil.ts';
 import { insertHandlingFil } from '../../db/repositories/handling-fil.ts';
 import type { NamedFil } from '../../db/repositories/handling-fil.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
-import type { Handling, Handlingstyp } from '../../shared/domain/handling.ts';
+import type { ReadTx } from '../../db/tx.ts';
+import type { Handling, HandlingData, Handlingstyp } from '../../shared/domain/handling.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Dokumenttyp } from '../../shared/domain/mall.ts';
+import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { DOKUMENTORD } from '../../shared/rules/mall.ts';
 import { newHandling } from '../../shared/rules/ny-handling.ts';
 import { dayOf } from './context.ts';
@@ -24,6 +27,24 @@ const HANDLINGSTYP: Readonly<Record<Dokumenttyp, Handlingstyp>> = {
 };
 
 /**
+ * A paper as a handling of its case, before it has files. A subject that the public wording of the
+ * case leaves out is left out of its paper's too (OSL 5 kap. 2 §).
+ */
+export async function handlingOfPaper(
+  tx: ReadTx,
+  { arendeId, dokumenttyp, rubrik }: Tjansteskrivelse,
+  day: string,
+): Promise<HandlingData> {
+  const { arendemeningOffentlig } = await getArende(tx, arendeId);
+  return {
+    ...newHandling('intern', day),
+    handlingstyp: HANDLINGSTYP[dokumenttyp],
+    rubrik,
+    rubrikOffentlig: arendemeningOffentlig.slice(0, 300),
+  };
+}
+
+/**
  * Registers a printed paper in its own case, internal and working material until the case is
  * settled (TF 2 kap. 10 §). Throws what registering a handling throws.
  */
@@ -33,12 +54,12 @@ export function addPaperHandling(
   filer: readonly PaperFile[],
 ): Promise<Handling> {
   return context.register.write(async (tx) => {
-    const { arendeId, dokumenttyp, rubrik, dokumentdatum } = await getTjansteskrivelse(tx, id);
+    const paper = await getTjansteskrivelse(tx, id);
+    const { arendeId, dokumenttyp, rubrik, dokumentdatum } = paper;
     const day = dayOf(tx.context.now());
     const datumHandling = dokumentdatum !== null && dokumentdatum <= day ? dokumentdatum : day;
     const handling = await addHandling(tx, arendeId, {
-      ...newHandling('intern', datumHandling),
-      handlingstyp: HANDLINGSTYP[dokumenttyp],
+      ...(await handlingOfPaper(tx, paper, datumHandling)),
       rubrik: `${DOKUMENTORD[dokumenttyp]}: ${rubrik}`.slice(0, 300),
     });
     const rows: NamedFil[] = [];

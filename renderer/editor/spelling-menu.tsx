@@ -52,7 +52,7 @@ export function SpellingMenu(props: SpellingMenuProps) {
   const editor = view.current;
   if (!word || !suggestions || !editor) return null;
   const choices: MenuEntry[] = suggestions.map((text) => ({
-    id: `förslag ${text}`,
+    id: `suggestion ${text}`,
     label: text,
     onAction: () => replace(editor, word, text),
   }));
@@ -71,7 +71,7 @@ export function SpellingMenu(props: SpellingMenuProps) {
           label: textStavning.settle,
           entries: [
             {
-              ...{ id: 'lägg till', label: textStavning.add, icon: BookPlus },
+              ...{ id: 'add', label: textStavning.add, icon: BookPlus },
               onAction: () => hub.spelling.accept(ord, 'register'),
             },
             {

@@ -64,7 +64,7 @@ export function SpellingStatus() {
       icon={SpellCheck}
       entries={[
         {
-          ...{ id: 'nästa', label: textStavning.next, icon: SkipForward, shortcut: NEXT_KEY },
+          ...{ id: 'next', label: textStavning.next, icon: SkipForward, shortcut: NEXT_KEY },
           isDisabled: state.unknown === 0,
           // The menu gives the focus back to its button first.
           onAction: () => requestAnimationFrame(() => goToNextMisspelling(hub)),

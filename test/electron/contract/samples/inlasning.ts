@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect, vi } from 'vitest';
 import type { ProcedureName } from '../../../../shared/contract/contract.ts';
 import { recogniseParts } from '../../../../shared/rules/inlasning/igenkann.ts';
 import { assemblePaper } from '../../../../shared/rules/inlasning/sammanstall.ts';
+import type { TestApp } from '../../../support/test-app.ts';
 import { caseOf } from './arende.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
@@ -32,6 +34,16 @@ const create = (made: Made, changes: object = {}) => ({
   ...changes,
 });
 const noPaper = { tjansteskrivelseId: sampleId(404) };
+
+const filesRead = ({ events }: TestApp) =>
+  events.filter((event) => event.type === 'changed' && event.subjects.includes('post')).length;
+const readBefore = new WeakMap<TestApp, number>();
+
+/** The words of the PDF and of the Word file are read in the background, and told of together. */
+async function bothRead({ app }: Made): Promise<void> {
+  const before = readBefore.get(app) ?? 0;
+  await vi.waitFor(() => expect(filesRead(app)).toBeGreaterThan(before), { timeout: 20_000 });
+}
 
 type Names = Extract<ProcedureName, `inlasning.${string}` | `utskrift.${string}`>;
 
@@ -72,7 +84,9 @@ export const inlasningSamples = {
     ],
   },
   'utskrift.addToArende': {
+    prepare: (made) => void readBefore.set(made.app, filesRead(made.app)),
     good: (made) => ({ ...paperOf(made), medWord: true }),
+    settle: bothRead,
     bad: [
       refused('a paper that does not exist', 'NotFound', () => ({ ...noPaper, medWord: false })),
     ],
