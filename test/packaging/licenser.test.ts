@@ -25,7 +25,7 @@ function importedPackages(): Set<string> {
     Array.from(read(file).matchAll(/(?:from |import\()'([^.'][^']*)'/gu), ([, name = '']) => name),
   );
   const packages = sources.filter((name) => !name.startsWith('node:'));
-  return new Set(packages.map((name) => (/^(?:@[^/]+\/)?[^/]+/u.exec(name))?.[0] ?? name));
+  return new Set(packages.map((name) => /^(?:@[^/]+\/)?[^/]+/u.exec(name)?.[0] ?? name));
 }
 
 function licenceOf(name: string): string {
