@@ -200,5 +200,3 @@ export function createSpellchecker(
     },
   };
 }
-
-export type Spellchecker = ReturnType<typeof createSpellchecker>;

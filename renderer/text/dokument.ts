@@ -56,7 +56,6 @@ export const textSource = {
 };
 
 export const textPaper = {
-  kind: 'Tjänsteskrivelse',
   cases: 'Ärenden',
   export: 'Exportera PDF',
   print: 'Skriv ut',

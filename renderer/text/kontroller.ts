@@ -98,7 +98,7 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
       : 'En ansökan anger inte vilket beslut den bygger på.',
   K13: () => 'Ramen anger inte vilket beslut den bygger på.',
   K14: () => 'Skrivelsen finns inte bland handlingarna med sitt eget datum.',
-  K15: () => 'Ange datum på skrivelsen och handläggare.',
+  K15: () => 'Skrivelsens datum eller handläggare saknas.',
   K16: () => 'Handlingen är märkt som bilaga men har ingen fil, eller tvärtom.',
   K05: () => 'Post som kom in för mer än en arbetsdag sedan är ännu inte registrerad.',
   K17: (details) =>

@@ -32,18 +32,18 @@ interface PaperHeaderProps extends OutputActions {
 /** Where the paper belongs, and the way to the other parts of its case. */
 export function PaperHeader(props: PaperHeaderProps) {
   const { tjansteskrivelseId, children, isDecided = false, exportPdf, isExporting, next } = props;
-  const { arende, fordelning } = useSources();
+  const { arende, fordelning, dokumentord } = useSources();
   const params = { arendeId: arende.id, tjansteskrivelseId };
   return (
     <PageHeader
-      title={`${textPaper.kind} ${arende.diarienummer}`}
+      title={`${dokumentord} ${arende.diarienummer}`}
       crumbs={
         <Breadcrumbs>
           <Link to="/arenden">{textPaper.cases}</Link>
           <Link to="/arenden/$arendeId" params={params}>
             {arende.diarienummer}
           </Link>
-          {textPaper.kind}
+          {dokumentord}
         </Breadcrumbs>
       }
       actions={

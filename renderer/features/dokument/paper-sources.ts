@@ -8,6 +8,7 @@ import type { Organ } from '../../../shared/domain/organ.ts';
 import type { Remiss } from '../../../shared/domain/remiss.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
+import { DOKUMENTORD } from '../../../shared/rules/mall.ts';
 import { remissOfPaper } from '../../../shared/rules/remiss.ts';
 import { useContractData } from '../../api/queries.ts';
 
@@ -23,12 +24,14 @@ export interface PaperSources {
   readonly remiss: Remiss | null;
   /** The day of the meeting that the stored paper is written for. */
   readonly sammantradesdag: string | null;
+  /** What a paper of its kind is called. */
+  readonly dokumentord: string;
 }
 
 /** Reads what a paper of a case points at, or any of them; waits in the route's loading state. */
 export function usePaperSources(
   arendeId: ArendeId,
-  paper: Pick<Tjansteskrivelse, 'id' | 'sammantradeId'> | null = null,
+  paper: Pick<Tjansteskrivelse, 'id' | 'sammantradeId' | 'dokumenttyp'> | null = null,
 ): PaperSources {
   const arende = useContractData('arende.get', { arendeId });
   const fordelning = useContractData('fordelning.get', { arendeId });
@@ -45,12 +48,13 @@ export function usePaperSources(
   const remiss = useMemo(() => remissOfPaper(remisser, { id, arendeId }), [remisser, id, arendeId]);
   const meeting = sammantraden.find((one) => one.id === paper?.sammantradeId);
   const sammantradesdag = meeting?.datum ?? null;
+  const dokumentord = DOKUMENTORD[paper?.dokumenttyp ?? 'tjansteskrivelse'];
   return useMemo(
     () => ({
       ...{ arende, fordelning, organ, personer, kallhanvisningar },
-      ...{ diarienummer: arende.diarienummer, remiss, sammantradesdag },
+      ...{ diarienummer: arende.diarienummer, remiss, sammantradesdag, dokumentord },
     }),
-    [arende, fordelning, organ, personer, kallhanvisningar, remiss, sammantradesdag],
+    [arende, fordelning, organ, personer, kallhanvisningar, remiss, sammantradesdag, dokumentord],
   );
 }
 
