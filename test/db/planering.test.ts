@@ -167,7 +167,7 @@ describe('a statement past the program', () => {
     expect(attack(raw, sql, plan.id, bevakning.id)).toBe('rule:reminder_of_other');
   });
 
-  test('makes no plan on a case that is makulerat, and changes none', async () => {
+  test('makes no plan on a case that is makulerat, and changes none', () => {
     raw.exec('PRAGMA ignore_check_constraints = ON');
     const sql = `UPDATE arende SET status = 'makulerat', makulerad_orsak = 'Fel', makulerad_av = 'u',
       makulerad_tid = 't' WHERE id = ?`;

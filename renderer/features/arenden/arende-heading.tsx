@@ -4,6 +4,7 @@ import { ArendeData } from '../../../shared/domain/arende.ts';
 import type { Arende, ArendeInput } from '../../../shared/domain/arende.ts';
 import { errorNotice } from '../../api/error-notice.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useEscape } from '../../lists/use-escape.ts';
 import { textArende, textNyttArende } from '../../text/arende.ts';
 import { fieldErrorText } from '../../text/fel.ts';
 import { textCommon } from '../../text/sv.ts';
@@ -56,6 +57,7 @@ function HeadingForm({ arende, onClose }: HeadingFormProps) {
       return true;
     },
   });
+  useEscape(onClose);
   const save = () => {
     const parsed = ArendeData.shape.arendemening.safeParse(text);
     const [issue] = parsed.error?.issues ?? [];
@@ -71,11 +73,6 @@ function HeadingForm({ arende, onClose }: HeadingFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
       }}
     >
       <h1 className="visually-hidden">{arende.arendemening}</h1>

@@ -36,11 +36,17 @@ const BY_STATUS: Partial<Record<Arendestatus, NextStep>> = {
 export function nextStep({ hasLedger, isAsked, paper, status }: CaseState): NextStep {
   const settled = BY_STATUS[status];
   if (settled !== undefined) return settled;
-  if (status === 'beslutat') {
-    return paper?.last === true && !paper.sandlistaFaststalld ? 'sandlista' : 'expediera';
-  }
-  if (status === 'namndklart' && paper?.last === false) return 'beslut';
-  if (paper) return paper.last ? 'bered' : 'skriv';
+  if (status === 'beslutat') return isToBeSettled(paper) ? 'sandlista' : 'expediera';
+  if (paper) return stepOfPaper(paper, status);
   if (isAsked) return 'remissvar';
   return hasLedger ? 'skrivelse' : 'bered';
+}
+
+function isToBeSettled(paper: CaseState['paper']): boolean {
+  return paper?.last === true && !paper.sandlistaFaststalld;
+}
+
+function stepOfPaper({ last }: { readonly last: boolean }, status: Arendestatus): NextStep {
+  if (last) return 'bered';
+  return status === 'namndklart' ? 'beslut' : 'skriv';
 }

@@ -49,10 +49,9 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
     fieldOf: fieldsUnder('data'),
     onSuccess: onClose,
   });
-  const existing = uppdrag ? { id: uppdrag.id, version: uppdrag.version } : null;
   const submit = () =>
     void form.handleSubmit((data) => {
-      save.run({ existing, data });
+      save.run({ existing: versionOf(uppdrag), data });
     })();
   const { control } = form;
   return (
@@ -114,6 +113,10 @@ export function UppdragDialog({ uppdrag, organId, personId, onClose }: UppdragDi
       )}
     </Dialog>
   );
+}
+
+function versionOf(uppdrag: UppdragDialogProps['uppdrag']) {
+  return uppdrag ? { id: uppdrag.id, version: uppdrag.version } : null;
 }
 
 interface PersonPartProps {

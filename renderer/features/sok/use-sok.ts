@@ -21,6 +21,13 @@ export interface Sokgrupp {
   readonly fetchMore: () => void;
 }
 
+/** The answer to a question that is not asked. */
+const NOTHING: Omit<Sokgrupp, 'slag'> = {
+  ...{ traffar: [], antal: 0, isAll: true, hasMore: false, isFetching: false },
+  ...{ isAnswered: true, isCurrent: true, error: null },
+  fetchMore: () => undefined,
+};
+
 /** Asks for one kind of hits, page by page; what was found last stays until the next is. */
 export function useSok(slag: Sokslag, typed: string, isAsked: boolean): Sokgrupp {
   const text = typed.slice(0, MOST_TYPED);
@@ -39,17 +46,18 @@ export function useSok(slag: Sokslag, typed: string, isAsked: boolean): Sokgrupp
     enabled: isAsked,
     placeholderData: keepPreviousData,
   });
-  const pages = isAsked ? (query.data?.pages ?? []) : [];
+  if (!isAsked) return { ...NOTHING, slag };
+  const pages = query.data?.pages ?? [];
   const traffar = pages.flatMap((page) => page.traffar);
-  const hasMore = isAsked && query.hasNextPage;
+  const hasMore = query.hasNextPage;
   return {
     ...{ slag, traffar, hasMore },
     antal: Math.max(pages[0]?.antal ?? 0, traffar.length),
     isAll: !hasMore || typeof pages[0]?.antal === 'number',
-    isFetching: isAsked && query.isFetching,
-    isAnswered: !isAsked || query.data !== undefined,
-    isCurrent: !isAsked || (query.isSuccess && !query.isPlaceholderData),
-    error: isAsked ? query.error : null,
+    isFetching: query.isFetching,
+    isAnswered: query.data !== undefined,
+    isCurrent: query.isSuccess && !query.isPlaceholderData,
+    error: query.error,
     fetchMore: () => void query.fetchNextPage(),
   };
 }

@@ -3,17 +3,14 @@ import type { Slice } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import { copyText } from '../../../renderer/editor/copy.ts';
 import type { EditorContext } from '../../../renderer/editor/editor-context.ts';
-import { fotnotOffsets, usedFotnoter } from '../../../renderer/editor/footnotes.ts';
 import { cleanSlice } from '../../../renderer/editor/paste/clean-slice.ts';
-import { belopp, fotnotsref, paragraph, richText, text } from '../../../shared/document/build.ts';
+import { belopp, fotnotsref, paragraph, text } from '../../../shared/document/build.ts';
 import type { Piece } from '../../../shared/document/build.ts';
 import { richTextSchema } from '../../../shared/document/schema.ts';
 import { FotnotId } from '../../../shared/domain/id.ts';
-import type { Fotnot } from '../../../shared/domain/tjansteskrivelse.ts';
 
 const A = FotnotId.parse('01J0000000000000000000000A');
 const B = FotnotId.parse('01J0000000000000000000000B');
-const C = FotnotId.parse('01J0000000000000000000000C');
 
 const context: EditorContext = {
   referenceText: ({ kalla }) => (kalla === 'ram' ? '4 mnkr' : null),
@@ -28,26 +25,6 @@ function slice(...pieces: Piece[]): Slice {
   const doc = Node.fromJSON(richTextSchema, { type: 'doc', content: [paragraph(...pieces)] });
   return doc.slice(1, doc.content.size - 1);
 }
-
-function note(id: FotnotId): Fotnot {
-  return { id, typ: 'forklaring', text: id };
-}
-
-describe('numbering of footnotes', () => {
-  const sections = [
-    { innehall: richText([paragraph(text('x'), fotnotsref(B))]) },
-    { innehall: richText([paragraph(text('utan'))]) },
-    { innehall: richText([paragraph(fotnotsref(A), text('y'), fotnotsref(B))]) },
-  ];
-
-  it('goes on from section to section', () => {
-    expect(fotnotOffsets(sections)).toEqual([0, 1, 1]);
-  });
-
-  it('keeps the notes that are referred to, once each, in reading order', () => {
-    expect(usedFotnoter([note(A), note(B), note(C)], sections)).toEqual([note(B), note(A)]);
-  });
-});
 
 describe('pasted text', () => {
   it('keeps amounts and footnotes of this paper', () => {

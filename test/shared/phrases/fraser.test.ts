@@ -4,7 +4,6 @@ import type { Fras, FrasVariant } from '../../../shared/phrases/fras.ts';
 import { chosenVariant, fraser, renderFras } from '../../../shared/phrases/fraser.ts';
 import type { FrasKod, FrasSlots } from '../../../shared/phrases/fraser.ts';
 import { renderMall } from '../../../shared/phrases/mall.ts';
-import { personlista } from '../../../shared/phrases/personer.ts';
 
 const O = { namn: 'Fritidsnämnden', genitiv: 'Fritidsnämndens', bestamdForm: 'nämnden' };
 const ramagare = { namn: 'Kommunstyrelsen', genitiv: 'Kommunstyrelsens', bestamdForm: 'styrelsen' };
@@ -307,35 +306,6 @@ describe('minutes', () => {
 
   test.each(lines)('%s', (made, expected) => {
     expect(plain(made)).toBe(expected);
-  });
-
-  test.each([
-    [[['', 'Bo Al', 'L']], 'Bo Al (L)'],
-    [
-      [
-        ['', 'Bo Al', 'L'],
-        ['', 'Siv Ek', 'L'],
-      ],
-      'Bo Al och Siv Ek (båda L)',
-    ],
-    [
-      [
-        ['', 'Bo Al', 'L'],
-        ['', 'Siv Ek', 'S'],
-      ],
-      'Bo Al (L) och Siv Ek (S)',
-    ],
-    [
-      [
-        ['ledamoten', 'Bo Al', 'L'],
-        ['', 'Siv Ek', 'L'],
-        ['', 'Per Ö', 'L'],
-      ],
-      'ledamoten Bo Al, Siv Ek och Per Ö (samtliga L)',
-    ],
-  ])('%j are named together', (people, expected) => {
-    const personer = people.map(([titel = '', namn = '', parti = '']) => ({ titel, namn, parti }));
-    expect(personlista(personer)).toBe(expected);
   });
 });
 
