@@ -19,7 +19,10 @@ const named = (namn: string, forkortning: string, organtyp: 'kf' | 'namnd') =>
   newOrgan({ namn, genitiv: `${namn}s`, bestamdForm: namn, forkortning, organtyp });
 
 async function addBesides({ app, ...made }: Made): Promise<void> {
+  const known = await app.call('organ.list', {});
+  // A register that was played once before has them already.
   const save = async (data: ReturnType<typeof named>) =>
+    known.find(({ namn }) => namn === data.namn)?.id ??
     (await app.call('organ.save', { existing: null, data })).id;
   const { id } = await app.call('arende.register', {
     ...newCase({ app, ...made }),
@@ -257,6 +260,9 @@ export const remissSamples: SampleTable<
 /** An answer that has been sent: decided and answered on the way, and then put right. */
 async function sendAnswer(made: Made): Promise<void> {
   const { app } = made;
+  const { svar } = await app.call('remiss.get', remissOf(made));
+  // A register that was played once before has sent it already.
+  if (svar.some(({ id, status }) => id === svarOf(made, 5).svarId && status === 'besvarad')) return;
   const steps = [
     { till: 'beslutad' as const, datum: null },
     { till: 'besvarad' as const, datum: '2026-11-20' },
