@@ -112,7 +112,8 @@ test('en klassificeringsplan läses in, och klassen väljs ur den', async ({ com
   await expect(page.getByText('plan.csv innehåller 3 klasser')).toBeVisible();
   await expectAccessible(page, 'inläsning av plan');
   await hand.press(page.getByRole('button', { name: textKlassplan.store }));
-  await page.getByRole('row', { name: '1 Styra' }).click();
+  await page.getByRole('row', { name: '1 Styra' }).focus();
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('row', { name: '1.1 Leda arbetet' })).toBeFocused();
   await expectAccessible(page, 'klassificeringsplan');
