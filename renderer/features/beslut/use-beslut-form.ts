@@ -23,6 +23,8 @@ function resolverOf(parts: JudgeParts): Resolver<BeslutValues, unknown, BeslutDa
 /** The form of a decision. `submit` checks it and asks; `record` records what was asked about. */
 export function useBeslutForm(parts: JudgeParts, onRecorded: () => void) {
   const [asked, setAsked] = useState<BeslutData | null>(null);
+  // Until the page is left: what is recorded is no longer unsaved, and must not hold anybody back.
+  const [isRecorded, setRecorded] = useState(false);
   const form = useForm<BeslutValues, unknown, BeslutData>({
     resolver: resolverOf(parts),
     defaultValues: initialValues(parts.underlag),
@@ -32,14 +34,17 @@ export function useBeslutForm(parts: JudgeParts, onRecorded: () => void) {
   const command = useCommand('beslut.record', {
     form,
     fieldOf: (path) => fieldOfPath(form.getValues(), path),
-    onSuccess: onRecorded,
+    onSuccess: () => {
+      setRecorded(true);
+      onRecorded();
+    },
   });
   const close = () => setAsked(null);
   return {
     form,
     asked,
     close,
-    isRecording: command.isPending,
+    isRecording: command.isPending || isRecorded,
     submit: () => void form.handleSubmit(setAsked)(),
     record: async () => {
       if (!asked) return;
