@@ -4,6 +4,7 @@ import type {
   Sektion,
   TjansteskrivelseData,
 } from './models/tjansteskrivelse-data.ts';
+import { handlingstabell } from './handlingstabell.ts';
 
 /** A paper as plain text: a blank line between paragraphs, footnotes by number at the end. */
 export function paperText(data: TjansteskrivelseData): string {
@@ -39,12 +40,9 @@ function bodyText(sektion: Exclude<Sektion, { typ: 'underskrifter' }>, notes: st
       return sektion.rader.length === 0
         ? []
         : [
-            [
-              'Nr\tHandling\tBiläggs/Biläggs ej',
-              ...sektion.rader.map((rad) =>
-                [String(rad.nr), rad.handling, rad.bilaggs ? 'Biläggs' : 'Biläggs ej'].join('\t'),
-              ),
-            ].join('\n'),
+            handlingstabell(sektion)
+              .map((row) => row.join('\t'))
+              .join('\n'),
           ];
     default:
       return [...sektion.mottagare];

@@ -3,7 +3,6 @@ import { ensureKallhanvisning, listKallhanvisning } from '../../db/repositories/
 import { insertOrgan, listOrgan } from '../../db/repositories/organ.ts';
 import { insertPerson } from '../../db/repositories/person.ts';
 import { getRegister } from '../../db/repositories/register.ts';
-import { insertSandlista } from '../../db/repositories/sandlista.ts';
 import { insertTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
@@ -19,8 +18,8 @@ import {
   spelledOut,
 } from '../../shared/rules/inlasning/namn.ts';
 import { paperOfProposal, recipientsOf } from '../../shared/rules/inlasning/skrivelse.ts';
-import { beginPreparation } from './arendestatus.ts';
 import type { ServiceContext } from './context.ts';
+import { beginPaper } from './ny-skrivelse.ts';
 
 type Input = ParsedInput<'inlasning.create'>;
 
@@ -51,11 +50,7 @@ export function createFromProposal(
     );
     const newPostId = () => SandlistepostId.parse(context.newId());
     const poster = recipientsOf(forslag, (namn) => bodies.get(namn) ?? null, newPostId);
-    const sandlista = await insertSandlista(tx, paper.id, { poster, avsteg: [] });
-    await beginPreparation(tx, arendeId);
-    const ofPaper = { objektId: paper.id, arendeId };
-    const efter = { ...paper, sandlista, inlast: true };
-    await tx.log({ handelse: 'tjansteskrivelse.skapad', ...ofPaper, fore: null, efter });
+    await beginPaper(tx, paper, poster, { inlast: true });
     return paper;
   });
 }

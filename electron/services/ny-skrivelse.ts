@@ -27,10 +27,23 @@ export async function addPaper(
   const suggested = suggestedPoster(await readPaperFacts(tx, paper.id), context.newId).filter(
     ({ organId }) => organId === null || !given.some((one) => one.organId === organId),
   );
-  const poster = [...given, ...suggested];
-  const sandlista = await insertSandlista(tx, paper.id, { poster, avsteg: [] });
-  await beginPreparation(tx, arendeId);
-  const told = { objektId: paper.id, arendeId, fore: null, efter: { ...paper, sandlista } };
-  await tx.log({ handelse: 'tjansteskrivelse.skapad', ...told });
+  await beginPaper(tx, paper, [...given, ...suggested]);
   return paper;
+}
+
+/**
+ * Gives a paper that was just stored its list of who gets it, begins the preparation of the case,
+ * and tells of the paper; `more` is what else the log is to say of it.
+ */
+export async function beginPaper(
+  tx: WriteTx,
+  paper: Tjansteskrivelse,
+  poster: readonly Sandlistepost[],
+  more: object = {},
+): Promise<void> {
+  const { id, arendeId } = paper;
+  const sandlista = await insertSandlista(tx, id, { poster: [...poster], avsteg: [] });
+  await beginPreparation(tx, arendeId);
+  const efter = { ...paper, sandlista, ...more };
+  await tx.log({ handelse: 'tjansteskrivelse.skapad', objektId: id, arendeId, fore: null, efter });
 }

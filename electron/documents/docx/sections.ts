@@ -8,6 +8,7 @@ import type {
 import { contentOf, gridOf, runsOf, styledRun, xmlText } from './blocks.ts';
 import type { Content, Counters } from './blocks.ts';
 import { LIST } from './numbering.ts';
+import { handlingstabell } from '../handlingstabell.ts';
 
 /** A section with its heading; one that holds nothing is left out, as in print. */
 export function sectionContent(sektion: Sektion, counters: Counters, columns: 1 | 2): Content[] {
@@ -69,16 +70,12 @@ function proposal(
   return [...lead, ...points];
 }
 
-function attachments({ rader }: HandlingarSektion): Table {
-  const head = {
-    isHead: true,
-    cells: ['Nr', 'Handling', 'Biläggs/Biläggs ej'].map((word) => [bold(word)]),
-  };
-  const rows = rader.map(({ nr, handling, bilaggs }) => ({
-    isHead: false,
-    cells: [String(nr), handling, bilaggs ? 'Biläggs' : 'Biläggs ej'].map((word) => [plain(word)]),
-  }));
-  return gridOf([head, ...rows]);
+function attachments(sektion: HandlingarSektion): Table {
+  const rows = handlingstabell(sektion).map((words, index) => {
+    const isHead = index === 0;
+    return { isHead, cells: words.map((word) => [isHead ? bold(word) : plain(word)]) };
+  });
+  return gridOf(rows);
 }
 
 function bold(text: string): Paragraph {

@@ -24,7 +24,7 @@ function DecidingBody() {
 
 /** A section that is written, or made from the case until somebody writes it. */
 function WrittenBody(props: SectionProps) {
-  const { id, typ, index, foljer, offset, actions } = props;
+  const { id, typ, index, foljer, offset, places, actions } = props;
   const { form } = useEditing();
   const niva = useWatch({ control: form.control, name: `avsnitt.${index}.niva` });
   const mayFollow = canFollow({ typ, niva });
@@ -35,7 +35,7 @@ function WrittenBody(props: SectionProps) {
       {foljer && mayFollow ? (
         <FollowedText id={id} index={index} actions={actions} />
       ) : (
-        <SectionText id={id} index={index} fotnotOffset={offset} />
+        <SectionText id={id} index={index} fotnotOffset={offset} places={places} />
       )}
       {samradPlace === id && <SamradPart headingLevel={3} />}
       {mayFollow && !foljer && <FollowAgain id={id} actions={actions} />}

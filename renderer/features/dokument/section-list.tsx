@@ -6,6 +6,7 @@ import type { PaperValues } from './paper-values.ts';
 import { Section } from './section.tsx';
 import { createSectionDrag } from './section-drag.ts';
 import type { SectionShape } from './section-shape.ts';
+import { usePlaces } from './use-editor-context.ts';
 import { useSections } from './use-sections.ts';
 import { fotnotIdsOf } from './written-text.ts';
 
@@ -27,13 +28,14 @@ export const SectionList = memo(function SectionList() {
   const actions = useSections();
   const [drag] = useState(createSectionDrag);
   const shapes = useWatch({ control: form.control, name: 'avsnitt', compute: shapesOf });
+  const places = usePlaces();
   const kinds = useMemo(() => shapes.map(({ typ }) => typ), [shapes]);
   return (
     <>
       {shapes.map(({ id, typ, utelamnat, foljer, offset }, index) => (
         <Section
           key={id}
-          {...{ id, typ, utelamnat, foljer, offset, index, actions, drag, kinds }}
+          {...{ id, typ, utelamnat, foljer, offset, index, actions, drag, kinds, places }}
           isLast={index === shapes.length - 1}
         />
       ))}

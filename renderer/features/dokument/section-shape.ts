@@ -14,6 +14,8 @@ export interface SectionProps extends SectionShape {
   readonly isLast: boolean;
   readonly actions: SectionActions;
   readonly drag: SectionDrag;
+  /** Changes when a place of the paper that a text may point at is called something else. */
+  readonly places: string;
   /** The kinds of all sections of the paper. */
   readonly kinds: readonly Avsnittstyp[];
 }

@@ -12,6 +12,7 @@ interface SectionTextProps {
   readonly id: string;
   readonly index: number;
   readonly fotnotOffset: number;
+  readonly places: string;
 }
 
 function useTextError(index: number): string | undefined {
@@ -23,12 +24,12 @@ function useTextError(index: number): string | undefined {
 }
 
 /** The text of a section, and the footnotes that it refers to. */
-export function SectionText({ id, index, fotnotOffset }: SectionTextProps) {
+export function SectionText({ id, index, fotnotOffset, places }: SectionTextProps) {
   const { form, hub, trail, openFotnot, goToToolbar } = useEditing();
   const { control } = form;
   const name = `avsnitt.${index}.innehall` as const;
   const [rubrik, innehall] = useWatch({ control, name: [`avsnitt.${index}.rubrik`, name] });
-  const context = useEditorContext(fotnotOffset);
+  const context = useEditorContext(fotnotOffset, places);
   const errorId = useId();
   const error = useTextError(index);
   return (

@@ -19,14 +19,13 @@ export function fotnotText(fotnot: Fotnot | undefined, sources: PaperSources): s
 }
 
 /** What the text of a section needs to know of paper and register to be shown. */
-export function useEditorContext(fotnotOffset: number): EditorContext {
+export function useEditorContext(fotnotOffset: number, places: string): EditorContext {
   const { form } = useEditing();
   const sources = useSources();
   const [fotnoter, dokumentdatum] = useWatch({
     control: form.control,
     name: ['fotnoter', 'dokumentdatum'],
   });
-  const places = usePlaces();
   return useMemo(() => {
     // Read when asked, so that a footnote that was pasted just now is known.
     const find = (id: string) => form.getValues('fotnoter').find((fotnot) => fotnot.id === id);
@@ -50,7 +49,7 @@ export function useEditorContext(fotnotOffset: number): EditorContext {
 }
 
 /** Changes when a place of the paper that a text may point at is called something else. */
-function usePlaces(): string {
+export function usePlaces(): string {
   const { form } = useEditing();
   return useWatch({
     control: form.control,
