@@ -1,7 +1,7 @@
-import type { Kallblock } from '../../shared/domain/inlasning.ts';
-import { blocksOfLines } from '../../shared/rules/inlasning/textblock.ts';
-import type { Kallrad } from '../../shared/rules/inlasning/textblock.ts';
-import { cleanText } from '../../shared/rules/inlasning/textblock.ts';
+import type { SourceBlock } from '../../shared/domain/inlasning.ts';
+import { blocksOfLines } from '../../shared/rules/inlasning/text-blocks.ts';
+import type { SourceLine } from '../../shared/rules/inlasning/text-blocks.ts';
+import { cleanText } from '../../shared/rules/inlasning/text-blocks.ts';
 import { linesOfPage } from './pdf-lines.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import { eachPdfPage } from './pdf.ts';
@@ -10,7 +10,7 @@ import { eachPdfPage } from './pdf.ts';
 const EDGE = 3;
 
 /** The pieces of a PDF, by where its words stand on the page. Throws Unreadable `locked`. */
-export async function pdfBlocks(bytes: Buffer): Promise<Kallblock[]> {
+export async function pdfBlocks(bytes: Buffer): Promise<SourceBlock[]> {
   const pages: PdfLine[][] = [];
   await eachPdfPage(bytes, async (page) => {
     pages.push(linesOfPage((await page.getTextContent()).items));
@@ -28,21 +28,20 @@ export async function pdfBlocks(bytes: Buffer): Promise<Kallblock[]> {
   return [...furnitureBlocks(furniture), ...blocksOfLines(lines)];
 }
 
-function furnitureBlocks(texts: ReadonlySet<string>): Kallblock[] {
+function furnitureBlocks(texts: ReadonlySet<string>): SourceBlock[] {
   const lines = [...texts].map((text) => ({
     text: cleanText(text),
-    sida: 0,
-    niva: 0,
-    lucka: true,
+    level: 0,
+    hasGap: true,
   }));
-  return blocksOfLines(lines).map((block) => ({ ...block, slag: 'sidhuvud' }));
+  return blocksOfLines(lines).map((block) => ({ ...block, kind: 'sidhuvud' }));
 }
 
 /** A page that begins in the middle of a sentence goes on where the one before it ended. */
-function rowOf(line: PdfLine, place: number, sida: number, body: number): Kallrad {
+function rowOf(line: PdfLine, place: number, page: number, body: number): SourceLine {
   const text = cleanText(line.text);
-  const isContinued = place === 0 && sida > 1 && /^\p{Ll}/u.test(text);
-  return { text, sida, niva: levelOf(line.size, body), lucka: line.gap && !isContinued };
+  const isContinued = place === 0 && page > 1 && /^\p{Ll}/u.test(text);
+  return { text, level: levelOf(line.size, body), hasGap: line.gap && !isContinued };
 }
 
 /** Taller letters are headings, three sizes of them; the title is the tallest. */

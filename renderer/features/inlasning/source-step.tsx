@@ -1,7 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
-import type { Kallblock } from '../../../shared/domain/inlasning.ts';
-import { blocksOfLines, textLines } from '../../../shared/rules/inlasning/textblock.ts';
+import type { SourceBlock } from '../../../shared/domain/inlasning.ts';
+import { blocksOfLines, textLines } from '../../../shared/rules/inlasning/text-blocks.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textInlasning } from '../../text/inlasning.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,10 +12,10 @@ import { DropZone } from '../inkorg/drop-zone.tsx';
 export function SourceStep({
   onRead,
 }: {
-  readonly onRead: (blocks: readonly Kallblock[]) => void;
+  readonly onRead: (blocks: readonly SourceBlock[]) => void;
 }) {
   const [text, setText] = useState('');
-  const read = useCommand('inlasning.read', { onSuccess: ({ block }) => onRead(block) });
+  const read = useCommand('inlasning.read', { onSuccess: ({ blocks }) => onRead(blocks) });
   const choose = useCommand('inlasning.chooseFile', {
     onSuccess: (file) => {
       if (file !== null) read.run({ handle: file.handle });

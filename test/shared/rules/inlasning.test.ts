@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Kallblock } from '../../../shared/domain/inlasning.ts';
-import { recogniseParts } from '../../../shared/rules/inlasning/igenkann.ts';
-import { blocksOfLines, textLines } from '../../../shared/rules/inlasning/textblock.ts';
-import { signaturesIn } from '../../../shared/rules/inlasning/underskrifter.ts';
+import type { SourceBlock } from '../../../shared/domain/inlasning.ts';
+import { recogniseParts } from '../../../shared/rules/inlasning/recognise.ts';
+import { blocksOfLines, textLines } from '../../../shared/rules/inlasning/text-blocks.ts';
+import { signaturesIn } from '../../../shared/rules/inlasning/signatures.ts';
 
-const table = (celler: string[][]): Kallblock => ({
-  ...{ slag: 'tabell', niva: 0, marke: '', bitar: [], celler },
+const table = (cells: string[][]): SourceBlock => ({
+  ...{ kind: 'tabell', level: 0, mark: '', runs: [], cells },
 });
 
 describe('det som lästs in', () => {
@@ -28,8 +28,8 @@ Förvaltningen föreslår att nämnden godkänner förslaget.
     expect(parts.flatMap(({ avsnittstyp }) => avsnittstyp ?? [])).toEqual([
       ...['beslutsforslag', 'sammanfattning', 'avslutande_forslag'],
     ]);
-    expect(parts.map(({ roll }) => roll).filter((roll) => roll === 'beslutspunkt')).toHaveLength(1);
-    expect(parts.at(-1)?.roll).toBe('stycke');
+    expect(parts.map(({ role }) => role).filter((role) => role === 'beslutspunkt')).toHaveLength(1);
+    expect(parts.at(-1)?.role).toBe('stycke');
   });
 
   it('känner igen en underskrift i en egen ruta, vilken titel det än är', () => {

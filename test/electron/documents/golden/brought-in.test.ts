@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isName } from '../../../../shared/rules/inlasning/underskrifter.ts';
-import { joinLines } from '../../../../shared/rules/inlasning/rader.ts';
-import { blocksOfLines, textLines } from '../../../../shared/rules/inlasning/textblock.ts';
+import { isName } from '../../../../shared/rules/inlasning/signatures.ts';
+import { joinLines } from '../../../../shared/rules/inlasning/lines.ts';
+import { blocksOfLines, textLines } from '../../../../shared/rules/inlasning/text-blocks.ts';
 import { ocrRepairs } from '../../../../shared/rules/ocr.ts';
 import { bringIn } from '../../../support/bring-in.ts';
 import type { BroughtIn } from '../../../support/bring-in.ts';
@@ -70,7 +70,7 @@ describe.each(papers)(
     });
 
     test.skipIf(source === null)('its footnotes are printed', () => {
-      const notes = brought.forslag.fotnoter.map(({ text }) => normal(text));
+      const notes = brought.proposal.fotnoter.map(({ text }) => normal(text));
       expect(pdf.notes.map(({ text }) => normal(text))).toEqual(notes);
     });
   },

@@ -13,9 +13,9 @@ import type { Extractor } from '../../../../electron/extraction/extractor.ts';
 import type { Block } from '../../../../shared/document/block.ts';
 import { plainBlocks } from '../../../../shared/document/plain-blocks.ts';
 import { toBlocks } from '../../../../shared/document/blocks.ts';
-import type { Kallblock, Skrivelseforslag } from '../../../../shared/domain/inlasning.ts';
-import { recogniseParts } from '../../../../shared/rules/inlasning/igenkann.ts';
-import { assemblePaper } from '../../../../shared/rules/inlasning/sammanstall.ts';
+import type { SourceBlock, PaperProposal } from '../../../../shared/domain/inlasning.ts';
+import { recogniseParts } from '../../../../shared/rules/inlasning/recognise.ts';
+import { assemblePaper } from '../../../../shared/rules/inlasning/assemble.ts';
 import { ulid } from 'ulid';
 import { makeWord } from '../../../support/files/word.ts';
 import { makeZip } from '../../../support/files/zip.ts';
@@ -36,10 +36,10 @@ afterAll(async () => {
 async function read(bytes: Uint8Array, name = 'skrivelse.docx') {
   const path = join(folder, 'fil');
   writeFileSync(path, bytes);
-  return extractor.read({ want: 'block', path, name });
+  return extractor.read({ want: 'blocks', path, name });
 }
 
-async function blocksOf(bytes: Uint8Array): Promise<readonly Kallblock[]> {
+async function blocksOf(bytes: Uint8Array): Promise<readonly SourceBlock[]> {
   const outcome = await read(bytes);
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
@@ -91,13 +91,13 @@ function paper(block: readonly Block[]): TjansteskrivelseData {
   };
 }
 
-async function there(block: readonly Block[]): Promise<Skrivelseforslag> {
+async function there(block: readonly Block[]): Promise<PaperProposal> {
   const bytes = await paperDocx(paper(block));
   return assemblePaper(recogniseParts(await blocksOf(bytes)), ulid);
 }
 
 /** The section that the blocks went into, as blocks again; a footnote as its text. */
-function backIn({ avsnitt, fotnoter }: Skrivelseforslag): Block[] {
+function backIn({ avsnitt, fotnoter }: PaperProposal): Block[] {
   const section = avsnitt.find(({ typ }) => typ === 'bedomning');
   if (!section) throw new Error('the section is lost');
   const fotnot = (id: string) => fotnoter.find((one) => one.id === id)?.text ?? '';
@@ -156,24 +156,24 @@ describe('a paper as a Word file and back', () => {
   });
 
   test('keeps head, points, handlingar, recipients and those who sign', async () => {
-    const forslag = await there([{ typ: 'stycke', inline: [{ typ: 'text', text: 'Bra.' }] }]);
-    expect(forslag.rubrik).toBe('Bidrag till läsfrämjande');
-    expect(forslag.adressat).toBe('Kulturnämnden');
-    expect(forslag.dokumentdatum).toBe('2026-03-03');
-    expect(forslag.handlaggare).toEqual(['Elin Sandgren']);
-    expect(forslag.punkter.map(({ egenText, delpunkter }) => [egenText, delpunkter])).toEqual([
+    const proposal = await there([{ typ: 'stycke', inline: [{ typ: 'text', text: 'Bra.' }] }]);
+    expect(proposal.rubrik).toBe('Bidrag till läsfrämjande');
+    expect(proposal.adressat).toBe('Kulturnämnden');
+    expect(proposal.dokumentdatum).toBe('2026-03-03');
+    expect(proposal.handlaggare).toEqual(['Elin Sandgren']);
+    expect(proposal.punkter.map(({ egenText, delpunkter }) => [egenText, delpunkter])).toEqual([
       ['Nämnden godkänner förslaget.', ['Del ett.', 'Del två.']],
       ['Nämnden noterar svaret.', []],
     ]);
-    expect(forslag.handlingsrader.map(({ rubrik, bilaggs }) => [rubrik, bilaggs])).toEqual([
+    expect(proposal.handlingsrader.map(({ rubrik, bilaggs }) => [rubrik, bilaggs])).toEqual([
       ['Protokollsutdrag skolnämnden', true],
       ['Ansökan', false],
     ]);
-    expect(forslag.handlingsrader[0]?.kalla).toEqual({
+    expect(proposal.handlingsrader[0]?.kalla).toEqual({
       ...{ organ: 'Skolnämnden', datum: '2026-02-08', paragraf: 7 },
     });
-    expect(forslag.mottagare).toEqual(['Skolnämnden', 'Kulturnämnden']);
-    expect(forslag.underskrifter).toEqual([
+    expect(proposal.mottagare).toEqual(['Skolnämnden', 'Kulturnämnden']);
+    expect(proposal.underskrifter).toEqual([
       { namn: 'Elin Sandgren', titel: 'Förvaltningschef' },
       { namn: 'Olof Bergmark', titel: 'Avdelningschef' },
     ]);
@@ -206,7 +206,7 @@ describe('hostile files', () => {
     const long = 'ord '.repeat(12_500).trim();
     const blocks = await blocksOf(makeWord(['Rubriken', long]));
     const parts = recogniseParts(blocks);
-    expect(parts.map(({ block }) => block.bitar.length)).toEqual([1, 1]);
+    expect(parts.map(({ block }) => block.runs.length)).toEqual([1, 1]);
     expect(assemblePaper(parts, ulid).avsnitt).toHaveLength(1);
   });
 

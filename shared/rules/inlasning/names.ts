@@ -1,20 +1,20 @@
-import type { Skrivelseforslag } from '../../domain/inlasning.ts';
+import type { PaperProposal } from '../../domain/inlasning.ts';
 import type { OrganId, PersonId } from '../../domain/id.ts';
 import { newOrgan } from '../../domain/organ.ts';
 import type { Organ, OrganData } from '../../domain/organ.ts';
 import { fullName, newPerson } from '../../domain/person.ts';
 import type { Person, PersonData } from '../../domain/person.ts';
 import { bestamdForm, genitiv, upperFirst } from '../sprak.ts';
-import { isBodyName } from './hanvisning.ts';
-import { folded } from './rubriker.ts';
+import { isBodyName } from './citation.ts';
+import { folded } from './headings.ts';
 
 /** What bodies a proposal names, each name once: those it is to, those it cites, those it goes to. */
-export function namedBodies(forslag: Skrivelseforslag): string[] {
-  const cited = [...forslag.fotnoter, ...forslag.handlingsrader].flatMap(({ kalla }) =>
+export function namedBodies(proposal: PaperProposal): string[] {
+  const cited = [...proposal.fotnoter, ...proposal.handlingsrader].flatMap(({ kalla }) =>
     kalla === null ? [] : [kalla.organ],
   );
-  const recipients = forslag.mottagare.filter(isBodyName);
-  const all = [forslag.adressat, forslag.beslutsniva, ...recipients, ...cited];
+  const recipients = proposal.mottagare.filter(isBodyName);
+  const all = [proposal.adressat, proposal.beslutsniva, ...recipients, ...cited];
   return [...new Set(all.filter((namn) => namn !== ''))];
 }
 
@@ -74,8 +74,8 @@ export function personNamed(namn: string): PersonData {
 }
 
 /** What a paper that names a body in full also calls it for short, else its initials. */
-export function abbreviationOf(namn: string, forslag: Skrivelseforslag): string {
-  const names = namedBodies(forslag);
+export function abbreviationOf(namn: string, proposal: PaperProposal): string {
+  const names = namedBodies(proposal);
   if (isAbbreviation(namn)) return namn;
   const given = names.find((one) => isAbbreviation(one) && spelledOut(one, names) === namn);
   return given ?? initials(namn);

@@ -1,26 +1,26 @@
-import type { Kallblock, Kallslag, Textbit } from '../../domain/inlasning.ts';
-import { joinLines } from './rader.ts';
+import type { SourceBlock, SourceKind, SourceRun } from '../../domain/inlasning.ts';
+import { joinLines } from './lines.ts';
 
 const PLAIN = { fet: false, kursiv: false, lank: null };
 
 /** A run of text without emphasis. */
-export function plainBit(text: string): Textbit {
+export function plainBit(text: string): SourceRun {
   return { typ: 'text', text, ...PLAIN };
 }
 
 /** A piece of the source with what most pieces have in common. */
-export function kallblock(
-  slag: Kallslag,
-  bitar: readonly Textbit[],
-  known: Partial<Kallblock> = {},
-): Kallblock {
-  return { slag, bitar: [...bitar], niva: 0, marke: '', celler: [], ...known };
+export function sourceBlock(
+  kind: SourceKind,
+  runs: readonly SourceRun[],
+  known: Partial<SourceBlock> = {},
+): SourceBlock {
+  return { kind, runs: [...runs], level: 0, mark: '', cells: [], ...known };
 }
 
 /** The lines of a piece as they stand in the source; the cells of a table divided by tabs. */
-export function linesOf({ bitar, celler }: Pick<Kallblock, 'bitar' | 'celler'>): string[] {
-  if (celler.length > 0) return celler.map((row) => row.join('\t'));
-  return bitar
+export function linesOf({ runs, cells }: Pick<SourceBlock, 'runs' | 'cells'>): string[] {
+  if (cells.length > 0) return cells.map((row) => row.join('\t'));
+  return runs
     .map((bit) => (bit.typ === 'text' ? bit.text : bit.typ === 'radbrytning' ? '\n' : ''))
     .join('')
     .split('\n')
@@ -29,19 +29,19 @@ export function linesOf({ bitar, celler }: Pick<Kallblock, 'bitar' | 'celler'>):
 }
 
 /** The words of a piece in one line, divided words put together. */
-export function textOf(block: Pick<Kallblock, 'bitar' | 'celler'>): string {
+export function textOf(block: Pick<SourceBlock, 'runs' | 'cells'>): string {
   return linesOf(block).reduce((text, next) => joinLines(text, next), '');
 }
 
 /** The runs of a piece with the ends of full lines taken away, and divided words put together. */
-export function runningBits(bitar: readonly Textbit[]): Textbit[] {
-  const joined: Textbit[] = [];
-  bitar.forEach((bit, index) => {
-    if (bit.typ !== 'radbrytning' || bit.fast) {
+export function runningBits(runs: readonly SourceRun[]): SourceRun[] {
+  const joined: SourceRun[] = [];
+  runs.forEach((bit, index) => {
+    if (bit.typ !== 'radbrytning' || bit.isMeant) {
       joined.push(bit);
       return;
     }
-    const [before, after] = [joined.at(-1), bitar[index + 1]];
+    const [before, after] = [joined.at(-1), runs[index + 1]];
     if (before?.typ !== 'text' || after?.typ !== 'text') joined.push(plainBit(' '));
     else joined[joined.length - 1] = { ...before, text: glued(before.text, after.text) };
   });
@@ -56,9 +56,9 @@ function glued(before: string, after: string): string {
 }
 
 /** The bits without the first characters of their text. */
-export function withoutStart(bitar: readonly Textbit[], length: number): Textbit[] {
+export function withoutStart(runs: readonly SourceRun[], length: number): SourceRun[] {
   let left = length;
-  return bitar.flatMap((bit) => {
+  return runs.flatMap((bit) => {
     if (bit.typ !== 'text' || left === 0) return [bit];
     const text = bit.text.slice(left);
     left -= bit.text.length - text.length;

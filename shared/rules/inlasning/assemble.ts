@@ -2,27 +2,27 @@ import { richText } from '../../document/build.ts';
 import { isSammanstallt } from '../../domain/avsnitt.ts';
 import type { Avsnitt, Avsnittstyp } from '../../domain/avsnitt.ts';
 import { BeslutspunktId, FotnotId, HandlingsradId } from '../../domain/id.ts';
-import type { Kallstycke, Skrivelseforslag } from '../../domain/inlasning.ts';
+import type { SourcePart, PaperProposal } from '../../domain/inlasning.ts';
 import { newAvsnitt } from '../avsnitt.ts';
-import { textOf } from './bitar.ts';
-import { citationIn } from './hanvisning.ts';
-import { handlaggareIn, papersKind } from './huvuduppgifter.ts';
-import { dayIn, labelledValue } from './huvud.ts';
+import { textOf } from './runs.ts';
+import { citationIn } from './citation.ts';
+import { handlaggareIn, papersKind } from './head-facts.ts';
+import { dayIn, labelledValue } from './head.ts';
 import { rowsIn } from './handlingar.ts';
-import { signersIn } from './underskrifter.ts';
-import { writtenPieces } from './text.ts';
+import { signersIn } from './signatures.ts';
+import { writtenPieces } from './written-text.ts';
 
-type Draft = { -readonly [Key in keyof Skrivelseforslag]: Skrivelseforslag[Key] };
+type Draft = { -readonly [Key in keyof PaperProposal]: PaperProposal[Key] };
 
 interface Assembly {
   readonly draft: Draft;
   /** Pieces of the sections, by place. */
-  readonly written: Map<Avsnitt, Kallstycke[]>;
+  readonly written: Map<Avsnitt, SourcePart[]>;
   readonly newId: () => string;
 }
 
 /** Puts the pieces together to a paper; those without a place and those left out are not in it. */
-export function assemblePaper(parts: readonly Kallstycke[], newId: () => string): Skrivelseforslag {
+export function assemblePaper(parts: readonly SourcePart[], newId: () => string): PaperProposal {
   const draft: Draft = {
     ...{ dokumenttyp: papersKind(parts), rubrik: '', underrubrik: '', dokumentdatum: null },
     ...{ adressat: '', beslutsniva: '', handlaggare: [], punkter: [], avsnitt: [], fotnoter: [] },
@@ -39,9 +39,9 @@ export function assemblePaper(parts: readonly Kallstycke[], newId: () => string)
   return draft;
 }
 
-function footnotes(parts: readonly Kallstycke[], newId: () => string) {
+function footnotes(parts: readonly SourcePart[], newId: () => string) {
   return parts
-    .filter(({ roll }) => roll === 'fotnot')
+    .filter(({ role }) => role === 'fotnot')
     .map(({ block }) => {
       const text = textOf(block);
       return { id: FotnotId.parse(newId()), text, kalla: citationIn(text) };
@@ -49,21 +49,21 @@ function footnotes(parts: readonly Kallstycke[], newId: () => string) {
 }
 
 /** Ids of the footnotes by their marks in the text. */
-function marksOf(parts: readonly Kallstycke[], { fotnoter }: Draft): Map<string, FotnotId> {
-  const notes = parts.filter(({ roll }) => roll === 'fotnot');
+function marksOf(parts: readonly SourcePart[], { fotnoter }: Draft): Map<string, FotnotId> {
+  const notes = parts.filter(({ role }) => role === 'fotnot');
   return new Map(
     notes.flatMap(({ block }, index) => {
       const id = fotnoter[index]?.id;
-      return id === undefined ? [] : [[block.marke, id] as const];
+      return id === undefined ? [] : [[block.mark, id] as const];
     }),
   );
 }
 
 /** Adds one piece where its role says. */
-function place(assembly: Assembly, part: Kallstycke): void {
+function place(assembly: Assembly, part: SourcePart): void {
   const { draft } = assembly;
   const text = textOf(part.block);
-  switch (part.roll) {
+  switch (part.role) {
     case 'rubrik':
       draft.rubrik = draft.rubrik === '' ? text : `${draft.rubrik} ${text}`;
       break;
@@ -84,9 +84,9 @@ function place(assembly: Assembly, part: Kallstycke): void {
   }
 }
 
-function placeInBody(assembly: Assembly, part: Kallstycke, text: string): void {
+function placeInBody(assembly: Assembly, part: SourcePart, text: string): void {
   const { draft, newId } = assembly;
-  switch (part.roll) {
+  switch (part.role) {
     case 'avsnitt':
       addSection(assembly, part.avsnittstyp ?? 'fri', text);
       break;
@@ -131,8 +131,8 @@ const WRITTEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Running text where nothing is written begins a section of its own, so that none is lost. */
-function placeText(assembly: Assembly, part: Kallstycke): void {
-  if (!WRITTEN.has(part.roll)) return;
+function placeText(assembly: Assembly, part: SourcePart): void {
+  if (!WRITTEN.has(part.role)) return;
   let section = assembly.draft.avsnitt.at(-1);
   if (section === undefined || isSammanstallt(section.typ)) section = addSection(assembly, 'fri');
   const pieces = assembly.written.get(section) ?? [];

@@ -1,6 +1,6 @@
-import type { Kallblock } from '../../domain/inlasning.ts';
+import type { SourceBlock } from '../../domain/inlasning.ts';
 import type { Underskrift } from '../../domain/tjansteskrivelse.ts';
-import { linesOf } from './bitar.ts';
+import { linesOf } from './runs.ts';
 
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
 const PARTICLE = /^(?:von|van|de|af|av)$/u;
@@ -9,14 +9,14 @@ const TITLE_WORD =
   /(?:chef|direkt[öo\u00f3\u00e9d6]r|sekreterare|ledare|handl[äad]ggare|strateg|controller|samordnare|ordf[öo]rande|utredare|jurist|ekonom|planerare|rektor|inspekt[öo]r|ansvarig|specialist|r[åa]dgivare|ingenj[öo]r|arkitekt|revisor|kanslist|registrator|l[äa]kare)$/iu;
 
 /** The persons who sign, when a piece is nothing but their names and titles; else none. */
-export function signaturesIn(block: Kallblock): Underskrift[] {
-  if (block.celler.length > 0) return signaturesInTable(block.celler);
+export function signaturesIn(block: SourceBlock): Underskrift[] {
+  if (block.cells.length > 0) return signaturesInTable(block.cells);
   const lines = linesOf(block);
   return lines.length >= 2 && lines.length <= 4 ? fromLines(lines) : [];
 }
 
 /** As {@link signaturesIn}, of a piece with the names and the next with the titles. */
-export function signaturesAcross(names: Kallblock, titles: Kallblock): Underskrift[] {
+export function signaturesAcross(names: SourceBlock, titles: SourceBlock): Underskrift[] {
   const lines = [...linesOf(names), ...linesOf(titles)];
   return lines.length === 2 ? fromLines(lines) : [];
 }
@@ -39,14 +39,14 @@ function inCell(cell: string): Underskrift[] {
 }
 
 /** Names above titles in as many columns, or a name with its title in each cell. */
-function signaturesInTable(celler: readonly (readonly string[])[]): Underskrift[] {
-  const cells = celler.flat().filter((cell) => cell !== '');
+function signaturesInTable(rows: readonly (readonly string[])[]): Underskrift[] {
+  const cells = rows.flat().filter((cell) => cell !== '');
   const inCells = cells.map(inCell);
   if (cells.length > 0 && inCells.every((found) => found.length === 1)) return inCells.flat();
-  if (celler.length % 2 !== 0) return [];
+  if (rows.length % 2 !== 0) return [];
   const signed: Underskrift[] = [];
-  for (let row = 0; row < celler.length; row += 2) {
-    const [names = [], titles = []] = [celler[row], celler[row + 1]];
+  for (let row = 0; row < rows.length; row += 2) {
+    const [names = [], titles = []] = [rows[row], rows[row + 1]];
     if (!names.every((name) => name === '' || isName(name))) return [];
     if (!titles.some((title) => titlesIn(title).length > 0)) return [];
     names.forEach((namn, column) => {
@@ -92,7 +92,7 @@ function titlesIn(line: string): string[] {
 }
 
 /** Those who sign, in a piece that is said to name them: each name with the line under it. */
-export function signersIn(block: Kallblock): Underskrift[] {
+export function signersIn(block: SourceBlock): Underskrift[] {
   const known = signaturesIn(block);
   if (known.length > 0) return known;
   const lines = linesOf(block).flatMap((line) => line.split('\t'));

@@ -1,17 +1,15 @@
-import type { Kallblock, Textbit } from '../../domain/inlasning.ts';
-import { kallblock, plainBit, withoutStart } from './bitar.ts';
-import { isMeantBreak, lineWidth } from './rader.ts';
-import { knownHeading } from './rubriker.ts';
+import type { SourceBlock, SourceRun } from '../../domain/inlasning.ts';
+import { sourceBlock, plainBit, withoutStart } from './runs.ts';
+import { isMeantBreak, lineWidth } from './lines.ts';
+import { knownHeading } from './headings.ts';
 
 /** One line of a source, with what its place on the page says of it. */
-export interface Kallrad {
+export interface SourceLine {
   readonly text: string;
-  /** Page from 1; 0 where there are none. */
-  readonly sida: number;
   /** Level of heading that its size speaks of; 0 for running text. */
-  readonly niva: number;
+  readonly level: number;
   /** More space than usual before it, or a blank line. */
-  readonly lucka: boolean;
+  readonly hasGap: boolean;
 }
 
 const NOTE = /^\s*([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\S)/u;
@@ -19,17 +17,15 @@ const BULLET = /^\s*[-–—•·▪◦*\uf0b7]\s+/u;
 const NUMBER = /^\s*(\d{1,3}[.)]|[a-zåäö]\))\s+/u;
 
 /** The lines of plain text, such as a file of text or what was pasted. */
-export function textLines(text: string): Kallrad[] {
+export function textLines(text: string): SourceLine[] {
   let gap = true;
-  let page = 1;
   return text.split(/\r\n?|\n|\u2028|\u2029/u).flatMap((raw) => {
-    if (raw.includes('\f')) page += 1;
     const line = cleanText(raw).trim();
     if (line === '') {
       gap = true;
       return [];
     }
-    const row = { text: line, sida: page, niva: 0, lucka: gap };
+    const row = { text: line, level: 0, hasGap: gap };
     gap = false;
     return [row];
   });
@@ -44,15 +40,15 @@ export function cleanText(text: string): string {
 }
 
 /** Lines put together to pieces: paragraphs, points, tables and footnotes. */
-export function blocksOfLines(lines: readonly Kallrad[]): Kallblock[] {
+export function blocksOfLines(lines: readonly SourceLine[]): SourceBlock[] {
   const groups = groupsOf(lines);
   const width = lineWidth(groups.map((group) => group.map(({ text }) => text)));
   return groups.map((group) => blockOf(group, width));
 }
 
 /** A new piece begins after a gap, and at what can't continue a sentence. */
-function groupsOf(lines: readonly Kallrad[]): Kallrad[][] {
-  const groups: Kallrad[][] = [];
+function groupsOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const groups: SourceLine[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const group = groups.at(-1);
@@ -62,8 +58,8 @@ function groupsOf(lines: readonly Kallrad[]): Kallrad[][] {
   return groups;
 }
 
-function begins(line: Kallrad, before: Kallrad): boolean {
-  if (line.lucka || line.niva !== before.niva) return true;
+function begins(line: SourceLine, before: SourceLine): boolean {
+  if (line.hasGap || line.level !== before.level) return true;
   if (isStart(line.text)) return true;
   if (isTable(line.text) !== isTable(before.text)) return true;
   return isHeading(line.text) || isHeading(before.text);
@@ -81,21 +77,21 @@ function isTable(text: string): boolean {
   return text.includes('\t');
 }
 
-function blockOf(group: readonly Kallrad[], width: number): Kallblock {
+function blockOf(group: readonly SourceLine[], width: number): SourceBlock {
   const lines = group.map(({ text }) => text);
-  const niva = group[0]?.niva ?? 0;
+  const level = group[0]?.level ?? 0;
   if (isTable(lines[0] ?? '')) {
-    return kallblock('tabell', [], { celler: lines.map((one) => one.split('\t').map(trimmed)) });
+    return sourceBlock('tabell', [], { cells: lines.map((one) => one.split('\t').map(trimmed)) });
   }
-  const block = kallblock('stycke', bitsOf(lines, width), { niva });
+  const block = sourceBlock('stycke', bitsOf(lines, width), { level });
   const point = asPoint(block);
-  return niva > 0 && point === block ? { ...block, slag: 'rubrik' } : { ...point, niva: 0 };
+  return level > 0 && point === block ? { ...block, kind: 'rubrik' } : { ...point, level: 0 };
 }
 
 /** A paragraph that begins as a footnote or a point does is one; any other as it is. */
-export function asPoint(block: Kallblock): Kallblock {
-  const [first] = block.bitar;
-  if (block.slag !== 'stycke' || first?.typ !== 'text') return block;
+export function asPoint(block: SourceBlock): SourceBlock {
+  const [first] = block.runs;
+  if (block.kind !== 'stycke' || first?.typ !== 'text') return block;
   const note = NOTE.exec(first.text);
   if (note) return cut('fotnot', block, note[0].length, digitsOf(note[1] ?? ''));
   const bullet = BULLET.exec(first.text);
@@ -104,20 +100,25 @@ export function asPoint(block: Kallblock): Kallblock {
   return number ? cut('numrerad', block, number[0].length, number[1] ?? '') : block;
 }
 
-function cut(slag: Kallblock['slag'], { bitar, niva }: Kallblock, length: number, marke: string) {
-  return kallblock(slag, withoutStart(bitar, length), { niva, marke });
+function cut(
+  kind: SourceBlock['kind'],
+  { runs, level }: SourceBlock,
+  length: number,
+  mark: string,
+) {
+  return sourceBlock(kind, withoutStart(runs, length), { level, mark });
 }
 
 function trimmed(cell: string): string {
   return cell.trim();
 }
 
-function bitsOf(lines: readonly string[], width: number): Textbit[] {
+function bitsOf(lines: readonly string[], width: number): SourceRun[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
     const bits = marksIn(line);
     if (next === undefined) return bits;
-    return [...bits, { typ: 'radbrytning' as const, fast: isMeantBreak(line, next, width) }];
+    return [...bits, { typ: 'radbrytning' as const, isMeant: isMeantBreak(line, next, width) }];
   });
 }
 
@@ -129,14 +130,14 @@ function digitsOf(mark: string): string {
 }
 
 /** Raised figures in a line are marks; at its very start they stay, to be read as a footnote. */
-function marksIn(line: string): Textbit[] {
+function marksIn(line: string): SourceRun[] {
   const start = NOTE.exec(line)?.[0].length ?? 0;
-  const bits: Textbit[] = [];
+  const bits: SourceRun[] = [];
   let end = 0;
   for (const match of line.matchAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu)) {
     if (match.index < start) continue;
     if (match.index > end) bits.push(plainBit(line.slice(end, match.index)));
-    bits.push({ typ: 'fotnot', marke: digitsOf(match[0]) });
+    bits.push({ typ: 'fotnot', mark: digitsOf(match[0]) });
     end = match.index + match[0].length;
   }
   if (end < line.length) bits.push(plainBit(line.slice(end)));

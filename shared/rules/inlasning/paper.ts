@@ -1,5 +1,5 @@
 import type { KallhanvisningId, OrganId, PersonId, SandlistepostId } from '../../domain/id.ts';
-import type { Kalla, Skrivelseforslag } from '../../domain/inlasning.ts';
+import type { Kalla, PaperProposal } from '../../domain/inlasning.ts';
 import type { Organ } from '../../domain/organ.ts';
 import type { Sandlistepost } from '../../domain/sandlista.ts';
 import type { Fotnot, Handlingsrad, TjansteskrivelseData } from '../../domain/tjansteskrivelse.ts';
@@ -16,28 +16,25 @@ export interface Resolved {
 }
 
 /** The paper that an approved proposal becomes. */
-export function paperOfProposal(
-  forslag: Skrivelseforslag,
-  resolved: Resolved,
-): TjansteskrivelseData {
+export function paperOfProposal(proposal: PaperProposal, resolved: Resolved): TjansteskrivelseData {
   const { organOf, personOf, citationOf } = resolved;
-  const { dokumenttyp, rubrik, underrubrik, dokumentdatum, avsnitt, underskrifter } = forslag;
-  const decides = organOf(forslag.beslutsniva || forslag.adressat);
-  const named = [...new Set(forslag.handlaggare.map(personOf))];
-  return emptyPaper(organOf(forslag.adressat || forslag.beslutsniva), {
+  const { dokumenttyp, rubrik, underrubrik, dokumentdatum, avsnitt, underskrifter } = proposal;
+  const decides = organOf(proposal.beslutsniva || proposal.adressat);
+  const named = [...new Set(proposal.handlaggare.map(personOf))];
+  return emptyPaper(organOf(proposal.adressat || proposal.beslutsniva), {
     ...{ dokumenttyp, rubrik, underrubrik, dokumentdatum, avsnitt, underskrifter },
     beslutsnivaOrganId: decides,
     handlaggare: named.length === 0 ? [...resolved.handlaggare] : named,
     punkter: pointsFor(
-      forslag,
+      proposal,
       resolved.organ.find(({ id }) => id === decides),
     ),
-    fotnoter: forslag.fotnoter.map(({ id, text, kalla }): Fotnot =>
+    fotnoter: proposal.fotnoter.map(({ id, text, kalla }): Fotnot =>
       kalla === null
         ? { id, typ: 'forklaring', text }
         : { id, typ: 'kalla', kallhanvisningId: citationOf(kalla) },
     ),
-    handlingsrader: forslag.handlingsrader.map(({ kalla, ...rad }): Handlingsrad => ({
+    handlingsrader: proposal.handlingsrader.map(({ kalla, ...rad }): Handlingsrad => ({
       ...rad,
       kallhanvisningId: kalla === null ? null : citationOf(kalla),
     })),
@@ -45,7 +42,7 @@ export function paperOfProposal(
 }
 
 /** A body that decides in att-satser sets the word itself. */
-function pointsFor({ punkter }: Skrivelseforslag, organ: Pick<Organ, 'beslutsstil'> | undefined) {
+function pointsFor({ punkter }: PaperProposal, organ: Pick<Organ, 'beslutsstil'> | undefined) {
   if (organ?.beslutsstil !== 'att_satser') return punkter;
   return punkter.map((punkt) => ({
     ...punkt,
@@ -55,7 +52,7 @@ function pointsFor({ punkter }: Skrivelseforslag, organ: Pick<Organ, 'beslutssti
 
 /** The recipients that a paper lists, known bodies by their id. */
 export function recipientsOf(
-  { mottagare }: Skrivelseforslag,
+  { mottagare }: PaperProposal,
   bodyOf: (namn: string) => OrganId | null,
   newId: () => SandlistepostId,
 ): Sandlistepost[] {
