@@ -1,6 +1,6 @@
 import { fotnotIds } from '../document/plain-text.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
-import { replaceText, withoutFotnotsref } from '../document/replace-text.ts';
+import { indexOfWords, replaceText, withoutFotnotsref } from '../document/replace-text.ts';
 import type { Textersattning } from '../document/replace-text.ts';
 import { HandlingsradId } from '../domain/id.ts';
 import type { Pappersrattelse } from '../domain/rattelse.ts';
@@ -85,13 +85,13 @@ function withPointText(facts: Underlag, id: string, text: Textersattning): Tjans
   return { ...paper, punkter };
 }
 
-function isIn(words: string, { fran, sist }: Textersattning): boolean {
-  return sist ? words.trimEnd().endsWith(fran) : words.includes(fran);
+function isIn(words: string, text: Textersattning): boolean {
+  return indexOfWords(words, text) !== -1;
 }
 
-function replaced(words: string, { fran, till, sist }: Textersattning): string {
-  const at = sist ? words.trimEnd().length - fran.length : words.indexOf(fran);
-  return words.slice(0, at) + till + words.slice(at + fran.length).trimEnd();
+function replaced(words: string, text: Textersattning): string {
+  const at = indexOfWords(words, text);
+  return words.slice(0, at) + text.till + words.slice(at + text.fran.length).trimEnd();
 }
 
 function withoutMark(paper: TjansteskrivelseData, fotnotId: string): TjansteskrivelseData {

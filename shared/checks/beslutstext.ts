@@ -7,6 +7,7 @@ import type { Papperstext } from './papperstext.ts';
 const PAPER =
   'tjänsteutlåtande|tjänsteskrivelse|skrivelse|yttrande|utlåtande|handling|rapport|förslag';
 /** Words that point at something the reader of the minutes doesn't have before them. */
+const BELOW = /(?<!\p{L})(?:nedan|nedanstående)(?!\p{L})/iu;
 const DEICTIC: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?:detta|denna|föreliggande) (?:${PAPER})(?!\p{L})`, 'iu'),
   /(?<!\p{L})(?:enligt|som framgår|vad som sägs|vad som anges) (?:av )?(?:ovan|nedan)(?!\p{L})/iu,
@@ -45,8 +46,10 @@ export function checkBeslutstext(text: Papperstext, stil: Beslutsstil): Finding[
 export function checkHanvisningar({ punkter }: Papperstext): Finding[] {
   return punkter.flatMap((punkt) => {
     const text = wholePoint(punkt);
+    // "Enligt nedan:" points at what follows in the same point.
+    const hasTarget = (said: string) => punkt.delpunkter.length > 0 && BELOW.test(said);
     const found = DEICTIC.map((pattern) => pattern.exec(text)?.[0]).find(
-      (one) => one !== undefined,
+      (one) => one !== undefined && !hasTarget(one),
     );
     return found === undefined ? [] : [finding('K40', punkt.field, { nr: punkt.nr, text: found })];
   });

@@ -84,6 +84,8 @@ export const checkCatalogue = {
   K46: { severity: 'T', gate: 'D' },
   /** A section that the template demands is empty. */
   K47: { severity: 'V', gate: 'K' },
+  /** The points of an answer say something else than its standpoint. */
+  K48: { severity: 'V', gate: 'K' },
   /** A case is closed with something left in it: a duty, a draft, no class or disposal rule. */
   K69: { severity: 'V', gate: 'C' },
 } as const satisfies Readonly<Record<string, { severity: Severity; gate: Gate }>>;
@@ -103,4 +105,12 @@ export interface Finding {
 /** A finding of a check, with the severity and gate that the catalogue gives it. */
 export function finding(id: CheckId, field: string, details: Finding['details'] = {}): Finding {
   return { id, ...checkCatalogue[id], field, details };
+}
+
+/**
+ * Whether a finding stops a paper from being approved. Stops of the sändlista wait until the
+ * decision is sent.
+ */
+export function stopsApproval({ severity, gate }: Pick<Finding, 'severity'> & { gate: string }) {
+  return severity === 'S' && gate !== 'X';
 }

@@ -19,6 +19,7 @@ import { checkRemiss } from './remiss.ts';
 import { checkSamrad } from './samrad.ts';
 import { checkSprak } from './sprakvard.ts';
 import { kallunderlag, nummerunderlag, pengaunderlag } from './underlag.ts';
+import { checkStandpunkt } from './standpunkt.ts';
 import { checkUppdrag } from './uppdrag.ts';
 
 /** A finding in a paper. */
@@ -61,6 +62,7 @@ function allFindings(facts: PaperFacts, text: Papperstext, fakta: Kontrollfakta)
     ...(facts.fordelning ? checkPengar(pengaunderlag(facts, text)) : []),
     ...checkExpediering({ ...facts.sandlista, forslag: mottagarforslag(facts, null) }),
     ...checkRemiss(facts),
+    ...checkStandpunkt(facts, text),
     ...checkSamrad(facts, text),
     ...checkUppdrag(text, fakta, paper.dokumentdatum),
     ...checkBeslutstext(text, stil),

@@ -2,9 +2,11 @@ import { fotnotIds } from '../document/plain-text.ts';
 import { byId } from '../document/paper-facts.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
 import type { KallhanvisningId } from '../domain/id.ts';
+import { DOKUMENTORD } from '../rules/mall.ts';
 import type { CitedDecision, Kallunderlag } from './kallor.ts';
 import type { Kontrollfakta } from './kontrollfakta.ts';
 import type { Nummerunderlag } from './nummer.ts';
+import { wholePoint } from './papperstext.ts';
 import type { Papperstext } from './papperstext.ts';
 import type { Pengaunderlag } from './pengar.ts';
 
@@ -33,8 +35,9 @@ export function pengaunderlag(facts: PaperFacts, { avsnitt, punkter }: Papperste
   return {
     ledger: facts.fordelning ?? { beloppKr: 0, ansokningar: [] },
     angivetKvarKr: null,
-    punkter,
+    punkter: punkter.map((punkt) => ({ ...punkt, text: wholePoint(punkt) })),
     texter: avsnitt,
+    organ: facts.organ,
   };
 }
 
@@ -59,12 +62,15 @@ export function kallunderlag(
     tillfallen: (fordelning?.ansokningar ?? []).flatMap((ansokan) =>
       ansokan.tillfallen.map((tillfalle) => ({
         field: 'fordelning',
+        organId: ansokan.sokandeOrganId,
         harKalla: tillfalle.kallhanvisningId !== null,
       })),
     ),
     texter: avsnitt,
     ramHarKalla: fordelning ? fordelning.kallhanvisningId !== null : null,
     dokumentdatum: paper.dokumentdatum,
+    dokumentord: DOKUMENTORD[paper.dokumenttyp],
+    rubrik: paper.rubrik,
     harHandlingslista: printed.some(({ typ }) => typ === 'handlingar'),
     antalHandlaggare: paper.handlaggare.length,
     sammantraden: fakta.sammantraden,
@@ -88,14 +94,14 @@ function hasFile(
 /** Every citation of the paper: footnotes, rows of handlingar and the ledger's own. */
 function citedDecisions(facts: PaperFacts): CitedDecision[] {
   const { paper, fordelning } = facts;
-  const cited = (field: string, id: KallhanvisningId | null) =>
-    id === null ? [] : [{ field, ...byId(facts.kallhanvisningar, id) }];
+  const cited = (field: string, id: KallhanvisningId | null, arRad = false) =>
+    id === null ? [] : [{ field, arRad, ...byId(facts.kallhanvisningar, id) }];
   return [
     ...paper.fotnoter.flatMap((fotnot) =>
-      fotnot.typ === 'kalla' ? cited('fotnoter', fotnot.kallhanvisningId) : [],
+      fotnot.typ === 'kalla' ? cited(`fotnot:${fotnot.id}`, fotnot.kallhanvisningId) : [],
     ),
     ...paper.handlingsrader.flatMap((rad, index) =>
-      cited(`handlingsrader.${String(index)}`, rad.kallhanvisningId),
+      cited(`handlingsrader.${String(index)}`, rad.kallhanvisningId, true),
     ),
     ...(fordelning?.ansokningar ?? []).flatMap((ansokan) =>
       ansokan.tillfallen.flatMap((one) => cited('fordelning', one.kallhanvisningId)),

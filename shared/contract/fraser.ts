@@ -39,6 +39,7 @@ export const frasProcedures = {
     [
       ...(['tjansteskrivelse', 'fordelning', 'kallhanvisning', 'sandlista', 'organ'] as const),
       ...(['person', 'parti', 'bevakning', 'handling', 'avsteg', 'relation'] as const),
+      ...(['remiss', 'sammantrade', 'mall'] as const),
     ],
   ),
   /** Lets a finding stand, with why. */

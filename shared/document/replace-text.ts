@@ -43,7 +43,7 @@ function replacedInBlock(block: Node, { fran, till, sist }: Textersattning): Nod
   const last = block.childCount - 1;
   for (const [index, child] of block.children.entries()) {
     const words = child.text ?? '';
-    const at = sist ? endIndex(words, fran) : words.indexOf(fran);
+    const at = indexOfWords(words, { fran, sist });
     if (at === -1 || (sist && index !== last)) continue;
     const changed = words.slice(0, at) + till + words.slice(at + fran.length);
     const next = changed === '' ? [] : [richTextSchema.text(changed, child.marks)];
@@ -53,7 +53,16 @@ function replacedInBlock(block: Node, { fran, till, sist }: Textersattning): Nod
   return block;
 }
 
-function endIndex(words: string, ending: string): number {
-  const trimmed = words.trimEnd();
-  return trimmed.endsWith(ending) ? trimmed.length - ending.length : -1;
+/** Where the words to change stand: as words of their own where they do, never in an earlier word. */
+export function indexOfWords(
+  words: string,
+  { fran, sist }: Pick<Textersattning, 'fran' | 'sist'>,
+): number {
+  if (sist) {
+    const trimmed = words.trimEnd();
+    return trimmed.endsWith(fran) ? trimmed.length - fran.length : -1;
+  }
+  const literal = fran.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`, 'u');
+  return whole.exec(words)?.index ?? words.indexOf(fran);
 }

@@ -94,6 +94,11 @@ const PAIRS: readonly (readonly [string, PaperFacts, PaperFacts])[] = [
   ['K40 punkter.0', point('Planen antas enligt bilagan.'), point('Planen antas enligt bilaga 1.')],
   ['K40 punkter.0', point('Föreliggande förslag antas.'), point('Förslaget ”Lek för alla” antas.')],
   [
+    'K40 punkter.0',
+    point('Medel fördelas enligt nedan.'),
+    point('Medel fördelas enligt nedan:', { delpunkter: ['Kulturnämnden får 10 tkr.'] }),
+  ],
+  [
     'K41 avsnitt.5',
     withWords('bedomning', 'Kommunstyrelsen har valt att anta planen.'),
     withWords('bedomning', 'Kommunstyrelsen väljer att anta planen.'),
@@ -154,6 +159,23 @@ const PAIRS: readonly (readonly [string, PaperFacts, PaperFacts])[] = [
   ['K47 avsnitt.9', withWords('konsekvens_barn', ''), withWords('konsekvens_barn', 'Barn gynnas.')],
   ['K47 avsnitt.7', assessed('positiva', ''), assessed('positiva', 'Luften blir renare.')],
   ['K47 handlingsrader', cleanPaper({ handlingsrader: [] }), cleanPaper()],
+  ['K48 punkter.0', stand('tillstyrker', 'avstyrker förslaget'), stand('avstyrker')],
+  ['K48 punkter.0', stand('avstyrker', 'tillstyrker förslaget'), stand('avstyrker', 'avger svar')],
+  [
+    'K48 punkter.0',
+    stand('avstar', 'överlämnar yttrandet som svar på remissen'),
+    stand('avstar', 'avstår från att yttra sig över remissen'),
+  ],
+  [
+    'K48 punkter.0',
+    stand('avstyrker', 'har inget att erinra mot förslaget'),
+    stand('tillstyrker_delvis', 'tillstyrker förslaget men avstyrker bilagan'),
+  ],
+  [
+    'K48 punkter.0',
+    stand('tillstyrker', 'avstyrker förslaget'),
+    stand('hanvisar_tu', 'avstyrker förslaget'),
+  ],
 ];
 
 describe.each(PAIRS.map((pair, index) => [pair[0], index + 1, pair] as const))(
@@ -170,6 +192,12 @@ describe.each(PAIRS.map((pair, index) => [pair[0], index + 1, pair] as const))(
 
 function meeting(sammantradesdag: string): PaperFacts {
   return cleanPaper({}, { sammantradesdag });
+}
+
+function stand(standpunkt: NonNullable<Remissvar['standpunkt']>, says = 'avstyrker förslaget') {
+  const facts = answering({ standpunkt });
+  const punkter = [freePoint(`Kommunstyrelsen ${says}.`)];
+  return { ...facts, paper: { ...facts.paper, punkter } };
 }
 
 function askedByCouncil(vag: Remissvar['vag']): PaperFacts {

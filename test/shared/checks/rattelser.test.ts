@@ -112,6 +112,12 @@ test('a full stop is put where the paragraph ends, not where the words stood bef
   expect(written).toContain('som är klart nu.');
 });
 
+test('a word is put right where it stands by itself, not inside another', () => {
+  const facts = withWords('bakgrund', 'Träden ska plantas antas. De ska antas antas nu.');
+  const avsnitt = repaired(facts, 'K45').paper.avsnitt.find(({ typ }) => typ === 'bakgrund');
+  expect(JSON.stringify(avsnitt?.innehall)).toContain('plantas antas. De ska antas nu.');
+});
+
 test('two citations of the same body leave the choice to the writer', () => {
   const other = {
     ...source,

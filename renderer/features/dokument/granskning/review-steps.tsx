@@ -1,4 +1,5 @@
 import { ArrowRight, Check, Undo2 } from 'lucide-react';
+import { stopsApproval } from '../../../../shared/checks/checks.ts';
 import type { Skrivelsestatus } from '../../../../shared/domain/skrivelsestatus.ts';
 import { isWritable, nextStates } from '../../../../shared/rules/granskning.ts';
 import { textGranskning, textSkrivelsestatus } from '../../../text/granskning.ts';
@@ -30,7 +31,7 @@ export function PaperState({ status }: { readonly status: Skrivelsestatus }) {
 /** How many of the checks say stop, and nobody has said why they stand; null until known. */
 export function useStops(): number | null {
   const { data } = useFindings();
-  const stops = data?.filter(({ severity, avsteg }) => severity === 'S' && avsteg === null);
+  const stops = data?.filter((one) => stopsApproval(one) && one.avsteg === null);
   return stops?.length ?? null;
 }
 

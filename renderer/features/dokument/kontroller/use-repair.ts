@@ -2,6 +2,7 @@ import { applyRattelse } from '../../../../shared/checks/apply-rattelse.ts';
 import { HandlingsradId, SandlistepostId } from '../../../../shared/domain/id.ts';
 import { isPappersrattelse } from '../../../../shared/domain/rattelse.ts';
 import type { Pappersrattelse, Rattelse } from '../../../../shared/domain/rattelse.ts';
+import type { SandlistaData } from '../../../../shared/domain/sandlista.ts';
 import { postOf } from '../../../../shared/rules/sandlistepost.ts';
 import { call } from '../../../api/client.ts';
 import { useCommand } from '../../../api/use-command.ts';
@@ -14,6 +15,8 @@ import { paperOf } from '../paper-values.ts';
 import type { PaperValues } from '../paper-values.ts';
 import { formValues } from './form-paper.ts';
 
+type Poster = SandlistaData['poster'];
+
 /** The parts of a paper that a repair may change. */
 const PARTS = ['punkter', 'avsnitt', 'fotnoter', 'handlingsrader'] as const;
 
@@ -22,8 +25,13 @@ export function useRepair(): (rattelse: Rattelse) => void {
   const inPaper = usePaperRepair();
   const addRecipient = useAddRecipient();
   const { arende } = useSources();
+  const settleWatch = useCommand('bevakning.setKlar');
   const addWatch = useCommand('bevakning.add', {
-    onSuccess: () => showToast({ title: textKontroll.watched }),
+    // What is registered isn't taken away: the reminder that nobody wants is done.
+    onSuccess: ({ id }) => {
+      const onUndo = () => settleWatch.run({ bevakningId: id, klar: true });
+      showToast({ title: textKontroll.watched, onUndo });
+    },
   });
   return (rattelse) => {
     if (isPappersrattelse(rattelse)) return inPaper(rattelse);
@@ -52,20 +60,23 @@ function usePaperRepair() {
   };
 }
 
+/** Adds to the sändlista as it is stored now, and takes away again what it added. */
 function useAddRecipient() {
   const { paper } = useEditing();
   const save = useCommand('sandlista.save');
+  const change = async (posterOf: (poster: Poster) => Poster) => {
+    const list = await call('sandlista.get', { tjansteskrivelseId: paper.id });
+    const data = { poster: [...posterOf(list.poster)], avsteg: list.avsteg };
+    await save.runAsync({ sandlistaId: list.id, version: list.version, data });
+  };
   return (rattelse: Extract<Rattelse, { typ: 'mottagare' }>) => {
     const { organId, mottagare, skal } = rattelse;
     const added = postOf({ organId, mottagare, skal, kravs: false }, () => newId(SandlistepostId));
-    void call('sandlista.get', { tjansteskrivelseId: paper.id })
-      .then(({ id, version, poster, avsteg }) =>
-        save.runAsync({
-          ...{ sandlistaId: id, version },
-          data: { poster: [...poster, added], avsteg },
-        }),
-      )
-      .then(() => showToast({ title: textKontroll.recipientAdded(mottagare) }))
+    const takeAway = () => change((poster) => poster.filter(({ id }) => id !== added.id));
+    const told = { title: textKontroll.recipientAdded(mottagare) };
+    // The command itself tells of what goes wrong.
+    change((poster) => [...poster, added])
+      .then(() => showToast({ ...told, onUndo: () => void takeAway().catch(() => undefined) }))
       .catch(() => undefined);
   };
 }
