@@ -51,9 +51,8 @@ export function RemisserPage() {
             onActive={(index) => {
               change({ valt: shown[index]?.id });
             }}
-            onOpen={(index) => {
-              const remissId = shown[index]?.id;
-              if (remissId) void navigate({ to: '/remisser/$remissId', params: { remissId } });
+            onOpen={({ id: remissId }) => {
+              void navigate({ to: '/remisser/$remissId', params: { remissId } });
             }}
             empty={<NoRemisser isFiltered={all.length > 0} onClear={() => change(BLANK)} />}
           />
