@@ -139,7 +139,7 @@ describe('pages', () => {
       return [Object.isFrozen(prov), Object.isFrozen(prov.nested), prov.nested.list];
     });
     expect(nested).toEqual([true, true, [1, 2]]);
-    await expect.poll(() => page.frames().length).toBe(2);
+    await expect.poll(() => page.frames().length, { timeout: 15_000 }).toBe(2);
     const inFrame = await page
       .frames()[1]
       ?.evaluate(() => Object.keys(globalThis).filter((name) => /prov|electron/i.test(name)));
