@@ -19,6 +19,22 @@ interface AutosavedForm<Values extends FieldValues, Data> {
   readonly send: (data: Data) => Promise<void>;
 }
 
+/** Whether any field shows an error. */
+function useShownErrors<Values extends FieldValues, Data>(form: Form<Values, Data>) {
+  const areShown = useRef(false);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { errors: true },
+        callback: ({ errors = {} }) => {
+          areShown.current = Object.keys(errors).length > 0;
+        },
+      }),
+    [form],
+  );
+  return areShown;
+}
+
 /** A field nobody has come to yet is merely empty; that is said when it is left or at Ctrl+S. */
 const EMPTY_RULES = new Set([
   ...['required', 'too_small', 'invalid_type', 'invalid_id', 'invalid_day'],
@@ -59,6 +75,7 @@ function outcomeOf<Values extends FieldValues, Data>(
 
 async function saveForm<Values extends FieldValues, Data>(
   options: AutosavedForm<Values, Data>,
+  areErrorsShown: boolean,
 ): Promise<SaveOutcome> {
   const { form, schema, send, prepare } = options;
   const values = form.getValues();
@@ -71,7 +88,8 @@ async function saveForm<Values extends FieldValues, Data>(
     await form.trigger(fields as FieldPath<Values>[]);
     return { kind: 'invalid', isMarked: fields.length > 0 };
   }
-  form.clearErrors();
+  // Every field is drawn again by this, also when there is nothing to take away.
+  if (areErrorsShown) form.clearErrors();
   try {
     await send(parsed.data);
     return { kind: 'saved' };
@@ -85,7 +103,8 @@ export function useAutosavedForm<Values extends FieldValues, Data>(
   options: AutosavedForm<Values, Data>,
 ) {
   const { form } = options;
-  const autosave = useAutosave(() => saveForm(options));
+  const errors = useShownErrors(form);
+  const autosave = useAutosave(() => saveForm(options, errors.current));
   const seen = useRef<string | null>(null);
   useEffect(() => {
     // The form also tells of things that change no value, such as fields that come and go.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { useSchemaForm } from '../lib/schema-form.ts';
@@ -38,23 +38,27 @@ export function useVersionedForm<
     version.current = next?.version ?? null;
     show(valuesOf(next));
   };
-  const latestShow = useRef(showStored);
+  const latest = useRef({ read, showStored });
   useEffect(() => {
-    latestShow.current = showStored;
+    latest.current = { read, showStored };
   });
   useEffect(() => {
     // Changed elsewhere (the ledger, another window) while nothing is being written here.
     const isNewer = stored !== null && stored.version > (version.current ?? 0);
-    if (isNewer && !autosave.hasUnsaved()) latestShow.current(stored);
+    if (isNewer && !autosave.hasUnsaved()) latest.current.showStored(stored);
   }, [stored, autosave]);
-  return {
-    form,
-    autosave,
-    version: () => version.current,
-    readAgain: async () => showStored(await read()),
-    keepMine: async () => {
-      version.current = (await read())?.version ?? null;
-      await autosave.overrule();
-    },
-  };
+  // The same at each render, so that a long form isn't drawn again each time it has been saved.
+  return useMemo(
+    () => ({
+      form,
+      autosave,
+      version: () => version.current,
+      readAgain: async () => latest.current.showStored(await latest.current.read()),
+      keepMine: async () => {
+        version.current = (await latest.current.read())?.version ?? null;
+        await autosave.overrule();
+      },
+    }),
+    [form, autosave],
+  );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { DraftPreview } from '../../../shared/contract/dokument.ts';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
@@ -67,7 +67,6 @@ function usePaperEditing(paper: Tjansteskrivelse, handle: PaperFormHandle, layou
   const { openAside, toggleFocus } = layout;
   const editing = useMemo(
     () => ({
-      // A paper that is stored has a new version; nothing of that is for those who write in it.
       paper: { id, arendeId, diarienummer },
       ...{ form, hub, trail, lastPreview, openAside, toggleFocus, store, isReadOnly: false },
       openFotnot: (id: string | null) => setFotnot({ id }),
@@ -83,8 +82,14 @@ interface PaperFormProps {
   readonly handle: PaperFormHandle;
 }
 
+/** A paper that is stored has a new version; nothing of that is for those who write in it. */
+function isSamePaper(before: PaperFormProps, now: PaperFormProps): boolean {
+  const keys = ['id', 'arendeId', 'diarienummer', 'status'] as const;
+  return before.handle === now.handle && keys.every((key) => before.paper[key] === now.paper[key]);
+}
+
 /** A paper while it is being written: outline, sheet, and the typeset page to the right. */
-export function PaperForm({ paper, handle }: PaperFormProps) {
+export const PaperForm = memo(function PaperForm({ paper, handle }: PaperFormProps) {
   const layout = usePaperLayout();
   const { editing, toolbar, fotnot, closeFotnot } = usePaperEditing(paper, handle, layout);
   const { hub, trail } = editing;
@@ -144,4 +149,4 @@ export function PaperForm({ paper, handle }: PaperFormProps) {
       </Commenting>
     </PaperEditingContext>
   );
-}
+}, isSamePaper);
