@@ -1,4 +1,3 @@
-import { logChanges } from '../../db/log-changes.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { getRemiss } from '../../db/repositories/remiss.ts';
 import {
@@ -16,13 +15,14 @@ import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { byId } from '../../shared/document/paper-facts.ts';
 import type { RemissId, TjansteskrivelseId } from '../../shared/domain/id.ts';
-import type { Logghandelse } from '../../shared/domain/logg.ts';
-import { newSvarsplan, Remissvar } from '../../shared/domain/remiss.ts';
+import { newSvarsplan } from '../../shared/domain/remiss.ts';
 import { isForSent, isOtillatenDelegation, stopsSvar } from '../../shared/rules/remissvar.ts';
 import type { Svarshinder, Svarslage } from '../../shared/rules/remissvar.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
+import { moveMeetingOfPaper, plannedMeeting } from './planering-remiss.ts';
 import { endWatch } from './remissbevakning.ts';
+import { tell, withoutRemiss } from './remissvar-logg.ts';
 
 /** One more body is asked, or a case of the register answers for its body. */
 export function addSvar(
@@ -36,12 +36,13 @@ export function addSvar(
 }
 
 /** Asks a body inside a write that is under way. */
-export function addInstans(
+export async function addInstans(
   tx: WriteTx,
   remissId: RemissId,
   { organId, arendeId }: ParsedInput<'remiss.addSvar'>['instans'],
 ): Promise<StoredSvar> {
-  return insertRemissvar(tx, remissId, organId, newSvarsplan({ arendeId }));
+  const planned = await plannedMeeting(tx, arendeId, organId);
+  return insertRemissvar(tx, remissId, organId, newSvarsplan({ arendeId, ...planned }));
 }
 
 /** Plans an answer: its case, paper, standpoint, way and meeting. Locked once it is sent. */
@@ -53,7 +54,10 @@ export function saveSvar(
     const fore = await getRemissvar(tx, svarId);
     if (isOtillatenDelegation(data.vag, await askedBy(tx, fore.remissId)))
       throw ruleViolated('yttrande_to_kf_delegated', ['data', 'vag']);
-    const efter = await updateSvarsplan(tx, svarId, version, data);
+    const isUnplanned = fore.arendeId === null && data.sammantradeId === null;
+    const planned = isUnplanned ? await plannedMeeting(tx, data.arendeId, fore.organId) : {};
+    const efter = await updateSvarsplan(tx, svarId, version, { ...data, ...planned });
+    await moveMeetingOfPaper(tx, fore, efter);
     return tell(tx, 'remiss.svar_sparat', fore, efter);
   });
 }
@@ -144,27 +148,9 @@ export async function lageOf(tx: ReadTx, svar: StoredSvar, day: string): Promise
   return { remiss, svar, avsandare: await askedBy(tx, svar.remissId), today: day };
 }
 
-/** Logs a change of an answer in the case it is answered in, else in the one of the remiss. */
-export async function tell(
-  tx: WriteTx,
-  handelse: Logghandelse,
-  fore: StoredSvar | null,
-  efter: StoredSvar,
-  orsak?: string,
-): Promise<Remissvar> {
-  const arendeId = efter.arendeId ?? (await getRemiss(tx, efter.remissId)).arendeId;
-  const told = { objektId: efter.id, arendeId, ...logChanges(fore, efter) };
-  await tx.log({ handelse, ...told, ...(orsak === undefined ? {} : { orsak }) });
-  return withoutRemiss(efter);
-}
-
 async function askedBy(tx: ReadTx, remissId: RemissId): Promise<Svarslage['avsandare']> {
   const { avsandareOrganId } = await getRemiss(tx, remissId);
   return byId(await listOrgan(tx), avsandareOrganId).organtyp;
-}
-
-function withoutRemiss(svar: StoredSvar): Remissvar {
-  return Remissvar.strip().parse(svar);
 }
 
 const FIELD_OF: Readonly<Partial<Record<Svarshinder, string>>> = {

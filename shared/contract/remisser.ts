@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Dag } from '../domain/datum.ts';
 import { ArendeId, MallId, OrganId, RemissId, RemissvarId } from '../domain/id.ts';
+import { Dokumenttyp } from '../domain/mall.ts';
 import { Organtyp } from '../domain/organ.ts';
 import { Remiss, RemissData, Remissriktning, Remissvar } from '../domain/remiss.ts';
 import { Remissvarstatus, Standpunkt, SvarsplanData } from '../domain/remiss.ts';
@@ -8,6 +9,7 @@ import { line, prose } from '../domain/text.ts';
 import { Tjansteskrivelse } from '../domain/tjansteskrivelse.ts';
 import { command, query } from './procedure.ts';
 import type { Subject } from './subjects.ts';
+import { Skrivelseval } from './tjansteskrivelse.ts';
 
 /** An answer as it is compared with the others. */
 export const Remissvarsvy = Remissvar.extend({
@@ -65,6 +67,11 @@ export const Svarsrattelse = ofSvar.extend({
   orsak: line(300),
 });
 
+/** What the paper of an answer follows; a letter that something is sent with carries no answer. */
+const Svarsskrivelseval = Skrivelseval.extend({
+  dokumenttyp: Dokumenttyp.extract(['tjansteutlatande', 'tjansteskrivelse', 'yttrande']),
+});
+
 /** Requests for an opinion, sent and received, and each body's answer. */
 export const remissProcedures = {
   /** Those waited for first, by their last day; then the rest, latest first. */
@@ -99,19 +106,26 @@ export const remissProcedures = {
     'remiss',
     'logg',
   ]),
-  'remiss.saveSvar': command(ofSvar.extend({ data: SvarsplanData }), Remissvar, ['remiss', 'logg']),
+  'remiss.saveSvar': command(ofSvar.extend({ data: SvarsplanData }), Remissvar, [
+    ...(['remiss', 'tjansteskrivelse', 'logg'] as const),
+  ]),
   'remiss.removeSvar': command(ofSvar, Remissvar, ['remiss', 'logg']),
   'remiss.changeStatus': command(Svarsstatusbyte, Remissvar, ['remiss', 'bevakning', 'logg']),
   'remiss.correctSvar': command(Svarsrattelse, Remissvar, ['remiss', 'logg']),
   /** Notes that a body was reminded on a day. */
   'remiss.remind': command(ofSvar.extend({ datum: Dag }), Remissvar, ['remiss', 'logg']),
-  /** Starts the paper that is to carry an answer, from the template and the remiss. */
-  'remiss.startPaper': command(ofSvar.extend({ mallId: MallId.nullable() }), Tjansteskrivelse, [
-    ...(['remiss', 'tjansteskrivelse', 'arende', 'logg'] as const),
-  ]),
+  /**
+   * Starts the paper that is to carry an answer, from the remiss. Without a choice it follows the
+   * answering body's usual template of the kind that the answer is planned to be given in.
+   */
+  'remiss.startPaper': command(
+    ofSvar.extend({ val: Svarsskrivelseval.optional() }),
+    Tjansteskrivelse,
+    [...(['remiss', 'tjansteskrivelse', 'arende', 'logg'] as const)],
+  ),
   /** Starts the letter that a remiss is sent with or, for an answer, the one that it is sent with. */
   'remiss.startMissiv': command(
-    ofRemiss.extend({ svarId: RemissvarId.nullable(), mallId: MallId.nullable() }),
+    ofRemiss.extend({ svarId: RemissvarId.nullable(), mallId: MallId.nullable().optional() }),
     Tjansteskrivelse,
     ['tjansteskrivelse', 'arende', 'logg'],
   ),

@@ -17,6 +17,13 @@ export const TjansteskrivelseSummary = z.strictObject({
 });
 export type TjansteskrivelseSummary = z.infer<typeof TjansteskrivelseSummary>;
 
+/** What a new paper follows: a kind by its usual template, or a template of it; null is the built-in. */
+export const Skrivelseval = z.strictObject({
+  dokumenttyp: Dokumenttyp,
+  mallId: MallId.nullable().optional(),
+});
+export type Skrivelseval = z.infer<typeof Skrivelseval>;
+
 export const tjansteskrivelseProcedures = {
   'tjansteskrivelse.list': query(
     z.strictObject({ arendeId: ArendeId }),
@@ -30,9 +37,7 @@ export const tjansteskrivelseProcedures = {
   'tjansteskrivelse.create': command(
     z.strictObject({
       arendeId: ArendeId,
-      val: z
-        .strictObject({ dokumenttyp: Dokumenttyp, mallId: MallId.nullable().optional() })
-        .optional(),
+      val: Skrivelseval.optional(),
     }),
     Tjansteskrivelse,
     ['tjansteskrivelse', 'arende', 'logg'],

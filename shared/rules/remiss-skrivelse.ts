@@ -4,6 +4,7 @@ import { byId } from '../document/paper-facts.ts';
 import type { Avsnittstyp } from '../domain/avsnitt.ts';
 import { BeslutspunktId, SandlistepostId } from '../domain/id.ts';
 import type { OrganId } from '../domain/id.ts';
+import type { Dokumenttyp } from '../domain/mall.ts';
 import type { Organ } from '../domain/organ.ts';
 import type { Remiss, Remissvar } from '../domain/remiss.ts';
 import type { Sandlistepost } from '../domain/sandlista.ts';
@@ -17,9 +18,20 @@ import { joinSwedish, lowerFirst } from './sprak.ts';
 /** Sections whose text is made from remiss, talks and points until it is edited. */
 const FOLLOWS: readonly Avsnittstyp[] = ['beredning', 'bakgrund', 'avslutande_forslag'];
 
+/** What is handed over, by the kind of paper that the answer is given in. */
+const CARRIES: Partial<Record<Dokumenttyp, string>> = {
+  tjansteskrivelse: 'förvaltningens tjänsteskrivelse',
+  yttrande: 'förslaget till yttrande',
+};
+
 export type RemissPaperStart = Omit<PaperStart, 'fordelning' | 'adressatOrganId'> & {
   readonly remiss: Remiss;
 };
+
+/** The kind of paper an answer is given in: the officer's report, or a statement of the body's own. */
+export function svarsdokumenttyp({ barare }: Pick<Remissvar, 'barare'>) {
+  return barare === 'eget_yttrande' ? 'yttrande' : 'tjansteutlatande';
+}
 
 /** The paper that is to carry a body's answer: what it is about, to whom, and the first point. */
 export function svarsskrivelse(start: RemissPaperStart, svar: Remissvar): TjansteskrivelseData {
@@ -27,7 +39,8 @@ export function svarsskrivelse(start: RemissPaperStart, svar: Remissvar): Tjanst
   const asker = byId(organ, remiss.avsandareOrganId);
   const paper = newPaper({ ...start, fordelning: null, adressatOrganId: svar.organId });
   const id = BeslutspunktId.parse(newId());
-  const egenText = svarspunkt(byId(organ, svar.organId), asker, svar);
+  const handling = CARRIES[start.mall.dokumenttyp] ?? 'förvaltningens tjänsteutlåtande';
+  const egenText = svarspunkt(byId(organ, svar.organId), asker, { ...svar, handling });
   return {
     ...paper,
     ...{ rubrik: remiss.rubrik, underrubrik: `Yttrande till ${asker.namn}` },
@@ -46,12 +59,11 @@ export function svarsskrivelse(start: RemissPaperStart, svar: Remissvar): Tjanst
 export function svarspunkt(
   organ: Organ,
   asker: OrganOrd,
-  { standpunkt }: Pick<Remissvar, 'standpunkt'>,
+  { standpunkt, handling }: Pick<Remissvar, 'standpunkt'> & { readonly handling: string },
 ): string {
   const variant = (kod: 'R1' | 'R4') =>
     variantFor(fraser[kod], organ.beslutsstil, organ.frasstil).id;
   if (standpunkt === 'avstar') return renderFras('R4', variant('R4'), { O: organ });
-  const handling = 'förvaltningens tjänsteutlåtande';
   return renderFras('R1', variant('R1'), { O: organ, handling, A: asker });
 }
 

@@ -3,6 +3,7 @@ import { Coins, FilePlus2, FileText } from 'lucide-react';
 import type { TjansteskrivelseSummary } from '../../../shared/contract/tjansteskrivelse.ts';
 import type { Fordelning } from '../../../shared/domain/fordelning.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
+import { Dokumenttyp } from '../../../shared/domain/mall.ts';
 import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { sumFordelning } from '../../../shared/rules/fordelning.ts';
 import { textArende } from '../../text/arende.ts';
@@ -41,7 +42,7 @@ export function UnderlagTab({ arendeId }: { readonly arendeId: ArendeId }) {
             <Button icon={FilePlus2} isPending={work.isCreating} onPress={() => work.createPaper()}>
               {textArende.newPaper}
             </Button>
-            <NewPaperMenu onChoose={work.createPaper} />
+            <NewPaperMenu kinds={Dokumenttyp.options} onChoose={work.createPaper} />
             <Link to="/arenden/$arendeId/inlasning" params={{ arendeId }} className="button">
               {textInlasning.title} …
             </Link>

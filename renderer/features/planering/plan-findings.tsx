@@ -2,6 +2,7 @@ import { CircleCheck, Info, OctagonX, TriangleAlert } from 'lucide-react';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import type { Dag } from '../../../shared/domain/datum.ts';
 import type { Bristniva, Planbrist } from '../../../shared/rules/planering-kontroll.ts';
+import { upperFirst } from '../../../shared/rules/sprak.ts';
 import { textBrist, textNiva, textPlanering, textPlanpunkt } from '../../text/planering.ts';
 
 const ICONS = { fel: OctagonX, varning: TriangleAlert, upplysning: Info };
@@ -13,7 +14,7 @@ interface PlanFindingsProps {
 
 function whatOf({ slag, namn }: Planbrist): string {
   const words = slag === 'samrad' ? namn : textPlanpunkt[slag];
-  return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+  return upperFirst(words);
 }
 
 /** Whether a plan holds, in a sentence that is also read aloud when it changes. */

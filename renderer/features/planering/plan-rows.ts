@@ -3,6 +3,7 @@ import { plandagKey } from '../../../shared/domain/planering.ts';
 import type { PlanData, Planpunkt } from '../../../shared/domain/planering.ts';
 import { sammantradesdagOf } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
+import { upperFirst } from '../../../shared/rules/sprak.ts';
 import { justeringSenast } from '../../../shared/rules/planering-dagar.ts';
 import { addDays } from '../../../shared/domain/datum.ts';
 import type { Bristniva, Planbrist } from '../../../shared/rules/planering-kontroll.ts';
@@ -46,7 +47,7 @@ export function planRowsOf({ plan, fakta, brister, isSistaDagFixed }: PlanRowFac
     );
     return {
       ...{ key, slag, namn, datum, egen: false, isMovable: true, krav: '' },
-      label: slag === 'samrad' ? capital(namn) : textPlanpunkt[slag],
+      label: slag === 'samrad' ? upperFirst(namn) : textPlanpunkt[slag],
       niva: niva ?? null,
       lage: meeting === null || slag === 'sammantrade' ? '' : relationWords(datum, meeting),
       ...more,
@@ -67,10 +68,6 @@ export function planRowsOf({ plan, fakta, brister, isSistaDagFixed }: PlanRowFac
     ...dagar.filter((one) => !isBefore(one)),
     last,
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
 function relationWords(datum: string, meeting: string): string {

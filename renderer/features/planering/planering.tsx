@@ -17,6 +17,7 @@ import { AutosaveStatus } from '../../autosave/autosave-status.tsx';
 import { useToday } from '../../lib/today.tsx';
 import { textPlanering } from '../../text/planering.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { PlanFindings, PlanVerdict } from './plan-findings.tsx';
 import { movedPlan } from './moved-plan.ts';
 import { PlanControls, PlanTools } from './plan-controls.tsx';
@@ -38,6 +39,8 @@ interface PlaneringProps {
   /** The last day is somebody else's, a remiss's for example, and is not changed here. */
   readonly isSistaDagFixed?: boolean;
   readonly isLocked?: boolean;
+  /** The picture alone where something else is the main thing; else its dates in a table too. */
+  readonly look?: 'whole' | 'picture';
 }
 
 function usePlaneringsfakta(organId: OrganId): Planeringsfakta {
@@ -79,6 +82,9 @@ export function Planering(props: PlaneringProps) {
           <span className="spacer" />
           <AutosaveStatus autosave={handle.autosave} />
           <PlanTools handle={handle} plan={before} fakta={fakta} />
+          {stored === null && !isLocked && (
+            <Button onPress={() => void handle.store()}>{textPlanering.use}</Button>
+          )}
           {!isLocked && (
             <WatchButton
               {...{ arendeId, organId, stored, handle }}
@@ -105,14 +111,16 @@ export function Planering(props: PlaneringProps) {
         {isNone && fakta.sammantraden.length > 0 && (
           <OtherWays otherWays={otherWays(fakta, plan.sistaDag)} />
         )}
-        <PlanTable
-          rows={rows}
-          isLocked={isLocked}
-          onFollow={({ slag, namn }) => {
-            if (slag === 'sammantrade' || slag === 'sista_dag') return;
-            handle.change(followSammantrade(before, { slag, namn }, fakta));
-          }}
-        />
+        {props.look !== 'picture' && (
+          <PlanTable
+            rows={rows}
+            isLocked={isLocked}
+            onFollow={({ slag, namn }) => {
+              if (slag === 'sammantrade' || slag === 'sista_dag') return;
+              handle.change(followSammantrade(before, { slag, namn }, fakta));
+            }}
+          />
+        )}
       </fieldset>
       <AutosaveGuard autosave={handle.autosave} />
     </section>

@@ -40,7 +40,7 @@ export function CorrectRemissDialog({ remiss, onClose }: CorrectRemissDialogProp
     >
       <div className="form-stack">
         <FormErrorSummary control={form.control} />
-        <RemissFields form={form} />
+        <RemissFields control={form.control} />
       </div>
     </Dialog>
   );

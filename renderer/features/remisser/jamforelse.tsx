@@ -20,7 +20,12 @@ type Row = readonly [title: string, cell: (svar: Remissvarsvy) => ReactNode];
 
 /** What each body answers, side by side: a column for each, the same question in each row. */
 export function Jamforelse({ remiss, actions, onAsk }: JamforelseProps) {
+  // What can be done comes first: below the answers it would be out of sight.
   const rows: readonly Row[] = [
+    [
+      textSvar.actions,
+      (svar) => <SvarButtons remiss={remiss} svar={svar} actions={actions} onAsk={onAsk} />,
+    ],
     [textSvar.standpunkt, ({ standpunkt }) => <StandpunktTag standpunkt={standpunkt} />],
     [textSvar.forslag, (svar) => <Forslag svar={svar} />],
     [textSvar.status, (svar) => <Lage remiss={remiss} svar={svar} />],
@@ -28,10 +33,6 @@ export function Jamforelse({ remiss, actions, onAsk }: JamforelseProps) {
     [textSvar.vag, ({ vag }) => textVag[vag]],
     [textSvar.arende, (svar) => <SvaretsArende svar={svar} />],
     [textSvar.skrivelse, ({ skrivelserubrik }) => skrivelserubrik ?? textSvar.noPaper],
-    [
-      textSvar.actions,
-      (svar) => <SvarButtons remiss={remiss} svar={svar} actions={actions} onAsk={onAsk} />,
-    ],
   ];
   const heads = remiss.svar.map(({ organNamn }) => ({ title: organNamn }));
   return (

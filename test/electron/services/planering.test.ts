@@ -84,6 +84,28 @@ test('the answer to a remiss has the meeting of its plan, whichever is changed',
   });
 });
 
+test('a meeting that is changed later reaches the paper that was begun, and a new answer', async () => {
+  const key = keyOf();
+  const stored = await app.call('planering.find', key);
+  const { id: remissId, svar } = await app.call('remiss.register', remissFor(key));
+  expect(svar[0]).toMatchObject({ sammantradeId: stored?.sammantradeId });
+  const start = { svarId: svar[0]?.id ?? '', version: 1 };
+  const { id: tjansteskrivelseId } = await app.call('remiss.startPaper', start);
+  const meetingOf = async () =>
+    (await app.call('tjansteskrivelse.get', { tjansteskrivelseId })).sammantradeId;
+  expect(await meetingOf()).toBe(stored?.sammantradeId);
+
+  const { tillagda } = await app.call('sammantrade.save', {
+    ...{ organId: key.organId, datum: ['2027-04-08'] },
+  });
+  const later = tillagda[0]?.id ?? null;
+  const data = { sistaDag: '2027-05-28', omedelbarJustering: false, dagar: [] };
+  await app.call('planering.save', { ...key, version: 1, data: { ...data, sammantradeId: later } });
+  expect(await meetingOf()).toBe(later);
+  const [planned] = (await app.call('remiss.get', { remissId })).svar;
+  expect(planned?.sammantradeId).toBe(later);
+});
+
 function remissFor(key: { arendeId: string; organId: string }): Input<'remiss.register'> {
   const sender = play.answer('organ.list').find(({ id }) => id !== key.organId);
   return {

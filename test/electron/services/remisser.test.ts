@@ -67,7 +67,7 @@ test('the paper of an answer begins with what the remiss says', async () => {
   const { id: remissId, svar } = await received();
   const [own] = svar;
   if (!own) throw new Error('nobody was asked');
-  const paper = await app.call('remiss.startPaper', { svarId: own.id, version: 1, mallId: null });
+  const paper = await app.call('remiss.startPaper', { svarId: own.id, version: 1 });
   expect(paper).toMatchObject({
     ...{ arendeId, dokumenttyp: 'tjansteutlatande', rubrik: 'Regional kulturmiljöplan' },
     ...{ underrubrik: 'Yttrande till Kommunfullmäktige', adressatOrganId: idOf('KS') },
@@ -92,7 +92,7 @@ test('a decision on the paper decides the answer it carries', async () => {
   if (!own) throw new Error('nobody was asked');
   const data = newSvarsplan({ standpunkt: 'tillstyrker', arendeId: own.arendeId });
   const planned = await app.call('remiss.saveSvar', { svarId: own.id, version: 1, data });
-  const start = { svarId: own.id, version: planned.version, mallId: null };
+  const start = { svarId: own.id, version: planned.version };
   const { id: tjansteskrivelseId } = await app.call('remiss.startPaper', start);
   await app.call('beslut.record', {
     ...{ tjansteskrivelseId, organId: idOf('KS'), datum: '2026-11-20', paragraf: 71 },

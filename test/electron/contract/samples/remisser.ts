@@ -222,13 +222,19 @@ export const remissSamples: SampleTable<
     ],
   },
   'remiss.startPaper': {
-    good: (made) => ({ ...svarOf(made, 2), mallId: null }),
+    good: (made) => svarOf(made, 2),
     bad: [
-      broken('a second one', 'skrivelse_exists', [], (made) => ({
-        ...svarOf(made, 4),
-        mallId: null,
-      })),
-      noSvar({ mallId: null }),
+      broken('a second one', 'skrivelse_exists', [], (made) => svarOf(made, 4)),
+      malformed(
+        'a kind that carries no answer',
+        'invalid_value',
+        ['val', 'dokumenttyp'],
+        (made) => ({
+          ...svarOf(made, 2),
+          val: { dokumenttyp: 'foljebrev' },
+        }),
+      ),
+      noSvar({}),
     ],
   },
   'remiss.startMissiv': {
