@@ -57,6 +57,24 @@ export function bestamdForm(namn: string): string {
   return SHORT_FORMS.find(([ending]) => ending.test(lower))?.[1] ?? lowerFirst(namn);
 }
 
+/** Words between the others of a name, which an abbreviation leaves out. */
+const JOINING: readonly string[] = ['och', 'för', 'i', 'av', 'på', 'med', 'till'];
+
+/** The last part of a compound name that has a letter of its own in an abbreviation. */
+const LAST_PART =
+  /.(nämnd|styrelse|fullmäktige|utskott|beredning|kommitté|förbund|förvaltning|kontor|bolag|råd|förening|myndighet|verk|byrå|domstol)(?:en|et|n|t)?$/u;
+
+/** Letters for a name: "SN" for "Socialnämnden", "KFN" for "Kultur- och fritidsnämnden". */
+export function initialsOf(namn: string): string {
+  const words = (namn.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => !JOINING.includes(word),
+  );
+  const last = LAST_PART.exec(words.at(-1) ?? '')?.[1] ?? '';
+  const letters = [...words, last].map((word) => word.slice(0, 1)).join('');
+  const short = letters.length > 1 ? letters : (words[0] ?? '').slice(0, 3);
+  return short.slice(0, 12).toUpperCase();
+}
+
 function lastWord(text: string): string {
   return text.split(/[\s-]/u).at(-1) ?? '';
 }

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import {
   bestamdForm,
   genitiv,
+  initialsOf,
   joinSwedish,
   lowerFirst,
   upperFirst,
@@ -19,6 +20,19 @@ test.each([
   ['Region VGR', 'Region VGR:s'],
 ])('genitiv of %s is %s', (namn, expected) => {
   expect(genitiv(namn)).toBe(expected);
+});
+
+test.each([
+  ['Socialnämnden', 'SN'],
+  ['Kommunstyrelsen', 'KS'],
+  ['Kultur- och fritidsnämnden', 'KFN'],
+  ['Barn- och ungdomsnämnden', 'BUN'],
+  ['Länsstyrelsen i Norrland', 'LIN'],
+  ['Vision', 'VIS'],
+  ['Å', 'Å'],
+  ['12', ''],
+])('letters for %s are %s', (namn, expected) => {
+  expect(initialsOf(namn)).toBe(expected);
 });
 
 describe('lowerFirst', () => {
