@@ -1,4 +1,5 @@
 import { getArende } from '../../db/repositories/arende.ts';
+import { getFordelning } from '../../db/repositories/fordelning.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { getRegister } from '../../db/repositories/register.ts';
 import { insertTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
@@ -16,6 +17,8 @@ import {
   spelledOut,
 } from '../../shared/rules/inlasning/names.ts';
 import { paperOfProposal, recipientsOf } from '../../shared/rules/inlasning/paper.ts';
+import { adoptPunkter } from '../../shared/rules/punktlista.ts';
+import { generatedPunkter } from '../../shared/rules/punkttexter.ts';
 import type { ServiceContext } from './context.ts';
 import { saveKallhanvisningIn } from './kallhanvisning.ts';
 import { beginPaper } from './ny-skrivelse.ts';
@@ -38,17 +41,18 @@ export function createFromProposal(
     const persons = await makePersons(tx, personval);
     const usual = (await getRegister(tx)).organId;
     const organOf = (namn: string) => (namn === '' ? usual : chosen(bodies, namn, 'organval'));
-    const paper = await insertTjansteskrivelse(
-      tx,
-      arendeId,
-      paperOfProposal(proposal, {
-        organOf,
-        personOf: (namn) => chosen(persons, namn, 'personval'),
-        citationOf: await citations(tx, proposal, organOf),
-        handlaggare: (await getArende(tx, arendeId)).handlaggare,
-        organ: await listOrgan(tx),
-      }),
-    );
+    const organ = await listOrgan(tx);
+    const data = paperOfProposal(proposal, {
+      organOf,
+      personOf: (namn) => chosen(persons, namn, 'personval'),
+      citationOf: await citations(tx, proposal, organOf),
+      handlaggare: (await getArende(tx, arendeId)).handlaggare,
+      organ,
+    });
+    const fordelning = await getFordelning(tx, arendeId);
+    const generated = generatedPunkter({ fordelning, organ, paper: data });
+    const punkter = adoptPunkter(data.punkter, generated);
+    const paper = await insertTjansteskrivelse(tx, arendeId, { ...data, punkter });
     const newPostId = () => SandlistepostId.parse(context.newId());
     const poster = recipientsOf(proposal, (namn) => bodies.get(namn) ?? null, newPostId);
     await beginPaper(tx, paper, poster, { inlast: true });
