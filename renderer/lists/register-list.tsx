@@ -18,7 +18,7 @@ import type { ListColumn } from './list-columns.ts';
 import { blanked, isBlank } from './list-search.ts';
 import { ListToolbar } from './list-toolbar.tsx';
 import { MarkBar } from './mark-bar.tsx';
-import { useEscape } from './use-escape.ts';
+import { useEscape } from '../ui/use-escape.ts';
 import { useListExport } from './use-list-export.tsx';
 import { useMarks } from './use-marks.ts';
 import './lists.css';

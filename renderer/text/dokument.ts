@@ -1,5 +1,4 @@
 import { addRuleWords } from './fel.ts';
-import { counted } from './sv.ts';
 
 export const textAutosave = {
   invalid: 'Inte sparat: rätta felen',
@@ -164,11 +163,8 @@ export const textPreview = {
 };
 
 export const textFindings = {
-  title: (count: number) => counted(count, 'sak att se över', 'saker att se över'),
-  none: 'Kontrollerna har inga anmärkningar',
   heading: 'Kontroller',
   goTo: 'Gå dit',
-  severity: { S: 'Måste rättas', V: 'Bör ses över', T: 'Tips' },
 };
 
 addRuleWords({

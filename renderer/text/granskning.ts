@@ -93,7 +93,6 @@ export const textSkillnad = {
   inserted: 'tillagt: ',
   ended: ' slut',
   sameRows: (count: number) => counted(count, 'oförändrad rad', 'oförändrade rader'),
-  onlyChanges: 'Visa bara det som skiljer sig',
   leftOut: (heading: string) => `${heading} (utelämnat)`,
   parts: { uppgifter: 'Uppgifter', samrad: 'Samråd och samverkan', underskrifter: 'Underskrifter' },
   delpunkt: (nr: number, text: string) => `${String.fromCodePoint(96 + nr)}) ${text}`,

@@ -4,7 +4,7 @@ import { ArendeData, Arendeuppgifter } from '../../../shared/domain/arende.ts';
 import type { Arende, ArendeInput } from '../../../shared/domain/arende.ts';
 import { errorNotice } from '../../api/error-notice.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { useEscape } from '../../lists/use-escape.ts';
+import { useEscape } from '../../ui/use-escape.ts';
 import { textArende, textNyttArende } from '../../text/arende.ts';
 import { fieldErrorText } from '../../text/fel.ts';
 import { textCommon } from '../../text/sv.ts';

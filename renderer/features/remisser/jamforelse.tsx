@@ -4,6 +4,7 @@ import type { Remissvarsvy, Remissvy } from '../../../shared/contract/remisser.t
 import { isTurn } from '../../../shared/rules/remiss.ts';
 import { textRemiss, textSvar, textVag } from '../../text/remisser.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { scrollable } from '../../ui/scrollable.ts';
 import { Table } from '../../ui/table.tsx';
 import { StandpunktTag, Svarsstatus } from './standpunkt-tag.tsx';
 import { SvarButtons } from './svar-actions.tsx';
@@ -36,14 +37,7 @@ export function Jamforelse({ remiss, actions, onAsk }: JamforelseProps) {
   ];
   const heads = remiss.svar.map(({ organNamn }) => ({ title: organNamn }));
   return (
-    // A part that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <div
-      className="jamforelse"
-      role="region"
-      aria-label={textSvar.comparison}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
+    <div className="jamforelse" role="region" aria-label={textSvar.comparison} {...scrollable}>
       <Table
         caption={textSvar.comparisonHint}
         columns={[{ title: textSvar.organ, isTitleHidden: true }, ...heads]}
