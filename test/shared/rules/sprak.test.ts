@@ -6,6 +6,7 @@ import {
   initialsOf,
   joinSwedish,
   lowerFirst,
+  nameInText,
   upperFirst,
 } from '../../../shared/rules/sprak.ts';
 
@@ -27,7 +28,7 @@ test.each([
   ['Kommunstyrelsen', 'KS'],
   ['Kultur- och fritidsnämnden', 'KFN'],
   ['Barn- och ungdomsnämnden', 'BUN'],
-  ['Länsstyrelsen i Norrland', 'LIN'],
+  ['Länsstyrelsen i Norrland', 'LN'],
   ['Vision', 'VIS'],
   ['Å', 'Å'],
   ['12', ''],
@@ -64,6 +65,23 @@ describe('lowerFirst', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Socialnämnden', 'socialnämnden'],
+  ['Socialnämndens', 'socialnämndens'],
+  ['Barn- och ungdomsnämnden', 'barn- och ungdomsnämnden'],
+  ['Tekniska nämnden', 'tekniska nämnden'],
+  ['Nämnden för funktionsstöd', 'nämnden för funktionsstöd'],
+  ['Länsstyrelsen i Norrsjö län', 'länsstyrelsen i Norrsjö län'],
+  ['Kommunfullmäktiges', 'kommunfullmäktiges'],
+  ['Region Norrsjö', 'Region Norrsjö'],
+  ['Granbergs kommun', 'Granbergs kommun'],
+  ['Norra Granbergs stadsdelsnämnd', 'Norra Granbergs stadsdelsnämnd'],
+  ['Trafikverket', 'Trafikverket'],
+  ['KS', 'KS'],
+])('the name %s is %s inside a sentence', (namn, expected) => {
+  expect(nameInText(namn)).toBe(expected);
 });
 
 test('upperFirst raises the first letter', () => {
