@@ -1,10 +1,10 @@
-import { EGNA_SLOTS } from '../domain/egen-fras.ts';
+import { OWN_SLOTS } from '../domain/egen-fras.ts';
 import type { EgenFrasData } from '../domain/egen-fras.ts';
 import type { Fras, SlotKind } from './fras.ts';
 
 /** An own phrase as one of the library, with the slots that its words have. */
-export function egenFras({ kod, text, lagrum }: EgenFrasData): Fras {
-  const used = Object.entries(EGNA_SLOTS).filter(([slot]) =>
+export function ownPhrase({ kod, text, lagrum }: EgenFrasData): Fras {
+  const used = Object.entries(OWN_SLOTS).filter(([slot]) =>
     new RegExp(String.raw`\{${slot}(?::\w+)?\}`, 'u').test(text),
   );
   return {

@@ -9,54 +9,40 @@ import { DOKUMENTORD } from '../rules/mall.ts';
 import { punkterOf } from '../rules/punkttexter.ts';
 import { samradstext } from '../rules/samradstext.ts';
 import { lowerFirst } from '../rules/sprak.ts';
-import type { Fras, SlotKind, SlotValues } from './fras.ts';
+import type { Fras } from './fras.ts';
 import type { Frasdel } from './mall.ts';
+import { moneyFillings } from './money-filling.ts';
+import { EMPTY, organFilling, plain } from './slot-filling.ts';
+import type { Filling, SlotFilling } from './slot-filling.ts';
 
 /** What phrases are filled from. */
-export type Fraslage = Pick<
+export type PhraseCase = Pick<
   PaperFacts,
   'paper' | 'organ' | 'remiss' | 'fordelning' | 'diarienummer'
 >;
 
-/** What a slot is filled with, and what in the case it follows. */
-export interface Slotfyllning {
-  readonly value: SlotValues[SlotKind] | null;
-  /** The body that the value is, for one who chooses another. */
-  readonly organId: OrganId | null;
-  readonly kalla: Vardekalla | null;
-  readonly ref: string | null;
-  readonly form: string | null;
-}
-
-export type Fyllning = Readonly<Record<string, Slotfyllning>>;
-
-const EMPTY: Slotfyllning = { value: null, organId: null, kalla: null, ref: null, form: null };
-
-/** What the case says of each slot of a phrase; null for what it doesn't say. */
-export function fyllFras(fras: Pick<Fras, 'kod' | 'slots' | 'variants'>, lage: Fraslage): Fyllning {
+/**
+ * What the case says of each slot of a phrase; null for what it doesn't say. `sokandeId` is who a
+ * phrase about an application is about, null to take the one that has no point yet.
+ */
+export function fillPhrase(
+  fras: Pick<Fras, 'kod' | 'slots' | 'variants'>,
+  lage: PhraseCase,
+  sokandeId: OrganId | null = null,
+): Filling {
+  const money = moneyFillings(lage, sokandeId);
   const entries = Object.entries(fras.slots).map(([slot, kind]) => {
-    const own = BY_PHRASE[`${fras.kod}.${slot}`] ?? BY_SLOT[slot];
+    const name = `${fras.kod}.${slot}`;
+    const own = BY_PHRASE[name] ?? BY_SLOT[slot];
     const unknown = kind === 'val' ? plain(firstChoice(fras, slot)) : EMPTY;
-    return [slot, own?.(lage) ?? unknown] as const;
+    return [slot, money[name] ?? own?.(lage) ?? unknown] as const;
   });
   return Object.fromEntries(entries);
 }
 
-/** A body in a slot, bound to the body itself. */
-export function organFyllning(lage: Pick<Fraslage, 'organ'>, id: string | null): Slotfyllning {
-  const organ = lage.organ.find((one) => one.id === id);
-  if (!organ) return EMPTY;
-  return { value: organ, organId: organ.id, kalla: 'organ', ref: organ.id, form: null };
-}
-
-/** A value that follows nothing. */
-export function plain(value: SlotValues[SlotKind] | null): Slotfyllning {
-  return { ...EMPTY, value };
-}
-
 /** How a run of a filled phrase follows its source in a text; null for words that follow nothing. */
-export function boundPiece(part: Frasdel, fyllning: Fyllning): Piece | null {
-  const filled = part.slot === null ? undefined : fyllning[part.slot];
+export function boundPiece(part: Frasdel, filling: Filling): Piece | null {
+  const filled = part.slot === null ? undefined : filling[part.slot];
   if (!filled?.kalla || filled.value === null) return null;
   if (filled.kalla !== 'organ') return varde(filled.kalla, filled.ref, filled.form);
   const form = organForm(part);
@@ -70,14 +56,14 @@ function organForm({ form, atStart }: Frasdel): string | null {
   return form === 'g' ? 'genitiv' : 'bestamd';
 }
 
-type Filler = (lage: Fraslage) => Slotfyllning;
+type Filler = (lage: PhraseCase) => SlotFilling;
 
 const dokumentdatum: Filler = ({ paper }) => follow('dokumentdatum', paper.dokumentdatum);
 
 const BY_SLOT: Readonly<Record<string, Filler>> = {
-  O: (lage) => organFyllning(lage, lage.paper.beslutsnivaOrganId),
-  A: (lage) => organFyllning(lage, lage.remiss?.avsandareOrganId ?? lage.paper.adressatOrganId),
-  ramagare: (lage) => organFyllning(lage, lage.fordelning?.agareOrganId ?? null),
+  O: (lage) => organFilling(lage, lage.paper.beslutsnivaOrganId),
+  A: (lage) => organFilling(lage, lage.remiss?.avsandareOrganId ?? lage.paper.adressatOrganId),
+  ramagare: (lage) => organFilling(lage, lage.fordelning?.agareOrganId ?? null),
   andamal: ({ fordelning }) => plain(fordelning?.andamal ?? null),
   ar: ({ fordelning }) => plain(fordelning ? String(fordelning.ar) : null),
   handling: ({ paper }) => plain(`förvaltningens ${kindOf(paper)}`),
@@ -93,9 +79,9 @@ const BY_SLOT: Readonly<Record<string, Filler>> = {
 };
 
 const BY_PHRASE: Readonly<Record<string, Filler>> = {
-  // Who is granted or refused is chosen: it isn't the one who decides.
-  ...Object.fromEntries(['F1.O', 'F2.O', 'F4.O', 'F5.O'].map((slot) => [slot, applicant])),
-  'F2.A': (lage) => organFyllning(lage, lage.fordelning?.agareOrganId ?? null),
+  // Who is granted or refused is never the one who decides.
+  ...Object.fromEntries(['F1.O', 'F2.O', 'F4.O', 'F5.O'].map((slot) => [slot, () => EMPTY])),
+  'F2.A': (lage) => organFilling(lage, lage.fordelning?.agareOrganId ?? null),
   'R2.datum': dokumentdatum,
   'R3.datum': dokumentdatum,
   'A1.datum': dokumentdatum,
@@ -103,16 +89,11 @@ const BY_PHRASE: Readonly<Record<string, Filler>> = {
     follow('remiss', remiss ? sistaSvarsdag(remiss) : null, 'svar_senast'),
 };
 
-function applicant(lage: Fraslage): Slotfyllning {
-  const [only, ...others] = lage.fordelning?.ansokningar ?? [];
-  return organFyllning(lage, only && others.length === 0 ? only.sokandeOrganId : null);
-}
-
-function follow(kalla: Vardekalla, value: string | null, form: string | null = null): Slotfyllning {
+function follow(kalla: Vardekalla, value: string | null, form: string | null = null): SlotFilling {
   return value === null ? EMPTY : { ...EMPTY, value, kalla, form };
 }
 
-function kindOf({ dokumenttyp }: Fraslage['paper']): string {
+function kindOf({ dokumenttyp }: PhraseCase['paper']): string {
   return lowerFirst(DOKUMENTORD[dokumenttyp]);
 }
 
@@ -121,7 +102,7 @@ function isNeutral(kind: string): boolean {
   return /(?:utlåtande|yttrande|brev)$/u.test(kind);
 }
 
-function proposal(lage: Fraslage): string {
+function proposal(lage: PhraseCase): string {
   const body = lage.organ.find(({ id }) => id === lage.paper.beslutsnivaOrganId);
   const kept = body ? punkterOf(lage).filter(({ utgar }) => !utgar) : [];
   return body ? bisats(kept, body.beslutsstil, body.bestamdForm) : '';

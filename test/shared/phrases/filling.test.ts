@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { EgenFrasData } from '../../../shared/domain/egen-fras.ts';
-import { egenFras } from '../../../shared/phrases/egna.ts';
+import { ownPhrase } from '../../../shared/phrases/own-phrase.ts';
 import type { Fras } from '../../../shared/phrases/fras.ts';
 import { fraser, variantFor } from '../../../shared/phrases/fraser.ts';
-import { boundPiece, fyllFras } from '../../../shared/phrases/fyllning.ts';
+import { boundPiece, fillPhrase } from '../../../shared/phrases/filling.ts';
+import { inOrder } from '../../../shared/phrases/order.ts';
 import { mallParts, renderMall } from '../../../shared/phrases/mall.ts';
-import { kultur, ledger, paperFacts } from '../support-facts.ts';
+import { kultur, ledger, paperFacts, teknik } from '../support-facts.ts';
 import { incomingRemiss } from '../support-paper.ts';
 
 const O = { namn: 'Fritidsnämnden', genitiv: 'Fritidsnämndens', bestamdForm: 'nämnden' };
@@ -13,7 +14,7 @@ const library = Object.entries(fraser as Record<string, Fras>);
 
 describe('a phrase of one’s own', () => {
   const own = (text: string) =>
-    egenFras({ kod: 'X', rubrik: 'x', text, lagrum: '', avslutad: false });
+    ownPhrase({ kod: 'X', rubrik: 'x', text, lagrum: '', avslutad: false });
 
   it('has the slots that its words have', () => {
     expect(own('{O:g} svar till {A}, {datum}.').slots).toEqual({
@@ -35,7 +36,7 @@ describe('filling from the case', () => {
   const lage = { ...facts, remiss, paper: { ...facts.paper, beslutsnivaOrganId: kultur.id } };
 
   it('knows who decides, who asks, and the paper', () => {
-    const filled = fyllFras(fraser.R2, lage);
+    const filled = fillPhrase(fraser.R2, lage);
     expect(filled['O']).toMatchObject({ kalla: 'organ', ref: kultur.id });
     expect(filled['A']?.value).toMatchObject({ namn: 'Kommunstyrelsen' });
     expect(filled['datum']).toMatchObject({ kalla: 'dokumentdatum', value: '2026-03-01' });
@@ -44,16 +45,42 @@ describe('filling from the case', () => {
   });
 
   it('leaves what it doesn’t know', () => {
-    expect(fyllFras(fraser.U1, lage)['uppgift']?.value).toBeNull();
-    expect(fyllFras(fraser.F1, { ...lage, fordelning: ledger() })['O']?.value).toBeNull();
+    expect(fillPhrase(fraser.U1, lage)['uppgift']?.value).toBeNull();
+    const bare = { ...lage, fordelning: null };
+    expect(fillPhrase(fraser.F1, bare)['O']?.value).toBeNull();
+    expect(fillPhrase(fraser.F4, bare)['belopp']?.value).toBeNull();
     const text = renderMall(fraser.U1.variants[0], fraser.U1.slots, {
       ...{ O, forvaltning: 'kontoret', uppgift: { saknas: '[uppgift]' }, tid: 'ingen' },
     });
     expect(text).toBe('Fritidsnämnden ger kontoret i uppdrag att [uppgift].');
   });
 
+  it('tells of an application what the ledger says of who is chosen', () => {
+    const money = { ...lage, fordelning: ledger() };
+    const words = (kod: 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'F6', id: typeof kultur.id | null) => {
+      const filled = fillPhrase(fraser[kod], money, id);
+      const values = Object.fromEntries(
+        Object.entries(filled).map(([slot, { value }]) => [slot, value ?? { saknas: slot }]),
+      );
+      const fras: Fras = fraser[kod];
+      return renderMall(variantFor(fras, 'numrerade_meningar', {}), fras.slots, values);
+    };
+    expect(words('F1', kultur.id)).toBe(
+      'Kulturnämnden tilldelas 600\u00a0tkr ur kommunstyrelsens medel för lek och rörelse, ' +
+        'vilket är 200\u00a0tkr lägre än ansökan.',
+    );
+    expect(words('F2', kultur.id)).toBe(
+      'Kulturnämnden ska senast vid kommunstyrelsens sammanträde i februari 2027 redovisa hur ' +
+        'medlen har använts.',
+    );
+    expect(words('F3', kultur.id)).toBe('Scen omfattas inte av tilldelningen.');
+    expect(words('F4', teknik.id)).toContain('Tekniska nämndens ansökan om 300');
+    expect(words('F6', null)).toContain('400');
+    expect(fillPhrase(fraser.F4, money)['O']?.organId).toBe(kultur.id);
+  });
+
   it('binds names where the text has a reference of that form', () => {
-    const filled = fyllFras(fraser.S2, lage);
+    const filled = fillPhrase(fraser.S2, lage);
     const values = Object.fromEntries(
       Object.entries(filled).map(([slot, { value }]) => [slot, value ?? { saknas: slot }]),
     );
@@ -69,7 +96,7 @@ describe('filling from the case', () => {
 
   test.each(library)('%s is filled from any case without failing', (_kod, fras) => {
     for (const base of [lage, { ...facts, fordelning: ledger() }]) {
-      const filled = fyllFras(fras, base);
+      const filled = fillPhrase(fras, base);
       const values = Object.fromEntries(
         Object.entries(filled).map(([slot, { value }]) => [slot, value ?? { saknas: `[${slot}]` }]),
       );
@@ -85,5 +112,35 @@ describe('filling from the case', () => {
     expect(variantFor(fraser.R4, 'att_satser', {}).id).toBe('att');
     expect(variantFor(fraser.R4, 'en_mening', {}).id).toBe('standard');
     expect(variantFor(fraser.Y1, 'att_satser', {}).id).toBe('standard');
+  });
+});
+
+describe('the order of phrases', () => {
+  const facts = paperFacts(null);
+  const remiss = incomingRemiss({ rubrik: 'Fråga' });
+  const all = library.map(([, fras]) => ({ fras }));
+  const first = (wanted: Parameters<typeof inOrder>[1], avsnitt: Parameters<typeof inOrder>[2]) =>
+    inOrder(all, wanted, avsnitt)[0]?.fras.kod;
+
+  it('begins with what such a paper decides', () => {
+    expect(first({ ...facts, remiss }, null)).toBe('R1');
+    expect(first({ ...facts, remiss, fordelning: ledger() }, null)).toBe('R1');
+    expect(first({ ...facts, fordelning: ledger() }, null)).toBe('F1');
+    expect(first(facts, null)).toBe('G1');
+    const motion = { ...facts, remiss: { ...remiss, motionRef: '2026:4' } };
+    expect(first(motion, null)).toBe('R1');
+    const kf = facts.organ.map((one) => ({ ...one, organtyp: 'kf' as const }));
+    expect(first({ ...motion, organ: kf }, null)).toBe('M1');
+  });
+
+  it('begins with the section that one writes in', () => {
+    expect(first({ ...facts, remiss }, 'bakgrund')).toBe('S2');
+    expect(first({ ...facts, remiss }, 'avslutande_forslag')).toBe('S3');
+    expect(first(facts, 'konsekvens_barn')).toBe('K1');
+    expect(first(facts, 'bedomning')).toBe('S1');
+  });
+
+  it('loses none', () => {
+    expect(new Set(inOrder(all, facts, null))).toEqual(new Set(all));
   });
 });
