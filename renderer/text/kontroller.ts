@@ -1,5 +1,6 @@
 import { formatKronor } from '../../shared/domain/pengar.ts';
 import { Standpunkt } from '../../shared/domain/remiss.ts';
+import type { Repair } from '../../shared/domain/repair.ts';
 import { textStandpunkt } from './remisser.ts';
 
 /** The facts of a finding, with names of bodies already put in the place of their ids. */
@@ -231,6 +232,29 @@ export function findingReason(id: string): string {
   return reasons[id] ?? '';
 }
 
+const repairNames: Readonly<Record<Exclude<Repair['typ'], TextRepair>, string>> = {
+  kalla: 'Ange källan',
+  egen_handling: 'Lägg till bland handlingarna',
+  folj: 'Följ beslutspunkterna igen',
+  fotnot_bort: 'Ta bort fotnoten',
+  fotnotsmarke_bort: 'Ta bort siffran',
+  fotnotsordning: 'Ordna fotnoterna',
+  bevakning: 'Lägg till bevakning',
+  mottagare: 'Lägg till på sändlistan',
+};
+
+type TextRepair = 'avsnittstext' | 'punkttext';
+
+/** Words that still fit a button. */
+const SHORT = 32;
+
+/** What a repair does, as its button says it. */
+export function repairName(repair: Repair): string {
+  if (repair.typ !== 'avsnittstext' && repair.typ !== 'punkttext') return repairNames[repair.typ];
+  const { till } = repair.text;
+  return till.length > SHORT ? `Ändra till ”${till.slice(0, SHORT)} …”` : `Ändra till ”${till}”`;
+}
+
 export const textKontroll = {
   groups: { S: 'Måste rättas', V: 'Bör ses över', T: 'Tips' },
   none: 'Kontrollerna har inga anmärkningar',
@@ -239,10 +263,6 @@ export const textKontroll = {
   letStand: 'Medvetna avsteg',
   why: 'Varför?',
   goTo: 'Gå dit',
-  repair: 'Rätta',
-  repairs: { bevakning: 'Lägg till bevakning', mottagare: 'Lägg till på sändlistan' } as Partial<
-    Record<string, string>
-  >,
   repaired: 'Rättat',
   deviate: 'Avsteg …',
   deviateTitle: 'Medvetet avsteg',

@@ -1,8 +1,8 @@
 import type { Beslutsstil } from '../domain/organ.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import { wholePoint } from './papperstext.ts';
-import type { Papperstext } from './papperstext.ts';
+import { wholePoint } from './paper-text.ts';
+import type { PaperText } from './paper-text.ts';
 
 const PAPER =
   'tjänsteutlåtande|tjänsteskrivelse|skrivelse|yttrande|utlåtande|handling|rapport|förslag';
@@ -38,12 +38,12 @@ const NO_VERBS = new Set([
 const LONGEST = 80;
 
 /** All checks of how points are worded (K40, K42). */
-export function checkBeslutstext(text: Papperstext, stil: Beslutsstil): Finding[] {
+export function checkBeslutstext(text: PaperText, stil: Beslutsstil): Finding[] {
   return [...checkHanvisningar(text), ...checkPunkter(text, stil)];
 }
 
 /** K40: a point that can't be understood without the paper it stands in. */
-export function checkHanvisningar({ punkter }: Papperstext): Finding[] {
+export function checkHanvisningar({ punkter }: PaperText): Finding[] {
   return punkter.flatMap((punkt) => {
     const text = wholePoint(punkt);
     // "Enligt nedan:" points at what follows in the same point.
@@ -56,7 +56,7 @@ export function checkHanvisningar({ punkter }: Papperstext): Finding[] {
 }
 
 /** K42: more than one action, no verb, or too many words. What the ledger words is left in peace. */
-export function checkPunkter({ punkter }: Papperstext, stil: Beslutsstil): Finding[] {
+export function checkPunkter({ punkter }: PaperText, stil: Beslutsstil): Finding[] {
   return punkter
     .filter(({ nyckel, frikopplad }) => nyckel === null || frikopplad)
     .flatMap((punkt) => {

@@ -2,8 +2,8 @@ import type { PaperFacts } from '../document/paper-facts.ts';
 import type { Standpunkt } from '../domain/remiss.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import { wholePoint } from './papperstext.ts';
-import type { Papperstext } from './papperstext.ts';
+import { wholePoint } from './paper-text.ts';
+import type { PaperText } from './paper-text.ts';
 
 /** How a point takes a stand, and the standpoints that go together with it. */
 const STANDS: readonly (readonly [Standpunkt | 'svarar', RegExp, readonly Standpunkt[]])[] = [
@@ -40,7 +40,7 @@ const STANDS: readonly (readonly [Standpunkt | 'svarar', RegExp, readonly Standp
  */
 export function checkStandpunkt(
   { remiss, paper }: Pick<PaperFacts, 'remiss' | 'paper'>,
-  { punkter }: Papperstext,
+  { punkter }: PaperText,
 ): Finding[] {
   const svar = remiss?.svar.find(({ organId }) => organId === paper.beslutsnivaOrganId);
   const standpunkt = svar?.standpunkt ?? null;

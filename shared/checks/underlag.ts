@@ -4,17 +4,14 @@ import type { PaperFacts } from '../document/paper-facts.ts';
 import type { KallhanvisningId } from '../domain/id.ts';
 import { DOKUMENTORD } from '../rules/mall.ts';
 import type { CitedDecision, Kallunderlag } from './kallor.ts';
-import type { Kontrollfakta } from './kontrollfakta.ts';
+import type { CheckFacts } from './check-facts.ts';
 import type { Nummerunderlag } from './nummer.ts';
-import { wholePoint } from './papperstext.ts';
-import type { Papperstext } from './papperstext.ts';
+import { wholePoint } from './paper-text.ts';
+import type { PaperText } from './paper-text.ts';
 import type { Pengaunderlag } from './pengar.ts';
 
 /** Everything written in the paper, where a number may have been slipped into. */
-export function nummerunderlag(
-  facts: PaperFacts,
-  { avsnitt, punkter }: Papperstext,
-): Nummerunderlag {
+export function nummerunderlag(facts: PaperFacts, { avsnitt, punkter }: PaperText): Nummerunderlag {
   const { paper, diarienummer, relateradeNummer } = facts;
   return {
     diarienummer,
@@ -31,7 +28,7 @@ export function nummerunderlag(
 }
 
 /** The ledger, and where the paper speaks of its amounts. */
-export function pengaunderlag(facts: PaperFacts, { avsnitt, punkter }: Papperstext): Pengaunderlag {
+export function pengaunderlag(facts: PaperFacts, { avsnitt, punkter }: PaperText): Pengaunderlag {
   return {
     ledger: facts.fordelning ?? { beloppKr: 0, ansokningar: [] },
     angivetKvarKr: null,
@@ -44,8 +41,8 @@ export function pengaunderlag(facts: PaperFacts, { avsnitt, punkter }: Papperste
 /** What the paper cites, and what it has of lists and footnotes. */
 export function kallunderlag(
   facts: PaperFacts,
-  { avsnitt }: Papperstext,
-  fakta: Kontrollfakta,
+  { avsnitt }: PaperText,
+  fakta: CheckFacts,
 ): Kallunderlag {
   const { paper, fordelning } = facts;
   const printed = paper.avsnitt.filter(({ utelamnat }) => !utelamnat);
@@ -82,7 +79,7 @@ export function kallunderlag(
 /** Whether the case holds the row's handling with a file; null when it isn't clear which it is. */
 function hasFile(
   { rubrik, datum }: { readonly rubrik: string; readonly datum: string | null },
-  { handlingar }: Kontrollfakta,
+  { handlingar }: CheckFacts,
 ): boolean | null {
   const same = handlingar.filter(
     (one) => fold(one.rubrik) === fold(rubrik) && (datum === null || one.datum === datum),

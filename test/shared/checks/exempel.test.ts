@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { UTAN_KONTROLLFAKTA } from '../../../shared/checks/kontrollfakta.ts';
-import type { Kontrollfakta } from '../../../shared/checks/kontrollfakta.ts';
+import { NO_CHECK_FACTS } from '../../../shared/checks/check-facts.ts';
+import type { CheckFacts } from '../../../shared/checks/check-facts.ts';
 import { paperFindings } from '../../../shared/checks/paper.ts';
 import { fotnotsref, paragraph, richText, text } from '../../../shared/document/build.ts';
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
@@ -15,9 +15,9 @@ import { cleanPaper, withWords } from '../support-clean-paper.ts';
 import { freePoint, incomingRemiss, talk } from '../support-paper.ts';
 import { asFotnotId, kultur, newId, styrelsen } from '../support-facts.ts';
 
-const found = (facts: PaperFacts, fakta?: Kontrollfakta) =>
+const found = (facts: PaperFacts, fakta?: CheckFacts) =>
   paperFindings(facts, fakta).map(({ id, field }) => `${id} ${field}`);
-const ids = (facts: PaperFacts, fakta?: Kontrollfakta) =>
+const ids = (facts: PaperFacts, fakta?: CheckFacts) =>
   paperFindings(facts, fakta).map(({ id }) => id);
 
 const point = (egenText: string, more: Partial<TjansteskrivelseData['punkter'][number]> = {}) =>
@@ -219,7 +219,7 @@ function assessed(niva: 'positiva', words: string): PaperFacts {
 describe('K31', () => {
   const task = 'Förvaltningen ges i uppdrag att se över planen och återkomma senast i maj 2027.';
   const reminded = (...days: string[]) => ({
-    ...UTAN_KONTROLLFAKTA,
+    ...NO_CHECK_FACTS,
     bevakningar: days.map((datum) => ({ datum })),
   });
 
@@ -234,7 +234,7 @@ describe('K31', () => {
 
   it('proposes the last day that the point names', () => {
     const [hit] = paperFindings(point(task)).filter(({ id }) => id === 'K31');
-    expect(hit?.rattelse).toMatchObject({ typ: 'bevakning', datum: '2027-05-31', nr: 1 });
+    expect(hit?.repair).toMatchObject({ typ: 'bevakning', datum: '2027-05-31', nr: 1 });
   });
 });
 
@@ -251,7 +251,7 @@ describe('K44', () => {
 
   it('finds a proposal that is said otherwise at the end, and can follow again', () => {
     const [hit] = paperFindings(closing(other)).filter(({ id }) => id === 'K44');
-    expect(hit?.rattelse).toMatchObject({ typ: 'folj' });
+    expect(hit?.repair).toMatchObject({ typ: 'folj' });
     expect(ids(closing(other, true))).not.toContain('K44');
   });
 
@@ -263,7 +263,7 @@ describe('K44', () => {
 
 test('K16: a file that is there or not is known by the name of the handling', () => {
   const known = (antalFiler: number) => ({
-    ...UTAN_KONTROLLFAKTA,
+    ...NO_CHECK_FACTS,
     handlingar: [{ rubrik: 'tjänsteskrivelse', datum: '2026-03-01', antalFiler }],
   });
   expect(ids(cleanPaper(), known(0))).toContain('K16');
@@ -272,8 +272,8 @@ test('K16: a file that is there or not is known by the name of the handling', ()
 
 test('K46: a party nobody knows', () => {
   const facts = withWords('bakgrund', 'Motionen är skriven av Bo Ekman (XQ).');
-  expect(ids(facts, { ...UTAN_KONTROLLFAKTA, partikoder: ['S', 'M'] })).toContain('K46');
-  expect(ids(facts, { ...UTAN_KONTROLLFAKTA, partikoder: ['S', 'XQ'] })).not.toContain('K46');
+  expect(ids(facts, { ...NO_CHECK_FACTS, partikoder: ['S', 'M'] })).toContain('K46');
+  expect(ids(facts, { ...NO_CHECK_FACTS, partikoder: ['S', 'XQ'] })).not.toContain('K46');
 });
 
 test('K37: talks are demanded by a template that has them as a section of their own', () => {

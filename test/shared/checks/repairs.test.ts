@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { applyRattelse } from '../../../shared/checks/apply-rattelse.ts';
+import { applyRepair } from '../../../shared/checks/apply-repair.ts';
 import type { CheckId } from '../../../shared/checks/checks.ts';
 import { paperFindings } from '../../../shared/checks/paper.ts';
 import { fotnotsref, paragraph, richText, text } from '../../../shared/document/build.ts';
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
 import { HandlingsradId, KallhanvisningId } from '../../../shared/domain/id.ts';
-import { isPappersrattelse } from '../../../shared/domain/rattelse.ts';
+import { isPaperRepair } from '../../../shared/domain/repair.ts';
 import { newAvsnitt } from '../../../shared/rules/avsnitt.ts';
 import { cleanPaper, withWords } from '../support-clean-paper.ts';
 import { freePoint, incomingRemiss } from '../support-paper.ts';
@@ -16,9 +16,9 @@ const of = (facts: PaperFacts, id: CheckId) => paperFindings(facts).filter((one)
 /** The paper after the repair of the first finding of a check. */
 function repaired(facts: PaperFacts, id: CheckId): PaperFacts {
   const [found] = of(facts, id);
-  const rattelse = found?.rattelse;
-  if (!rattelse || !isPappersrattelse(rattelse)) throw new Error(`${id} has no repair`);
-  return { ...facts, paper: applyRattelse(facts, rattelse, newId) };
+  const repair = found?.repair;
+  if (!repair || !isPaperRepair(repair)) throw new Error(`${id} has no repair`);
+  return { ...facts, paper: applyRepair(facts, repair, newId) };
 }
 
 const source = {
@@ -128,15 +128,15 @@ test('two citations of the same body leave the choice to the writer', () => {
   const second = { id: asFotnotId(newId()), typ: 'kalla' as const, kallhanvisningId: other.id };
   const facts = citing({ fotnoter: [note, second] });
   const [found] = of({ ...facts, kallhanvisningar: [source, other] }, 'K11');
-  expect(found?.rattelse).toBeNull();
+  expect(found?.repair).toBeNull();
 });
 
 test('who asked, and who pays, are put on the list as they are suggested', () => {
   const remiss = incomingRemiss({ avsandareOrganId: kultur.id, svarSenast: '2026-05-01' });
   const [asker] = of(cleanPaper({}, { remiss }), 'K33');
-  expect(asker?.rattelse).toEqual({
+  expect(asker?.repair).toEqual({
     ...{ typ: 'mottagare', organId: kultur.id, mottagare: 'Kulturnämnden', skal: 'remittent' },
   });
   const [unit] = of(paperFacts(), 'K33');
-  expect(unit?.rattelse).toMatchObject({ mottagare: 'Ekonomienheten', skal: 'verkstallare' });
+  expect(unit?.repair).toMatchObject({ mottagare: 'Ekonomienheten', skal: 'verkstallare' });
 });

@@ -10,7 +10,7 @@ import {
 } from './id.ts';
 import { Sandskal } from './sandlista.ts';
 
-const Textersattning = z.strictObject({
+const TextReplacement = z.strictObject({
   fran: z.string().min(1),
   till: z.string(),
   /** Only where a paragraph ends. */
@@ -18,15 +18,15 @@ const Textersattning = z.strictObject({
 });
 
 /** A repair inside the paper. */
-const Papperstyper = [
+const PAPER_REPAIRS = [
   z.strictObject({
     typ: z.literal('kalla'),
     radId: HandlingsradId,
     kallhanvisningId: KallhanvisningId,
   }),
   z.strictObject({ typ: z.literal('egen_handling'), rubrik: z.string(), datum: Dag }),
-  z.strictObject({ typ: z.literal('avsnittstext'), avsnittId: AvsnittId, text: Textersattning }),
-  z.strictObject({ typ: z.literal('punkttext'), punktId: BeslutspunktId, text: Textersattning }),
+  z.strictObject({ typ: z.literal('avsnittstext'), avsnittId: AvsnittId, text: TextReplacement }),
+  z.strictObject({ typ: z.literal('punkttext'), punktId: BeslutspunktId, text: TextReplacement }),
   z.strictObject({ typ: z.literal('folj'), avsnittId: AvsnittId }),
   z.strictObject({ typ: z.literal('fotnot_bort'), fotnotId: FotnotId }),
   z.strictObject({ typ: z.literal('fotnotsmarke_bort'), fotnotId: z.string() }),
@@ -34,12 +34,12 @@ const Papperstyper = [
 ] as const;
 
 /** How a finding in the paper itself is put right, where only one way is right. */
-export const Pappersrattelse = z.discriminatedUnion('typ', Papperstyper);
-export type Pappersrattelse = z.infer<typeof Pappersrattelse>;
+export const PaperRepair = z.discriminatedUnion('typ', PAPER_REPAIRS);
+export type PaperRepair = z.infer<typeof PaperRepair>;
 
 /** How a finding is put right: in the paper, by a reminder on the case, or on the sändlista. */
-export const Rattelse = z.discriminatedUnion('typ', [
-  ...Papperstyper,
+export const Repair = z.discriminatedUnion('typ', [
+  ...PAPER_REPAIRS,
   z.strictObject({ typ: z.literal('bevakning'), datum: Dag, nr: z.int(), punkt: z.string() }),
   z.strictObject({
     typ: z.literal('mottagare'),
@@ -48,9 +48,9 @@ export const Rattelse = z.discriminatedUnion('typ', [
     skal: Sandskal,
   }),
 ]);
-export type Rattelse = z.infer<typeof Rattelse>;
+export type Repair = z.infer<typeof Repair>;
 
 /** True for a repair that changes nothing but the paper. */
-export function isPappersrattelse(rattelse: Rattelse): rattelse is Pappersrattelse {
-  return rattelse.typ !== 'bevakning' && rattelse.typ !== 'mottagare';
+export function isPaperRepair(repair: Repair): repair is PaperRepair {
+  return repair.typ !== 'bevakning' && repair.typ !== 'mottagare';
 }

@@ -1,7 +1,7 @@
 import type { Beslutsstil } from '../domain/organ.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import type { Papperstext } from './papperstext.ts';
+import type { PaperText } from './paper-text.ts';
 
 /** Words that may rightly stand twice. */
 const MAY_REPEAT = new Set(['den', 'det', 'de', 'är', 'som', 'på', 'till', 'om', 'mycket', 'för']);
@@ -11,7 +11,7 @@ const TIGHT_PARAGRAPH = /§§?\d+(?::\d+)?|\d+§/gu;
 const SENTENCE_LENGTH = 40;
 
 /** K45: doubled words, "§7", a paragraph that just stops. Spelling is judged by a dictionary elsewhere. */
-export function checkSprak({ avsnitt, punkter }: Papperstext, stil: Beslutsstil): Finding[] {
+export function checkWording({ avsnitt, punkter }: PaperText, stil: Beslutsstil): Finding[] {
   const points = punkter.filter(({ nyckel, frikopplad }) => nyckel === null || frikopplad);
   return [
     ...points.flatMap(({ field, text, delpunkter }) => [

@@ -2,8 +2,8 @@ import type { PaperFacts } from '../document/paper-facts.ts';
 import { fullName } from '../domain/person.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import type { Kontrollfakta } from './kontrollfakta.ts';
-import type { Papperstext } from './papperstext.ts';
+import type { CheckFacts } from './check-facts.ts';
+import type { PaperText } from './paper-text.ts';
 
 interface Written {
   readonly field: string;
@@ -15,10 +15,10 @@ const NAME =
 const PARTY = /(\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{Ll}-]+) \((\p{Lu}\p{L}{0,4})\)/gu;
 
 /** K46: a person, a party or a body that is written in two ways. */
-export function checkNamnformer(
+export function checkNameForms(
   facts: Pick<PaperFacts, 'organ' | 'personer'>,
-  { avsnitt, punkter }: Papperstext,
-  { partikoder }: Pick<Kontrollfakta, 'partikoder'>,
+  { avsnitt, punkter }: PaperText,
+  { partikoder }: Pick<CheckFacts, 'partikoder'>,
 ): Finding[] {
   const texts = [...punkter, ...avsnitt].map(({ field, text }) => ({ field, text }));
   return [

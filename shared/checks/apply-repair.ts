@@ -1,40 +1,40 @@
 import { fotnotIds } from '../document/plain-text.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
 import { indexOfWords, replaceText, withoutFotnotsref } from '../document/replace-text.ts';
-import type { Textersattning } from '../document/replace-text.ts';
+import type { TextReplacement } from '../document/replace-text.ts';
 import { HandlingsradId } from '../domain/id.ts';
-import type { Pappersrattelse } from '../domain/rattelse.ts';
+import type { PaperRepair } from '../domain/repair.ts';
 import type { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { punkterOf } from '../rules/punkttexter.ts';
 
 /** What a repair reads beside the paper. */
-type Underlag = Pick<PaperFacts, 'paper' | 'organ' | 'fordelning'>;
+type RepairFacts = Pick<PaperFacts, 'paper' | 'organ' | 'fordelning'>;
 
 /** The paper with one finding put right; `newId` gives a fresh ULID. */
-export function applyRattelse(
-  facts: Underlag,
-  rattelse: Pappersrattelse,
+export function applyRepair(
+  facts: RepairFacts,
+  repair: PaperRepair,
   newId: () => string,
 ): TjansteskrivelseData {
   const { paper } = facts;
-  switch (rattelse.typ) {
+  switch (repair.typ) {
     case 'kalla':
-      return withSource(paper, rattelse);
+      return withSource(paper, repair);
     case 'egen_handling':
-      return withOwnRow(paper, rattelse, newId);
+      return withOwnRow(paper, repair, newId);
     case 'avsnittstext':
-      return changeAvsnitt(paper, rattelse.avsnittId, (one) => ({
+      return changeAvsnitt(paper, repair.avsnittId, (one) => ({
         ...one,
-        innehall: replaceText(one.innehall, rattelse.text) ?? one.innehall,
+        innehall: replaceText(one.innehall, repair.text) ?? one.innehall,
       }));
     case 'punkttext':
-      return withPointText(facts, rattelse.punktId, rattelse.text);
+      return withPointText(facts, repair.punktId, repair.text);
     case 'folj':
-      return changeAvsnitt(paper, rattelse.avsnittId, (one) => ({ ...one, foljer: true }));
+      return changeAvsnitt(paper, repair.avsnittId, (one) => ({ ...one, foljer: true }));
     case 'fotnot_bort':
-      return { ...paper, fotnoter: paper.fotnoter.filter(({ id }) => id !== rattelse.fotnotId) };
+      return { ...paper, fotnoter: paper.fotnoter.filter(({ id }) => id !== repair.fotnotId) };
     case 'fotnotsmarke_bort':
-      return withoutMark(paper, rattelse.fotnotId);
+      return withoutMark(paper, repair.fotnotId);
     case 'fotnotsordning':
       return inReadingOrder(paper);
   }
@@ -42,7 +42,7 @@ export function applyRattelse(
 
 function withSource(
   paper: TjansteskrivelseData,
-  { radId, kallhanvisningId }: Extract<Pappersrattelse, { typ: 'kalla' }>,
+  { radId, kallhanvisningId }: Extract<PaperRepair, { typ: 'kalla' }>,
 ): TjansteskrivelseData {
   const handlingsrader = paper.handlingsrader.map((rad) =>
     rad.id === radId ? { ...rad, kallhanvisningId, datum: null } : rad,
@@ -52,7 +52,7 @@ function withSource(
 
 function withOwnRow(
   paper: TjansteskrivelseData,
-  { rubrik, datum }: Extract<Pappersrattelse, { typ: 'egen_handling' }>,
+  { rubrik, datum }: Extract<PaperRepair, { typ: 'egen_handling' }>,
   newId: () => string,
 ): TjansteskrivelseData {
   const id = HandlingsradId.parse(newId());
@@ -68,7 +68,11 @@ function changeAvsnitt(
   return { ...paper, avsnitt: paper.avsnitt.map((one) => (one.id === id ? change(one) : one)) };
 }
 
-function withPointText(facts: Underlag, id: string, text: Textersattning): TjansteskrivelseData {
+function withPointText(
+  facts: RepairFacts,
+  id: string,
+  text: TextReplacement,
+): TjansteskrivelseData {
   const { paper } = facts;
   const printed = punkterOf(facts);
   const punkter = paper.punkter.map((punkt, index) => {
@@ -85,11 +89,11 @@ function withPointText(facts: Underlag, id: string, text: Textersattning): Tjans
   return { ...paper, punkter };
 }
 
-function isIn(words: string, text: Textersattning): boolean {
+function isIn(words: string, text: TextReplacement): boolean {
   return indexOfWords(words, text) !== -1;
 }
 
-function replaced(words: string, text: Textersattning): string {
+function replaced(words: string, text: TextReplacement): string {
   const at = indexOfWords(words, text);
   return words.slice(0, at) + text.till + words.slice(at + text.fran.length).trimEnd();
 }

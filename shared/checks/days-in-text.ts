@@ -2,7 +2,7 @@ import { isManad, lastDayOfManad } from '../domain/datum.ts';
 import { MANADSNAMN, toDag } from '../domain/kalender.ts';
 
 /** A day or a month that a text speaks of. */
-export interface DagIText {
+export interface DayInText {
   readonly text: string;
   /** The day itself, or the last day of the month. */
   readonly dag: string;
@@ -16,7 +16,7 @@ const DATE = new RegExp(
 );
 
 /** The days and months that a text names; `ar` is the year of a day written without one. */
-export function daysIn(text: string, ar: string): DagIText[] {
+export function daysIn(text: string, ar: string): DayInText[] {
   return [...text.matchAll(DATE)].flatMap((match) => {
     const [whole, year, month, day, inWords, name, yearAfter, monthName, monthYear] = match;
     if (monthName !== undefined) return wholeMonth(whole, monthName, monthYear ?? ar);
@@ -28,7 +28,7 @@ export function daysIn(text: string, ar: string): DagIText[] {
   });
 }
 
-function wholeMonth(text: string, name: string, ar: string): DagIText[] {
+function wholeMonth(text: string, name: string, ar: string): DayInText[] {
   const manad = `${ar}-${String(numberOf(name)).padStart(2, '0')}`;
   return isManad(manad) ? [{ text, dag: lastDayOfManad(manad), precision: 'manad' }] : [];
 }

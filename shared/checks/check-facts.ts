@@ -2,7 +2,7 @@ import type { BevakningData } from '../domain/bevakning.ts';
 import type { SammantradeData } from '../domain/sammantrade.ts';
 
 /** What the register knows beside the paper itself, which some checks need. */
-export interface Kontrollfakta {
+export interface CheckFacts {
   /** Days that bodies are known to meet. */
   readonly sammantraden: readonly SammantradeData[];
   /** The reminders of the case that are not done. */
@@ -18,6 +18,6 @@ export interface Kontrollfakta {
 }
 
 /** Nothing known: the checks that need it find nothing. */
-export const UTAN_KONTROLLFAKTA: Kontrollfakta = {
+export const NO_CHECK_FACTS: CheckFacts = {
   ...{ sammantraden: [], bevakningar: [], handlingar: [], partikoder: [] },
 };

@@ -22,19 +22,19 @@ export interface Avsnittstext extends Pick<Avsnitt, 'id' | 'typ' | 'rubrik' | 'n
 }
 
 /** A point as it is printed, with its number. */
-export interface Numreradpunkt extends LostPunkt {
+export interface NumberedPoint extends LostPunkt {
   readonly field: string;
   readonly nr: number;
 }
 
 /** The words of a paper, as they are printed: what is left out is not there. */
-export interface Papperstext {
+export interface PaperText {
   readonly avsnitt: readonly Avsnittstext[];
-  readonly punkter: readonly Numreradpunkt[];
+  readonly punkter: readonly NumberedPoint[];
 }
 
 /** Reads the words of a paper once, for all checks that ask about them. */
-export function papperstext(facts: PaperFacts): Papperstext {
+export function paperText(facts: PaperFacts): PaperText {
   const references = paperReferences(facts);
   const avsnitt = facts.paper.avsnitt.flatMap((one, index) =>
     one.utelamnat || isSammanstallt(one.typ) ? [] : [asPrinted(facts, one, index, references)],

@@ -1,22 +1,22 @@
 import { replaceText } from '../document/replace-text.ts';
-import type { Textersattning } from '../document/replace-text.ts';
+import type { TextReplacement } from '../document/replace-text.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
 import { formatDag } from '../domain/datum.ts';
 import { FotnotId } from '../domain/id.ts';
-import type { Rattelse } from '../domain/rattelse.ts';
+import type { Repair } from '../domain/repair.ts';
 import { canFollow } from '../rules/avsnittstext.ts';
 import { DOKUMENTORD } from '../rules/mall.ts';
 import { punkterOf } from '../rules/punkttexter.ts';
 import { mottagarforslag } from '../rules/sandlistepost.ts';
 import { lowerFirst } from '../rules/sprak.ts';
 import type { CheckId, Finding } from './checks.ts';
-import { wholePoint } from './papperstext.ts';
+import { wholePoint } from './paper-text.ts';
 import { mentions } from './text.ts';
 
-type Repairer = (facts: PaperFacts, found: Finding) => Rattelse | null;
+type Repairer = (facts: PaperFacts, found: Finding) => Repair | null;
 
 /** How a finding is put right, when only one way can be right; otherwise null. */
-export function rattelseOf(facts: PaperFacts, found: Finding): Rattelse | null {
+export function repairOf(facts: PaperFacts, found: Finding): Repair | null {
   return REPAIRS[found.id]?.(facts, found) ?? null;
 }
 
@@ -61,7 +61,7 @@ function ownRow({ paper }: PaperFacts) {
 }
 
 /** K18: a footnote nobody points at goes, a mark without a footnote goes, order follows the text. */
-function footnote(_facts: PaperFacts, { field, details }: Finding): Rattelse | null {
+function footnote(_facts: PaperFacts, { field, details }: Finding): Repair | null {
   const id = field.replace(/^fotnot:/u, '');
   switch (details['fel']) {
     case 'fotnot_saknas':
@@ -74,7 +74,7 @@ function footnote(_facts: PaperFacts, { field, details }: Finding): Rattelse | n
 }
 
 /** K31: a reminder on the last day that the point names. */
-function reminder(facts: PaperFacts, found: Finding): Rattelse | null {
+function reminder(facts: PaperFacts, found: Finding): Repair | null {
   const { senast, nr } = found.details;
   const punkt = punkterOf(facts)[indexOf(found)];
   if (typeof senast !== 'string' || typeof nr !== 'number' || !punkt) return null;
@@ -82,7 +82,7 @@ function reminder(facts: PaperFacts, found: Finding): Rattelse | null {
 }
 
 /** K32, K33: the recipient that the decision calls for. */
-function recipient(facts: PaperFacts, { details }: Finding): Rattelse | null {
+function recipient(facts: PaperFacts, { details }: Finding): Repair | null {
   const suggested = mottagarforslag(facts, null).find(
     ({ mottagare, skal }) => mottagare === details['mottagare'] && skal === details['skal'],
   );
@@ -98,7 +98,7 @@ const DEFINITE: Partial<Record<string, string>> = {
 };
 
 /** K40: "detta tjänsteutlåtande" by its heading, day and number, which the minutes can't do without. */
-function namedPaper(facts: PaperFacts, found: Finding): Rattelse | null {
+function namedPaper(facts: PaperFacts, found: Finding): Repair | null {
   const { paper, diarienummer } = facts;
   const said = String(found.details['text']);
   const kind = lowerFirst(DOKUMENTORD[paper.dokumenttyp]);
@@ -111,13 +111,13 @@ function namedPaper(facts: PaperFacts, found: Finding): Rattelse | null {
 }
 
 /** K44: the closing section says again what the points say. */
-function followAgain({ paper }: PaperFacts, found: Finding): Rattelse | null {
+function followAgain({ paper }: PaperFacts, found: Finding): Repair | null {
   const avsnitt = paper.avsnitt[indexOf(found)];
   return avsnitt && canFollow(avsnitt) ? { typ: 'folj', avsnittId: avsnitt.id } : null;
 }
 
 /** K45: the word once, room around the §, the full stop. */
-function words(facts: PaperFacts, found: Finding): Rattelse | null {
+function words(facts: PaperFacts, found: Finding): Repair | null {
   const { text: fran, ratt: till, fel } = found.details;
   if (typeof fran !== 'string' || typeof till !== 'string') return null;
   const text = { fran, till, sist: fel === 'punkt' };
@@ -127,7 +127,7 @@ function words(facts: PaperFacts, found: Finding): Rattelse | null {
   return canChange ? { typ: 'avsnittstext', avsnittId: avsnitt.id, text } : null;
 }
 
-function inPoint(facts: PaperFacts, found: Finding, text: Textersattning): Rattelse | null {
+function inPoint(facts: PaperFacts, found: Finding, text: TextReplacement): Repair | null {
   const punkt = punkterOf(facts)[indexOf(found)];
   if (!punkt || !wholePoint(punkt).includes(text.fran)) return null;
   return { typ: 'punkttext', punktId: punkt.id, text };
