@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { Dag } from '../domain/datum.ts';
 import { ArendeId, MallId, OrganId, RemissId, RemissvarId } from '../domain/id.ts';
 import { Dokumenttyp } from '../domain/mall.ts';
+import { Remissokning } from '../domain/listfilter.ts';
 import { Organtyp } from '../domain/organ.ts';
+import { Remissrad } from '../domain/remissrad.ts';
 import { Remiss, RemissData, Remissriktning, Remissvar } from '../domain/remiss.ts';
 import { Remissvarstatus, Standpunkt, SvarsplanData } from '../domain/remiss.ts';
 import { line, prose } from '../domain/text.ts';
@@ -78,6 +80,17 @@ export const remissProcedures = {
   'remiss.list': query(z.strictObject({ filter: Remissfilter }), z.array(Remissvy), READS),
   /** Those registered in a case, and those answered in it; oldest first. */
   'remiss.listOfArende': query(z.strictObject({ arendeId: ArendeId }), z.array(Remissvy), READS),
+  /** The rows of the list of remisser that pass a filter, in the order asked for. */
+  'remisslista.list': query(
+    Remissokning.omit({ lista: true }),
+    z.strictObject({ ids: z.array(z.int()) }),
+    ['remiss', 'arende', 'organ'],
+  ),
+  'remisslista.listRows': query(
+    z.strictObject({ ids: z.array(z.int().min(1)).max(200) }),
+    z.array(Remissrad),
+    ['remiss', 'arende', 'organ'],
+  ),
   'remiss.get': query(ofRemiss, Remissvy, READS),
   /** Registers a remiss in a case, with who is asked, and a reminder of the last day when worded. */
   'remiss.register': command(

@@ -42,6 +42,7 @@ export function AddSvarDialog({ remiss, onClose }: AddSvarDialogProps) {
           control={form.control}
           name="organId"
           label={textSvar.organ}
+          without={[remiss.avsandareOrganId, ...remiss.svar.map(({ organId }) => organId)]}
           isFocusedFirst
         />
       </div>

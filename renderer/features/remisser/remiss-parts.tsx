@@ -19,8 +19,14 @@ import './remisser.css';
 
 type RemissQuestion = 'ratta' | 'anstand' | 'instans';
 
+interface RemissPartsProps {
+  readonly remiss: Remissvy;
+  /** Of what stands under the heading of the remiss. */
+  readonly headingLevel: 2 | 3;
+}
+
 /** A remiss whole: its facts and what may be done with it, and the answers side by side. */
-export function RemissParts({ remiss }: { readonly remiss: Remissvy }) {
+export function RemissParts({ remiss, headingLevel }: RemissPartsProps) {
   const [question, ask] = useState<RemissQuestion | null>(null);
   const [about, askSvar] = useState<SvarQuestion | null>(null);
   const actions = useSvarActions(remiss);
@@ -63,7 +69,7 @@ export function RemissParts({ remiss }: { readonly remiss: Remissvy }) {
         )}
       </div>
       <Jamforelse remiss={remiss} actions={actions} onAsk={askSvar} />
-      <SvarPlaneringar remiss={remiss} />
+      <SvarPlaneringar remiss={remiss} headingLevel={headingLevel} />
       {question === 'ratta' && <CorrectRemissDialog remiss={remiss} onClose={close} />}
       {question === 'anstand' && <AnstandDialog remiss={remiss} onClose={close} />}
       {question === 'instans' && <AddSvarDialog remiss={remiss} onClose={close} />}

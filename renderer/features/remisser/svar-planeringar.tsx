@@ -17,12 +17,19 @@ function isPlanned(svar: Remissvarsvy): svar is Planned {
   return svar.arendeId !== null && isObesvarat(svar);
 }
 
+interface SvarPlaneringarProps {
+  readonly remiss: Remissvy;
+  /** Of what stands under the heading of the remiss. */
+  readonly headingLevel: 2 | 3;
+}
+
 /** The way back from the last day, for each body that is to answer in the register. */
-export function SvarPlaneringar({ remiss }: { readonly remiss: Remissvy }) {
+export function SvarPlaneringar({ remiss, headingLevel }: SvarPlaneringarProps) {
   const planned = remiss.svar.filter(isPlanned);
   return planned.map((svar, index) => (
     <Disclosure
       key={svar.id}
+      headingLevel={headingLevel}
       title={planned.length === 1 ? textSvar.schedule : textSvar.scheduleOf(svar.organNamn)}
       isOpenAtFirst={index === 0}
     >
