@@ -13,7 +13,7 @@ import type { OrganOrd } from '../phrases/fras.ts';
 import { fraser, renderFras, variantFor } from '../phrases/fraser.ts';
 import { newPaper } from './ny-tjansteskrivelse.ts';
 import type { PaperStart } from './ny-tjansteskrivelse.ts';
-import { joinSwedish, lowerFirst } from './sprak.ts';
+import { joinSwedish, nameInText } from './sprak.ts';
 
 /** Sections whose text is made from remiss, talks and points until it is edited. */
 const FOLLOWS: readonly Avsnittstyp[] = ['beredning', 'bakgrund', 'avslutande_forslag'];
@@ -72,16 +72,34 @@ export function remissmissiv(start: RemissPaperStart): TjansteskrivelseData {
   const { remiss, organ } = start;
   const [first] = remiss.svar;
   const asker = byId(organ, remiss.avsandareOrganId);
-  return letter(start, first?.organId ?? asker.id, `Remiss från ${lowerFirst(asker.namn)}`, [
+  const paper = letter(start, first?.organId ?? asker.id, `Remiss från ${nameInText(asker.namn)}`, [
     paragraph(
       varde('organ', asker.id, 'inledande'),
       text(` ger ${askedNames(start)} tillfälle att yttra sig över ${quoted(remiss.rubrik)}. `),
       text('Svaret ska ha kommit in senast den '),
       varde('remiss', null, 'svar_senast'),
-      text('.'),
+      text('. Ange diarienummer '),
+      varde('diarienummer', null),
+      text(' i svaret.'),
     ),
-    ...(remiss.underlag === '' ? [] : [paragraph(text(remiss.underlag.replaceAll('\n', ' ')))]),
+    ...(isChain(remiss) ? [paragraph(text(CHAIN))] : []),
   ]);
+  const lines = remiss.underlag.split('\n').filter((line) => line.trim() !== '');
+  const underlag = richText(lines.map((line) => paragraph(text(line.trim()))));
+  return {
+    ...paper,
+    avsnitt: paper.avsnitt.map((one) =>
+      one.typ === 'bilagor' && lines.length > 0 ? { ...one, innehall: underlag } : one,
+    ),
+  };
+}
+
+const CHAIN =
+  'Remissen går från den ena till den andra i sändlistans ordning. Den som har svarat sänder den ' +
+  'vidare till nästa.';
+
+function isChain({ sandningssatt, svar }: Remiss): boolean {
+  return sandningssatt === 'kedja' && svar.length > 1;
 }
 
 /** The letter that our answer is sent with. */
@@ -89,7 +107,7 @@ export function foljebrev(start: RemissPaperStart, svar: Remissvar): Tjansteskri
   const { remiss, organ } = start;
   const asker = byId(organ, remiss.avsandareOrganId);
   const number = remiss.avsandarensDnr === '' ? '' : ` (${remiss.avsandarensDnr})`;
-  return letter(start, asker.id, `Svar på remiss från ${lowerFirst(asker.namn)}`, [
+  return letter(start, asker.id, `Svar på remiss från ${nameInText(asker.namn)}`, [
     paragraph(
       varde('organ', svar.organId, 'inledande'),
       text(` lämnar härmed sitt svar på remissen ${quoted(remiss.rubrik)}${number}.`),
@@ -131,7 +149,7 @@ function letter(
 }
 
 function askedNames({ remiss, organ }: RemissPaperStart): string {
-  return joinSwedish(remiss.svar.map(({ organId }) => lowerFirst(byId(organ, organId).namn)));
+  return joinSwedish(remiss.svar.map(({ organId }) => nameInText(byId(organ, organId).namn)));
 }
 
 function quoted(rubrik: string): string {

@@ -103,7 +103,10 @@ test('a decision on the paper decides the answer it carries', async () => {
 });
 
 test('a remiss we send has a letter to each body that is asked, with the last day in it', async () => {
-  const data = newRemiss('ut', idOf('KS'), { rubrik: 'Lekplatser', svarSenast: '2027-01-31' });
+  const data = newRemiss('ut', idOf('KS'), {
+    ...{ rubrik: 'Lekplatser', svarSenast: '2027-01-31' },
+    underlag: 'En karta över lekplatserna',
+  });
   const instanser = ['BUN', 'SBN'].map((one) => ({ organId: idOf(one), arendeId: null }));
   const remiss = await app.call('remiss.register', {
     ...{ arendeId, data, instanser, bevakning: null },
@@ -115,6 +118,9 @@ test('a remiss we send has a letter to each body that is asked, with the last da
   const text = JSON.stringify(letter.avsnitt.find(({ typ }) => typ === 'arendet')?.innehall);
   expect(text).toContain('barn- och ungdomsnämnden och samhällsbyggnadsnämnden');
   expect(text).toContain('svar_senast');
+  expect(text).toContain('diarienummer');
+  const enclosed = letter.avsnitt.find(({ typ }) => typ === 'bilagor');
+  expect(JSON.stringify(enclosed?.innehall)).toContain('En karta över lekplatserna');
   const list = await app.call('sandlista.get', { tjansteskrivelseId: letter.id });
   expect(list.poster.map(({ organId }) => organId)).toEqual([idOf('BUN'), idOf('SBN')]);
 });
