@@ -38,11 +38,14 @@ export function proposedPunkter(underlag: BeslutUnderlag): LostPunkt[] {
   return punkterOf(underlag).filter((punkt) => !punkt.utgar);
 }
 
-/** The form as it opens: decided as proposed by the body that the paper was written for. */
-export function initialValues(underlag: BeslutUnderlag): BeslutValues {
+/**
+ * The form as it opens: decided as proposed by the body that the paper was written for, on the day
+ * it was written for if that has been.
+ */
+export function initialValues(underlag: BeslutUnderlag, datum = ''): BeslutValues {
   return {
     organId: underlag.paper.beslutsnivaOrganId,
-    datum: '',
+    datum,
     paragraf: null,
     utfall: 'enligt_forslag',
     punkter: proposedPunkter(underlag).map(({ id, text }) => ({
