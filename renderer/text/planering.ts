@@ -1,5 +1,5 @@
 import type { Planpunkt } from '../../shared/domain/planering.ts';
-import type { Bristkod, Bristniva } from '../../shared/rules/planering-kontroll.ts';
+import type { FaultCode, FaultLevel } from '../../shared/rules/planering-faults.ts';
 import type { Sammantradeslage, OtherWay } from '../../shared/rules/planering-sammantraden.ts';
 import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
@@ -101,7 +101,7 @@ export const textOtherWayDetail = {
     `delegeras. Beslutet anmäls till nämnden${meeting === null ? '' : `, nästa gång ${meeting}`}.`,
 };
 
-export interface BristFakta {
+export interface FaultFacts {
   /** The date it is about: "handlingar inlämnade", "pensionärsrådet". */
   readonly what: string;
   /** The limit in words: "6 april 2017". */
@@ -110,7 +110,7 @@ export interface BristFakta {
 }
 
 /** Each finding in words, and the law or rule it comes from. */
-export const textBrist: Record<Bristkod, (fakta: BristFakta) => readonly [string, string]> = {
+export const textFault: Record<FaultCode, (fakta: FaultFacts) => readonly [string, string]> = {
   sammantrade_saknas: () => [
     'Inget sammanträde är valt.',
     'Utan beslut av organet går inget svar i väg',
@@ -177,7 +177,7 @@ export const textBrist: Record<Bristkod, (fakta: BristFakta) => readonly [string
   passerad: ({ what }) => [`${what}: dagen har varit. Se efter att det är gjort.`, 'Dagens datum'],
 };
 
-export const textNiva: Record<Bristniva, string> = {
+export const textNiva: Record<FaultLevel, string> = {
   fel: 'Håller inte',
   varning: 'Se över',
   upplysning: 'Att veta',

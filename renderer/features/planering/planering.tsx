@@ -4,7 +4,7 @@ import type { ArendeId, OrganId } from '../../../shared/domain/id.ts';
 import type { PlanData } from '../../../shared/domain/planering.ts';
 import { followSammantrade, suggestPlan } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
-import { planbrister } from '../../../shared/rules/planering-kontroll.ts';
+import { planFaults } from '../../../shared/rules/planering-faults.ts';
 import {
   bestSammantrade,
   assessSammantraden,
@@ -68,8 +68,8 @@ export function Planering(props: PlaneringProps) {
   const handle = usePlan({ arendeId, organId }, stored, suggestPlan(props.sistaDag, fakta));
   const [preview, setPreview] = useState<PlanData | null>(null);
   const plan = withSistaDag(preview ?? handle.plan, props);
-  const brister = planbrister(plan, fakta);
-  const rows = planRowsOf({ plan, fakta, brister, isSistaDagFixed });
+  const faults = planFaults(plan, fakta);
+  const rows = planRowsOf({ plan, fakta, faults, isSistaDagFixed });
   const isNone = bestSammantrade(assessSammantraden(fakta, plan.sistaDag)) === null;
   const before = withSistaDag(handle.plan, props);
   const move = (row: PlanRow, dag: Dag) => movedPlan(before, row, dag, fakta);
@@ -77,7 +77,7 @@ export function Planering(props: PlaneringProps) {
     <section className="planering" aria-label={textPlanering.title}>
       <fieldset className="plan-part" disabled={isLocked}>
         <div className="plan-head">
-          <PlanVerdict brister={brister} />
+          <PlanVerdict faults={faults} />
           {stored === null && <Badge tone="info">{textPlanering.isSuggestion}</Badge>}
           <span className="spacer" />
           <AutosaveStatus autosave={handle.autosave} />
@@ -107,7 +107,7 @@ export function Planering(props: PlaneringProps) {
         <p className="plan-keys" id={hintId}>
           {textPlanering.keys}
         </p>
-        <PlanFindings brister={brister} sistaDag={plan.sistaDag} />
+        <PlanFindings faults={faults} sistaDag={plan.sistaDag} />
         {isNone && fakta.sammantraden.length > 0 && (
           <OtherWays otherWays={otherWays(fakta, plan.sistaDag)} />
         )}

@@ -5,7 +5,7 @@ import { TjansteskrivelseData } from '../../../../shared/domain/tjansteskrivelse
 import { blocksOfLines, textLines } from '../../../../shared/rules/inlasning/text-blocks.ts';
 import { ocrRepairs } from '../../../../shared/rules/ocr.ts';
 import { suggestPlan } from '../../../../shared/rules/planering.ts';
-import { planbrister } from '../../../../shared/rules/planering-kontroll.ts';
+import { planFaults } from '../../../../shared/rules/planering-faults.ts';
 import { bringIn } from '../../../support/bring-in.ts';
 import type { BroughtIn } from '../../../support/bring-in.ts';
 import type { PdfText } from '../../../support/pdf/read-pdf-text.ts';
@@ -70,11 +70,11 @@ describe.skipIf(source === '')('the answer to a remiss brought in, stored and pr
     const fakta = { sammantraden: [meeting], regler, idag: '2017-03-01' };
     const plan = suggestPlan(LAST_DAY, fakta);
     expect(plan).toMatchObject({ sammantradeId: meeting.id, omedelbarJustering: true });
-    expect(planbrister(plan, fakta)).toContainEqual({
+    expect(planFaults(plan, fakta)).toContainEqual({
       ...{ kod: 'omedelbar_planerad', niva: 'upplysning', slag: 'justering', namn: '' },
       grans: '2017-04-06',
     });
-    const usual = planbrister({ ...plan, omedelbarJustering: false }, fakta);
+    const usual = planFaults({ ...plan, omedelbarJustering: false }, fakta);
     expect(usual[0]).toMatchObject({ kod: 'omedelbar_kravs', niva: 'fel', grans: '2017-04-06' });
   });
 

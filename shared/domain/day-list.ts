@@ -1,10 +1,10 @@
 import { parseDay } from './dag-tolkning.ts';
 
-export interface TolkadeDagar {
+export interface DayList {
   /** ISO days, each once, in order. */
-  readonly dagar: readonly string[];
+  readonly days: readonly string[];
   /** What looks like a day but could not be read as one. */
-  readonly okanda: readonly string[];
+  readonly unread: readonly string[];
 }
 
 const SEPARATORS = /[\n\t,;•·|&]| och | samt |(?<=\d{4}-\d\d-\d\d) (?=\d{4}-\d\d-\d\d)/u;
@@ -19,10 +19,10 @@ const YEAR = /^(?:år )?((?:19|20)\d\d)\b:?\s*(?=$|[^-./\d])/u;
 const HAS_YEAR = /\d{4}|\d[-./ ]\d{1,2}[-./ ]\d{2}$|^\d{6}$/u;
 
 interface Reading {
-  readonly dagar: string[];
-  readonly okanda: string[];
+  readonly days: string[];
+  readonly unread: string[];
   /** The year that stood last as a heading of its own. */
-  ar: string | null;
+  year: string | null;
 }
 
 /**
@@ -31,8 +31,8 @@ interface Reading {
  * mars". Words without a figure are passed over. `today` is the day that a day without a year is
  * nearest to.
  */
-export function parseDays(text: string, today: string): TolkadeDagar {
-  const reading: Reading = { dagar: [], okanda: [], ar: null };
+export function parseDays(text: string, today: string): DayList {
+  const reading: Reading = { days: [], unread: [], year: null };
   const parts = text
     .normalize('NFC')
     .toLowerCase()
@@ -41,7 +41,7 @@ export function parseDays(text: string, today: string): TolkadeDagar {
   for (const [index, token] of tokens.entries()) {
     readToken(reading, withMonthOfNext(token, tokens.slice(index + 1)), today);
   }
-  return { dagar: [...new Set(reading.dagar)].sort(), okanda: reading.okanda };
+  return { days: [...new Set(reading.days)].sort(), unread: reading.unread };
 }
 
 function cleaned(token: string): string {
@@ -55,16 +55,16 @@ function cleaned(token: string): string {
 function readToken(reading: Reading, token: string, today: string): void {
   const heading = YEAR.exec(token);
   if (heading) {
-    reading.ar = heading[1] ?? null;
+    reading.year = heading[1] ?? null;
     const rest = token.slice(heading[0].length);
     if (rest !== '') readToken(reading, cleaned(rest), today);
     return;
   }
   const plain = token.replace(/[.:]$/u, '').trim();
   if (!/\d/u.test(plain)) return;
-  const day = isDayLike(plain) ? parseDay(inYear(plain, reading.ar), today) : null;
-  if (day === null) reading.okanda.push(token);
-  else reading.dagar.push(day);
+  const day = isDayLike(plain) ? parseDay(inYear(plain, reading.year), today) : null;
+  if (day === null) reading.unread.push(token);
+  else reading.days.push(day);
 }
 
 /** An offset ("+14") or a bare week is a day to a field for one day, but not in a list. */
@@ -72,10 +72,10 @@ function isDayLike(token: string): boolean {
   return !/^[+-]|^v/u.test(token);
 }
 
-function inYear(token: string, ar: string | null): string {
-  if (ar === null || HAS_YEAR.test(token)) return token;
+function inYear(token: string, year: string | null): string {
+  if (year === null || HAS_YEAR.test(token)) return token;
   const figures = /^(\d{1,2})[/. ](\d{1,2})$/u.exec(token);
-  return figures ? `${figures[1] ?? ''}/${figures[2] ?? ''}/${ar}` : `${token} ${ar}`;
+  return figures ? `${figures[1] ?? ''}/${figures[2] ?? ''}/${year}` : `${token} ${year}`;
 }
 
 /** "12" before "26 mars" is of the same month. */

@@ -8,9 +8,9 @@ import { justeringSenast } from './planering-dagar.ts';
 import type { Planeringsfakta } from './planering-dagar.ts';
 
 /** `fel` breaks the plan, `varning` breaks a demand of the body's own, `upplysning` is to know. */
-export type Bristniva = 'fel' | 'varning' | 'upplysning';
+export type FaultLevel = 'fel' | 'varning' | 'upplysning';
 
-export type Bristkod =
+export type FaultCode =
   | 'sammantrade_saknas'
   | 'sammantrade_efter_sista_dag'
   | 'omedelbar_kravs'
@@ -30,9 +30,9 @@ export type Bristkod =
   | 'passerad';
 
 /** A demand that a plan doesn't meet, or something to know about it. */
-export interface Planbrist {
-  readonly kod: Bristkod;
-  readonly niva: Bristniva;
+export interface PlanFault {
+  readonly kod: FaultCode;
+  readonly niva: FaultLevel;
   readonly slag: Planpunkt;
   /** Who is heard, when it is about that. */
   readonly namn: string;
@@ -40,100 +40,100 @@ export interface Planbrist {
   readonly grans: Dag | null;
 }
 
-interface Granskas {
+interface Examined {
   readonly plan: PlanData;
   readonly fakta: Planeringsfakta;
   readonly sammantradesdag: Dag;
 }
 
 /** Everything in a plan that does not hold, worst first. */
-export function planbrister(plan: PlanData, fakta: Planeringsfakta): Planbrist[] {
+export function planFaults(plan: PlanData, fakta: Planeringsfakta): PlanFault[] {
   const sammantradesdag = sammantradesdagOf(plan, fakta);
   if (sammantradesdag === null) {
-    return [brist('sammantrade_saknas', 'varning', 'sammantrade'), ...sistaDagBrister(plan)];
+    return [fault('sammantrade_saknas', 'varning', 'sammantrade'), ...lastDayFaults(plan)];
   }
-  const granskas = { plan, fakta, sammantradesdag };
+  const examined = { plan, fakta, sammantradesdag };
   const all = [
-    ...sammantradesbrister(granskas),
-    ...plan.dagar.flatMap((dag) => dagbrister(dag, granskas)),
-    ...samradsbrister(granskas),
-    ...sistaDagBrister(plan),
+    ...meetingFaults(examined),
+    ...plan.dagar.flatMap((dag) => dayFaults(dag, examined)),
+    ...samradFaults(examined),
+    ...lastDayFaults(plan),
   ];
   return (['fel', 'varning', 'upplysning'] as const).flatMap((niva) =>
     all.filter((one) => one.niva === niva),
   );
 }
 
-function brist(
-  kod: Bristkod,
-  niva: Bristniva,
+function fault(
+  kod: FaultCode,
+  niva: FaultLevel,
   of: Planpunkt | Plandag,
   grans: Dag | null = null,
-): Planbrist {
+): PlanFault {
   const { slag, namn } = typeof of === 'string' ? { slag: of, namn: '' } : of;
   return { kod, niva, slag, namn, grans };
 }
 
 /** K30 and K36: whether the meeting, and the minutes of it, come in time. */
-function sammantradesbrister({ plan, sammantradesdag }: Granskas): Planbrist[] {
+function meetingFaults({ plan, sammantradesdag }: Examined): PlanFault[] {
   const { sistaDag, omedelbarJustering } = plan;
   if (sammantradesdag > sistaDag) {
-    return [brist('sammantrade_efter_sista_dag', 'fel', 'sammantrade', sistaDag)];
+    return [fault('sammantrade_efter_sista_dag', 'fel', 'sammantrade', sistaDag)];
   }
   const isSafe = allowsOrdinarie(sammantradesdag, sistaDag);
   const senast = justeringSenast(sammantradesdag);
-  if (!omedelbarJustering && !isSafe) return [brist('omedelbar_kravs', 'fel', 'justering', senast)];
+  if (!omedelbarJustering && !isSafe) return [fault('omedelbar_kravs', 'fel', 'justering', senast)];
   if (!omedelbarJustering) return [];
   const kod = isSafe ? 'omedelbar_onodig' : 'omedelbar_planerad';
-  return [brist(kod, 'upplysning', 'justering', senast)];
+  return [fault(kod, 'upplysning', 'justering', senast)];
 }
 
-function dagbrister(dag: Plandag, granskas: Granskas): Planbrist[] {
-  const found = bristOfDay(dag, granskas);
-  const { idag } = granskas.fakta;
+function dayFaults(dag: Plandag, examined: Examined): PlanFault[] {
+  const found = faultOfDay(dag, examined);
+  const { idag } = examined.fakta;
   if (found) return [found];
-  if (dag.datum < idag) return [brist('passerad', 'upplysning', dag)];
+  if (dag.datum < idag) return [fault('passerad', 'upplysning', dag)];
   // Minutes that are approved at the meeting are, whichever day that is.
-  const isFixed = dag.slag === 'justering' && granskas.plan.omedelbarJustering;
+  const isFixed = dag.slag === 'justering' && examined.plan.omedelbarJustering;
   if (isFixed || isArbetsdag(dag.datum)) return [];
-  return [brist('ej_arbetsdag', 'varning', dag, arbetsdagSenast(dag.datum))];
+  return [fault('ej_arbetsdag', 'varning', dag, arbetsdagSenast(dag.datum))];
 }
 
-function bristOfDay(dag: Plandag, granskas: Granskas): Planbrist | null {
+function faultOfDay(dag: Plandag, examined: Examined): PlanFault | null {
   switch (dag.slag) {
     case 'justering':
-      return justeringsbrist(dag, granskas);
+      return approvalFault(dag, examined);
     case 'expediering':
-      return expedieringsbrist(dag, granskas.plan);
+      return sendingFault(dag, examined.plan);
     default:
-      return forberedelsebrist(dag, granskas);
+      return preparationFault(dag, examined);
   }
 }
 
 /** KL 5:69; a last day on a weekend is told of, since lag (1930:173) may lengthen it. */
-function justeringsbrist(dag: Plandag, { sammantradesdag }: Granskas): Planbrist | null {
+function approvalFault(dag: Plandag, { sammantradesdag }: Examined): PlanFault | null {
   const senast = justeringSenast(sammantradesdag);
   if (dag.datum < sammantradesdag) {
-    return brist('justering_fore_sammantradet', 'fel', dag, sammantradesdag);
+    return fault('justering_fore_sammantradet', 'fel', dag, sammantradesdag);
   }
   if (dag.datum <= senast) return null;
   return dag.datum <= arbetsdagTidigast(senast)
-    ? brist('justering_forlangd', 'varning', dag, senast)
-    : brist('justering_sen', 'fel', dag, senast);
+    ? fault('justering_forlangd', 'varning', dag, senast)
+    : fault('justering_sen', 'fel', dag, senast);
 }
 
-function expedieringsbrist(dag: Plandag, { dagar, sistaDag }: PlanData): Planbrist | null {
-  if (dag.datum > sistaDag) return brist('expediering_efter_sista_dag', 'fel', dag, sistaDag);
+function sendingFault(dag: Plandag, { dagar, sistaDag }: PlanData): PlanFault | null {
+  if (dag.datum > sistaDag) return fault('expediering_efter_sista_dag', 'fel', dag, sistaDag);
   const justering = dagar.find(({ slag }) => slag === 'justering')?.datum;
   return justering !== undefined && dag.datum < justering
-    ? brist('expediering_fore_justering', 'fel', dag, justering)
+    ? fault('expediering_fore_justering', 'fel', dag, justering)
     : null;
 }
 
 /** K37 and the days that the body asks for before it meets. */
-function forberedelsebrist(dag: Plandag, { sammantradesdag, fakta, plan }: Granskas) {
+function preparationFault(dag: Plandag, { sammantradesdag, fakta, plan }: Examined) {
   const { regler } = fakta;
-  if (dag.datum > sammantradesdag) return brist('efter_sammantradet', 'fel', dag, sammantradesdag);
+  if (dag.datum > sammantradesdag) return fault('efter_sammantradet', 'fel', dag, sammantradesdag);
   const days: Record<Plandag['slag'], number> = {
     ...{ justering: 0, expediering: 0 },
     samrad: regler.samrad.find(({ namn }) => namn === dag.namn)?.dagarFore ?? 0,
@@ -141,23 +141,23 @@ function forberedelsebrist(dag: Plandag, { sammantradesdag, fakta, plan }: Grans
     kallelse: regler.kallelseDagar,
   };
   const senast = addDays(sammantradesdag, -days[dag.slag]);
-  if (dag.datum > senast) return brist('sen', 'varning', dag, senast);
+  if (dag.datum > senast) return fault('sen', 'varning', dag, senast);
   const inlamning = plan.dagar.find(({ slag }) => slag === 'inlamning')?.datum;
   return dag.slag === 'samrad' && inlamning !== undefined && dag.datum > inlamning
-    ? brist('samrad_efter_inlamning', 'upplysning', dag, inlamning)
+    ? fault('samrad_efter_inlamning', 'upplysning', dag, inlamning)
     : null;
 }
 
 /** K37: whom the body wants heard, and who has no day in the plan. */
-function samradsbrister({ plan, fakta }: Granskas): Planbrist[] {
+function samradFaults({ plan, fakta }: Examined): PlanFault[] {
   const planned = plan.dagar.filter(({ slag }) => slag === 'samrad').map(({ namn }) => namn);
   return fakta.regler.samrad
     .filter(({ namn }) => !planned.includes(namn))
-    .map(({ namn }) => ({ ...brist('samrad_saknas', 'varning', 'samrad'), namn }));
+    .map(({ namn }) => ({ ...fault('samrad_saknas', 'varning', 'samrad'), namn }));
 }
 
 /** A last day that somebody has set isn't lengthened by a weekend; then the answer goes before. */
-function sistaDagBrister({ sistaDag }: PlanData): Planbrist[] {
+function lastDayFaults({ sistaDag }: PlanData): PlanFault[] {
   if (isArbetsdag(sistaDag)) return [];
-  return [brist('sista_dag_helg', 'upplysning', 'sista_dag', arbetsdagSenast(sistaDag))];
+  return [fault('sista_dag_helg', 'upplysning', 'sista_dag', arbetsdagSenast(sistaDag))];
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDays } from '../../../shared/domain/dagar-tolkning.ts';
+import { parseDays } from '../../../shared/domain/day-list.ts';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import { addDays, MANADSNAMN, VECKODAGSNAMN, weekday } from '../../../shared/domain/kalender.ts';
 
 const today = '2026-02-10';
-const daysOf = (text: string) => parseDays(text, today).dagar;
+const daysOf = (text: string) => parseDays(text, today).days;
 
 describe('days are read as people list them', () => {
   test.each<[string, string, string[]]>([
@@ -35,13 +35,13 @@ describe('days are read as people list them', () => {
     ['years stated', '260312, 12.3.2027', ['2026-03-12', '2027-03-12']],
     ['words only', 'Sammanträdesdagar, torsdag', []],
   ])('%s', (_, text, days) => {
-    expect(parseDays(text, today)).toEqual({ dagar: days, okanda: [] });
+    expect(parseDays(text, today)).toEqual({ days, unread: [] });
   });
 
   test('what is no day is told, and so is what means a day only beside today', () => {
     expect(parseDays('31 februari, 12 mars, +14, v12, rum 204', today)).toEqual({
-      dagar: ['2026-03-12'],
-      okanda: ['31 februari', '+14', 'v12', 'rum 204'],
+      days: ['2026-03-12'],
+      unread: ['31 februari', '+14', 'v12', 'rum 204'],
     });
   });
 });
