@@ -28,7 +28,7 @@ import { useFind } from './use-find.ts';
 import { usePaperCommands } from './use-paper-commands.ts';
 import type { PaperFormHandle } from './use-paper-form.ts';
 import { usePaperLayout } from './use-paper-layout.ts';
-import type { PaperLayout } from './use-paper-layout.ts';
+import type { AsideChoice, PaperLayout } from './use-paper-layout.ts';
 import { usePaperTrail, useTrailKeys } from './use-paper-trail.ts';
 import './paper.css';
 import './paper-parts.css';
@@ -77,7 +77,7 @@ function usePaperEditing(paper: Tjansteskrivelse, handle: PaperFormHandle, layou
   return { editing, toolbar, fotnot, closeFotnot: () => setFotnot(null) };
 }
 
-interface PaperFormProps {
+interface PaperFormProps extends AsideChoice {
   readonly paper: Tjansteskrivelse;
   readonly handle: PaperFormHandle;
 }
@@ -85,12 +85,14 @@ interface PaperFormProps {
 /** A paper that is stored has a new version; nothing of that is for those who write in it. */
 function isSamePaper(before: PaperFormProps, now: PaperFormProps): boolean {
   const keys = ['id', 'arendeId', 'diarienummer', 'status'] as const;
-  return before.handle === now.handle && keys.every((key) => before.paper[key] === now.paper[key]);
+  const isSame = before.handle === now.handle && before.tab === now.tab;
+  return isSame && keys.every((key) => before.paper[key] === now.paper[key]);
 }
 
 /** A paper while it is being written: outline, sheet, and the typeset page to the right. */
-export const PaperForm = memo(function PaperForm({ paper, handle }: PaperFormProps) {
-  const layout = usePaperLayout();
+export const PaperForm = memo(function PaperForm(props: PaperFormProps) {
+  const { paper, handle } = props;
+  const layout = usePaperLayout(props);
   const { editing, toolbar, fotnot, closeFotnot } = usePaperEditing(paper, handle, layout);
   const { hub, trail } = editing;
   const find = useFind(hub);

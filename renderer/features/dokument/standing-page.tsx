@@ -24,7 +24,7 @@ export function StandingPage({ paper, header, line, aside, asideLabel }: Standin
         <section className="paper-desk" data-pane="form" {...scrollable} aria-label={paper.rubrik}>
           <div className="paper-locked">
             {line}
-            <ReadPaper paper={paper} />
+            <ReadPaper tjansteskrivelseId={paper.id} paper={paper} />
           </div>
         </section>
       </SplitView>

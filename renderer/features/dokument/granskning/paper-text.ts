@@ -157,7 +157,8 @@ export function paperParts(paper: TjansteskrivelseData, sources: PaperSources): 
     ...(samrad.length > 0 ? [{ id: 'samrad', title: parts.samrad, rows: samrad }] : []),
     ...paper.avsnitt.map((avsnitt) => ({
       id: avsnitt.id,
-      title: avsnitt.utelamnat ? textSkillnad.leftOut(avsnitt.rubrik) : avsnitt.rubrik,
+      title: avsnitt.rubrik,
+      isLeftOut: avsnitt.utelamnat,
       rows: sectionRows(paper, avsnitt, sources),
     })),
   ];

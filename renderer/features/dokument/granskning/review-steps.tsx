@@ -9,6 +9,7 @@ import type { StatusShape } from '../../../ui/status-tag.tsx';
 import { showToast } from '../../../ui/toasts.ts';
 import { useFindings } from '../kontroller/use-findings.ts';
 import { useEditing } from '../paper-context.ts';
+import { useRemaining } from './use-remaining.ts';
 import { useStep } from './use-step.ts';
 
 const SHAPES: Record<Skrivelsestatus, StatusShape> = {
@@ -38,7 +39,7 @@ export function useStops(): number | null {
 /** The paper's next step. Approving leads to the checks while one of them says stop. */
 export function NextStep({ status }: { readonly status: Skrivelsestatus }) {
   const { openAside } = useEditing();
-  const { take, isPending } = useStep();
+  const { take, isPending } = useStep(useRemaining());
   const stops = useStops();
   const next = nextStates(status).at(-1);
   if (next === undefined || next === 'utkast') return null;

@@ -16,7 +16,7 @@ interface VersionWindowProps {
 
 /** A version for reading, and the way back to it. */
 export function VersionWindow({ version, onClose }: VersionWindowProps) {
-  const { isReadOnly } = useEditing();
+  const { isReadOnly, paper } = useEditing();
   const stored = useStored();
   const { data } = useContractQuery('granskning.getVersion', { versionId: version.id });
   const restore = useCommand('granskning.restoreVersion', {
@@ -48,7 +48,7 @@ export function VersionWindow({ version, onClose }: VersionWindowProps) {
       </p>
       {data ? (
         <section className="version-read" {...scrollable} aria-label={version.namn}>
-          <ReadPaper paper={data.data} />
+          <ReadPaper tjansteskrivelseId={paper.id} paper={data.data} />
         </section>
       ) : (
         <p>{textVersioner.loading}</p>
