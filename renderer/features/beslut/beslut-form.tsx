@@ -83,7 +83,7 @@ export function BeslutForm({ arende, paper, underlag, sammantradesdag }: BeslutF
             <h1>{textBeslut.title}</h1>
             <p className="muted">{paper.rubrik}</p>
           </div>
-          <BeslutFields handle={handle} underlag={underlag} arende={arende} paper={paper} />
+          <BeslutFields {...{ handle, underlag, arende, paper, sammantradesdag }} />
         </PageBody>
       </SplitView>
       <RecordDialog handle={handle} underlag={underlag} diarienummer={arende.diarienummer} />
@@ -114,7 +114,7 @@ function BeslutFields(props: BeslutFormProps & { readonly handle: BeslutFormHand
       <MeetingPart
         control={form.control}
         organ={underlag.organ}
-        sammantradesdag={sammantradesdag}
+        sammantradesdag={props.sammantradesdag}
       />
       {utfall === 'enligt_forslag' ? (
         <ProposedPoints underlag={underlag} />
