@@ -19,7 +19,7 @@ export function moneyFillings(lage: MoneyCase, sokandeId: OrganId | null): Filli
   const { kvar, perSokande } = sumFordelning(fordelning);
   const id = sokandeId ?? undecided(lage, perSokande);
   const sokande = perSokande.find((one) => one.sokandeOrganId === id);
-  const rest = { 'F6.belopp': amount(kvar, fordelning.visningsenhet) };
+  const rest: Filling = kvar > 0 ? { 'F6.belopp': amount(kvar, fordelning.visningsenhet) } : {};
   return sokande ? { ...rest, ...ofApplicant(lage, fordelning, sokande) } : rest;
 }
 

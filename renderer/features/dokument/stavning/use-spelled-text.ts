@@ -5,7 +5,7 @@ import { wordsToSpell } from '../../../../shared/rules/stavning/ord.ts';
 import type { Stavord } from '../../../../shared/rules/stavning/ord.ts';
 import { useEditing } from '../paper-context.ts';
 
-export interface SpelledTextOptions {
+interface SpelledTextOptions {
   readonly id: string;
   readonly text: string;
   /** Where it stands in the page. */
