@@ -5,16 +5,34 @@ import { cleanText } from '../../shared/rules/inlasning/text-blocks.ts';
 import { linesOfPage } from './pdf-lines.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import { eachPdfPage } from './pdf.ts';
+import { acrossPages, areTagsTold } from './pdf-tagged.ts';
+import { readTags } from './pdf-tags.ts';
+import type { TaggedPage } from './pdf-tags.ts';
 
 /** Lines at the top and the foot of a page that may be repeated on every page. */
 const EDGE = 3;
 
-/** The pieces of a PDF, by where its words stand on the page. Throws Unreadable `locked`. */
+/**
+ * The pieces of a PDF: by its tags where they tell what is what, else by where its words stand on
+ * the page. Throws Unreadable `locked`.
+ */
 export async function pdfBlocks(bytes: Buffer): Promise<SourceBlock[]> {
   const pages: PdfLine[][] = [];
+  const tagged: TaggedPage[] = [];
   await eachPdfPage(bytes, async (page) => {
     pages.push(linesOfPage((await page.getTextContent()).items));
+    const told = await readTags(page);
+    if (told) tagged.push(told);
   });
+  return areTagsTold(tagged) ? taggedBlocks(tagged) : placedBlocks(pages);
+}
+
+function taggedBlocks(pages: readonly TaggedPage[]): SourceBlock[] {
+  const furniture = new Set(pages.map(({ furniture }) => cleanText(furniture).trim()));
+  return [...furnitureBlocks(furniture), ...acrossPages(pages.map(({ blocks }) => blocks))];
+}
+
+function placedBlocks(pages: readonly (readonly PdfLine[])[]): SourceBlock[] {
   const body = bodySize(pages.flat());
   const repeated = repeatedEdges(pages);
   const isRepeated = (line: PdfLine, index: number, page: readonly PdfLine[]) =>

@@ -205,5 +205,7 @@ function plainXml(xml: string): string {
     .replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/gu, '')
     .replaceAll(/<\/w:p>/gu, '\n')
     .replaceAll(/<[^>]*>/gu, '')
+    // The number of the page, which only a program that lays out pages knows.
+    .replaceAll(/\s*\(\s*\)/gu, '')
     .replaceAll(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => ENTITIES[name] ?? '');
 }

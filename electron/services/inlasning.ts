@@ -10,12 +10,7 @@ import { SandlistepostId } from '../../shared/domain/id.ts';
 import type { KallhanvisningId, OrganId, PersonId } from '../../shared/domain/id.ts';
 import type { Kalla, PaperProposal } from '../../shared/domain/inlasning.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
-import {
-  abbreviationOf,
-  bodyNamed,
-  personNamed,
-  spelledOut,
-} from '../../shared/rules/inlasning/names.ts';
+import { abbreviationOf, bodyNamed, personNamed } from '../../shared/rules/inlasning/names.ts';
 import { paperOfProposal, recipientsOf } from '../../shared/rules/inlasning/paper.ts';
 import { adoptPunkter } from '../../shared/rules/punktlista.ts';
 import { generatedPunkter } from '../../shared/rules/punkttexter.ts';
@@ -68,13 +63,8 @@ function chosen<Id>(ids: ReadonlyMap<string, Id>, namn: string, field: string): 
 
 async function makeBodies(tx: WriteTx, organval: Input['organval'], proposal: PaperProposal) {
   const ids = new Map<string, OrganId>();
-  const names = organval.map(({ namn }) => namn);
-  // A body that is named in full too is made under that name, and once.
-  const isShort = (namn: string) => spelledOut(namn, names) !== null;
-  const inFull = organval.filter(({ namn }) => !isShort(namn));
-  for (const { namn, organId } of [...inFull, ...organval.filter(({ namn }) => isShort(namn))]) {
-    const known = organId ?? ids.get(spelledOut(namn, names) ?? '');
-    ids.set(namn, known ?? (await makeBody(tx, namn, proposal)));
+  for (const { namn, organId } of organval) {
+    ids.set(namn, organId ?? (await makeBody(tx, namn, proposal)));
   }
   return ids;
 }

@@ -96,6 +96,8 @@ export const PaperProposal = z.strictObject({
     )
     .max(300),
   mottagare: z.array(line(200)).max(500),
+  /** What its citations are written with, where the paper tells which bodies those are. */
+  forkortningar: z.array(z.strictObject({ kort: line(6), namn: line(120) })).max(300),
   underskrifter: z.array(Underskrift).max(8),
 });
 export type PaperProposal = z.infer<typeof PaperProposal>;

@@ -1,5 +1,5 @@
 import { recogniseParts } from '../../shared/rules/inlasning/recognise.ts';
-import { matchBody, namedBodies, spelledOut } from '../../shared/rules/inlasning/names.ts';
+import { matchBody, namedBodies } from '../../shared/rules/inlasning/names.ts';
 import { assemblePaper } from '../../shared/rules/inlasning/assemble.ts';
 import type { SourceBlock, PaperProposal } from '../../shared/domain/inlasning.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
@@ -24,7 +24,7 @@ export async function bringIn(
     ...{ arendeId, proposal },
     organval: names.map((namn) => ({
       namn,
-      organId: matchBody(spelledOut(namn, names) ?? namn, organ),
+      organId: matchBody(namn, organ),
     })),
     personval: proposal.handlaggare.map((namn) => ({ namn, personId: null })),
   });

@@ -2,12 +2,7 @@ import { useState } from 'react';
 import type { Organval, Personval } from '../../../shared/contract/inlasning.ts';
 import { OrganId, PersonId } from '../../../shared/domain/id.ts';
 import type { PaperProposal } from '../../../shared/domain/inlasning.ts';
-import {
-  matchBody,
-  matchPerson,
-  namedBodies,
-  spelledOut,
-} from '../../../shared/rules/inlasning/names.ts';
+import { matchBody, matchPerson, namedBodies } from '../../../shared/rules/inlasning/names.ts';
 import { useContractData } from '../../api/queries.ts';
 
 /** What stands for a name that is to be added to the register. */
@@ -29,7 +24,7 @@ export function useNames(proposal: PaperProposal): Names {
   const names = namedBodies(proposal);
   const bodyOf = (namn: string) => {
     const chosen = bodies[namn];
-    return chosen === undefined ? matchBody(spelledOut(namn, names) ?? namn, organ) : chosen;
+    return chosen === undefined ? matchBody(namn, organ) : chosen;
   };
   return {
     organval: names.map((namn) => ({ namn, organId: bodyOf(namn) })),

@@ -2,8 +2,9 @@ import { richText } from '../../document/build.ts';
 import { isSammanstallt } from '../../domain/avsnitt.ts';
 import type { Avsnitt, Avsnittstyp } from '../../domain/avsnitt.ts';
 import { BeslutspunktId, FotnotId, HandlingsradId } from '../../domain/id.ts';
-import type { SourcePart, PaperProposal } from '../../domain/inlasning.ts';
+import type { Kalla, PaperProposal, SourcePart } from '../../domain/inlasning.ts';
 import { newAvsnitt } from '../avsnitt.ts';
+import { abbreviationsOf } from './abbreviations.ts';
 import { textOf } from './runs.ts';
 import { citationIn } from './citation.ts';
 import { handlaggareIn, papersKind } from './head-facts.ts';
@@ -26,7 +27,7 @@ export function assemblePaper(parts: readonly SourcePart[], newId: () => string)
   const draft: Draft = {
     ...{ dokumenttyp: papersKind(parts), rubrik: '', underrubrik: '', dokumentdatum: null },
     ...{ adressat: '', beslutsniva: '', handlaggare: [], punkter: [], avsnitt: [], fotnoter: [] },
-    ...{ handlingsrader: [], mottagare: [], underskrifter: [] },
+    ...{ handlingsrader: [], mottagare: [], underskrifter: [], forkortningar: [] },
   };
   const assembly: Assembly = { draft, written: new Map(), newId };
   draft.fotnoter = footnotes(parts, newId);
@@ -36,7 +37,17 @@ export function assemblePaper(parts: readonly SourcePart[], newId: () => string)
     const pieces = writtenPieces(assembly.written.get(avsnitt) ?? [], marks);
     return { ...avsnitt, innehall: richText(pieces) };
   });
+  draft.forkortningar = abbreviationsOf(parts, draft);
+  draft.fotnoter = draft.fotnoter.map((one) => inFull(one, draft));
+  draft.handlingsrader = draft.handlingsrader.map((one) => inFull(one, draft));
   return draft;
+}
+
+/** A citation by the full name of its body. */
+function inFull<Row extends { readonly kalla: Kalla | null }>(row: Row, { forkortningar }: Draft) {
+  const { kalla } = row;
+  const full = forkortningar.find(({ kort }) => kort === kalla?.organ);
+  return kalla && full ? { ...row, kalla: { ...kalla, organ: full.namn } } : row;
 }
 
 function footnotes(parts: readonly SourcePart[], newId: () => string) {

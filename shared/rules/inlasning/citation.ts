@@ -4,7 +4,8 @@ import { upperFirst } from '../sprak.ts';
 
 const CITATION =
   /^(\p{L}[\p{L}\s-]{0,110}?)[,:]?\s+(?:den\s+)?(\d{4}-\d{2}-\d{2}),?\s+§+\s*(\d{1,4})\.?$/u;
-const BODY = String.raw`(?:\p{L}+-,? (?:\p{L}+-,? )?och )?\p{L}*(?:nämnden?|styrelsen?|fullmäktige|utskottet)`;
+/** How the name of a body is built. */
+export const BODY = String.raw`(?:\p{L}+-,? (?:\p{L}+-,? )?och )?\p{L}*(?:nämnden?|styrelsen?|fullmäktige|utskottet)`;
 const BODY_AT_END = new RegExp(`(${BODY})s?$`, 'iu');
 const BODY_ALONE = new RegExp(`^(?:\\p{L}+-\\p{L}+ )?${BODY}$`, 'iu');
 const ROW = /^(.*?)(?:,?\s+(?:daterad\s+|den\s+)?(\d{4}-\d{2}-\d{2}))?(?:,?\s+§+\s*(\d{1,4}))?$/u;

@@ -13,10 +13,13 @@ export function handlaggareIn(block: SourceBlock): string[] {
     .filter((name) => name.includes(' ') && /^[\p{L}\s.'’-]+$/u.test(name));
 }
 
+/** The number of the page after it, also where a field of a Word file holds it: "()". */
+const PAGE_NUMBER = /\s+(?:\d+\s*)?\(\d*\)$/u;
+
 /** The number of the case that the paper says it belongs to; empty where it says none. */
 export function statedNumber(parts: readonly SourcePart[]): string {
   const part = parts.find(({ role }) => role === 'diarienummer');
-  return part ? labelledValue(part.block) : '';
+  return part ? labelledValue(part.block).replace(PAGE_NUMBER, '') : '';
 }
 
 /** Which kind of paper it is: by its own word, else by whether it answers a remiss. */

@@ -5,6 +5,7 @@ import type { Organ, OrganData } from '../../domain/organ.ts';
 import { fullName, newPerson } from '../../domain/person.ts';
 import type { Person, PersonData } from '../../domain/person.ts';
 import { bestamdForm, genitiv, upperFirst } from '../sprak.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { isBodyName } from './citation.ts';
 import { folded } from './headings.ts';
 
@@ -36,30 +37,6 @@ export function matchPerson(namn: string, personer: readonly Person[]): PersonId
   return found.length === 1 ? (found[0]?.id ?? null) : null;
 }
 
-/**
- * Which of the names an abbreviation stands for: the only one whose letters it takes, in their
- * order from the first ("UTN" of Utbildningsnämnden). Null when none or several fit.
- */
-export function spelledOut(forkortning: string, names: readonly string[]): string | null {
-  if (!isAbbreviation(forkortning)) return null;
-  const fit = names.filter((namn) => !isAbbreviation(namn) && takesLetters(forkortning, namn));
-  return fit.length === 1 ? (fit[0] ?? null) : null;
-}
-
-function isAbbreviation(text: string): boolean {
-  return /^\p{Lu}{2,6}$/u.test(text);
-}
-
-function takesLetters(forkortning: string, namn: string): boolean {
-  const [letters, wanted] = [folded(namn), folded(forkortning)];
-  if (!letters.startsWith(wanted.slice(0, 1))) return false;
-  let place = -1;
-  return Array.from(wanted).every((letter) => {
-    place = letters.indexOf(letter, place + 1);
-    return place >= 0;
-  });
-}
-
 /** A body outside the register as it is first known from a paper: by its name alone. */
 export function bodyNamed(namn: string, forkortning: string): OrganData {
   const name = upperFirst(namn);
@@ -73,12 +50,10 @@ export function personNamed(namn: string): PersonData {
   return newPerson({ fornamn: words.slice(0, -1).join(' '), efternamn: words.at(-1) ?? '' });
 }
 
-/** What a paper that names a body in full also calls it for short, else its initials. */
-export function abbreviationOf(namn: string, proposal: PaperProposal): string {
-  const names = namedBodies(proposal);
+/** What the paper calls a body for short, else its initials. */
+export function abbreviationOf(namn: string, { forkortningar }: PaperProposal): string {
   if (isAbbreviation(namn)) return namn;
-  const given = names.find((one) => isAbbreviation(one) && spelledOut(one, names) === namn);
-  return given ?? initials(namn);
+  return forkortningar.find((one) => one.namn === namn)?.kort ?? initials(namn);
 }
 
 /** "VON" for Vård- och omsorgsnämnden: a letter for each word, and one for what kind of body it is. */
