@@ -43,8 +43,9 @@ export const textFotnot = {
 
 export const textSource = {
   field: 'Beslut som källa',
-  none: 'Ingen källa matchar',
+  none: 'Ingen källa matchar. Skriv en ny som KF 2026-06-15 § 44.',
   new: 'Ny källa …',
+  add: (source: string) => `Lägg till ${source}`,
   title: 'Ny källa',
   organ: 'Nämnd som beslutade',
   noOrgan: 'Ingen nämnd matchar',
