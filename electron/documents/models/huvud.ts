@@ -6,6 +6,7 @@ import type { Dokumenttyp, MallData } from '../../../shared/domain/mall.ts';
 import { fullName } from '../../../shared/domain/person.ts';
 import { sistaSvarsdag } from '../../../shared/domain/remiss.ts';
 import { DOKUMENTORD } from '../../../shared/rules/mall.ts';
+import { upperFirst } from '../../../shared/rules/sprak.ts';
 import type { TjansteskrivelseData, Uppgift, Utseende } from './tjansteskrivelse-data.ts';
 
 type Huvud = Omit<TjansteskrivelseData, 'rubrik' | 'underrubrik' | 'sektioner' | 'utseende'>;
@@ -19,7 +20,7 @@ export function huvudOf(facts: PaperFacts): Huvud {
     huvud: paper.dokumenttyp === 'tjansteutlatande' ? 'tjansteutlatande' : 'rad',
     uppgifter: UPPGIFTER[paper.dokumenttyp](facts),
     handlaggare: handlaggareOf(facts).map(withTelefon),
-    enhet: paper.enhet,
+    enhet: upperFirst(paper.enhet),
     diarienummer: facts.diarienummer,
     adressat: adressatOf(facts),
   };
