@@ -1,9 +1,9 @@
 import mammoth from 'mammoth';
 import { fromBufferPromise } from 'yauzl';
 import type { SourceBlock, SourceRun } from '../../shared/domain/inlasning.ts';
-import { sourceBlock, plainBit, textOf } from '../../shared/rules/inlasning/runs.ts';
-import { BOLD } from '../../shared/rules/inlasning/recognise.ts';
+import { plainBit, plainBits, sourceBlock, textOf } from '../../shared/rules/inlasning/runs.ts';
 import {
+  asBoldHeading,
   asPoint,
   blocksOfLines,
   cleanText,
@@ -76,16 +76,14 @@ function blocksIn(element: Element, cited: Element[]): SourceBlock[] {
 function paragraphBlock(element: Element, cited: Element[]): SourceBlock {
   const runs = trimmedBits(bitsIn(element.children ?? [], PLAIN, cited));
   const level = headingLevel(element.styleName ?? '');
-  if (level > 0) return sourceBlock('rubrik', plainBits(runs), { level: level });
+  if (level > 0) return sourceBlock('rubrik', plainBits(runs), { level });
   const { numbering } = element;
   if (numbering) {
     const kind = numbering.isOrdered ? 'numrerad' : 'punkt';
     return sourceBlock(kind, runs, { level: Math.min(Number(numbering.level) || 0, 8) });
   }
   const kind = /^(?:intense )?(?:quote|citat)/iu.test(element.styleName ?? '') ? 'citat' : 'stycke';
-  const block = asPoint(sourceBlock(kind, runs));
-  if (!isBoldLine(block)) return block;
-  return sourceBlock('rubrik', plainBits(runs), { level: BOLD });
+  return asBoldHeading(asPoint(sourceBlock(kind, runs)));
 }
 
 /** 1 for the title, 2 and on for headings below it; 0 for running text. */
@@ -93,17 +91,6 @@ function headingLevel(styleName: string): number {
   const numbered = /^(?:heading|rubrik)\s*(\d)/iu.exec(styleName)?.[1];
   if (numbered !== undefined) return Number(numbered);
   return /^(?:title|rubrik|dokumentrubrik)$/iu.test(styleName) ? 1 : 0;
-}
-
-function isBoldLine({ kind, runs }: SourceBlock): boolean {
-  const words = runs.flatMap((bit) => (bit.typ === 'text' && bit.text.trim() !== '' ? [bit] : []));
-  const text = words.map((bit) => bit.text).join('');
-  if (kind !== 'stycke' || words.length === 0 || text.length > 90) return false;
-  return words.every((bit) => bit.fet) && !/[.,;!?]$/u.test(text.trim());
-}
-
-function plainBits(runs: readonly SourceRun[]): SourceRun[] {
-  return runs.map((bit) => (bit.typ === 'text' ? plainBit(bit.text) : bit));
 }
 
 /** No blanks at the ends of a paragraph, and no breaks of lines. */
@@ -200,12 +187,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function plainXml(xml: string): string {
-  return xml
-    .replaceAll(/<w:tab\/>/gu, ' ')
-    .replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/gu, '')
-    .replaceAll(/<\/w:p>/gu, '\n')
-    .replaceAll(/<[^>]*>/gu, '')
-    // The number of the page, which only a program that lays out pages knows.
-    .replaceAll(/\s*\(\s*\)/gu, '')
-    .replaceAll(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => ENTITIES[name] ?? '');
+  return (
+    xml
+      .replaceAll(/<w:tab\/>/gu, ' ')
+      .replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/gu, '')
+      .replaceAll(/<\/w:p>/gu, '\n')
+      .replaceAll(/<[^>]*>/gu, '')
+      // The number of the page, which only a program that lays out pages knows.
+      .replaceAll(/\s*\(\s*\)/gu, '')
+      .replaceAll(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => ENTITIES[name] ?? '')
+  );
 }

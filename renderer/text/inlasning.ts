@@ -44,6 +44,8 @@ export const textInlasning = {
   choose: 'Välj fil …',
   drop: 'Släpp filen för att läsa in den',
   paste: 'Klistra in text',
+  withMarkup:
+    'Rubriker, listor, tabeller och fotnoter följer med. Ändrar du i rutan läses texten utan dem.',
   readPasted: 'Läs in texten',
   reading: 'Läser filen …',
   again: 'Läs in något annat',

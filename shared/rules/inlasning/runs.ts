@@ -8,6 +8,11 @@ export function plainBit(text: string): SourceRun {
   return { typ: 'text', text, ...PLAIN };
 }
 
+/** The runs without emphasis. */
+export function plainBits(runs: readonly SourceRun[]): SourceRun[] {
+  return runs.map((run) => (run.typ === 'text' ? plainBit(run.text) : run));
+}
+
 /** A piece of the source with what most pieces have in common. */
 export function sourceBlock(
   kind: SourceKind,

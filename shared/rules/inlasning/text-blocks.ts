@@ -1,7 +1,8 @@
 import type { SourceBlock, SourceRun } from '../../domain/inlasning.ts';
-import { sourceBlock, plainBit, withoutStart } from './runs.ts';
+import { plainBit, plainBits, sourceBlock, withoutStart } from './runs.ts';
 import { isMeantBreak, lineWidth } from './lines.ts';
 import { knownHeading } from './headings.ts';
+import { BOLD } from './recognise.ts';
 
 /** One line of a source, with what its place on the page says of it. */
 export interface SourceLine {
@@ -12,6 +13,8 @@ export interface SourceLine {
   readonly hasGap: boolean;
 }
 
+/** Longer than this is no heading, however bold. */
+const MAX_BOLD = 90;
 const NOTE = /^\s*([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\s*(?=\S)/u;
 const BULLET = /^\s*[-–—•·▪◦*\uf0b7]\s+/u;
 const NUMBER = /^\s*(\d{1,3}[.)]|[a-zåäö]\))\s+/u;
@@ -98,6 +101,17 @@ export function asPoint(block: SourceBlock): SourceBlock {
   if (bullet) return cut('punkt', block, bullet[0].length, '');
   const number = NUMBER.exec(first.text);
   return number ? cut('numrerad', block, number[0].length, number[1] ?? '') : block;
+}
+
+/** A short line that is all bold stands over what comes after it. */
+export function asBoldHeading(block: SourceBlock): SourceBlock {
+  const words = block.runs.flatMap((run) =>
+    run.typ === 'text' && run.text.trim() !== '' ? [run] : [],
+  );
+  const text = words.map((run) => run.text).join('');
+  if (block.kind !== 'stycke' || words.length === 0 || text.length > MAX_BOLD) return block;
+  if (!words.every(({ fet }) => fet) || /[.,;!?]$/u.test(text.trim())) return block;
+  return sourceBlock('rubrik', plainBits(block.runs), { level: BOLD });
 }
 
 function cut(
