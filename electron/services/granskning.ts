@@ -24,8 +24,10 @@ import type { Skrivelsestatus } from '../../shared/domain/skrivelsestatus.ts';
 import { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { hinderFor, isChecked, isWritable } from '../../shared/rules/granskning.ts';
+import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readFindings } from './kontroller.ts';
+import { followPaper } from './remissvar.ts';
 
 /** The versions of a paper, newest first. */
 export function listVersionsOf(
@@ -95,6 +97,9 @@ export function changePaperStatus(
       ...{ handelse: 'tjansteskrivelse.status', objektId: tjansteskrivelseId },
       ...{ arendeId: fore.arendeId, fore: { status: fore.status }, efter: { status } },
     });
+    if (status === 'lamnad_till_namnd') {
+      await followPaper(tx, tjansteskrivelseId, 'namndklar', today(context));
+    }
     return getTjansteskrivelse(tx, tjansteskrivelseId);
   });
 }

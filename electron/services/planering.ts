@@ -14,7 +14,7 @@ import type { PlanKey } from '../../db/repositories/plan.ts';
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { CallError } from '../../shared/contract/errors.ts';
-import { plandagKey } from '../../shared/domain/planering.ts';
+import { plandagKey, Planpunkt } from '../../shared/domain/planering.ts';
 import type { Plan } from '../../shared/domain/planering.ts';
 import { addReminder, moveReminder, setReminderDone } from './bevakning.ts';
 import type { ServiceContext } from './context.ts';
@@ -88,6 +88,22 @@ export function watchPlan(
     for (const one of made) if (!asked.has(plandagKey(one))) await tickOff(tx, one);
     return getPlanOf(tx, key);
   });
+}
+
+/** What a plan reminds of up to and with the meeting. */
+export const BEFORE_DECISION: readonly Planpunkt[] = [
+  ...(['samrad', 'inlamning', 'kallelse', 'sammantrade'] as const),
+];
+
+/** Ticks off what a plan reminds of when that is over: some of it, or all. */
+export async function endPlanWatches(
+  tx: WriteTx,
+  key: PlanKey,
+  over: readonly Planpunkt[] = Planpunkt.options,
+): Promise<void> {
+  const plan = await findPlan(tx, key);
+  const made = plan === null ? [] : await listPlanbevakning(tx, plan.id);
+  for (const one of made) if (over.includes(one.slag)) await tickOff(tx, one);
 }
 
 async function planOf(tx: ReadTx, key: PlanKey): Promise<Plan | null> {

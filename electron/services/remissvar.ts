@@ -9,6 +9,7 @@ import {
   updateSvarslage,
   updateSvarsplan,
 } from '../../db/repositories/remissvar.ts';
+import { getSammantrade } from '../../db/repositories/sammantrade.ts';
 import type { StoredSvar } from '../../db/repositories/remissvar.ts';
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
@@ -16,10 +17,12 @@ import { ruleViolated } from '../../shared/contract/errors.ts';
 import { byId } from '../../shared/document/paper-facts.ts';
 import type { RemissId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import { newSvarsplan } from '../../shared/domain/remiss.ts';
+import { isObesvarat } from '../../shared/rules/remiss.ts';
 import { isForSent, isOtillatenDelegation, stopsSvar } from '../../shared/rules/remissvar.ts';
 import type { Svarshinder, Svarslage } from '../../shared/rules/remissvar.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
+import { endPlanWatches } from './planering.ts';
 import { moveMeetingOfPaper, plannedMeeting } from './planering-remiss.ts';
 import { endWatch } from './remissbevakning.ts';
 import { tell, withoutRemiss } from './remissvar-logg.ts';
@@ -92,9 +95,15 @@ export function changeSvarsstatus(
     const efter = await updateSvarslage(tx, svarId, version, {
       ...{ status: till, besvaradDatum: till === 'besvarad' ? datum : null, skal },
     });
-    await endWatch(tx, await getRemiss(tx, fore.remissId));
+    await endWatches(tx, efter);
     return tell(tx, 'remiss.svar_status', fore, efter);
   });
+}
+
+async function endWatches(tx: WriteTx, svar: StoredSvar): Promise<void> {
+  await endWatch(tx, await getRemiss(tx, svar.remissId));
+  const { arendeId, organId } = svar;
+  if (arendeId !== null && !isObesvarat(svar)) await endPlanWatches(tx, { arendeId, organId });
 }
 
 /** Puts right an answer that was sent; how it was, and why, stays in the log. */
@@ -128,24 +137,30 @@ export function remindInstans(
   });
 }
 
-/** The answer that a decided paper carries is decided too, when nothing is missing for that. */
-export async function decideSvar(
+/** The answer goes as far as the paper that carries it, when nothing is missing for that. */
+export async function followPaper(
   tx: WriteTx,
   tjansteskrivelseId: TjansteskrivelseId,
+  till: 'namndklar' | 'beslutad',
   day: string,
 ): Promise<void> {
   const fore = await svarOfPaper(tx, tjansteskrivelseId);
   if (fore === null) return;
-  const step = { till: 'beslutad', datum: null, skal: fore.skal } as const;
-  if (stopsSvar(await lageOf(tx, fore, day), step) !== null) return;
-  const efter = await updateSvarslage(tx, fore.id, fore.version, { status: 'beslutad' });
+  const step = { till, datum: null, skal: fore.skal };
+  // The meeting has been, whichever was planned.
+  const lage = { ...(await lageOf(tx, fore, day)), sammantradesdag: null };
+  if (stopsSvar(lage, step) !== null) return;
+  const efter = await updateSvarslage(tx, fore.id, fore.version, { status: till });
   await tell(tx, 'remiss.svar_status', fore, efter);
 }
 
 /** Everything that decides whether an answer may be moved on. */
 export async function lageOf(tx: ReadTx, svar: StoredSvar, day: string): Promise<Svarslage> {
   const remiss = await getRemiss(tx, svar.remissId);
-  return { remiss, svar, avsandare: await askedBy(tx, svar.remissId), today: day };
+  const sammantradesdag =
+    svar.sammantradeId === null ? null : (await getSammantrade(tx, svar.sammantradeId)).datum;
+  const avsandare = await askedBy(tx, svar.remissId);
+  return { remiss, svar, avsandare, sammantradesdag, today: day };
 }
 
 async function askedBy(tx: ReadTx, remissId: RemissId): Promise<Svarslage['avsandare']> {

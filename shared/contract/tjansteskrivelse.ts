@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArendeId, MallId, TjansteskrivelseId } from '../domain/id.ts';
 import { Dokumenttyp } from '../domain/mall.ts';
+import { Skrivelsestatus } from '../domain/skrivelsestatus.ts';
 import { Tjansteskrivelse, TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { command, query } from './procedure.ts';
 
@@ -9,8 +10,10 @@ const ofPaper = z.strictObject({ tjansteskrivelseId: TjansteskrivelseId });
 export const TjansteskrivelseSummary = z.strictObject({
   id: TjansteskrivelseId,
   arendeId: ArendeId,
+  dokumenttyp: Dokumenttyp,
   rubrik: z.string(),
   dokumentdatum: z.string().nullable(),
+  status: Skrivelsestatus,
   last: z.boolean(),
   /** The sändlista of the paper is settled. */
   sandlistaFaststalld: z.boolean(),
