@@ -154,6 +154,19 @@ describe('pages', () => {
     expect(answer).toEqual([201, 'räksmörgås']);
   });
 
+  test('that have died are shown anew, and the program goes on', async () => {
+    const { page, context } = program;
+    const another = context.waitForEvent('page');
+    const session = await context.newCDPSession(page);
+    // Never answered: who should answer is gone.
+    session.send('Page.crash').catch(() => undefined);
+    const anew = await another;
+    await anew.waitForFunction(() => 'prov' in globalThis);
+    expect(await anew.title()).toBe('Prov');
+    await program.close();
+    program = await launchParagraf({ dataFolder: folder, bundle });
+  });
+
   test('keep what they store when the program is killed and started again', async () => {
     await program.page.evaluate(() => {
       localStorage.setItem('tema', 'mörkt');
