@@ -8,6 +8,7 @@ import { errorNotice } from '../api/error-notice.ts';
 import { fieldsUnder, showFieldErrors } from '../api/form-errors.ts';
 import type { SaveOutcome } from './queue.ts';
 import { useAutosave } from './use-autosave.ts';
+import type { Pace } from './use-autosave.ts';
 
 type Form<Values extends FieldValues, Data> = UseFormReturn<Values, unknown, Data>;
 
@@ -17,6 +18,7 @@ interface AutosavedForm<Values extends FieldValues, Data> {
   /** What is stored of the values, for a form that holds rows nothing is written in yet. */
   readonly prepare?: (values: Values) => Values;
   readonly send: (data: Data) => Promise<void>;
+  readonly pace?: Pace | undefined;
 }
 
 /** Whether any field shows an error. */
@@ -104,7 +106,7 @@ export function useAutosavedForm<Values extends FieldValues, Data>(
 ) {
   const { form } = options;
   const errors = useShownErrors(form);
-  const autosave = useAutosave(() => saveForm(options, errors.current));
+  const autosave = useAutosave(() => saveForm(options, errors.current), options.pace);
   const seen = useRef<string | null>(null);
   useEffect(() => {
     // The form also tells of things that change no value, such as fields that come and go.

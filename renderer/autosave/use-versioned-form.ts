@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { useSchemaForm } from '../lib/schema-form.ts';
+import type { Pace } from './use-autosave.ts';
 import { useAutosavedForm } from './use-autosaved-form.ts';
 
 interface VersionedForm<Stored extends { version: number }, Values extends FieldValues, Data> {
@@ -13,6 +14,8 @@ interface VersionedForm<Stored extends { version: number }, Values extends Field
   readonly prepare?: (values: Values) => Values;
   readonly save: (data: Data, version: number | null) => Promise<Stored>;
   readonly read: () => Promise<Stored | null>;
+  /** How often it is saved; as other forms when it isn't said. */
+  readonly pace?: Pace;
 }
 
 /**
@@ -23,13 +26,14 @@ export function useVersionedForm<
   Stored extends { version: number },
   Values extends FieldValues,
   Data,
->({ stored, schema, valuesOf, prepare, save, read }: VersionedForm<Stored, Values, Data>) {
+>({ stored, schema, valuesOf, prepare, save, read, pace }: VersionedForm<Stored, Values, Data>) {
   const version = useRef(stored?.version ?? null);
   const form = useSchemaForm(schema, valuesOf(stored) as DefaultValues<Values>);
   const { autosave, show } = useAutosavedForm({
     form,
     schema,
     ...(prepare && { prepare }),
+    pace,
     send: async (data) => {
       version.current = (await save(data, version.current)).version;
     },

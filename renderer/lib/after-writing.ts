@@ -37,7 +37,10 @@ export function written(): void {
 /** Follows the keys for {@link afterWriting}. Called once, by the program. */
 export function followWriting(): void {
   const onInput = ({ target }: Event) => {
-    if (target instanceof HTMLElement && target.isContentEditable) written();
+    const isLong =
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLElement && target.isContentEditable);
+    if (isLong) written();
   };
   document.addEventListener('input', onInput, true);
 }
