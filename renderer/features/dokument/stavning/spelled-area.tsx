@@ -115,6 +115,7 @@ interface SpelledFormAreaProps {
   readonly label: string;
   readonly rows?: number;
   readonly isLabelHidden?: boolean;
+  readonly isOptional?: boolean;
 }
 
 /** As {@link SpelledArea}, of the paper's form. */
