@@ -1,5 +1,8 @@
 import { getArende } from '../../db/repositories/arende.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
+import { findPlan } from '../../db/repositories/plan.ts';
+import type { PlanKey } from '../../db/repositories/plan.ts';
+import { getPlaneringsregler } from '../../db/repositories/planeringsregler.ts';
 import { getRemiss } from '../../db/repositories/remiss.ts';
 import { getRemissvar, updateSvarslage, updateSvarsplan } from '../../db/repositories/remissvar.ts';
 import type { ReadTx } from '../../db/tx.ts';
@@ -8,6 +11,8 @@ import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { ArendeId, OrganId } from '../../shared/domain/id.ts';
 import { SvarsplanData } from '../../shared/domain/remiss.ts';
 import type { Remiss } from '../../shared/domain/remiss.ts';
+import type { Samrad } from '../../shared/domain/samrad.ts';
+import { plannedSamrad } from '../../shared/rules/planned-samrad.ts';
 import {
   foljebrev,
   remissmissiv,
@@ -39,7 +44,8 @@ export function startSvarsskrivelse(
     const chosen = val ?? { dokumenttyp: svarsdokumenttyp(fore) };
     const start = await startOf(context, tx, remiss, { arendeId, organId, chosen });
     const poster = remissposter(start, true, context.newId);
-    const data = svarsskrivelse(start, fore);
+    const samrad = await samradOf(context, tx, { arendeId, organId });
+    const data = { ...svarsskrivelse(start, fore), samrad };
     const paper = await addPaper(context, tx, arendeId, data, poster);
     const plan = { ...SvarsplanData.strip().parse(fore), tjansteskrivelseId: paper.id };
     const planned = await updateSvarsplan(tx, svarId, version, plan);
@@ -71,6 +77,13 @@ export function startMissiv(
     const poster = remissposter(start, svar !== undefined, context.newId);
     return addPaper(context, tx, arendeId, data, poster);
   });
+}
+
+/** Whom the body hears before it decides, on the days of its plan. */
+async function samradOf(context: ServiceContext, tx: ReadTx, key: PlanKey): Promise<Samrad[]> {
+  const { samrad } = await getPlaneringsregler(tx, key.organId);
+  const plan = await findPlan(tx, key);
+  return plannedSamrad(samrad, plan?.dagar ?? [], context.newId);
 }
 
 interface Written {

@@ -86,6 +86,29 @@ test('the paper of an answer begins with what the remiss says', async () => {
   expect(status).toBe('under_beredning');
 });
 
+test('the paper of an answer knows the talks that were planned', async () => {
+  const { svar } = await received();
+  const key = { arendeId, organId: idOf('KS') };
+  const namn = 'samverkansgruppen';
+  const samrad = [
+    { typ: 'facklig' as const, namn, dagarFore: 14 },
+    { typ: 'rad' as const, namn: 'pensionärsrådet', dagarFore: 7 },
+  ];
+  await app.call('planering.saveRegler', {
+    ...{ organId: key.organId, version: 0 },
+    data: { inlamningDagar: 14, kallelseDagar: 7, samrad },
+  });
+  const dagar = [{ slag: 'samrad' as const, namn, datum: '2026-11-25', egen: true }];
+  const data = { sistaDag: '2026-12-15', sammantradeId: null, omedelbarJustering: false, dagar };
+  await app.call('planering.save', { ...key, version: 0, data });
+  const { id: svarId = '', version = 0 } = svar[0] ?? {};
+  const paper = await app.call('remiss.startPaper', { svarId, version });
+  expect(paper.samrad).toMatchObject([
+    { typ: 'facklig', organNamn: namn, form: 'information', datum: '2026-11-25' },
+    { typ: 'rad', organNamn: 'pensionärsrådet', form: 'samrad', datum: null },
+  ]);
+});
+
 test('a decision on the paper decides the answer it carries', async () => {
   const { id: remissId, svar } = await received();
   const [own] = svar;
