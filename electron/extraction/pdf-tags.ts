@@ -63,7 +63,8 @@ async function markedText(page: PDFPageProxy) {
       // The library's types leave the tag out.
       const isFurniture = 'tag' in item && item.tag === ARTIFACT;
       if (isFurniture) furniture += '\n\n';
-      open.push(isFurniture ? ARTIFACT : (item.id ?? ''));
+      const id = item.type === 'beginMarkedContentProps' && item.id ? item.id : '';
+      open.push(isFurniture ? ARTIFACT : id);
     }
   }
   return { words, furniture };

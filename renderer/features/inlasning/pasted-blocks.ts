@@ -108,7 +108,7 @@ function runsOf(content: readonly Piece[]): SourceRun[] {
     }[];
     const has = (type: string) => marks.some((mark) => mark.type === type);
     const lank = marks.find(({ type }) => type === 'link')?.attrs?.href ?? null;
-    const text = cleanText(String(piece['text'] ?? ''));
+    const text = typeof piece['text'] === 'string' ? cleanText(piece['text']) : '';
     return [{ typ: 'text', text, fet: has('fet'), kursiv: has('kursiv'), lank }];
   });
 }
