@@ -65,7 +65,7 @@ function isCovered(element: Element, { height }: DOMRect): boolean {
   const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const { right, bottom, height: own } = element.getBoundingClientRect();
   const isUnder =
-    right > innerWidth - (WIDTH + 2) * letter && bottom > innerHeight - height - letter;
+    right > innerWidth - (WIDTH + 2) * letter && bottom > innerHeight - height - 2 * letter;
   return isUnder && own < innerHeight / 2;
 }
 
@@ -79,9 +79,11 @@ function useDodge(region: RefObject<HTMLElement | null>, count: number): boolean
       if (!element || !focused || focused === document.body || element.contains(focused)) return;
       setAside(count > 0 && isCovered(focused, element.getBoundingClientRect()));
     };
+    // What gets the focus is scrolled to after it has told of it.
+    const lookSoon = () => requestAnimationFrame(look);
     look();
-    document.addEventListener('focusin', look);
-    return () => document.removeEventListener('focusin', look);
+    document.addEventListener('focusin', lookSoon);
+    return () => document.removeEventListener('focusin', lookSoon);
   }, [region, count]);
   return isAside;
 }
