@@ -42,7 +42,7 @@ export function SourceStep({
         <Button icon={FileUp} isPending={read.isPending} onPress={() => choose.run({})}>
           {read.isPending ? textInlasning.reading : textInlasning.choose}
         </Button>
-        <div onPaste={(event) => takeMarkup(event, write)}>
+        <div className="inlasning-paste" onPaste={(event) => takeMarkup(event, write)}>
           <TextArea
             label={textInlasning.paste}
             value={text}
