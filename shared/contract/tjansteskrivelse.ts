@@ -25,7 +25,6 @@ export const Skrivelseval = z.strictObject({
   dokumenttyp: Dokumenttyp,
   mallId: MallId.nullable().optional(),
 });
-export type Skrivelseval = z.infer<typeof Skrivelseval>;
 
 export const tjansteskrivelseProcedures = {
   'tjansteskrivelse.list': query(
