@@ -3,7 +3,7 @@ import type { Stavord } from '../../shared/rules/stavning/ord.ts';
 import { spelling } from '../spelling/spelling.ts';
 import type { Spelling } from '../spelling/spelling.ts';
 import { createVerdicts } from '../spelling/verdicts.ts';
-import type { HubEditor } from './hub.ts';
+import type { HubEditor } from './hub-editor.ts';
 import { editorText } from './spelled-text.ts';
 import type { SpelledText } from './spelled-text.ts';
 

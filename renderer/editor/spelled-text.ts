@@ -1,5 +1,5 @@
 import type { Stavord } from '../../shared/rules/stavning/ord.ts';
-import type { HubEditor } from './hub.ts';
+import type { HubEditor } from './hub-editor.ts';
 import { eachParagraph, markedAtSelection, markedIn, markWords } from './spelling-plugin.ts';
 
 /** A text of the page whose words are looked at: of an editor, of a field, or one that is shown. */
