@@ -16,6 +16,7 @@ import { adoptPunkter } from '../../shared/rules/punktlista.ts';
 import { generatedPunkter } from '../../shared/rules/punkttexter.ts';
 import type { ServiceContext } from './context.ts';
 import { saveKallhanvisningIn } from './kallhanvisning.ts';
+import { chosenMall } from './mall.ts';
 import { beginPaper } from './ny-skrivelse.ts';
 import { saveOrganIn } from './organ.ts';
 import { savePersonIn } from './person.ts';
@@ -47,7 +48,8 @@ export function createFromProposal(
     const fordelning = await getFordelning(tx, arendeId);
     const generated = generatedPunkter({ fordelning, organ, paper: data });
     const punkter = adoptPunkter(data.punkter, generated);
-    const paper = await insertTjansteskrivelse(tx, arendeId, { ...data, punkter });
+    const { mallId } = await chosenMall(tx, { dokumenttyp: data.dokumenttyp });
+    const paper = await insertTjansteskrivelse(tx, arendeId, { ...data, mallId, punkter });
     const newPostId = () => SandlistepostId.parse(context.newId());
     const poster = recipientsOf(proposal, (namn) => bodies.get(namn) ?? null, newPostId);
     await beginPaper(tx, paper, poster, { inlast: true });
