@@ -1,6 +1,6 @@
 import { formatDag } from '../domain/datum.ts';
 import type { Samrad, Samradsform } from '../domain/samrad.ts';
-import { joinSwedish, lowerFirst, upperFirst } from './sprak.ts';
+import { joinSwedish, lowerFirst, nameInText, upperFirst } from './sprak.ts';
 
 /** What the talks of a paper are told from. */
 export interface Samradsunderlag {
@@ -69,10 +69,8 @@ function isMeeting({ typ, organNamn }: Samrad): boolean {
 
 /** Whom, and when: names of groups and boards as inside a sentence, of unions as they are. */
 function occasion(one: Samrad): string {
-  const { typ, datum } = one;
-  const isNoun = typ === 'rad' || typ === 'annan_namnd' || isMeeting(one);
-  const namn = isNoun ? lowerFirst(one.organNamn.trim()) : one.organNamn.trim();
-  return datum === null ? namn : `${namn} den ${formatDag(datum)}`;
+  const namn = isMeeting(one) ? lowerFirst(one.organNamn.trim()) : nameInText(one.organNamn.trim());
+  return one.datum === null ? namn : `${namn} den ${formatDag(one.datum)}`;
 }
 
 function asSentence(text: string): string {
