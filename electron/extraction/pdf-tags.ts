@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
 import type { SourceBlock, SourceRun } from '../../shared/domain/inlasning.ts';
 import { plainBit, sourceBlock, textOf } from '../../shared/rules/inlasning/runs.ts';
 import { cleanText } from '../../shared/rules/inlasning/text-blocks.ts';
@@ -60,17 +61,22 @@ async function markedText(page: PDFPageProxy) {
       else words.set(id, (words.get(id) ?? '') + text);
     } else if (item.type === 'endMarkedContent') open.pop();
     else {
-      // The library's types leave the tag out.
-      const isFurniture = 'tag' in item && item.tag === ARTIFACT;
-      if (isFurniture) furniture += '\n\n';
-      const id = item.type === 'beginMarkedContentProps' && item.id ? item.id : '';
-      open.push(isFurniture ? ARTIFACT : id);
+      const mark = markOf(item);
+      if (mark === ARTIFACT) furniture += '\n\n';
+      open.push(mark);
     }
   }
   return { words, furniture };
 }
 
 const ARTIFACT = 'Artifact';
+
+/** What a marked piece is: furniture of the page, or a part of the tree by its id. */
+function markOf(item: TextMarkedContent): string {
+  // The library's types leave the tag out.
+  if ('tag' in item && item.tag === ARTIFACT) return ARTIFACT;
+  return item.type === 'beginMarkedContentProps' && item.id ? item.id : '';
+}
 
 function idsIn({ type, id, children = [] }: Tag): string[] {
   return type === 'content' && id !== undefined ? [id] : children.flatMap(idsIn);
