@@ -10,6 +10,7 @@ const CONFIGS = [
   'package.json',
   'tsconfig.json',
   'tsconfig.base.json',
+  'tsconfig.lint.json',
   ...['shared', 'db', 'renderer', 'test', 'electron'].map((folder) => `${folder}/tsconfig.json`),
   ...['app', 'services', 'documents', 'files', 'extraction'].map(
     (folder) => `electron/${folder}/tsconfig.json`,
