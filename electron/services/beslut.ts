@@ -48,7 +48,8 @@ export function recordBeslut(
     await refreshReasons(tx, facts, beslut);
     await drawUp(tx, paper, data.datum);
     await followPaper(tx, paper.id, 'beslutad', today(context));
-    await endPlanWatches(tx, { ...paper, organId: data.organId }, BEFORE_DECISION);
+    const key = { arendeId: paper.arendeId, organId: data.organId };
+    await endPlanWatches(tx, key, BEFORE_DECISION);
     await changeStatus(tx, paper.arendeId, 'beslutat');
     await tx.log({
       handelse: 'beslut.registrerat',

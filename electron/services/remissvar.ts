@@ -17,6 +17,7 @@ import { ruleViolated } from '../../shared/contract/errors.ts';
 import { byId } from '../../shared/document/paper-facts.ts';
 import type { RemissId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import { newSvarsplan } from '../../shared/domain/remiss.ts';
+import type { Remiss } from '../../shared/domain/remiss.ts';
 import { isObesvarat } from '../../shared/rules/remiss.ts';
 import { isForSent, isOtillatenDelegation, stopsSvar } from '../../shared/rules/remissvar.ts';
 import type { Svarshinder, Svarslage } from '../../shared/rules/remissvar.ts';
@@ -55,7 +56,7 @@ export function saveSvar(
 ): Promise<Output<'remiss.saveSvar'>> {
   return context.register.write(async (tx) => {
     const fore = await getRemissvar(tx, svarId);
-    if (isOtillatenDelegation(data.vag, await askedBy(tx, fore.remissId)))
+    if (isOtillatenDelegation(data.vag, await askedBy(tx, await getRemiss(tx, fore.remissId))))
       throw ruleViolated('yttrande_to_kf_delegated', ['data', 'vag']);
     const isUnplanned = fore.arendeId === null && data.sammantradeId === null;
     const planned = isUnplanned ? await plannedMeeting(tx, data.arendeId, fore.organId) : {};
@@ -159,12 +160,14 @@ export async function lageOf(tx: ReadTx, svar: StoredSvar, day: string): Promise
   const remiss = await getRemiss(tx, svar.remissId);
   const sammantradesdag =
     svar.sammantradeId === null ? null : (await getSammantrade(tx, svar.sammantradeId)).datum;
-  const avsandare = await askedBy(tx, svar.remissId);
+  const avsandare = await askedBy(tx, remiss);
   return { remiss, svar, avsandare, sammantradesdag, today: day };
 }
 
-async function askedBy(tx: ReadTx, remissId: RemissId): Promise<Svarslage['avsandare']> {
-  const { avsandareOrganId } = await getRemiss(tx, remissId);
+async function askedBy(
+  tx: ReadTx,
+  { avsandareOrganId }: Pick<Remiss, 'avsandareOrganId'>,
+): Promise<Svarslage['avsandare']> {
   return byId(await listOrgan(tx), avsandareOrganId).organtyp;
 }
 
