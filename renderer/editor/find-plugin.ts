@@ -2,20 +2,8 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey } from 'prosemirror-state';
 import type { EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-
-/** What is looked for. */
-export interface FindOptions {
-  readonly query: string;
-  readonly matchCase: boolean;
-  readonly wholeWords: boolean;
-}
-
-/** A place in a text that answers; `isBound` when it follows a source and can't be replaced. */
-export interface Match {
-  readonly from: number;
-  readonly to: number;
-  readonly isBound: boolean;
-}
+import { matchesInWords, NO_WORD } from './match.ts';
+import type { FindOptions, Match } from './match.ts';
 
 interface FindPluginState {
   readonly options: FindOptions | null;
@@ -44,13 +32,6 @@ export function matchesIn(state: EditorState): readonly Match[] {
 /** How an atom of the text reads; empty for one that isn't searched. */
 export type ReadAtom = (node: Node) => string;
 
-/** The pattern that is looked for; any space answers any other, hard or soft. */
-function patternOf({ query, matchCase, wholeWords }: FindOptions): RegExp {
-  const escaped = RegExp.escape(query).replaceAll(/(?:\\x20|\s|\\xa0)+/gu, '\\s+');
-  const whole = wholeWords ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped;
-  return new RegExp(whole, matchCase ? 'gu' : 'giu');
-}
-
 interface Piece {
   readonly start: number;
   readonly text: string;
@@ -62,14 +43,14 @@ function piecesOf(block: Node, pos: number, read: ReadAtom): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   block.forEach((child, offset) => {
-    const text = child.isText ? (child.text ?? '') : read(child) || '\ufffc';
+    const text = child.isText ? (child.text ?? '') : read(child) || NO_WORD;
     pieces.push({ start, text, pos: pos + 1 + offset, isAtom: !child.isText });
     start += text.length;
   });
   return pieces;
 }
 
-function matchAt(pieces: readonly Piece[], start: number, end: number): Match {
+function matchAt(pieces: readonly Piece[], { from: start, to: end }: Match): Match {
   const touched = pieces.filter(
     (piece) => piece.start < end && piece.start + piece.text.length > start,
   );
@@ -77,21 +58,17 @@ function matchAt(pieces: readonly Piece[], start: number, end: number): Match {
   const last = touched.at(-1);
   const from = first ? first.pos + (first.isAtom ? 0 : start - first.start) : 0;
   const to = last ? last.pos + (last.isAtom ? 1 : end - last.start) : from;
-  return { from, to, isBound: touched.some(({ isAtom }) => isAtom) };
+  return { from, to, follows: touched.some(({ isAtom }) => isAtom) ? 'uppgift' : null };
 }
 
 /** Every place of a text that answers, in reading order; never over the end of a paragraph. */
 export function findMatches(doc: Node, options: FindOptions, read: ReadAtom): Match[] {
-  if (options.query.trim() === '') return [];
-  const pattern = patternOf(options);
   const matches: Match[] = [];
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return true;
     const pieces = piecesOf(node, pos, read);
-    const text = pieces.map((piece) => piece.text).join('');
-    for (const { index, 0: found } of text.matchAll(pattern)) {
-      matches.push(matchAt(pieces, index, index + found.length));
-    }
+    const words = pieces.map((piece) => piece.text).join('');
+    matches.push(...matchesInWords(words, options).map((match) => matchAt(pieces, match)));
     return false;
   });
   return matches;

@@ -1,103 +1,129 @@
-import type { EditorView } from 'prosemirror-view';
-import { findKey, matchesIn } from './find-plugin.ts';
-import type { FindOptions, Match } from './find-plugin.ts';
+import { flushSync } from 'react-dom';
 import type { HubEditor } from './hub-editor.ts';
-import type { EditorHub } from './hub.ts';
-import { JOINS, REPLACES } from './text-change.ts';
+import type { FindOptions, Follows, Match } from './match.ts';
+import { inPageOrder } from './page-order.ts';
+import { searchedEditor } from './searched-text.ts';
+import type { SearchedText } from './searched-text.ts';
 
 /** What is found in all texts of the page. */
 export interface FindState {
   readonly count: number;
   /** Which one is shown, from 0; null before anything is. */
   readonly current: number | null;
+  /** Why the one that is shown can't be replaced; null when it can. */
+  readonly follows: Follows | null;
+}
+
+/** What came of replacing all: how many were, and how many stand since they follow something. */
+export interface Replaced {
+  readonly count: number;
+  readonly kept: Readonly<Record<Follows, number>>;
 }
 
 /** A place that was found: the match and the text it stands in. */
 interface Found {
-  readonly editor: HubEditor;
+  readonly text: SearchedText;
   readonly match: Match;
 }
 
-const NOTHING: FindState = { count: 0, current: null };
-
-/** The found places of all texts, in the order of the page. */
-function allFound(hub: EditorHub): Found[] {
-  return hub
-    .editors()
-    .flatMap((editor) => matchesIn(editor.view.state).map((match) => ({ editor, match })));
+/** The page whose texts are searched. */
+interface SearchedPage {
+  onDocument(listener: () => void): () => void;
+  editors(): readonly HubEditor[];
+  select(id: string, from: number, to: number): void;
 }
 
-function showIn(hub: EditorHub, shown: Found | undefined): void {
-  for (const { view } of hub.editors()) {
-    const current = view === shown?.editor.view ? shown.match.from : null;
-    view.dispatch(view.state.tr.setMeta(findKey, { current }));
+const NOTHING: FindState = { count: 0, current: null, follows: null };
+
+/** The editors of a page and the texts that stand in it by themselves, in the order of the page. */
+function createTexts(page: SearchedPage) {
+  const others = new Set<SearchedText>();
+  const all = () =>
+    inPageOrder(
+      [...page.editors().map((one) => searchedEditor(one, page.select)), ...others],
+      ({ element }) => element,
+    );
+  return {
+    all,
+    found: (): Found[] => all().flatMap((text) => text.matches().map((match) => ({ text, match }))),
+    add: (text: SearchedText) => others.add(text),
+    remove: (text: SearchedText) => others.delete(text),
+  };
+}
+
+function replaceEverywhere(texts: readonly SearchedText[], words: string): Replaced {
+  const kept = { uppgift: 0, punkt: 0, avsnitt: 0 };
+  let count = 0;
+  for (const text of texts) {
+    const matches = text.matches();
+    const free = matches.filter(({ follows }) => follows === null);
+    for (const { follows } of matches) if (follows !== null) kept[follows] += 1;
+    if (free.length > 0) text.replace(free, words, count > 0);
+    count += free.length;
   }
-  if (shown) scrollTo(shown.editor.view, shown.match.from);
-}
-
-/** Scrolls to the place without taking the focus from the field that one searches in. */
-function scrollTo(view: EditorView, pos: number): void {
-  const { node } = view.domAtPos(pos);
-  const element = node instanceof Element ? node : node.parentElement;
-  element?.scrollIntoView({ block: 'center' });
-}
-
-function replaceIn(view: EditorView, matches: readonly Match[], text: string, joins: boolean) {
-  const { tr, schema } = view.state;
-  for (const { from, to } of matches.toReversed()) {
-    const marks = view.state.doc.resolve(from + 1).marks();
-    if (text === '') tr.delete(from, to);
-    else tr.replaceWith(from, to, schema.text(text, marks));
-  }
-  view.dispatch(tr.setMeta(REPLACES, true).setMeta(JOINS, joins));
-}
-
-function replaceEverywhere(hub: EditorHub, text: string): number {
-  let replaced = 0;
-  for (const { view } of hub.editors()) {
-    const matches = matchesIn(view.state).filter(({ isBound }) => !isBound);
-    if (matches.length === 0 || !view.editable) continue;
-    replaceIn(view, matches, text, replaced > 0);
-    replaced += matches.length;
-  }
-  return replaced;
+  return { count, kept };
 }
 
 function indexOf(all: readonly Found[], current: Found | undefined): number {
   return all.findIndex(
-    ({ editor, match }) =>
-      editor.view === current?.editor.view && match.from === current.match.from,
+    ({ text, match }) =>
+      text.element === current?.text.element && match.from === current.match.from,
   );
 }
 
-/** Marks what is looked for in every text; null takes the marks away. */
-function lookEverywhere(hub: EditorHub, options: FindOptions | null): void {
-  for (const { view } of hub.editors()) {
-    view.dispatch(view.state.tr.setMeta(findKey, { options, current: null }));
-  }
+/** The first place after a position of a text; the first of all when there is none. */
+function indexAfter(
+  texts: readonly SearchedText[],
+  all: readonly Found[],
+  { element }: SearchedText,
+  position: number,
+): number {
+  const order = texts.map((text) => text.element);
+  const place = order.indexOf(element);
+  const index = all.findIndex(({ text, match }) => {
+    const other = order.indexOf(text.element);
+    return other > place || (other === place && match.from >= position);
+  });
+  return Math.max(0, index);
+}
+
+function stateOf(all: readonly Found[], current: Found | undefined): FindState {
+  const index = indexOf(all, current);
+  const follows = all[index]?.match.follows ?? null;
+  return { count: all.length, current: index === -1 ? null : index, follows };
+}
+
+function isSame(one: FindState, other: FindState): boolean {
+  return (
+    one.count === other.count && one.current === other.current && one.follows === other.follows
+  );
 }
 
 /** The found places, and which one of them is shown. */
-function foundPlaces(hub: EditorHub) {
+function foundPlaces(page: SearchedPage, texts: ReturnType<typeof createTexts>) {
   const listeners = new Set<() => void>();
   let options: FindOptions | null = null;
   let current: Found | undefined;
-  let shown = NOTHING;
+  let state = NOTHING;
   const refresh = () => {
-    const all = options ? allFound(hub) : [];
-    const index = indexOf(all, current);
-    const next = { count: all.length, current: index === -1 ? null : index };
-    if (next.count === shown.count && next.current === shown.current) return;
-    shown = next;
+    // A text that has come since one began to look is looked at too.
+    if (options) for (const text of texts.all()) text.look(options);
+    const next = options ? stateOf(texts.found(), current) : NOTHING;
+    if (isSame(next, state)) return;
+    state = next;
     for (const listener of listeners) listener();
+  };
+  const changed = () => {
+    if (options) refresh();
   };
   return {
     refresh,
-    state: () => shown,
+    changed,
+    state: () => state,
     current: () => current,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
-      const leave = hub.onDocument(refresh);
+      const leave = page.onDocument(changed);
       return () => {
         listeners.delete(listener);
         leave();
@@ -106,13 +132,15 @@ function foundPlaces(hub: EditorHub) {
     look: (next: FindOptions | null) => {
       options = next;
       current = undefined;
-      lookEverywhere(hub, next);
+      for (const text of texts.all()) text.look(next);
       refresh();
     },
     goTo: (index: number) => {
-      const all = allFound(hub);
+      const all = texts.found();
       current = all.at(all.length === 0 ? 0 : index % all.length);
-      showIn(hub, current);
+      for (const text of texts.all()) {
+        text.show(text.element === current?.text.element ? current.match : null);
+      }
       refresh();
     },
   };
@@ -122,36 +150,49 @@ function foundPlaces(hub: EditorHub) {
  * Find and replace over all texts of a page, for the bar that asks. Places that follow a source
  * are found as they read and are never replaced.
  */
-export function createFinder(hub: EditorHub) {
-  const places = foundPlaces(hub);
-  const { state, goTo, refresh } = places;
+export function createFinder(page: SearchedPage) {
+  const texts = createTexts(page);
+  const places = foundPlaces(page, texts);
+  const { state, goTo, refresh, changed } = places;
   return {
     subscribe: places.subscribe,
     state,
+    /** Looks in a text that isn't an editor's too; answers what takes it away. */
+    add: (text: SearchedText) => {
+      texts.add(text);
+      changed();
+      return () => {
+        texts.remove(text);
+        changed();
+      };
+    },
+    /** Such a text reads otherwise. */
+    changed,
     /** Marks every place that answers; null takes the marks away. */
     look: places.look,
     next: () => goTo((state().current ?? -1) + 1),
     previous: () => goTo((state().current ?? 0) - 1),
-    /** Replaces the one that is shown and goes to the next; false when it can't be replaced. */
-    replace: (text: string): boolean => {
-      const { current: index } = state();
+    /** Replaces the one that is shown and goes to the next; nothing when it follows something. */
+    replace: (words: string) => {
+      const { current: index, follows } = state();
       const found = places.current();
-      if (!found || index === null || found.match.isBound) return false;
-      replaceIn(found.editor.view, [found.match], text, false);
-      refresh();
-      goTo(index);
-      return true;
+      if (!found || index === null || follows !== null) return;
+      const { text, match } = found;
+      // A field reads as it is drawn.
+      flushSync(() => text.replace([match], words, false));
+      // Words that answer to themselves are not replaced over and over.
+      goTo(indexAfter(texts.all(), texts.found(), text, match.from + words.length));
     },
-    /** Replaces all as one step of undo. Answers how many were replaced. */
-    replaceAll: (text: string): number => {
-      const replaced = replaceEverywhere(hub, text);
+    /** Replaces all as one step of undo. */
+    replaceAll: (words: string): Replaced => {
+      const replaced = flushSync(() => replaceEverywhere(texts.all(), words));
       refresh();
       return replaced;
     },
     /** Puts the caret on the place that is shown. */
     enter: () => {
       const found = places.current();
-      if (found) hub.select(found.editor.id, found.match.from, found.match.to);
+      found?.text.enter(found.match);
     },
   };
 }

@@ -1,7 +1,9 @@
 import { TextSelection } from 'prosemirror-state';
 import type { Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { createFinder } from './find.ts';
 import type { EditorWindow, HubEditor } from './hub-editor.ts';
+import { inPageOrder } from './page-order.ts';
 import { createSpellchecker } from './spellchecker.ts';
 import { toolStateOf } from './tool-state.ts';
 import type { ToolState } from './tool-state.ts';
@@ -10,14 +12,6 @@ import type { ToolState } from './tool-state.ts';
 export interface HubState extends ToolState {
   readonly id: string;
   readonly label: string;
-}
-
-/** In the order of the page, whatever the order they were made in. */
-function inPageOrder(editors: Iterable<HubEditor>): HubEditor[] {
-  return [...editors].toSorted((a, b) => {
-    const place = a.view.dom.compareDocumentPosition(b.view.dom);
-    return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
 }
 
 function listenerSet() {
@@ -96,7 +90,7 @@ export function createEditorHub() {
     onDocument: documents.add,
     state: () => shown,
     /** Every editor, in the order of the page. */
-    editors: () => inPageOrder(editors.values()),
+    editors: () => inPageOrder(editors.values(), ({ view }) => view.dom),
     add: (editor: HubEditor) => {
       editors.set(editor.id, editor);
       documents.tell();
@@ -117,7 +111,7 @@ export function createEditorHub() {
     hasFocus: () => [...editors.values()].some(({ view }) => view.hasFocus()),
     ...actionsOn(used),
   };
-  return { ...hub, spelling: createSpellchecker(hub) };
+  return { ...hub, spelling: createSpellchecker(hub), finder: createFinder(hub) };
 }
 
 export type EditorHub = ReturnType<typeof createEditorHub>;

@@ -4,6 +4,7 @@ import { spelling } from '../spelling/spelling.ts';
 import type { Spelling } from '../spelling/spelling.ts';
 import { createVerdicts } from '../spelling/verdicts.ts';
 import type { HubEditor } from './hub-editor.ts';
+import { inPageOrder } from './page-order.ts';
 import { editorText } from './spelled-text.ts';
 import type { SpelledText } from './spelled-text.ts';
 
@@ -164,9 +165,9 @@ function createTexts(page: SpelledPage) {
   const others = new Map<string, SpelledText>();
   let lastUsed: string | null = null;
   const all = () =>
-    [...page.editors().map((one) => editorText(one, page.select)), ...others.values()].toSorted(
-      (a, b) =>
-        a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    inPageOrder(
+      [...page.editors().map((one) => editorText(one, page.select)), ...others.values()],
+      ({ element }) => element,
     );
   return {
     all,

@@ -1,3 +1,4 @@
+import type { Follows } from '../editor/match.ts';
 import { counted } from './sv.ts';
 
 /** Words of the form of a paper: its panes, its menu, its sections in order. */
@@ -133,6 +134,28 @@ export const textStatus = {
   chosen: (count: number) => `${counted(count, 'ord', 'ord')} markerade`,
 };
 
+function places(count: number): string {
+  return counted(count, 'ställe', 'ställen');
+}
+
+function keptWords({ uppgift, punkt, avsnitt }: Readonly<Record<Follows, number>>): string[] {
+  const reasons = [
+    [uppgift, 'följer en uppgift i ärendet', 'följer uppgifter i ärendet'],
+    [punkt, 'står i en punkt som följer fördelningen', 'står i punkter som följer fördelningen'],
+    [avsnitt, ...OF_FOLLOWED],
+  ] as const;
+  const told = reasons.flatMap(([count, one, many]) =>
+    count === 0 ? [] : [counted(count, one, many)],
+  );
+  const total = uppgift + punkt + avsnitt;
+  return total === 0 ? [] : [`${places(total)} ersattes inte: ${told.join(', ')}.`];
+}
+
+const OF_FOLLOWED = [
+  'står i ett avsnitt som skrivs av uppgifterna i ärendet',
+  'står i avsnitt som skrivs av uppgifterna i ärendet',
+] as const;
+
 export const textFind = {
   label: 'Sök och ersätt i skrivelsen',
   find: 'Sök i texten',
@@ -146,7 +169,13 @@ export const textFind = {
   next: 'Nästa träff',
   replace: 'Ersätt',
   replaceAll: 'Ersätt alla',
-  replaced: (count: number) => `${counted(count, 'ställe', 'ställen')} ersatta`,
-  bound: 'Stället följer en uppgift och ersätts inte',
+  replaced: (count: number, kept: Readonly<Record<Follows, number>>) =>
+    [`${places(count)} ersattes.`, ...keptWords(kept)].join(' '),
+  follows: {
+    uppgift: 'Stället följer en uppgift i ärendet och ersätts inte.',
+    punkt: 'Punkten följer fördelningen och ersätts inte. Ändra den i fördelningen eller för hand.',
+    avsnitt:
+      'Avsnittet skrivs av uppgifterna i ärendet och ersätts inte. Välj ”Skriv egen text” för att ändra det.',
+  } satisfies Record<Follows, string>,
   close: 'Stäng sökningen',
 };

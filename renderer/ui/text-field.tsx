@@ -4,6 +4,8 @@ import { afterPress } from '../lib/after-press.ts';
 import { classes } from '../lib/classes.ts';
 import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
 import type { FieldProps } from './field.tsx';
+import { MarkedWords } from './marked-field.tsx';
+import type { MarkedSpan } from './marked-field.tsx';
 import { UnderlinedText } from './underlined-text.tsx';
 import type { Span } from './underlined-text.tsx';
 
@@ -20,6 +22,8 @@ interface TextFieldProps extends TextValueProps {
   readonly type?: 'text' | 'email' | 'tel';
   /** A narrow field says that a short answer is meant. */
   readonly isNumeric?: boolean;
+  /** Words to mark as found; without the property the field has no room for marks. */
+  readonly found?: readonly MarkedSpan[];
 }
 
 function sharedProps({ value, onChange, onBlur, maxLength, ...field }: TextValueProps) {
@@ -37,15 +41,25 @@ function sharedProps({ value, onChange, onBlur, maxLength, ...field }: TextValue
 }
 
 /** One line of text. */
-export function TextField({ inputRef, type = 'text', isNumeric, ...props }: TextFieldProps) {
+export function TextField({ inputRef, type = 'text', isNumeric, found, ...props }: TextFieldProps) {
+  const input = (
+    <Input
+      className={classes('input', isNumeric && 'num')}
+      autoComplete="off"
+      {...(inputRef === undefined ? {} : { ref: inputRef })}
+    />
+  );
   return (
     <AriaTextField {...sharedProps(props)} type={type}>
       <FieldLabel {...props} />
-      <Input
-        className={classes('input', isNumeric && 'num')}
-        autoComplete="off"
-        {...(inputRef === undefined ? {} : { ref: inputRef })}
-      />
+      {found ? (
+        <div className="underlined-area">
+          {input}
+          <MarkedWords className="input found-words found-line" text={props.value} spans={found} />
+        </div>
+      ) : (
+        input
+      )}
       <FieldMessage {...props} />
     </AriaTextField>
   );
@@ -56,10 +70,12 @@ export interface TextAreaProps extends TextValueProps {
   readonly rows?: number;
   /** Words to underline as wrong; without the property the field has no room for marks. */
   readonly underlined?: readonly Span[];
+  /** Words to mark as found, in a field with room for marks. */
+  readonly found?: readonly MarkedSpan[];
 }
 
 /** Several lines of text; the field grows with what is written in it. */
-export function TextArea({ inputRef, rows = 2, underlined, ...props }: TextAreaProps) {
+export function TextArea({ inputRef, rows = 2, underlined, found = [], ...props }: TextAreaProps) {
   const style = { '--rows': rows } as CSSProperties;
   const area = (
     <AriaTextArea
@@ -74,6 +90,10 @@ export function TextArea({ inputRef, rows = 2, underlined, ...props }: TextAreaP
       {underlined ? (
         <div className="underlined-area">
           {area}
+          <MarkedWords
+            {...{ text: props.value, spans: found, style }}
+            className="input input-area found-words"
+          />
           <div className="input input-area underlined-words" style={style} aria-hidden="true">
             {underlined.length > 0 && <UnderlinedText text={props.value} spans={underlined} />}
           </div>

@@ -69,10 +69,42 @@ test('en skrivelse skrivs, flyttas om och ångras med tangentbordet', async ({ c
     await expect(sub).toHaveValue('redovisas i februari');
   });
 
-  await test.step('Inga konsekvenser skrivs av sig självt och frigörs', async () => {
+  await test.step('Inga konsekvenser skrivs av sig självt', async () => {
     const section = form.getByRole('region', { name: 'Konsekvenser för miljön' });
     await section.getByRole('radio', { name: textNiva.levels.inga, exact: true }).press('Space');
     await expect(section.getByText('inga konsekvenser för miljön')).toBeVisible();
+  });
+
+  await test.step('Sökningen når rubriker, punkter och det som skrivs av ärendet', async () => {
+    await page.keyboard.press('Control+h');
+    await page.keyboard.type('konsekvenser för miljön');
+    const bar = page.getByRole('search', { name: textFind.label });
+    await expect(bar.getByText('1 av 2').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(bar.getByText('2 av 2').first()).toBeVisible();
+    await expect(bar.getByText(textFind.follows.avsnitt)).toBeVisible();
+    const replacement = bar.getByRole('textbox', { name: textFind.replacement });
+    await replacement.fill('Inverkan på miljön');
+    await button(page, textFind.replaceAll).press('Enter');
+    const kept = { uppgift: 0, punkt: 0, avsnitt: 1 };
+    await expect(bar.getByText(textFind.replaced(1, kept))).toBeVisible();
+    expect(await headings(form)).toContain('Inverkan på miljön');
+    await bar.getByRole('textbox', { name: textFind.query }).fill('redovisa');
+    await replacement.fill('rapportera');
+    await button(page, textFind.replaceAll).press('Enter');
+    const points = { uppgift: 0, punkt: 3, avsnitt: 0 };
+    await expect(bar.getByText(textFind.replaced(1, points))).toBeVisible();
+    const sub = page.getByRole('textbox', { name: textDelpunkter.name('1 a)') });
+    await expect(sub).toHaveValue('rapporteras i februari');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await expect(sub).toHaveValue('redovisas i februari');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => headings(form)).toContain('Konsekvenser för miljön');
+  });
+
+  await test.step('Ett avsnitt som följer ärendet frigörs', async () => {
+    const section = form.getByRole('region', { name: 'Konsekvenser för miljön' });
     await button(page, textFollowed.writeOwn).first().press('Enter');
     await expect(
       section.getByRole('textbox', { name: textAvsnitt.text('Konsekvenser för miljön') }),
@@ -87,7 +119,9 @@ test('en skrivelse skrivs, flyttas om och ångras med tangentbordet', async ({ c
     await bar.getByRole('textbox', { name: textFind.replacement }).fill('Pengarna är');
     await button(page, textFind.replaceAll).press('Enter');
     await expect(text).toHaveText(/^Pengarna är/u);
-    await expect(bar.getByText(textFind.replaced(1))).toBeVisible();
+    await expect(
+      bar.getByText(textFind.replaced(1, { uppgift: 0, punkt: 0, avsnitt: 0 })),
+    ).toBeVisible();
     await expectAccessible(page, 'skrivelse med sökning');
     await page.keyboard.press('Escape');
     await expect(bar).toBeHidden();

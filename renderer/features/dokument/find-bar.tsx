@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from 'lucide-react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Finder } from '../../editor/find.ts';
+import type { Finder, FindState } from '../../editor/find.ts';
 import { textFind } from '../../text/skrivelse.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -32,25 +32,33 @@ function useLooking(finder: Finder) {
   return { query, setQuery, matchCase, setMatchCase, wholeWords, setWholeWords, count, place };
 }
 
+/** What came of replacing all, and what was found then. */
+interface Told {
+  readonly words: string;
+  readonly after: FindState;
+}
+
 /** The buttons stay as they are when nothing is left to replace: they would lose the focus. */
 function ReplaceRow({ finder }: { readonly finder: Finder }) {
   const [text, setText] = useState('');
-  const [told, setTold] = useState('');
-  const replaceOne = () => {
-    const isBound = finder.state().count > 0 && !finder.replace(text);
-    setTold(isBound ? textFind.bound : '');
+  const state = useSyncExternalStore(finder.subscribe, finder.state);
+  const [told, setTold] = useState<Told | null>(null);
+  const replaceAll = () => {
+    const { count, kept } = finder.replaceAll(text);
+    setTold({ words: textFind.replaced(count, kept), after: finder.state() });
   };
+  // What is told of all holds until another place is shown.
+  const words = told?.after === state ? told.words : undefined;
+  const reason = state.follows && textFind.follows[state.follows];
   return (
     <>
       <div className="find-row">
         <TextField label={textFind.replacement} isOptional value={text} onChange={setText} />
-        <Button onPress={replaceOne}>{textFind.replace}</Button>
-        <Button onPress={() => setTold(textFind.replaced(finder.replaceAll(text)))}>
-          {textFind.replaceAll}
-        </Button>
+        <Button onPress={() => finder.replace(text)}>{textFind.replace}</Button>
+        <Button onPress={replaceAll}>{textFind.replaceAll}</Button>
       </div>
       <p role="status" className="find-told num">
-        {told}
+        {words ?? reason}
       </p>
     </>
   );

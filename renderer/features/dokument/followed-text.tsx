@@ -1,5 +1,5 @@
 import { Link2, Pencil } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { toBlocks } from '../../../shared/document/blocks.ts';
 import { sectionText } from '../../../shared/rules/avsnittstext.ts';
@@ -11,6 +11,7 @@ import { paperOf, storedOf } from './paper-values.ts';
 import { Blocks } from './read-blocks.tsx';
 import { readReferences } from './read-paper.tsx';
 import { freed } from './section-edits.ts';
+import { useSearchedWords } from './sok/use-searched-words.ts';
 import type { SectionActions } from './use-sections.ts';
 import { WrittenText } from './written-text.ts';
 
@@ -44,12 +45,18 @@ function useMadeText(index: number) {
 export function FollowedText({ id, index, actions }: FollowedTextProps) {
   const { hub } = useEditing();
   const { text, blocks } = useMadeText(index);
+  const place = useRef<HTMLDivElement>(null);
+  useSearchedWords({
+    ...{ place, words: blocks, follows: 'avsnitt' },
+    // The way to words of one's own, which can be replaced.
+    onGo: () => place.current?.querySelector('button')?.focus(),
+  });
   const free = () => {
     actions.replace(id, (section) => freed(section, new WrittenText(text)));
     requestAnimationFrame(() => hub.select(id, 0, 0));
   };
   return (
-    <div className="followed-text">
+    <div className="followed-text" ref={place}>
       {blocks.length === 0 ? (
         <p className="muted">{textFollowed.empty}</p>
       ) : (

@@ -25,6 +25,8 @@ export function FotnotList({ avsnittId, rubrik, ids, context }: FotnotListProps)
       fotnoter.map((one) => (one.id === id && one.typ === 'forklaring' ? { ...one, text } : one)),
     );
   };
+  const isCited = (id: string) =>
+    form.getValues('fotnoter').find((one) => one.id === id)?.typ !== 'forklaring';
   if (ids.length === 0) return null;
   return (
     <ol className="fotnoter" data-field="fotnoter" aria-label={textFotnot.list(rubrik)}>
@@ -39,6 +41,7 @@ export function FotnotList({ avsnittId, rubrik, ids, context }: FotnotListProps)
                 text={context.fotnotText(id)}
                 onGo={() => goToField(`fotnot:${id}`, 'nearest')}
                 onChange={(text) => reword(id, text)}
+                follows={isCited(id) ? 'uppgift' : null}
               />
             </span>
             <IconButton

@@ -3,11 +3,12 @@ import { useController } from 'react-hook-form';
 import type { Handlingsrad } from '../../../shared/domain/tjansteskrivelse.ts';
 import { rowMoveKeys } from '../../lib/row-keys.ts';
 import { textHandlingar } from '../../text/dokument.ts';
-import { FormDateField, FormTextField } from '../../ui/form-fields.tsx';
+import { FormDateField } from '../../ui/form-fields.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useEditing } from './paper-context.ts';
 import { kallaText, useSources } from './paper-sources.ts';
+import { SearchedField } from './sok/searched-field.tsx';
 
 interface HandlingRowProps {
   readonly rad: Handlingsrad;
@@ -72,11 +73,7 @@ export function HandlingRow({ rad, index, isLast, onMove, onRemove }: HandlingRo
       <span className="handling-number num" aria-hidden="true">
         {number}
       </span>
-      <FormTextField
-        control={form.control}
-        name={`handlingsrader.${index}.rubrik`}
-        label={textHandlingar.rubrik}
-      />
+      <SearchedField name={`handlingsrader.${index}.rubrik`} label={textHandlingar.rubrik} />
       <DayOrSource rad={rad} index={index} />
       <Select
         label={textHandlingar.bilaggs}

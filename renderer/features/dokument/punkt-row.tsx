@@ -97,6 +97,7 @@ export function PunktRow(props: PunktRowProps) {
           onChange={props.onText}
           error={props.error}
           rows={1}
+          follows={punkt.nyckel !== null && !punkt.frikopplad ? 'punkt' : null}
         />
         <PunktSource punkt={punkt} onRestore={props.onRestore} />
         {props.children}

@@ -2,13 +2,13 @@ import { ArrowDown, ArrowUp, Ellipsis, EyeOff, GripVertical, Trash2 } from 'luci
 import { useWatch } from 'react-hook-form';
 import { rowMoveKeys } from '../../lib/row-keys.ts';
 import { textSection } from '../../text/skrivelse.ts';
-import { FormTextField } from '../../ui/form-fields.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
 import { useEditing } from './paper-context.ts';
 import { partElementId } from './paper-part.ts';
 import { canRemove } from './section-edits.ts';
 import type { SectionProps } from './section-shape.ts';
+import { SearchedField } from './sok/searched-field.tsx';
 import { useTemplate } from './use-template.ts';
 
 function useEntries({ id, typ, index, isLast, actions, kinds }: SectionProps): MenuEntry[] {
@@ -56,12 +56,7 @@ export function SectionHead(props: SectionProps) {
         <GripVertical size={16} aria-hidden="true" />
       </span>
       {isPrinted && (
-        <FormTextField
-          control={form.control}
-          name={`avsnitt.${index}.rubrik`}
-          label={textSection.heading}
-          isLabelHidden
-        />
+        <SearchedField name={`avsnitt.${index}.rubrik`} label={textSection.heading} isLabelHidden />
       )}
       <Menu label={textSection.menu(rubrik)} icon={Ellipsis} isIconOnly entries={entries} />
     </div>

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { createFinder } from '../../editor/find.ts';
 import type { EditorHub } from '../../editor/hub.ts';
 
 /** Something of the paper that still stands there. */
@@ -9,7 +8,7 @@ function isInPaper(element: HTMLElement): boolean {
 
 /** The bar for finding in the texts: open or not, and with replacing or without. */
 export function useFind(hub: EditorHub) {
-  const [finder] = useState(() => createFinder(hub));
+  const { finder } = hub;
   const [mode, setMode] = useState<'find' | 'replace' | null>(null);
   const cameFrom = useRef<Element | null>(null);
   const open = (next: 'find' | 'replace') => {

@@ -76,7 +76,7 @@ describe('finding', () => {
   );
   const find = (query: string, matchCase = false, wholeWords = false) =>
     findMatches(doc, { query, matchCase, wholeWords }, () => 'nämndens').map((match) =>
-      match.isBound ? 'bound' : doc.textBetween(match.from, match.to),
+      match.follows ? 'bound' : doc.textBetween(match.from, match.to),
     );
 
   it('goes through headings, text and what references read', () => {

@@ -8,8 +8,10 @@ import { fieldErrorText } from '../../../text/fel.ts';
 import { TextArea } from '../../../ui/text-field.tsx';
 import type { TextAreaProps } from '../../../ui/text-field.tsx';
 import { goToField } from '../go-to-field.ts';
+import type { Follows } from '../../../editor/match.ts';
 import { useEditing } from '../paper-context.ts';
 import type { PaperValues } from '../paper-values.ts';
+import { useSearchedField } from '../sok/use-searched-field.ts';
 import { focusAfterMenu, markedElement, wordAt } from './marked-place.ts';
 import { useSpelledText } from './use-spelled-text.ts';
 
@@ -59,10 +61,12 @@ function useMenuKey(area: Area, marked: readonly Stavord[], open: (word: Stavord
 interface SpelledAreaProps extends TextAreaProps {
   /** The path of the field in the paper's form. */
   readonly id: string;
+  /** What the words follow, when they are not to be replaced. */
+  readonly follows?: Follows | null;
 }
 
-/** A field whose words are looked at as those of the sections are. */
-export function SpelledArea({ id, ...props }: SpelledAreaProps) {
+/** A field whose words are looked at and searched as those of the sections are. */
+export function SpelledArea({ id, follows = null, ...props }: SpelledAreaProps) {
   const { hub } = useEditing();
   const area = useRef<HTMLTextAreaElement>(null);
   const [word, openMenu] = useState<Stavord | null>(null);
@@ -77,6 +81,7 @@ export function SpelledArea({ id, ...props }: SpelledAreaProps) {
     chosen: (words) =>
       area.current && !area.current.readOnly ? wordAt(area.current, words) : undefined,
   });
+  const found = useSearchedField({ text: value, field: area, follows, onReplace: onChange });
   const writing = useWriting(area);
   useMenuKey(area, marked, openMenu);
   const place = word && markedElement(area.current, word)?.getBoundingClientRect();
@@ -87,6 +92,7 @@ export function SpelledArea({ id, ...props }: SpelledAreaProps) {
     <>
       <TextArea
         {...props}
+        found={found}
         inputRef={(field) => {
           area.current = field;
           if (typeof inputRef === 'function') inputRef(field);

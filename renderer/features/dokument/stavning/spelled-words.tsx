@@ -2,7 +2,10 @@ import { useRef, useState } from 'react';
 import type { Stavord } from '../../../../shared/rules/stavning/ord.ts';
 import { WordMenu } from '../../../editor/word-menu.tsx';
 import { UnderlinedText } from '../../../ui/underlined-text.tsx';
+import { wordsReplaced } from '../../../editor/match.ts';
+import type { Follows } from '../../../editor/match.ts';
 import { useEditing } from '../paper-context.ts';
+import { useSearchedWords } from '../sok/use-searched-words.ts';
 import { focusAfterMenu } from './marked-place.ts';
 import { useSpelledText } from './use-spelled-text.ts';
 
@@ -12,10 +15,12 @@ interface SpelledWordsProps {
   /** Puts the focus where the text is written. */
   readonly onGo: () => void;
   readonly onChange: (text: string) => void;
+  /** What the words follow, when they are not to be replaced. */
+  readonly follows?: Follows | null;
 }
 
 /** Words that are shown here and written elsewhere, with those marked that aren't known. */
-export function SpelledWords({ id, text, onGo, onChange }: SpelledWordsProps) {
+export function SpelledWords({ id, text, onGo, onChange, follows = null }: SpelledWordsProps) {
   const { hub } = useEditing();
   const place = useRef<HTMLSpanElement>(null);
   const [selected, setSelected] = useState<Stavord | null>(null);
@@ -31,6 +36,10 @@ export function SpelledWords({ id, text, onGo, onChange }: SpelledWordsProps) {
       if (isHere) field.setSelectionRange(next.from, next.to);
     },
     chosen: (words) => words.find(({ from }) => from === selected?.from),
+  });
+  useSearchedWords({
+    ...{ place, words: text, follows, onGo },
+    onReplace: (matches, by) => onChange(wordsReplaced(text, matches, by)),
   });
   const shown = word && place.current?.querySelector(`[data-from="${word.from}"]`);
   return (
