@@ -1,13 +1,13 @@
 import type { Avsnittstyp } from '../shared/domain/avsnitt.ts';
 import type { MallId, OrganId, SammantradeId } from '../shared/domain/id.ts';
-import type { Dokumenttyp } from '../shared/domain/mall.ts';
+import type { Malltyp } from '../shared/domain/mall.ts';
 import type { Beslutsstil } from '../shared/domain/organ.ts';
 import type { Flag, Versioned } from './schema-columns.ts';
 
 interface MallTable extends Versioned {
   id: MallId;
   namn: string;
-  dokumenttyp: Dokumenttyp;
+  dokumenttyp: Malltyp;
   organId: OrganId | null;
   sidhuvud: string;
   sidfot: string;

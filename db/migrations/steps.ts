@@ -24,6 +24,7 @@ import { ordlista } from './0220-ordlista.ts';
 import { granskning } from './0240-granskning.ts';
 import { klassrattning } from './0250-klassrattning.ts';
 import { frasskydd } from './0270-frasskydd.ts';
+import { malltyp } from './0285-malltyp.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -32,5 +33,5 @@ export const migrations: readonly Migration[] = [
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
   ...[planering, fraser, ordlista, granskning],
-  ...[klassrattning, frasskydd],
+  ...[klassrattning, frasskydd, malltyp],
 ];

@@ -11,6 +11,7 @@ import type { Sandskal } from '../../shared/domain/sandlista.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { readBeslut } from './beslut-read.ts';
+import { found } from './rows.ts';
 
 /** A decision as the rules have worked it out from what the secretary stated. */
 export interface NewBeslut {
@@ -26,11 +27,25 @@ export interface NewBeslut {
   mottagare: readonly { organId: OrganId; skal: Sandskal }[];
 }
 
+const COLUMNS = [
+  ...(['id', 'arendeId', 'tjansteskrivelseId', 'organId', 'datum', 'paragraf', 'utfall'] as const),
+] as const;
+
+/** One decision, whole. Throws `NotFound`. */
+export async function getBeslut(tx: ReadTx, id: BeslutId): Promise<Beslut> {
+  const row = await tx[db]
+    .selectFrom('beslut')
+    .select(COLUMNS)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return { ...found(row), ...(await readBeslut(tx, id)) };
+}
+
 /** The decisions of a case, oldest first. */
 export async function listBeslut(tx: ReadTx, arendeId: ArendeId): Promise<Beslut[]> {
   const rows = await tx[db]
     .selectFrom('beslut')
-    .select(['id', 'arendeId', 'tjansteskrivelseId', 'organId', 'datum', 'paragraf', 'utfall'])
+    .select(COLUMNS)
     .where('arendeId', '=', arendeId)
     .orderBy('datum')
     .orderBy('id')

@@ -27,6 +27,7 @@ import { remissHandlers } from './remiss-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
 import { skrivelseHandlers } from './skrivelse-handlers.ts';
+import { utdragHandlers } from './utdrag-files.ts';
 import { utlamnandeHandlers } from './utlamnande-handlers.ts';
 import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
 
@@ -54,6 +55,7 @@ export function createHandlers(
     ...skrivelseHandlers(parts),
     ...granskningHandlers(parts),
     ...inlasningHandlers(parts),
+    ...utdragHandlers(parts),
     ...listHandlers(parts),
     'kallhanvisning.list': on(listAllKallhanvisningar),
     'kallhanvisning.save': on(saveKallhanvisning),

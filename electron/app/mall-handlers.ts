@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { safeFileName } from '../../shared/rules/filnamn.ts';
-import { mallexempel } from '../../shared/rules/mallexempel.ts';
+import type { MallData } from '../../shared/domain/mall.ts';
+import { mallexempel, utdragsexempel } from '../../shared/rules/mallexempel.ts';
+import type { Exempelkallor } from '../../shared/rules/mallexempel.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import { MAX_LOGOTYPE_BYTES } from '../files/logotyp/clean-logotyp.ts';
+import type { CleanLogotyp } from '../files/logotyp/clean-logotyp.ts';
 import { fileSource } from '../files/source.ts';
 import { exampleSources, findMall, listAllMallar, saveMall } from '../services/mall.ts';
 import type { ServiceContext } from '../services/context.ts';
@@ -14,7 +17,7 @@ import type { Logotyper } from './logotyper.ts';
 import { readMallFile, writeMallFile } from './mall-file.ts';
 import { onRegister } from './on-register.ts';
 import type { PreviewStore } from './preview-store.ts';
-import { fileName, paperDocument } from './printed-document.ts';
+import { fileName, paperDocument, utdragDocument } from './printed-document.ts';
 import { typesetPages } from './typeset.ts';
 import { writeChosenFile } from './write-chosen-file.ts';
 
@@ -44,9 +47,9 @@ export function mallHandlers(parts: MallHandlerParts): Pick<Handlers, MallNames>
       return saveMall(current, input, await logotyper.store(current, input.data.logotyp));
     },
     'mall.getPreview': async ({ data }) => {
-      const facts = mallexempel(data, await exampleSources(context(), data.organId));
-      const logotyp = await logotyper.of(context(), data);
-      const printed = { ...paperDocument(facts, logotyp), fieldOf: fieldOfExample };
+      const sources = await exampleSources(context(), data.organId);
+      const made = exampleDocument(data, sources, await logotyper.of(context(), data));
+      const printed = { ...made, fieldOf: fieldOfExample };
       const pages = await typesetPages(parts.typesetter, printed, 'mall');
       return { key: parts.previews.keep(pages), pages: pages.length };
     },
@@ -70,6 +73,17 @@ export function mallHandlers(parts: MallHandlerParts): Pick<Handlers, MallNames>
       return chosen && { filnamn: chosen.namn, data: readMallFile(chosen.bytes, logotyper) };
     },
   };
+}
+
+/** A made-up paper, or a made-up extract of minutes. */
+function exampleDocument(mall: MallData, sources: Exempelkallor, logotyp: CleanLogotyp | null) {
+  const { dokumenttyp } = mall;
+  if (dokumenttyp !== 'protokollsutdrag') {
+    return paperDocument(mallexempel({ ...mall, dokumenttyp }, sources), logotyp);
+  }
+  const { kommun } = sources;
+  const underlag = utdragsexempel(sources);
+  return utdragDocument({ kommun, diarienummer: 'EX 2026/17', mall, underlag }, logotyp);
 }
 
 /** Where in the template a place of its made-up paper is written. */

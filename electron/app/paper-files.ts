@@ -2,9 +2,7 @@ import { basename } from 'node:path';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
-import type { PaperFacts } from '../../shared/document/paper-facts.ts';
 import { safeFileName } from '../../shared/rules/filnamn.ts';
-import { tjansteskrivelseData } from '../documents/models/tjansteskrivelse.ts';
 import type { TjansteskrivelseData } from '../documents/models/tjansteskrivelse-data.ts';
 import { paperText } from '../documents/paper-text.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
@@ -17,6 +15,7 @@ import type { FileRoom } from './file-room.ts';
 import type { Host } from './host.ts';
 import type { Logotyper } from './logotyper.ts';
 import { paperDocument } from './printed-document.ts';
+import type { PrintedPaper } from './printed-document.ts';
 import { typesetPdf } from './typeset.ts';
 import { writeChosenFile } from './write-chosen-file.ts';
 
@@ -38,13 +37,20 @@ export async function exportPaper(
   { tjansteskrivelseId, format }: ParsedInput<'utskrift.export'>,
 ): Promise<Output<'utskrift.export'>> {
   const facts = await gatherPaperFacts(parts.context(), tjansteskrivelseId);
-  const data = tjansteskrivelseData(facts);
+  return writeAs(parts, paperDocument(facts, null), format);
+}
+
+/** Asks where to and writes what is printed as a paper is; null when the dialog was closed. */
+export async function writeAs(
+  parts: PaperFileParts,
+  { request: { data }, fileName }: PrintedPaper,
+  format: 'docx' | 'txt',
+): Promise<{ readonly fileName: string } | null> {
   const bytes =
     format === 'docx'
       ? await wordFile(parts.docxWorkerPath, data)
       : new TextEncoder().encode(`\ufeff${paperText(data)}`);
-  const suggestedName = paperDocument(facts, null).fileName;
-  const path = await parts.host.chooseSaveFile({ suggestedName, extension: format });
+  const path = await parts.host.chooseSaveFile({ suggestedName: fileName, extension: format });
   if (path === null) return null;
   await writeChosenFile(path, bytes);
   return { fileName: basename(path) };
@@ -57,19 +63,20 @@ export async function addPaperToCase(
 ): Promise<Output<'utskrift.addToArende'>> {
   const context = parts.context();
   const facts = await gatherPaperFacts(context, tjansteskrivelseId);
-  const files = await paperFiles(parts, context, facts, medWord);
+  const printed = paperDocument(facts, await parts.logotyper.of(context, facts.mall));
+  const files = await keepFiles(parts, context, printed, medWord);
   const handling = await addPaperHandling(context, tjansteskrivelseId, files);
   parts.files.textReader.wake();
   return { handlingId: handling.id, beteckning: handling.beteckning };
 }
 
-async function paperFiles(
+/** Stores what is printed as a paper is: as PDF/A and, if wanted, as a Word file beside it. */
+export async function keepFiles(
   parts: PaperFileParts,
   context: ServiceContext,
-  facts: PaperFacts,
+  printed: PrintedPaper,
   medWord: boolean,
 ): Promise<PaperFile[]> {
-  const printed = paperDocument(facts, await parts.logotyper.of(context, facts.mall));
   const keep = async (bytes: Uint8Array, ending: string, mime: string): Promise<PaperFile> => {
     const namn = safeFileName(`${printed.fileName}.${ending}`);
     const stored = await parts.files.storeOf(context.register).add(bytesSource(namn, bytes));
@@ -77,7 +84,7 @@ async function paperFiles(
   };
   const pdf = await keep(await typesetPdf(parts.typesetter, printed), 'pdf', PDF);
   if (!medWord) return [pdf];
-  const word = await wordFile(parts.docxWorkerPath, tjansteskrivelseData(facts));
+  const word = await wordFile(parts.docxWorkerPath, printed.request.data);
   return [pdf, await keep(word, 'docx', WORD)];
 }
 

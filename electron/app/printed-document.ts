@@ -6,20 +6,25 @@ import { diarielistaData } from '../documents/models/diarielista.ts';
 import { pictureName } from '../documents/models/huvud.ts';
 import type { ListaData } from '../documents/models/lista-data.ts';
 import { fieldOfPath, tjansteskrivelseData } from '../documents/models/tjansteskrivelse.ts';
+import { utdragsdata } from '../documents/models/protokollsutdrag.ts';
 import { sandlistaData } from '../documents/models/sandlista.ts';
 import type { TypesetRequest } from '../documents/protocol.ts';
 import type { CleanLogotyp } from '../files/logotyp/clean-logotyp.ts';
 import { today } from '../services/context.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { gatherPaperFacts } from '../services/paper-facts.ts';
+import { gatherUtdrag } from '../services/protokollsutdrag.ts';
+import type { Utdragsfakta } from '../services/protokollsutdrag.ts';
 import { gatherSandlistaFacts } from '../services/sandlista-facts.ts';
 import { gatherArendekort, gatherDiarielista } from '../services/utlamnande.ts';
+import type { MallData } from '../../shared/domain/mall.ts';
 import { DOKUMENTORD } from '../../shared/rules/mall.ts';
+import { utdragsnamn } from '../../shared/rules/protokollsutdrag.ts';
 import type { Logotyper } from './logotyper.ts';
 
 /** A document ready to be typeset. */
-export interface PrintedDocument {
-  readonly request: TypesetRequest;
+export interface PrintedDocument<Request extends TypesetRequest = TypesetRequest> {
+  readonly request: Request;
   /** Name suggested for the file, without extension. */
   readonly fileName: string;
   /** Which field of the form a place in the printed data came from. */
@@ -44,8 +49,18 @@ export async function documentOf(
     const name = `Ärendekort ${facts.arende.diarienummer}`;
     return listDocument(arendekortData(facts), context, name);
   }
+  if (document.typ === 'protokollsutdrag') {
+    const { typ: _, ...val } = document;
+    const facts = await gatherUtdrag(context, val);
+    return utdragDocument(facts, await logotyper.of(context, facts.mall));
+  }
   return sheetDocument(await gatherSandlistaFacts(context, document.id));
 }
+
+/** What is printed as a paper is: such a document goes out as a Word file and as text too. */
+export type PrintedPaper = PrintedDocument<
+  Extract<TypesetRequest, { template: 'tjansteskrivelse' }>
+>;
 
 function listDocument(data: ListaData, context: ServiceContext, name = data.rubrik) {
   return {
@@ -72,7 +87,7 @@ function sheetDocument(facts: SandlistaFacts): PrintedDocument {
 }
 
 /** A paper from its facts, stored or still being written, and the logotype of its template. */
-export function paperDocument(facts: PaperFacts, logotyp: CleanLogotyp | null): PrintedDocument {
+export function paperDocument(facts: PaperFacts, logotyp: CleanLogotyp | null): PrintedPaper {
   const word = DOKUMENTORD[facts.paper.dokumenttyp];
   return {
     request: {
@@ -80,11 +95,29 @@ export function paperDocument(facts: PaperFacts, logotyp: CleanLogotyp | null): 
       data: tjansteskrivelseData(facts),
       title: facts.paper.rubrik,
       date: facts.paper.dokumentdatum ?? facts.registreradDag,
-      ...(logotyp && { pictures: { [pictureName(facts.mall)]: logotyp.bytes } }),
+      ...picturesOf(facts.mall, logotyp),
     },
     fileName: fileName(`${word} ${facts.diarienummer}`),
     fieldOf: (path) => fieldOfPath(facts, path),
   };
+}
+
+/** An extract of minutes from its facts, and the logotype of its template. */
+export function utdragDocument(facts: Utdragsfakta, logotyp: CleanLogotyp | null): PrintedPaper {
+  const name = utdragsnamn(facts.underlag);
+  return {
+    request: {
+      ...{ template: 'tjansteskrivelse', data: utdragsdata(facts), title: name },
+      date: facts.underlag.sammantradesdag,
+      ...picturesOf(facts.mall, logotyp),
+    },
+    fileName: fileName(name),
+    fieldOf: () => [],
+  };
+}
+
+function picturesOf(mall: MallData, logotyp: CleanLogotyp | null) {
+  return logotyp && { pictures: { [pictureName(mall)]: logotyp.bytes } };
 }
 
 /** Characters that no file system takes become hyphens. */

@@ -44,6 +44,8 @@ function bodyText(sektion: Exclude<Sektion, { typ: 'underskrifter' }>, notes: st
               .map((row) => row.join('\t'))
               .join('\n'),
           ];
+    case 'bestyrkande':
+      return sektion.rader.map(({ ledtext, ifyllt }) => `${ledtext}: ${ifyllt || '_'.repeat(30)}`);
     default:
       return [...sektion.mottagare];
   }

@@ -8,7 +8,7 @@ import type { ParsedInput } from '../../shared/contract/contract.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { OrganId } from '../../shared/domain/id.ts';
 import type { Dokumenttyp, Mall } from '../../shared/domain/mall.ts';
-import { standardmall } from '../../shared/rules/mall.ts';
+import { hasFittingAvsnitt, standardmall } from '../../shared/rules/mall.ts';
 import type { Exempelkallor } from '../../shared/rules/mallexempel.ts';
 import { usualMallval } from '../../shared/rules/mallval.ts';
 import type { Mallval } from '../../shared/rules/mallval.ts';
@@ -32,14 +32,15 @@ export function findMall(
 
 /**
  * Makes a template or changes one; how it was is kept in the log. A change made since it was read
- * is a Conflict.
+ * is a Conflict, and sections that don't suit its kind RuleViolated `extract_sections`.
  * @param logotyp the stored file of its logotype, null without one
  */
-export function saveMall(
+export async function saveMall(
   context: ServiceContext,
   input: ParsedInput<'mall.save'>,
   logotyp: StoredFil | null,
 ): Promise<Mall> {
+  if (!hasFittingAvsnitt(input.data)) throw ruleViolated('extract_sections', ['data', 'avsnitt']);
   const kept = { get: getMall, insert: insertMall, update: updateMall };
   return context.register.write(async (tx) => {
     if (logotyp) await nameLogotyp(tx, logotyp);

@@ -99,9 +99,9 @@ async function startOf(
   remiss: Remiss,
   { arendeId, organId, chosen }: Written,
 ): Promise<RemissPaperStart> {
-  const { mall, mallId } = await chosenMall(tx, chosen, organId);
+  const { dokumenttyp, mall, mallId } = await chosenMall(tx, chosen, organId);
   return {
-    ...{ remiss, mall, mallId, today: today(context), newId: context.newId },
+    ...{ remiss, dokumenttyp, mall, mallId, today: today(context), newId: context.newId },
     arende: await getArende(tx, arendeId),
     organ: await listOrgan(tx),
   };

@@ -4,7 +4,7 @@ import type { StoredFil } from '../../db/repositories/fil.ts';
 import { insertHandlingFil } from '../../db/repositories/handling-fil.ts';
 import type { NamedFil } from '../../db/repositories/handling-fil.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
-import type { ReadTx } from '../../db/tx.ts';
+import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import type { Handling, HandlingData, Handlingstyp } from '../../shared/domain/handling.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Dokumenttyp } from '../../shared/domain/mall.ts';
@@ -62,18 +62,25 @@ export function addPaperHandling(
       ...(await handlingOfPaper(tx, paper, datumHandling)),
       rubrik: `${DOKUMENTORD[dokumenttyp]}: ${rubrik}`.slice(0, 300),
     });
-    const rows: NamedFil[] = [];
-    for (const { namn, ...stored } of filer) {
-      const roll = rows.length === 0 ? 'huvud' : 'bilaga';
-      rows.push({ filRad: await ensureFil(tx, stored), namn, roll });
-    }
-    await insertHandlingFil(tx, handling.id, rows);
-    const efter = {
-      tjansteskrivelseId: id,
-      filer: filer.map(({ namn, sha256 }) => ({ namn, sha256 })),
-    };
-    const row = { handelse: 'handling.fil_tillagd', objektId: handling.id, arendeId } as const;
-    await tx.log({ ...row, fore: null, efter });
+    await nameFiles(tx, handling, filer, { tjansteskrivelseId: id });
     return handling;
   });
+}
+
+/** Gives a handling the files that it was printed to, the first as the main one. */
+export async function nameFiles(
+  tx: WriteTx,
+  { id, arendeId }: Handling,
+  filer: readonly PaperFile[],
+  printedFrom: object,
+): Promise<void> {
+  const rows: NamedFil[] = [];
+  for (const { namn, ...stored } of filer) {
+    const roll = rows.length === 0 ? 'huvud' : 'bilaga';
+    rows.push({ filRad: await ensureFil(tx, stored), namn, roll });
+  }
+  await insertHandlingFil(tx, id, rows);
+  const efter = { ...printedFrom, filer: filer.map(({ namn, sha256 }) => ({ namn, sha256 })) };
+  const row = { handelse: 'handling.fil_tillagd', objektId: id, arendeId } as const;
+  await tx.log({ ...row, fore: null, efter });
 }

@@ -69,13 +69,12 @@ async function draftOf(
   arendeId: ArendeId,
   val: ParsedInput<'tjansteskrivelse.create'>['val'],
 ) {
-  const { mall, mallId } = await chosenMall(tx, val ?? { dokumenttyp: 'tjansteskrivelse' });
+  const { dokumenttyp, mall, mallId } = await chosenMall(tx, val ?? { dokumenttyp: 'tjansteskrivelse' });
   return newPaper({
     arende: await getArende(tx, arendeId),
     fordelning: await getFordelning(tx, arendeId),
     organ: await listOrgan(tx),
-    mall,
-    mallId,
+    ...{ dokumenttyp, mall, mallId },
     adressatOrganId: (await getRegister(tx)).organId,
     today: today(context),
     newId: context.newId,

@@ -1,12 +1,12 @@
 import type { Avsnittstyp } from '../../shared/domain/avsnitt.ts';
-import type { Dokumenttyp } from '../../shared/domain/mall.ts';
-import { AVSNITTSRUBRIK, DOKUMENTORD } from '../../shared/rules/mall.ts';
+import type { Malltyp } from '../../shared/domain/mall.ts';
+import { AVSNITTSRUBRIK, DOKUMENTORD, startrubrik } from '../../shared/rules/mall.ts';
 import { addRuleWords } from './fel.ts';
 
 const kilobytes = (bytes: string | number = 0) => `${String(Math.ceil(Number(bytes) / 1024))} kB`;
 
-/** Kinds of paper, as they are chosen. */
-export const textDokumenttyp: Record<Dokumenttyp, string> = {
+/** Kinds of paper and of template, as they are chosen. */
+export const textDokumenttyp: Record<Malltyp, string> = {
   ...DOKUMENTORD,
   remissmissiv: 'Remissmissiv',
 };
@@ -16,6 +16,11 @@ export const textAvsnittstyp: Record<Avsnittstyp, string> = {
   ...AVSNITTSRUBRIK,
   fri: 'Eget avsnitt',
 };
+
+/** The same in a template: an extract is made of other things than a paper. */
+export function textMallavsnitt(malltyp: Malltyp, typ: Avsnittstyp): string {
+  return malltyp === 'protokollsutdrag' ? startrubrik(malltyp, typ) : textAvsnittstyp[typ];
+}
 
 export const textMall = {
   tab: 'Mallar',
@@ -98,6 +103,7 @@ export const textMall = {
   moveHint: 'Alt+↑ och Alt+↓ flyttar avsnittet',
   preview: 'Förhandsvisning',
   previewTitle: 'Exempelskrivelse',
+  kindFixed: 'Ett protokollsutdrag är en avskrift av ett beslut och kan inte bli ett annat slag.',
   previewNote: 'Påhittat ärende',
   previewWaits: 'Förhandsvisningen följer med när uppgifterna är ifyllda.',
   previewFailed: 'Förhandsvisningen kunde inte göras',
@@ -108,6 +114,8 @@ export const textMall = {
 };
 
 addRuleWords({
+  extract_sections: () =>
+    'Ett protokollsutdrag ska ha beslutet och bestyrkandet en gång var, och inget som skrivs.',
   too_many_lines: () => 'Högst sex rader får plats.',
   mall_kind: () => 'Mallen gäller ett annat slag av skrivelse. Välj på nytt.',
   file_over_limit: ({ limit = 0 }) =>

@@ -19,6 +19,7 @@ import { ordlistaProcedures } from './ordlista.ts';
 import { planeringProcedures } from './planering.ts';
 import { mallProcedures } from './mallar.ts';
 import { postProcedures } from './post.ts';
+import { protokollsutdragProcedures } from './protokollsutdrag.ts';
 import { registerProcedures } from './register.ts';
 import { remissProcedures } from './remisser.ts';
 import { sokProcedures } from './sok.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...handlingProcedures,
   ...inlasningProcedures,
   ...planeringProcedures,
+  ...protokollsutdragProcedures,
   ...postProcedures,
   ...fordelningProcedures,
   ...frasProcedures,

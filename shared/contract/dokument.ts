@@ -3,6 +3,7 @@ import { ArendeId, SandlistaId, TjansteskrivelseId } from '../domain/id.ts';
 import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { Utlamnandeurval } from '../domain/utlamnande.ts';
 import { command, query } from './procedure.ts';
+import { Utdragsval } from './protokollsutdrag.ts';
 
 /** A typeset document kept for showing: pages at `/dokument/<key>/<n>.svg`, n from 1. */
 export const Preview = z.strictObject({ key: z.string(), pages: z.int().min(1) });
@@ -19,12 +20,14 @@ export const DraftPreview = z.strictObject({
 export type DraftPreview = z.infer<typeof DraftPreview>;
 
 /**
- * Which document: a stored paper, the sheet of a sändlista, or what is public of the register.
+ * Which document: a stored paper, the sheet of a sändlista, an extract of minutes, or what is public
+ * of the register.
  * The last two are refused with `personnummer` when one stands in them.
  */
 export const DocumentRef = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('tjansteskrivelse'), id: TjansteskrivelseId }),
   z.strictObject({ typ: z.literal('sandlista'), id: SandlistaId }),
+  Utdragsval.extend({ typ: z.literal('protokollsutdrag') }),
   z.strictObject({ typ: z.literal('diarielista'), urval: Utlamnandeurval }),
   z.strictObject({ typ: z.literal('arendekort'), id: ArendeId }),
 ]);

@@ -21,6 +21,10 @@ export const Dokumenttyp = z.enum([
 ]);
 export type Dokumenttyp = z.infer<typeof Dokumenttyp>;
 
+/** What a template can be for: a paper that is written, or a copy of what was decided. */
+export const Malltyp = z.enum([...Dokumenttyp.options, 'protokollsutdrag']);
+export type Malltyp = z.infer<typeof Malltyp>;
+
 /** One section of a template: its kind, the heading it starts with, and whether it must be filled. */
 export const Mallavsnitt = z.strictObject({
   typ: Avsnittstyp,
@@ -40,7 +44,7 @@ export type Logotyp = z.infer<typeof Logotyp>;
 /** How papers of one kind look and begin. */
 export const MallData = z.strictObject({
   namn: line(120),
-  dokumenttyp: Dokumenttyp,
+  dokumenttyp: Malltyp,
   /** The body whose papers it is for; null for every body. */
   organId: OrganId.nullable(),
   avsnitt: z.array(Mallavsnitt).min(1, 'required').max(60),

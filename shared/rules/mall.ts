@@ -1,5 +1,5 @@
 import type { Avsnittstyp } from '../domain/avsnitt.ts';
-import type { Dokumenttyp, MallData, Mallavsnitt } from '../domain/mall.ts';
+import type { MallData, Mallavsnitt, Malltyp } from '../domain/mall.ts';
 
 /** The heading a section of each kind has, unless a template says otherwise. */
 export const AVSNITTSRUBRIK: Readonly<Record<Avsnittstyp, string>> = {
@@ -29,16 +29,54 @@ export const AVSNITTSRUBRIK: Readonly<Record<Avsnittstyp, string>> = {
 };
 
 /** The word at the top of a paper of each kind. */
-export const DOKUMENTORD: Readonly<Record<Dokumenttyp, string>> = {
+export const DOKUMENTORD: Readonly<Record<Malltyp, string>> = {
   tjansteskrivelse: 'Tjänsteskrivelse',
   tjansteutlatande: 'Tjänsteutlåtande',
   yttrande: 'Yttrande',
   remissmissiv: 'Remiss',
   foljebrev: 'Följebrev',
+  protokollsutdrag: 'Protokollsutdrag',
 };
 
+/** What an extract of minutes is made of, and the heading each part starts with. */
+export const UTDRAGSRUBRIK = {
+  beslutsforslag: 'Beslut',
+  sandlista: 'Expedieras till',
+  underskrifter: 'Rätt utdraget intygar',
+} as const satisfies Partial<Record<Avsnittstyp, string>>;
+
+/** The kinds of section that a template of a kind can have. */
+export function avsnittstyperOf(malltyp: Malltyp): readonly Avsnittstyp[] {
+  const all = Object.keys(AVSNITTSRUBRIK) as Avsnittstyp[];
+  return malltyp === 'protokollsutdrag' ? all.filter(isOfExtract) : all;
+}
+
+/** The heading a section of a kind starts with in a template of a kind. */
+export function startrubrik(malltyp: Malltyp, typ: Avsnittstyp): string {
+  if (malltyp === 'protokollsutdrag' && isOfExtract(typ)) return UTDRAGSRUBRIK[typ];
+  // Nothing is decided in what a remiss is sent with.
+  if (malltyp === 'remissmissiv' && typ === 'sandlista') return 'Sändlista';
+  return AVSNITTSRUBRIK[typ];
+}
+
+/**
+ * Whether a template's sections suit its kind. An extract is a copy of the record: it has the
+ * decision and the certificate once, perhaps the recipients, and nothing that is written.
+ */
+export function hasFittingAvsnitt({ dokumenttyp, avsnitt }: MallData): boolean {
+  if (dokumenttyp !== 'protokollsutdrag') return true;
+  const typer = avsnitt.map(({ typ }) => typ);
+  const isOnce = new Set(typer).size === typer.length;
+  const hasWhole = typer.includes('beslutsforslag') && typer.includes('underskrifter');
+  return isOnce && hasWhole && typer.every(isOfExtract);
+}
+
+function isOfExtract(typ: Avsnittstyp): typ is keyof typeof UTDRAGSRUBRIK {
+  return Object.hasOwn(UTDRAGSRUBRIK, typ);
+}
+
 /** Sections of each kind in printed order; those with a star must be filled. */
-const ORDNING: Readonly<Record<Dokumenttyp, readonly string[]>> = {
+const ORDNING: Readonly<Record<Malltyp, readonly string[]>> = {
   tjansteskrivelse: [
     ...['beslutsforslag*', 'beslutsniva', 'sammanfattning*', 'bakgrund', 'arendebeskrivning'],
     ...['bedomning*', 'konsekvens_ekonomi*', 'konsekvens_miljo', 'konsekvens_medborgare'],
@@ -51,24 +89,22 @@ const ORDNING: Readonly<Record<Dokumenttyp, readonly string[]>> = {
   yttrande: ['sammanfattning', 'synpunkter*', 'underskrifter'],
   remissmissiv: ['arendet*', 'bilagor', 'sandlista', 'underskrifter'],
   foljebrev: ['arendet*', 'bilagor', 'underskrifter'],
+  protokollsutdrag: ['beslutsforslag*', 'sandlista', 'underskrifter*'],
 };
 
-/** The usual template of a kind of paper, for a body that has none of its own. */
-export function standardmall(dokumenttyp: Dokumenttyp): MallData {
+/** The usual template of a kind, for a body that has none of its own. */
+export function standardmall(malltyp: Malltyp): MallData {
   return {
-    namn: DOKUMENTORD[dokumenttyp],
-    dokumenttyp,
+    namn: DOKUMENTORD[malltyp],
+    dokumenttyp: malltyp,
     organId: null,
-    avsnitt: ORDNING[dokumenttyp].map((word) => mallavsnitt(word, dokumenttyp)),
+    avsnitt: ORDNING[malltyp].map((word) => mallavsnitt(word, malltyp)),
     ...{ sidhuvud: '', sidfot: '', logotyp: null, typsnitt: 'antikva', underskriftskolumner: 2 },
     ...{ beslutsstil: null, dokumentord: '', avslutad: false },
   };
 }
 
-function mallavsnitt(word: string, dokumenttyp: Dokumenttyp): Mallavsnitt {
+function mallavsnitt(word: string, malltyp: Malltyp): Mallavsnitt {
   const typ = word.replace('*', '') as Avsnittstyp;
-  // Nothing is decided in what a remiss is sent with.
-  const isAsking = dokumenttyp === 'remissmissiv' && typ === 'sandlista';
-  const rubrik = isAsking ? 'Sändlista' : AVSNITTSRUBRIK[typ];
-  return { typ, rubrik, obligatoriskt: word.endsWith('*') };
+  return { typ, rubrik: startrubrik(malltyp, typ), obligatoriskt: word.endsWith('*') };
 }

@@ -8,13 +8,14 @@ import {
   PersonId,
   SandlistepostId,
 } from '../domain/id.ts';
-import type { MallData } from '../domain/mall.ts';
+import type { Dokumenttyp, MallData } from '../domain/mall.ts';
 import { newOrgan } from '../domain/organ.ts';
 import type { Organ } from '../domain/organ.ts';
 import { newPerson } from '../domain/person.ts';
 import type { Sandlistepost } from '../domain/sandlista.ts';
 import { newAvsnitt } from './avsnitt.ts';
 import { emptyPaper } from './ny-tjansteskrivelse.ts';
+import type { Utdragsunderlag } from './protokollsutdrag.ts';
 
 /** What of the register shows in the made-up paper. */
 export interface Exempelkallor {
@@ -22,6 +23,11 @@ export interface Exempelkallor {
   /** The body that the paper is for: the template's own, else the register's. */
   readonly organ: Organ;
 }
+
+const POINTS = [
+  'Exempelnämnden ska rusta upp lekplatsen under året.',
+  'Kostnaden ryms inom nämndens ram.',
+] as const;
 
 const DAG = '2026-03-17';
 
@@ -40,7 +46,10 @@ const LANG =
 const KORT = 'Ett andra, kortare stycke visar avståndet mellan stycken.';
 
 /** A made-up paper by a template, long enough to show every part of it. */
-export function mallexempel(mall: MallData, { kommun, organ }: Exempelkallor): PaperFacts {
+export function mallexempel(
+  mall: MallData & { readonly dokumenttyp: Dokumenttyp },
+  { kommun, organ }: Exempelkallor,
+): PaperFacts {
   const recipient = exempelnamnden();
   return {
     ...{ kommun, diarienummer: 'EX 2026/17', relateradeNummer: [], registreradDag: DAG },
@@ -53,16 +62,27 @@ export function mallexempel(mall: MallData, { kommun, organ }: Exempelkallor): P
       ...{ underrubrik: 'Ett påhittat ärende', dokumentdatum: DAG, enhet: 'Utredningsenheten' },
       handlaggare: [saga.id],
       avsnitt: mall.avsnitt.map(section),
-      punkter: [
-        point(4, `${recipient.namn} ska rusta upp lekplatsen under året.`),
-        point(5, 'Kostnaden ryms inom nämndens ram.'),
-      ],
+      punkter: [point(4, POINTS[0]), point(5, POINTS[1])],
       handlingsrader: [row(6, 'Ritning över lekplatsen', true), row(7, 'Kostnadsberäkning', false)],
       underskrifter: [
         { namn: 'Runa Hedkvist', titel: 'Förvaltningschef' },
         { namn: 'Ansgar Ljung', titel: 'Avdelningschef' },
       ],
     }),
+  };
+}
+
+/** A made-up decision for an extract by a template. */
+export function utdragsexempel({ organ }: Exempelkallor): Utdragsunderlag {
+  return {
+    ...{ organ: organ.namn, beslutsstil: organ.beslutsstil, sammantradesdag: DAG, paragraf: 17 },
+    arendemening: 'Upprustning av lekplatsen vid Norra parken',
+    punkter: [
+      { text: POINTS[0], delpunkter: [] },
+      { text: POINTS[1], delpunkter: [] },
+    ],
+    ...{ belopp: [], mottagare: ['Exempelnämnden', 'Ekonomienheten'], justerad: DAG },
+    bestyrkare: '',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { OrganId } from '../domain/id.ts';
 import { Dokumenttyp } from '../domain/mall.ts';
-import type { Mall, MallData } from '../domain/mall.ts';
+import type { Mall, MallData, Malltyp } from '../domain/mall.ts';
 import { standardmall } from './mall.ts';
 
 /** What a new paper can follow: a template of the register's, or the built-in one of a kind. */
@@ -12,10 +12,15 @@ export interface Mallval {
 }
 
 /** Templates in use for papers of a body, its own before those of every body. */
-function mallarOf(mallar: readonly Mall[], dokumenttyp: Dokumenttyp, organId: OrganId): Mall[] {
-  const inUse = mallar.filter((mall) => mall.dokumenttyp === dokumenttyp && !mall.avslutad);
+function mallarOf(mallar: readonly Mall[], malltyp: Malltyp, organId: OrganId): Mall[] {
+  const inUse = mallar.filter((mall) => mall.dokumenttyp === malltyp && !mall.avslutad);
   const own = inUse.filter((mall) => mall.organId === organId);
   return [...own, ...inUse.filter((mall) => mall.organId === null)];
+}
+
+/** The template that a document of a body's has by its kind alone: the body's own, if it has one. */
+export function usualMall(mallar: readonly Mall[], malltyp: Malltyp, organId: OrganId): MallData {
+  return mallarOf(mallar, malltyp, organId)[0] ?? standardmall(malltyp);
 }
 
 /** The template a paper of a kind follows when nobody has chosen: the body's own, if it has one. */

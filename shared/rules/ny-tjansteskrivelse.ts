@@ -4,7 +4,7 @@ import type { Avsnittstyp } from '../domain/avsnitt.ts';
 import type { Arende } from '../domain/arende.ts';
 import type { FordelningData } from '../domain/fordelning.ts';
 import { BeslutspunktId, FotnotId, HandlingsradId } from '../domain/id.ts';
-import type { MallData } from '../domain/mall.ts';
+import type { Dokumenttyp, MallData } from '../domain/mall.ts';
 import type { MallId, OrganId } from '../domain/id.ts';
 import type { Organ } from '../domain/organ.ts';
 import type { Handlingsrad, TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
@@ -19,6 +19,7 @@ export interface PaperStart {
   readonly arende: Pick<Arende, 'arendemening' | 'handlaggare'>;
   readonly fordelning: FordelningData | null;
   readonly organ: readonly Organ[];
+  readonly dokumenttyp: Dokumenttyp;
   readonly mall: MallData;
   readonly mallId: MallId | null;
   readonly adressatOrganId: OrganId;
@@ -46,7 +47,7 @@ export function newPaper(start: PaperStart): TjansteskrivelseData {
   const { arende, mall, mallId, adressatOrganId } = start;
   const described = describedCase(start);
   const paper = emptyPaper(adressatOrganId, {
-    ...{ dokumenttyp: mall.dokumenttyp, mallId, rubrik: arende.arendemening },
+    ...{ dokumenttyp: start.dokumenttyp, mallId, rubrik: arende.arendemening },
     ...{ dokumentdatum: start.today, handlaggare: arende.handlaggare },
     avsnitt: mall.avsnitt.map(({ typ, rubrik }) => {
       const innehall = richText(firstText(typ, start, described));

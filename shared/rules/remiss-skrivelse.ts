@@ -39,7 +39,7 @@ export function svarsskrivelse(start: RemissPaperStart, svar: Remissvar): Tjanst
   const asker = byId(organ, remiss.avsandareOrganId);
   const paper = newPaper({ ...start, fordelning: null, adressatOrganId: svar.organId });
   const id = BeslutspunktId.parse(newId());
-  const handling = CARRIES[start.mall.dokumenttyp] ?? 'förvaltningens tjänsteutlåtande';
+  const handling = CARRIES[start.dokumenttyp] ?? 'förvaltningens tjänsteutlåtande';
   const egenText = svarspunkt(byId(organ, svar.organId), asker, { ...svar, handling });
   return {
     ...paper,

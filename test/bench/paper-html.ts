@@ -64,6 +64,8 @@ function contentOf(part: Exclude<Sektion, { typ: 'underskrifter' }>): string {
       return element('p', escape(part.organ));
     case 'fri':
       return each(part.block, blockOf);
+    case 'bestyrkande':
+      return each(part.rader, ({ ledtext }) => element('p', escape(ledtext)));
     case 'sandlista':
       return each(part.mottagare, (name) => element('p', escape(name)));
     case 'handlingar':

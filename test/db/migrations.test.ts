@@ -93,7 +93,9 @@ const ROWS: Readonly<Record<number, string>> = {
   160: '',
   170: `INSERT INTO sammantrade VALUES ('01SAMMANTRADE0000000000000', '01ORGAN0000000000000000000',
       '2026-03-03', 't', 'u', 't', 1);`,
-  180: '',
+  180: `INSERT INTO mall VALUES ('01MA110000000000000000000A', 'Egen', 'yttrande', NULL, '', '', NULL,
+      NULL, 'antikva', 2, NULL, '', 0, 't', 'u', 't', 1);
+    INSERT INTO mall_avsnitt VALUES ('01MA110000000000000000000A', 0, 'bilagor', 'Bilagor', 0);`,
   190: `INSERT INTO remiss VALUES ('01REM1SS000000000000000000', '01ARENDE000000000000000000', 'ut',
       '01ORGAN0000000000000000000', '', 'Cykelplan', '', NULL, '2026-05-01', NULL, NULL, '',
       'solfjader', NULL, 't', 'u', 't', 1);`,
@@ -112,6 +114,7 @@ const ROWS: Readonly<Record<number, string>> = {
       '', 'De vid torget.', '01K0MMENTAR000000000000000', NULL, NULL, 't', 'u');`,
   250: '',
   270: '',
+  285: '',
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(
@@ -149,6 +152,8 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
     expect(raw.prepare("SELECT stam FROM ordforrad WHERE term = 'bänkar'").pluck().get()).toBe(
       version >= 20 ? 'bank' : undefined,
     );
+    const kinds = raw.prepare('SELECT dokumenttyp FROM mall JOIN mall_avsnitt ON mall_id = id');
+    expect(kinds.pluck().all()).toEqual(version >= 180 ? ['yttrande'] : []);
     const listed = raw.prepare('SELECT count(*) FROM handling_med_fil').pluck().get();
     expect(listed).toBe(version >= 140 ? 1 : 0);
     const decisions = await register.read((tx) => listBeslut(tx, arendeId));

@@ -111,6 +111,7 @@ export function paperFacts(fordelning: FordelningData | null = ledger()): PaperF
       arende: { arendemening: 'Fördelning för lek och rörelse', handlaggare: [] },
       fordelning,
       organ,
+      dokumenttyp: 'tjansteskrivelse',
       mall: standardmall('tjansteskrivelse'),
       mallId: null,
       adressatOrganId: styrelsen.id,

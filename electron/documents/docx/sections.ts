@@ -1,5 +1,19 @@
-import { BorderStyle, HeadingLevel, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  HeadingLevel,
+  LeaderType,
+  Paragraph,
+  Tab,
+  TabStopPosition,
+  TabStopType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type {
+  BestyrkandeSektion,
   BeslutsforslagSektion,
   HandlingarSektion,
   Sektion,
@@ -30,9 +44,25 @@ function bodyOf(sektion: Exclude<Sektion, UnderskrifterSektion>, counters: Count
       return contentOf(sektion.block, counters);
     case 'handlingar':
       return sektion.rader.length === 0 ? [] : [attachments(sektion)];
+    case 'bestyrkande':
+      return sektion.rader.map(writtenLine);
     default:
       return sektion.mottagare.map(plain);
   }
+}
+
+/** A word and a line to write on, or what stands there. */
+function writtenLine({ ledtext, ifyllt }: BestyrkandeSektion['rader'][number]): Paragraph {
+  const children = [
+    styledRun(`${ledtext}: ${ifyllt}`, {}),
+    ...(ifyllt === '' ? [new TextRun({ children: [new Tab()] })] : []),
+  ];
+  const line = {
+    type: TabStopType.RIGHT,
+    position: TabStopPosition.MAX,
+    leader: LeaderType.UNDERSCORE,
+  };
+  return new Paragraph({ children, tabStops: [line], spacing: { before: 480 } });
 }
 
 function plain(text: string): Paragraph {

@@ -58,13 +58,21 @@ export interface UnderskrifterSektion {
   readonly personer: readonly { readonly namn: string; readonly titel: string }[];
 }
 
+/** What an extract is certified with: lines to write on, with what already stands on them. */
+export interface BestyrkandeSektion {
+  readonly typ: 'bestyrkande';
+  readonly rubrik: string;
+  readonly rader: readonly { readonly ledtext: string; readonly ifyllt: string }[];
+}
+
 export type Sektion =
   | BeslutsforslagSektion
   | BeslutsnivaSektion
   | FriSektion
   | HandlingarSektion
   | SandlistaSektion
-  | UnderskrifterSektion;
+  | UnderskrifterSektion
+  | BestyrkandeSektion;
 
 /** A section and the id of the one in the form that it comes from, by which it is found again. */
 export type PlaceradSektion = Sektion & { readonly id?: string };

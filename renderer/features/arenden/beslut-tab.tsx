@@ -1,10 +1,15 @@
+import { Stamp } from 'lucide-react';
+import { useState } from 'react';
 import type { Beslut } from '../../../shared/domain/beslut.ts';
 import { formatDag, formatManad } from '../../../shared/domain/datum.ts';
 import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textBesluten } from '../../text/besluten.ts';
+import { textUtdrag } from '../../text/protokollsutdrag.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Table } from '../../ui/table.tsx';
+import { UtdragDialog } from '../protokollsutdrag/utdrag-dialog.tsx';
 
 const columns = [
   { title: textBesluten.sokande },
@@ -32,6 +37,7 @@ function BeslutCard({ beslut }: { readonly beslut: Beslut }) {
     formatDag(beslut.datum),
     beslut.paragraf,
   );
+  const [isMaking, setMaking] = useState(false);
   return (
     <section className="work-card" aria-label={heading}>
       <h2>{heading}</h2>
@@ -59,6 +65,16 @@ function BeslutCard({ beslut }: { readonly beslut: Beslut }) {
           </li>
         ))}
       </ul>
+      <div className="button-row">
+        <Button
+          icon={Stamp}
+          aria-label={textUtdrag.openOf(heading)}
+          onPress={() => setMaking(true)}
+        >
+          {textUtdrag.open}
+        </Button>
+      </div>
+      {isMaking && <UtdragDialog beslutId={beslut.id} onClose={() => setMaking(false)} />}
     </section>
   );
 }

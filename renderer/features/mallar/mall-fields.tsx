@@ -1,5 +1,7 @@
+import { useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { Dokumenttyp } from '../../../shared/domain/mall.ts';
+import type { Malltyp } from '../../../shared/domain/mall.ts';
 import { Beslutsstil } from '../../../shared/domain/organ.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textOrganDetails } from '../../text/grunddata.ts';
@@ -14,7 +16,11 @@ interface FieldsProps {
   readonly control: Control<MallInput, unknown, MallOutput>;
 }
 
-const KINDS = Dokumenttyp.options.map((id) => ({ id, label: textDokumenttyp[id] }));
+/** A paper can change its kind; an extract of minutes has nothing in common with one. */
+function kindsFor(chosen: Malltyp) {
+  const kinds: readonly Malltyp[] = chosen === 'protokollsutdrag' ? [chosen] : Dokumenttyp.options;
+  return kinds.map((id) => ({ id, label: textDokumenttyp[id] }));
+}
 const TYPSNITT = (['antikva', 'linjar'] as const).map((id) => ({
   id,
   label: textMall.typsnittVal[id],
@@ -37,6 +43,7 @@ export function MallOrganField({ control }: FieldsProps) {
 
 /** What the template is called, and which papers it is for. */
 export function UseFields({ control }: FieldsProps) {
+  const dokumenttyp = useWatch({ control, name: 'dokumenttyp' });
   return (
     <>
       <FormTextField control={control} name="namn" label={textMall.namn} />
@@ -45,8 +52,8 @@ export function UseFields({ control }: FieldsProps) {
           control={control}
           name="dokumenttyp"
           label={textMall.kind}
-          options={KINDS}
-          hint={textMall.kindHint}
+          options={kindsFor(dokumenttyp)}
+          hint={dokumenttyp === 'protokollsutdrag' ? textMall.kindFixed : textMall.kindHint}
         />
         <MallOrganField control={control} />
       </FormRow>
@@ -56,6 +63,7 @@ export function UseFields({ control }: FieldsProps) {
 
 /** Type, signatures, and how the points are worded. */
 export function LookFields({ control }: FieldsProps) {
+  const hasSignatures = useWatch({ control, name: 'dokumenttyp' }) !== 'protokollsutdrag';
   return (
     <FormSection title={textMall.look}>
       <FormRow>
@@ -65,12 +73,14 @@ export function LookFields({ control }: FieldsProps) {
           label={textMall.typsnitt}
           options={TYPSNITT}
         />
-        <FormRadioGroup
-          control={control}
-          name="underskriftskolumner"
-          label={textMall.kolumner}
-          options={KOLUMNER}
-        />
+        {hasSignatures && (
+          <FormRadioGroup
+            control={control}
+            name="underskriftskolumner"
+            label={textMall.kolumner}
+            options={KOLUMNER}
+          />
+        )}
       </FormRow>
       <FormRow>
         <FormSelect control={control} name="beslutsstil" label={textMall.stil} options={STILAR} />

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Dokumenttyp } from '../../../shared/domain/mall.ts';
+import { Malltyp } from '../../../shared/domain/mall.ts';
 import type { Mall } from '../../../shared/domain/mall.ts';
 import { standardmall } from '../../../shared/rules/mall.ts';
 import { useContractData } from '../../api/queries.ts';
@@ -41,7 +41,7 @@ export function MallarTab() {
         <h2 id="inbyggda-title">{textMall.builtIn}</h2>
         <p className="muted">{textMall.builtInText}</p>
         <ul className="mall-built-in">
-          {Dokumenttyp.options.map((slag) => (
+          {Malltyp.options.map((slag) => (
             <li key={slag}>
               <span>{textDokumenttyp[slag]}</span>
               <span className="muted">

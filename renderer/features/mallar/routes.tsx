@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { MallId } from '../../../shared/domain/id.ts';
-import { Dokumenttyp } from '../../../shared/domain/mall.ts';
+import { Malltyp } from '../../../shared/domain/mall.ts';
 import { appRoute } from '../../shell/root-route.tsx';
 
 /** One template: stored, a copy of another, or a new one of a kind. */
@@ -12,7 +12,7 @@ export const mallarRoutes = [
     validateSearch: z.object({
       id: MallId.optional().catch(undefined),
       kopia: MallId.optional().catch(undefined),
-      slag: Dokumenttyp.optional().catch(undefined),
+      slag: Malltyp.optional().catch(undefined),
     }),
     component: lazyRouteComponent(() => import('./mall-page.tsx'), 'MallPage'),
   }),

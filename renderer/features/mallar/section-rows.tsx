@@ -3,10 +3,11 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
-import { Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
-import { AVSNITTSRUBRIK } from '../../../shared/rules/mall.ts';
+import type { Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
+import type { Malltyp } from '../../../shared/domain/mall.ts';
+import { avsnittstyperOf, startrubrik } from '../../../shared/rules/mall.ts';
 import { isPressed } from '../../commands/keys.ts';
-import { textAvsnittstyp, textMall } from '../../text/mallar.ts';
+import { textMall, textMallavsnitt } from '../../text/mallar.ts';
 import { FormCheckbox, FormTextField } from '../../ui/form-fields.tsx';
 import { FormSection } from '../../ui/form-layout.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -22,6 +23,7 @@ const MOST = 60;
 /** Changes of the list of sections, and what was last said of them. */
 function useSections(control: SectionRowsProps['control']) {
   const { fields, append, remove, move } = useFieldArray({ control, name: 'avsnitt' });
+  const malltyp = useWatch({ control, name: 'dokumenttyp' });
   const names = useWatch({ control, name: 'avsnitt' }).map(({ rubrik }) => rubrik);
   const list = useRef<HTMLOListElement>(null);
   const [said, say] = useState('');
@@ -33,9 +35,10 @@ function useSections(control: SectionRowsProps['control']) {
       inputs?.[Math.min(index, inputs.length - 1)]?.focus();
     });
   return {
-    ...{ fields, names, list, said },
+    ...{ malltyp, fields, names, list, said },
     add: (typ: Avsnittstyp) => {
-      append({ typ, rubrik: AVSNITTSRUBRIK[typ], obligatoriskt: false }, { shouldFocus: false });
+      const rubrik = startrubrik(malltyp, typ);
+      append({ typ, rubrik, obligatoriskt: false }, { shouldFocus: false });
       focusRow(fields.length);
     },
     remove: (index: number) => {
@@ -55,23 +58,27 @@ function useSections(control: SectionRowsProps['control']) {
 /** The sections of a template in their order: renamed, moved, taken away, added. */
 export function SectionRows({ control }: SectionRowsProps) {
   const sections = useSections(control);
-  const entries = Avsnittstyp.options.map((typ) => ({
+  const { malltyp, fields } = sections;
+  const isExtract = malltyp === 'protokollsutdrag';
+  const entries = avsnittstyperOf(malltyp).map((typ) => ({
     id: typ,
-    label: textAvsnittstyp[typ],
+    label: textMallavsnitt(malltyp, typ),
     onAction: () => sections.add(typ),
-    isDisabled: sections.fields.length >= MOST,
+    isDisabled: fields.length >= MOST || (isExtract && fields.some((row) => row.typ === typ)),
   }));
   return (
     <FormSection title={textMall.sections} hint={textMall.moveHint}>
       <ol className="mall-sections" ref={sections.list}>
-        {sections.fields.map((row, index) => (
+        {fields.map((row, index) => (
           <SectionRow
             key={row.id}
             control={control}
             index={index}
             typ={row.typ}
+            malltyp={malltyp}
             rubrik={sections.names[index] ?? ''}
-            count={sections.fields.length}
+            count={fields.length}
+            isFixed={isExtract && row.typ !== 'sandlista'}
             onMove={(to) => sections.move(index, to)}
             onRemove={() => sections.remove(index)}
           />
@@ -90,14 +97,18 @@ export function SectionRows({ control }: SectionRowsProps) {
 interface SectionRowProps extends SectionRowsProps {
   readonly index: number;
   readonly typ: Avsnittstyp;
+  readonly malltyp: Malltyp;
   readonly rubrik: string;
   readonly count: number;
+  /** What the document is nothing without. */
+  readonly isFixed: boolean;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
 }
 
 function SectionRow(props: SectionRowProps) {
-  const { control, index, typ, rubrik, count, onMove, onRemove } = props;
+  const { control, index, typ, malltyp, rubrik, count, isFixed, onMove, onRemove } = props;
+  const kind = textMallavsnitt(malltyp, typ);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = isPressed(event.nativeEvent, 'Alt+ArrowUp')
       ? -1
@@ -116,9 +127,7 @@ function SectionRow(props: SectionRowProps) {
         label={textMall.sectionRubrik(index + 1)}
         isLabelHidden
       />
-      {rubrik !== textAvsnittstyp[typ] && (
-        <span className="mall-section-kind">{textAvsnittstyp[typ]}</span>
-      )}
+      {rubrik !== kind && <span className="mall-section-kind">{kind}</span>}
       <FormCheckbox
         control={control}
         name={`avsnitt.${index}.obligatoriskt`}
@@ -144,7 +153,7 @@ function SectionRow(props: SectionRowProps) {
       <IconButton
         icon={X}
         label={textMall.remove(rubrik)}
-        isDisabled={count === 1}
+        isDisabled={count === 1 || isFixed}
         isSmall
         onPress={onRemove}
       />

@@ -1,5 +1,5 @@
 import type { SourceBlock, SourcePart } from '../../domain/inlasning.ts';
-import type { Dokumenttyp } from '../../domain/mall.ts';
+import { Dokumenttyp } from '../../domain/mall.ts';
 import { DOKUMENTORD } from '../mall.ts';
 import { textOf } from './runs.ts';
 import { labelledValue } from './head.ts';
@@ -27,8 +27,7 @@ export function papersKind(parts: readonly SourcePart[]): Dokumenttyp {
   const words = parts
     .filter(({ role }) => role === 'dokumentord')
     .flatMap(({ block }) => textOf(block).split('\t').map(folded));
-  const typer = Object.keys(DOKUMENTORD) as Dokumenttyp[];
-  const named = typer.find((typ) => words.includes(folded(DOKUMENTORD[typ])));
+  const named = Dokumenttyp.options.find((typ) => words.includes(folded(DOKUMENTORD[typ])));
   if (named !== undefined) return named;
   const answers = parts.some(
     ({ role, block }) => role === 'underrubrik' && /^yttrande\b/iu.test(textOf(block)),

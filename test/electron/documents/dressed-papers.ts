@@ -39,6 +39,7 @@ export const dressedPapers: readonly (readonly [string, TypesetRequest])[] =
   Dokumenttyp.options.map((kind, index) => {
     const mall = {
       ...standardmall(kind),
+      dokumenttyp: kind,
       sidhuvud: 'Kommunledningskontoret\nStorgatan 1',
       sidfot: 'Granbergs kommun · 123 45 Granberg\nBesök: Stadshuset',
       logotyp: { sha256: 'a'.repeat(64), alternativtext: ALTERNATIVE_TEXT },

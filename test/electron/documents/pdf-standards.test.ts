@@ -6,6 +6,7 @@ import { checkPdf, hasJava } from '../../support/pdf/check-pdf.ts';
 import { documentAssets } from '../../support/pdf/document-assets.ts';
 import { hostilePaper, listRequest, longPaper, nestedPaper, paperRequest } from './samples.ts';
 import { dressedPapers } from './dressed-papers.ts';
+import { extractOf } from './extracts.ts';
 
 const java = await hasJava();
 if (!java) console.warn('SKIPPED: no PDF was checked against PDF/A-2a and PDF/UA-1 (no Java here)');
@@ -26,6 +27,8 @@ const cases: readonly (readonly [string, string, TypesetRequest])[] = [
   ['native', 'hostile text', paperRequest(hostilePaper)],
   ['native', 'paper of lists in lists, quotes and tables', paperRequest(nestedPaper)],
   ['wasm', 'paper of lists in lists, quotes and tables', paperRequest(nestedPaper)],
+  ['native', 'extract of minutes', extractOf('2026-11-24').request],
+  ['wasm', 'extract of minutes that is not approved', extractOf(null).request],
   ...dressedPapers.flatMap(
     ([name, request]) =>
       [

@@ -16,6 +16,7 @@ import { mallSamples } from './mallar.ts';
 import { ordlistaSamples } from './ordlista.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
+import { protokollsutdragSamples } from './protokollsutdrag.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import { remissSamples, sentRemissSamples } from './remisser.ts';
 import type { SampleTable } from './sample.ts';
@@ -52,6 +53,7 @@ export const samples = {
   ...planeringSamples,
   ...beslutSamples,
   ...dokumentSamples,
+  ...protokollsutdragSamples,
   ...utlamnandeSamples,
   ...arendestatusSamples,
   ...followUpSamples,
