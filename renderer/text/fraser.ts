@@ -34,7 +34,6 @@ export const textFraser = {
     'Fylls i av ärendet: {O} beslutande nämnd, {O:g} nämndens, {O:bf} nämnden i kort form, {A} den som frågar, {datum}, {handling}, {rubrik} och {belopp}.',
   lagrum: 'Lagrum eller stöd',
   outOfUse: 'Borttagen: erbjuds inte längre',
-  missing: (slot: string) => `[${slot}]`,
   categories: {
     ...{ remiss: 'Remissvar', motion: 'Motioner', fordelning: 'Fördelning', uppdrag: 'Uppdrag' },
     ...{ allmant: 'Allmänt', hantering: 'Ärendets hantering', skrivelse: 'I skrivelsen' },

@@ -181,6 +181,7 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
       ? `Avsnittet ${words(details, 'rubrik')} har en bedömning men ingen motivering.`
       : `Mallen kräver avsnittet ${words(details, 'rubrik')}, som är tomt.`,
   K48: otherStand,
+  K49: (details) => `Luckan ”${words(details, 'uppgift')}” är inte ifylld.`,
 };
 
 /** The Swedish sentence for a finding. */
@@ -224,6 +225,7 @@ const reasons: Partial<Record<string, string>> = {
   K45: 'Små fel drar uppmärksamhet från sakfrågan.',
   K46: 'Samma person eller nämnd ska heta likadant i hela skrivelsen.',
   K48: 'Den som frågar ska få ett svar. Punkterna och den registrerade ståndpunkten ska säga samma sak.',
+  K49: 'Frasen lämnar plats åt en uppgift. Skriv in den i stället för klammern med ”fyll i”.',
   K47: 'Mallen kräver avsnittet. För barn ska prövningen av barnets bästa motiveras (lag 2018:1197).',
 };
 

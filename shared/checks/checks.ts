@@ -86,6 +86,8 @@ export const checkCatalogue = {
   K47: { severity: 'V', gate: 'K' },
   /** The points of an answer say something else than its standpoint. */
   K48: { severity: 'V', gate: 'K' },
+  /** A place of a phrase that nobody has filled in. */
+  K49: { severity: 'S', gate: 'K' },
   /** A case is closed with something left in it: a duty, a draft, no class or disposal rule. */
   K69: { severity: 'V', gate: 'C' },
 } as const satisfies Readonly<Record<string, { severity: Severity; gate: Gate }>>;

@@ -9,6 +9,7 @@ import { checkExpediering } from './expediering.ts';
 import { checkKallor } from './kallor.ts';
 import { NO_CHECK_FACTS } from './check-facts.ts';
 import type { CheckFacts } from './check-facts.ts';
+import { checkLuckor } from './luckor.ts';
 import { checkNameForms } from './name-forms.ts';
 import { checkNummer } from './nummer.ts';
 import { paperText } from './paper-text.ts';
@@ -67,6 +68,7 @@ function allFindings(facts: PaperFacts, text: PaperText, fakta: CheckFacts): Fin
     ...checkUppdrag(text, fakta, paper.dokumentdatum),
     ...checkBeslutstext(text, stil),
     ...checkAvsnitt(facts, text),
+    ...checkLuckor(facts, text),
     ...checkWording(text, stil),
     ...checkNameForms(facts, text, fakta),
     ...checkNummer(nummerunderlag(facts, text)),

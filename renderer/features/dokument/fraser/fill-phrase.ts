@@ -3,6 +3,7 @@ import type { Piece } from '../../../../shared/document/build.ts';
 import { isDag, isManad } from '../../../../shared/domain/datum.ts';
 import type { Fras, FrasVariant, SlotKind } from '../../../../shared/phrases/fras.ts';
 import { boundPiece } from '../../../../shared/phrases/filling.ts';
+import { lucka } from '../../../../shared/phrases/lucka.ts';
 import type { Filling } from '../../../../shared/phrases/slot-filling.ts';
 import { mallParts, renderMall } from '../../../../shared/phrases/mall.ts';
 import { textFraser } from '../../../text/fraser.ts';
@@ -16,7 +17,7 @@ function valuesOf(fras: Fras, filling: Filling) {
   const entries = Object.keys(fras.slots).map((slot) => {
     const value = filling[slot]?.value ?? null;
     const isEmpty = value === null || value === '' || !isReadable(fras.slots[slot], value);
-    return [slot, isEmpty ? { saknas: textFraser.missing(slotName(slot).toLowerCase()) } : value];
+    return [slot, isEmpty ? { saknas: lucka(slotName(slot).toLowerCase()) } : value];
   });
   return Object.fromEntries(entries) as Parameters<typeof renderMall>[2];
 }
