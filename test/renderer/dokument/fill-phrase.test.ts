@@ -1,3 +1,4 @@
+import { Node } from 'prosemirror-model';
 import { describe, expect, it } from 'vitest';
 import {
   phraseParagraph,
@@ -5,6 +6,7 @@ import {
   slotsOf,
 } from '../../../renderer/features/dokument/fraser/fill-phrase.ts';
 import { textFraser } from '../../../renderer/text/fraser.ts';
+import { richTextSchema } from '../../../shared/document/schema.ts';
 import type { Fras, FrasVariant } from '../../../shared/phrases/fras.ts';
 import { fraser } from '../../../shared/phrases/fraser.ts';
 import { luckorIn } from '../../../shared/phrases/lucka.ts';
@@ -31,8 +33,8 @@ describe('a phrase that nothing is filled into', () => {
     const names = asked.map((slot) => (textFraser.slots[slot] ?? slot).toLowerCase());
     const said = (text: string) => new Set(luckorIn(text).map(({ namn }) => namn));
     expect(said(phraseText(fras, variant, filling))).toEqual(new Set(names));
-    const paragraph = phraseParagraph(fras, variant, filling);
-    const words = (paragraph.content ?? []).map(({ text = '' }) => text).join('');
-    expect(said(words)).toEqual(new Set(names));
+    const piece = phraseParagraph(fras, variant, filling);
+    const { textContent } = Node.fromJSON(richTextSchema, piece);
+    expect(said(textContent)).toEqual(new Set(names));
   });
 });

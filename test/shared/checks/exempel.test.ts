@@ -176,26 +176,6 @@ const PAIRS: readonly (readonly [string, PaperFacts, PaperFacts])[] = [
     stand('tillstyrker', 'avstyrker förslaget'),
     stand('hanvisar_tu', 'avstyrker förslaget'),
   ],
-  [
-    'K49 punkter.0',
-    point('Planen antas för [fyll i: belopp].'),
-    point('Planen antas för 5 000 kronor [sic].'),
-  ],
-  [
-    'K49 punkter.0',
-    point('Planen antas enligt följande.', { delpunkter: ['för [Fyll i: område]'] }),
-    point('Planen antas enligt följande.', { delpunkter: ['för (…) och [belopp]'] }),
-  ],
-  [
-    'K49 avsnitt.3',
-    withWords('bakgrund', 'Planen dröjer till den [fyll i: dag].'),
-    withWords('bakgrund', 'Den som svarar ska fylla i: namn och [1] adress [...].'),
-  ],
-  [
-    'K49 rubrik',
-    cleanPaper({ rubrik: 'Plan för [fyll i: vad]' }),
-    cleanPaper({ rubrik: 'Plan [utkast]' }),
-  ],
 ];
 
 describe.each(PAIRS.map((pair, index) => [pair[0], index + 1, pair] as const))(
