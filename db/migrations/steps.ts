@@ -24,6 +24,7 @@ import { ordlista } from './0220-ordlista.ts';
 import { granskning } from './0240-granskning.ts';
 import { klassrattning } from './0250-klassrattning.ts';
 import { frasskydd } from './0270-frasskydd.ts';
+import { organslag } from './0280-organslag.ts';
 import { malltyp } from './0285-malltyp.ts';
 
 /** Every step of the schema, oldest first. */
@@ -33,5 +34,5 @@ export const migrations: readonly Migration[] = [
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
   ...[planering, fraser, ordlista, granskning],
-  ...[klassrattning, frasskydd, malltyp],
+  ...[klassrattning, frasskydd, organslag, malltyp],
 ];

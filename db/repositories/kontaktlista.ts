@@ -26,7 +26,7 @@ const everybody = (wanted: (remainder: number) => Condition = () => sql`true`) =
   UNION ALL
   SELECT rowid * 3 + 2, 'organ', id, namn, '', sort_key(namn),
     ' ' || fold_name(namn || ' ' || forkortning || ' ' || epost),
-    iif(externt, 'externt', organtyp), '', '', NULL, forkortning, epost, '', adress, 0, avslutad
+    iif(externt AND organtyp NOT IN ('region', 'statlig', 'annan'), 'externt', organtyp), '', '', NULL, forkortning, epost, '', adress, 0, avslutad
   FROM organ WHERE sammanslagen_med IS NULL AND ${wanted(2)})`;
 
 const WITH_PARTI = sql`e LEFT JOIN parti ON parti.id = e.parti_id`;

@@ -12,7 +12,7 @@ import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { Jamford, Pekarantal, Slag } from '../../shared/domain/dubblett.ts';
 import { KontaktData } from '../../shared/domain/kontakt.ts';
 import type { Logghandelse } from '../../shared/domain/logg.ts';
-import { OrganData } from '../../shared/domain/organ.ts';
+import { Organuppgifter } from '../../shared/domain/organ.ts';
 import { fullName, PersonData } from '../../shared/domain/person.ts';
 import { findDubbletter, pairKey } from '../../shared/rules/dubbletter.ts';
 import { fillable, mergedData } from '../../shared/rules/sammanslagning.ts';
@@ -114,7 +114,7 @@ const personPart = {
 const organPart = {
   ...({ slag: 'organ', handelse: 'organ.sammanslaget' } as const),
   ...{ get: getOrgan, update: updateOrgan },
-  fill: filling(OrganData.strip(), fillable.organ),
+  fill: filling(Organuppgifter.strip(), fillable.organ),
 };
 
 function filling<Data extends object>(data: z.ZodType<Data>, fields: readonly (keyof Data)[]) {

@@ -8,7 +8,7 @@ import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { KontaktId, OrganId, PersonId } from '../../shared/domain/id.ts';
 import { KontaktData } from '../../shared/domain/kontakt.ts';
 import type { Kontaktrad } from '../../shared/domain/kontaktrad.ts';
-import { OrganData } from '../../shared/domain/organ.ts';
+import { Organuppgifter } from '../../shared/domain/organ.ts';
 import { PersonData } from '../../shared/domain/person.ts';
 import type { ServiceContext } from './context.ts';
 
@@ -42,7 +42,7 @@ async function close(tx: WriteTx, { slag, id }: Kontaktrad, avslutad: boolean): 
     await tx.log({ handelse: 'person.sparad', objektId: id, arendeId: null, fore, efter });
   } else {
     const fore = await getOrgan(tx, OrganId.parse(id));
-    const data = { ...OrganData.strip().parse(fore), avslutad };
+    const data = { ...Organuppgifter.strip().parse(fore), avslutad };
     const efter = await updateOrgan(tx, fore.id, fore.version, data);
     await tx.log({ handelse: 'organ.sparat', objektId: id, arendeId: null, fore, efter });
   }

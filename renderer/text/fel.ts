@@ -68,6 +68,7 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
   invalid_id: () => 'Valet finns inte längre. Välj på nytt.',
   already_exists: () => 'Uppgiften finns redan i registret.',
   kallhanvisning_exists: () => 'Beslutet finns redan bland källorna. Välj det där i stället.',
+  external_kind: () => 'En hel myndighet eller organisation hör till någon annan.',
   external_organ: () => 'Organet hör till en annan myndighet och kan inte ha ett diarium här.',
   unknown_reference: () => 'Det som pekas ut finns inte längre. Välj på nytt.',
   invalid_text: () => 'Texten innehåller något som inte går att spara eller skriva ut.',

@@ -119,6 +119,7 @@ export const textAnsokan = {
 
 export const textOrgan = {
   new: 'Nytt organ …',
+  addNamed: (namn: string) => `Lägg till ${namn}`,
   title: 'Nytt organ',
   save: 'Spara organet',
   namn: 'Namn',
@@ -133,6 +134,9 @@ export const textOrgan = {
     utskott: 'Utskott',
     rad: 'Råd',
     gemensam: 'Gemensam nämnd',
+    region: 'Region',
+    statlig: 'Statlig myndighet',
+    annan: 'Annan myndighet eller organisation',
   },
   externt: 'Hör till en annan myndighet',
 };

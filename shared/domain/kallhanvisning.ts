@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Dag } from './datum.ts';
 import { KallhanvisningId, OrganId } from './id.ts';
+import { kortnamn } from './organ.ts';
+import type { OrganData } from './organ.ts';
 
 /** A decision pointed at by organ, day and paragraph; unique, so that one change reaches every use. */
 export const KallhanvisningData = z.strictObject({
@@ -16,12 +18,12 @@ export const Kallhanvisning = KallhanvisningData.extend({
 });
 export type Kallhanvisning = z.infer<typeof Kallhanvisning>;
 
-/** "KUN 2026-02-08 § 7", with a no-break space after the sign. */
+/** "KUN 2026-02-08 § 7", with a no-break space after the sign; the name of a body without letters. */
 export function formatKallhanvisning(
   source: Pick<KallhanvisningData, 'datum' | 'paragraf'>,
-  organ: { readonly forkortning: string },
+  organ: Pick<OrganData, 'forkortning' | 'namn'>,
 ): string {
-  return `${organ.forkortning} ${formatDagParagraf(source)}`;
+  return `${kortnamn(organ)} ${formatDagParagraf(source)}`;
 }
 
 /** "2026-02-08 § 7", where the body is named already. */

@@ -3,8 +3,11 @@ import { optionalEpost } from './epost.ts';
 import { OrganId } from './id.ts';
 import { line, optionalLine, prose } from './text.ts';
 
-/** The kind of body; it selects which rules of kommunallagen (2017:725) apply. */
-export const Organtyp = z.enum(['kf', 'ks', 'namnd', 'utskott', 'rad', 'gemensam']);
+/** A body of a municipality or region; its kind selects which rules of KL (2017:725) apply. */
+export const KommunalOrgantyp = z.enum(['kf', 'ks', 'namnd', 'utskott', 'rad', 'gemensam']);
+
+/** The kind of body: of a municipality or region, or an authority or organisation as a whole. */
+export const Organtyp = z.enum([...KommunalOrgantyp.options, 'region', 'statlig', 'annan']);
 export type Organtyp = z.infer<typeof Organtyp>;
 
 /** How a body words its decisions: full numbered sentences, "att" clauses, or one sentence. */
@@ -15,13 +18,14 @@ export type Beslutsstil = z.infer<typeof Beslutsstil>;
 export const Frasstil = z.record(z.string().max(8), z.string().max(40));
 export type Frasstil = z.infer<typeof Frasstil>;
 
-export const OrganData = z.strictObject({
+/** What is stated about a body, some of it perhaps from before {@link OrganData} asked for more. */
+export const Organuppgifter = z.strictObject({
   namn: line(120),
   genitiv: line(121),
   /** Short form in running text, "nämnden" or "styrelsen". */
   bestamdForm: line(60),
-  /** Letters only, as it is printed in diarienummer. */
-  forkortning: line(12).refine((text) => /^\p{L}*$/u.test(text), 'letters_only'),
+  /** Letters only, as it is printed in diarienummer; empty = the name stands in its place. */
+  forkortning: optionalLine(12).refine((text) => /^\p{L}*$/u.test(text), 'letters_only'),
   organtyp: Organtyp,
   beslutsstil: Beslutsstil,
   frasstil: Frasstil,
@@ -34,7 +38,26 @@ export const OrganData = z.strictObject({
   /** Out of use: no longer offered, still shown where it is used. */
   avslutad: z.boolean(),
 });
+
+/** What a secretary states of a body: one of our own has an abbreviation and a kind that KL knows. */
+export const OrganData = Organuppgifter.superRefine((data, context) => {
+  if (data.externt) return;
+  if (data.forkortning === '')
+    context.addIssue({ code: 'custom', message: 'required', path: ['forkortning'] });
+  if (isUtomstaende(data.organtyp))
+    context.addIssue({ code: 'custom', message: 'external_kind', path: ['externt'] });
+});
 export type OrganData = z.infer<typeof OrganData>;
+
+/** An authority or organisation as a whole, which is never a body of our own. */
+export function isUtomstaende(organtyp: Organtyp): boolean {
+  return !KommunalOrgantyp.safeParse(organtyp).success;
+}
+
+/** What is written for a body where there is room for little: its abbreviation, or its name. */
+export function kortnamn({ forkortning, namn }: Pick<OrganData, 'forkortning' | 'namn'>): string {
+  return forkortning === '' ? namn : forkortning;
+}
 
 /** A body as first entered: a board of the authority's own, in use, that writes numbered points. */
 export function newOrgan(known: Partial<OrganData> = {}): OrganData {
@@ -46,7 +69,7 @@ export function newOrgan(known: Partial<OrganData> = {}): OrganData {
   };
 }
 
-export const Organ = OrganData.extend({
+export const Organ = Organuppgifter.extend({
   id: OrganId,
   version: z.int(),
   /** The one it was found to be the same as. */

@@ -2,6 +2,7 @@ import type { PaperFacts } from '../document/paper-facts.ts';
 import type { Vardekalla } from '../document/rich-text.ts';
 import { formatDag } from '../domain/datum.ts';
 import { formatDagParagraf, formatKallhanvisning } from '../domain/kallhanvisning.ts';
+import { kortnamn } from '../domain/organ.ts';
 import type { OrganData } from '../domain/organ.ts';
 import { fullName } from '../domain/person.ts';
 import { sistaSvarsdag } from '../domain/remiss.ts';
@@ -76,7 +77,7 @@ function organText(organ: OrganData | undefined, form: string): string {
   if (!organ) return '';
   if (form === 'genitiv') return nameInText(organ.genitiv);
   if (form === 'bestamd') return organ.bestamdForm;
-  if (form === 'forkortning') return organ.forkortning;
+  if (form === 'forkortning') return kortnamn(organ);
   return form === 'inledande' ? organ.namn : nameInText(organ.namn);
 }
 

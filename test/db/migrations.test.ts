@@ -114,6 +114,7 @@ const ROWS: Readonly<Record<number, string>> = {
       '', 'De vid torget.', '01K0MMENTAR000000000000000', NULL, NULL, 't', 'u');`,
   250: '',
   270: '',
+  280: '',
   285: '',
 };
 

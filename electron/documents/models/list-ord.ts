@@ -34,6 +34,9 @@ export const kontakttypOrd: Readonly<Record<Radtyp | 'person', string>> = {
   utskott: 'Utskott',
   rad: 'Råd',
   gemensam: 'Gemensam nämnd',
+  region: 'Region',
+  statlig: 'Statlig myndighet',
+  annan: 'Annan myndighet eller organisation',
   externt: 'Annan myndighet',
   person: 'Person',
 };

@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/contract/contract.ts';
 import { KontaktData } from '../../../shared/domain/kontakt.ts';
 import type { Kontakt } from '../../../shared/domain/kontakt.ts';
-import { OrganData } from '../../../shared/domain/organ.ts';
+import { Organuppgifter, isUtomstaende } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import type { Parti } from '../../../shared/domain/parti.ts';
 import { fullName, PersonData } from '../../../shared/domain/person.ts';
@@ -67,7 +67,7 @@ function mergedRow(kept: MergeRow, duplicate: MergeRow): MergeRow {
     const merged = mergedData(data.parse(kept.row), data.parse(duplicate.row), fillable.person);
     return { slag: 'person', row: { ...kept.row, ...merged } };
   }
-  const data = OrganData.strip();
+  const data = Organuppgifter.strip();
   const merged = mergedData(data.parse(kept.row), data.parse(duplicate.row), fillable.organ);
   return { slag: 'organ', row: { ...kept.row, ...merged } };
 }
@@ -114,7 +114,9 @@ function organFacts(row: Organ): Facts {
     [textOrganlista.forkortning, row.forkortning],
     [
       textOrganlista.slag,
-      row.externt ? textOrganlista.externt : textOrgan.organtyper[row.organtyp],
+      row.externt && !isUtomstaende(row.organtyp)
+        ? textOrganlista.externt
+        : textOrgan.organtyper[row.organtyp],
     ],
     [textOrganlista.epost, row.epost],
     [textOrganlista.adress, row.adress],

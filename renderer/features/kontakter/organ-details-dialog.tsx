@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
-import { Beslutsstil, OrganData } from '../../../shared/domain/organ.ts';
+import { Beslutsstil, OrganData, Organuppgifter } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -14,6 +14,7 @@ import { FormTextArea, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { organtyper } from '../referenser/organ-options.ts';
+import { useOutsideKind } from '../referenser/use-outside-kind.ts';
 import { chosenPhrases, wordingOptions } from './wording-examples.ts';
 
 const stilar = Beslutsstil.options.map((id) => ({
@@ -31,7 +32,7 @@ interface OrganDetailsDialogProps {
 
 /** A body's name in its forms, who pays for it, and how it words its decisions. */
 export function OrganDetailsDialog({ organ, onClose }: OrganDetailsDialogProps) {
-  const data = OrganData.strip().parse(organ);
+  const data = Organuppgifter.strip().parse(organ);
   const form = useSchemaForm(OrganData, { ...data, frasstil: { ...STANDARD, ...data.frasstil } });
   const save = useCommand('organ.save', {
     form,
@@ -41,6 +42,7 @@ export function OrganDetailsDialog({ organ, onClose }: OrganDetailsDialogProps) 
       onClose();
     },
   });
+  useOutsideKind(form);
   const existing = { id: organ.id, version: organ.version };
   return (
     <FormDialog
@@ -66,6 +68,7 @@ interface FieldsProps {
 }
 
 function NameFields({ control }: FieldsProps) {
+  const externt = useWatch({ control, name: 'externt' });
   return (
     <FormSection title={textOrganDetails.organ}>
       <FormRow>
@@ -82,7 +85,12 @@ function NameFields({ control }: FieldsProps) {
         <FormTextField control={control} name="bestamdForm" label={textOrgan.bestamdForm} />
       </FormRow>
       <FormRow>
-        <FormTextField control={control} name="forkortning" label={textOrgan.forkortning} />
+        <FormTextField
+          control={control}
+          name="forkortning"
+          label={textOrgan.forkortning}
+          isOptional={externt}
+        />
         <FormTextField
           control={control}
           name="ekonomifunktion"

@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import { newOrgan, OrganData } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { bestamdForm, genitiv, initialsOf } from '../../../shared/rules/sprak.ts';
@@ -10,19 +11,24 @@ import { FormCheckbox, FormSelect, FormTextField } from '../../ui/form-fields.ts
 import { FormRow } from '../../ui/form-layout.tsx';
 import { organtyper } from './organ-options.ts';
 import { useNameSuggestions } from './use-name-suggestions.ts';
+import { useOutsideKind } from './use-outside-kind.ts';
 
 interface OrganDialogProps {
+  /** What is known of it already. */
+  readonly known?: Partial<OrganData>;
   readonly onClose: () => void;
   readonly onSaved: (organ: Organ) => void;
 }
 
 /** A body that is not in the register yet; its forms of the name are suggested. */
-export function OrganDialog({ onClose, onSaved }: OrganDialogProps) {
-  const form = useSchemaForm(OrganData, newOrgan());
+export function OrganDialog({ known = {}, onClose, onSaved }: OrganDialogProps) {
+  const form = useSchemaForm(OrganData, newOrgan(known));
   useNameSuggestions(form, { genitiv, bestamdForm, forkortning: initialsOf });
+  useOutsideKind(form);
   const save = useCommand('organ.save', { form, fieldOf: fieldsUnder('data'), onSuccess: onSaved });
   const submit = form.handleSubmit((data) => save.run({ existing: null, data }));
   const { control } = form;
+  const externt = useWatch({ control, name: 'externt' });
   return (
     <Dialog
       title={textOrgan.title}
@@ -40,7 +46,12 @@ export function OrganDialog({ onClose, onSaved }: OrganDialogProps) {
         <FormTextField control={control} name="bestamdForm" label={textOrgan.bestamdForm} />
       </FormRow>
       <FormRow>
-        <FormTextField control={control} name="forkortning" label={textOrgan.forkortning} />
+        <FormTextField
+          control={control}
+          name="forkortning"
+          label={textOrgan.forkortning}
+          isOptional={externt}
+        />
         <FormSelect
           control={control}
           name="organtyp"

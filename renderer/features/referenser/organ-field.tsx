@@ -2,7 +2,9 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { OrganId } from '../../../shared/domain/id.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
+import { bodyNamed } from '../../../shared/rules/inlasning/names.ts';
 import { textAnsokan, textOrgan } from '../../text/fordelning.ts';
+import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { OrganDialog } from './organ-dialog.tsx';
@@ -17,12 +19,15 @@ interface OrganFieldProps {
   readonly name?: string | undefined;
   readonly error?: string | undefined;
   readonly isFocusedFirst?: boolean;
+  /** What one is called that may be wanted and may not be in the register yet. */
+  readonly named?: string;
 }
 
 /** A body: chosen among those there are, or made in a dialog. */
-export function OrganField({ organ, value, onChange, ...field }: OrganFieldProps) {
+export function OrganField({ organ, value, onChange, named = '', ...field }: OrganFieldProps) {
   const [isAdding, setAdding] = useState(false);
   const options = useMemo(() => organOptions(organ, value), [organ, value]);
+  const isNew = value === '' && named !== '' && !organ.some(({ namn }) => namn === named);
   const isKnown = value === '' || options.some(({ id }) => id === value);
   return (
     <div className="source-field">
@@ -39,14 +44,21 @@ export function OrganField({ organ, value, onChange, ...field }: OrganFieldProps
         }}
         emptyText={textAnsokan.noOrgan}
       />
-      <IconButton
-        icon={Plus}
-        label={textOrgan.new}
-        kind="default"
-        onPress={() => setAdding(true)}
-      />
+      {isNew ? (
+        <Button icon={Plus} onPress={() => setAdding(true)}>
+          {textOrgan.addNamed(named)}
+        </Button>
+      ) : (
+        <IconButton
+          icon={Plus}
+          label={textOrgan.new}
+          kind="default"
+          onPress={() => setAdding(true)}
+        />
+      )}
       {isAdding && (
         <OrganDialog
+          known={isNew ? bodyNamed(named, '') : {}}
           onClose={() => setAdding(false)}
           onSaved={({ id }) => {
             setAdding(false);

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
-import { Organtyp } from '../../../shared/domain/organ.ts';
+import { KommunalOrgantyp } from '../../../shared/domain/organ.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textNewRegister } from '../../text/start.ts';
@@ -23,7 +23,10 @@ import type { NewRegisterForm } from './new-register.ts';
 import { useEnterRegister } from './use-enter-register.ts';
 import './start.css';
 
-const organtyper = Organtyp.options.map((id) => ({ id, label: textNewRegister.organtyper[id] }));
+const organtyper = KommunalOrgantyp.options.map((id) => ({
+  id,
+  label: textNewRegister.organtyper[id],
+}));
 
 /** The first-run guide: one form, because each answer is seen beside the others. */
 export function NewRegisterPage() {

@@ -4,6 +4,7 @@ import { newOrgan } from '../../domain/organ.ts';
 import type { Organ, OrganData } from '../../domain/organ.ts';
 import { fullName, newPerson } from '../../domain/person.ts';
 import type { Person, PersonData } from '../../domain/person.ts';
+import { organtypOf } from '../organslag.ts';
 import { bestamdForm, genitiv, upperFirst } from '../sprak.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { isBodyName } from './citation.ts';
@@ -41,7 +42,7 @@ export function matchPerson(namn: string, personer: readonly Person[]): PersonId
 export function bodyNamed(namn: string, forkortning: string): OrganData {
   const name = upperFirst(namn);
   const forms = { namn: name, genitiv: genitiv(name), bestamdForm: bestamdForm(name) };
-  return newOrgan({ ...forms, forkortning, externt: true });
+  return newOrgan({ ...forms, forkortning, organtyp: organtypOf(name), externt: true });
 }
 
 /** A person as first known from a paper: the last word of the name is the family name. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { DiariumData } from '../../../shared/domain/diarium.ts';
-import { OrganData } from '../../../shared/domain/organ.ts';
+import { Organuppgifter } from '../../../shared/domain/organ.ts';
 import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { observeRegister } from '../../support/register-snapshot.ts';
 import { startTestApp } from '../../support/test-app.ts';
@@ -74,7 +74,7 @@ describe('a second body with another pattern', () => {
     await add(keeper(), { monster: 'AB {AR}/{LOPNR}' });
     const failure = await app.failure('organ.save', {
       existing: { id, version },
-      data: { ...OrganData.strip().parse(body), forkortning: 'AB' },
+      data: { ...Organuppgifter.strip().parse(body), forkortning: 'AB' },
     });
     expect(failure).toMatchObject({
       code: 'RuleViolated',
