@@ -1,12 +1,14 @@
+import { getArende, updateArende } from '../../db/repositories/arende.ts';
 import { logChanges } from '../../db/log-changes.ts';
 import { getRemiss, insertRemiss, listRemiss, updateRemiss } from '../../db/repositories/remiss.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { CallError } from '../../shared/contract/errors.ts';
+import { Arendeuppgifter } from '../../shared/domain/arende.ts';
 import type { Logghandelse } from '../../shared/domain/logg.ts';
 import { RemissData } from '../../shared/domain/remiss.ts';
 import type { Remiss } from '../../shared/domain/remiss.ts';
-import { byLastDay, isObesvarat, remissfel } from '../../shared/rules/remiss.ts';
+import { becomesRemiss, byLastDay, isObesvarat, remissfel } from '../../shared/rules/remiss.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { moveWatch, watchLastDay } from './remissbevakning.ts';
@@ -65,8 +67,20 @@ export function registerRemiss(
     for (const instans of instanser) await addInstans(tx, id, instans);
     const remiss = await getRemiss(tx, id);
     await tell(tx, 'remiss.registrerad', null, remiss);
+    if (data.riktning === 'in') await stateOrigin(tx, remiss);
     return remiss;
   });
+}
+
+/** The case came from the remiss that was received in it, unless it is said to come from elsewhere. */
+async function stateOrigin(tx: WriteTx, { arendeId, avsandarensDnr }: Remiss): Promise<void> {
+  const fore = await getArende(tx, arendeId);
+  if (!becomesRemiss(fore)) return;
+  const ursprungRef = fore.ursprungRef || avsandarensDnr;
+  const data = { ...Arendeuppgifter.strip().parse(fore), ursprung: 'remiss', ursprungRef } as const;
+  const efter = await updateArende(tx, arendeId, fore.version, data);
+  const told = { objektId: arendeId, arendeId, ...logChanges(fore, efter) };
+  await tx.log({ handelse: 'arende.rattat', ...told });
 }
 
 /** Corrects what is stated about a remiss; old and new stay readable in the log. */

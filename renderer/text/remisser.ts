@@ -107,6 +107,7 @@ export const textRemiss = {
   sandningssatt: 'Sänds till',
   instanser: 'Ska svara',
   instanserHint: 'Flera organ kan svara på samma remiss, vart och ett i sitt eget ärende.',
+  ursprungHint: 'Ärendets ursprung blir Remiss.',
   bevaka: 'Bevaka sista svarsdagen',
   bevakningstext: (rubrik: string) => `Svar på remiss: ${rubrik}`.slice(0, 200),
   case: 'Ärende',

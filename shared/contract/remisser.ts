@@ -101,7 +101,7 @@ export const remissProcedures = {
       bevakning: line(200).nullable(),
     }),
     Remiss,
-    ['remiss', 'bevakning', 'logg'],
+    ['remiss', 'bevakning', 'arende', 'logg'],
   ),
   'remiss.save': command(ofRemiss.extend({ version: z.int(), data: RemissData }), Remiss, [
     'remiss',

@@ -1,8 +1,10 @@
+import type { Arende } from '../domain/arende.ts';
 import type { Dag } from '../domain/datum.ts';
 import type { ArendeId, TjansteskrivelseId } from '../domain/id.ts';
 import type { Dokumenttyp } from '../domain/mall.ts';
 import { sistaSvarsdag } from '../domain/remiss.ts';
 import type { Remiss, RemissData, Remissvar } from '../domain/remiss.ts';
+import { withoutDnr } from './remisshandling.ts';
 import { upperFirst } from './sprak.ts';
 
 /** What is wrong with a remiss as stated, and at which field. */
@@ -43,6 +45,14 @@ function anstandsfel({ svarSenast, anstandTill }: RemissData): Remissfel[] {
 /** True when both days are known and the first comes after the second. */
 function isAfter(one: Dag | null, other: Dag | null): boolean {
   return one !== null && other !== null && one > other;
+}
+
+/**
+ * True for a case whose origin nobody has stated to be anything but what a new case begins with:
+ * when a remiss is received in it, that is what it came from.
+ */
+export function becomesRemiss({ ursprung }: Pick<Arende, 'ursprung'>): boolean {
+  return ursprung === 'ansokan' || ursprung === 'ovrigt';
 }
 
 /** True for an answer that somebody still waits for. */
@@ -98,6 +108,9 @@ export function byLastDay(one: Remiss, other: Remiss): number {
 
 /** What a case about a remiss is about: "Kulturmiljöplan" of "Remiss från länsstyrelsen: kulturmiljöplan". */
 export function remissrubrik(arendemening: string): string {
-  const about = arendemening.replace(/^(?:svar på )?remiss(?: från [^:]+:| om|:| –| -)\s+/iu, '');
+  const about = withoutDnr(arendemening).replace(
+    /^(?:svar på )?remiss(?: från [^:]+:| om|:| –| -)\s+/iu,
+    '',
+  );
   return upperFirst(about).slice(0, 300);
 }

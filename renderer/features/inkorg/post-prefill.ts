@@ -1,6 +1,7 @@
 import type { ArendeInput } from '../../../shared/domain/arende.ts';
 import type { HandlingData } from '../../../shared/domain/handling.ts';
 import type { Post } from '../../../shared/domain/post.ts';
+import { dnrIn, isRemissrubrik } from '../../../shared/rules/remisshandling.ts';
 
 /** What a post says of the handling that it becomes. */
 export function handlingOf(post: Post): Partial<HandlingData> {
@@ -11,6 +12,7 @@ export function handlingOf(post: Post): Partial<HandlingData> {
     datumHandling: post.datumHandling,
     ...(post.avsandare === '' ? {} : { motpart: { typ: 'namn', namn: post.avsandare } }),
     ...(post.kalla === 'epost' ? { handlingstyp: 'e_post' } : {}),
+    ...(isRemissrubrik(post.rubrik) ? { handlingstyp: 'remiss' } : {}),
   };
 }
 
@@ -20,5 +22,9 @@ export function arendeOf(post: Post): Partial<ArendeInput> {
     arendemening: post.rubrik,
     inkomDatum: post.inkommenDatum,
     initiativtagare: post.avsandare,
+    ...(isRemissrubrik(post.rubrik) && {
+      ursprung: 'remiss',
+      ursprungRef: dnrIn(post.rubrik),
+    }),
   };
 }

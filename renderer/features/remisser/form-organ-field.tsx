@@ -13,6 +13,8 @@ type FormOrganFieldProps<Values extends FieldValues> = Pick<
   readonly isFocusedFirst?: boolean;
   /** Bodies that can't be chosen. */
   readonly without?: readonly OrganId[];
+  /** A name of one that may not be in the register yet. */
+  readonly named?: string;
 };
 
 /** A body in a form, chosen among those there are or made on the way. */

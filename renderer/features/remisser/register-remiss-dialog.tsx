@@ -3,6 +3,8 @@ import { useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import { RemissData, Remissriktning } from '../../../shared/domain/remiss.ts';
+import { becomesRemiss } from '../../../shared/rules/remiss.ts';
+import { remisshandling, remissuppgifter } from '../../../shared/rules/remisshandling.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -28,7 +30,9 @@ export function RegisterRemissDialog({ arende, onClose }: RegisterRemissDialogPr
   const own = useOwnOrgan(arende.diariumId);
   const organ = useContractData('organ.list', {});
   const options = useMemo(() => organOptions(organ, own), [organ, own]);
-  const form = useSchemaForm(RemissValues, startValues(arende, own));
+  const handlingar = useContractData('handling.list', { arendeId: arende.id });
+  const told = remissuppgifter(arende, remisshandling(handlingar), organ);
+  const form = useSchemaForm(RemissValues, startValues(arende, told, own));
   useDirection(form, own);
   const register = useCommand('remiss.register', {
     form,
@@ -67,7 +71,10 @@ export function RegisterRemissDialog({ arende, onClose }: RegisterRemissDialogPr
           options={directions}
           look="segmented"
         />
-        <RemissFields control={control} />
+        <RemissFields control={control} avsandare={told.avsandare} />
+        {riktning === 'in' && becomesRemiss(arende) && (
+          <p className="muted">{textRemiss.ursprungHint}</p>
+        )}
         <FormMultiComboBox
           control={control}
           name="instanser"

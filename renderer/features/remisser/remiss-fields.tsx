@@ -14,14 +14,22 @@ import type { RemissValues } from './remiss-values.ts';
 
 const ways = Sandningssatt.options.map((id) => ({ id, label: textSandningssatt[id] }));
 
-type RemissFieldsProps = Pick<FormFieldProps<RemissValues>, 'control'>;
+type RemissFieldsProps = Pick<FormFieldProps<RemissValues>, 'control'> & {
+  /** Who sent it, as the post names them; offered as a new body when there is none of that name. */
+  readonly avsandare?: string;
+};
 
 /** What is stated about a remiss: who asks, what it concerns and until when. */
-export function RemissFields({ control }: RemissFieldsProps) {
+export function RemissFields({ control, avsandare = '' }: RemissFieldsProps) {
   const riktning = useWatch({ control, name: 'riktning' });
   return (
     <>
-      <FormOrganField control={control} name="avsandareOrganId" label={textRemiss.avsandare} />
+      <FormOrganField
+        control={control}
+        name="avsandareOrganId"
+        label={textRemiss.avsandare}
+        named={riktning === 'in' ? avsandare : ''}
+      />
       <FormTextField
         control={control}
         name="rubrik"

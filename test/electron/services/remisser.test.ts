@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
+import { newOrgan } from '../../../shared/domain/organ.ts';
 import { newRemiss, newSvarsplan } from '../../../shared/domain/remiss.ts';
 import type { RemissData } from '../../../shared/domain/remiss.ts';
 import { startTestApp } from '../../support/test-app.ts';
@@ -154,4 +155,35 @@ test('the example shows two standpoints on one remiss', async () => {
     { organNamn: 'Samhällsbyggnadsnämnden', standpunkt: 'tillstyrker_delvis', status: 'besvarad' },
     { organNamn: 'Kultur- och fritidsnämnden', standpunkt: 'tillstyrker', status: 'mottagen' },
   ]);
+});
+
+test('a case that a remiss is received in came from it, unless it is said to come from elsewhere', async () => {
+  const [application] = await app.call('arende.search', { text: 'borgen' });
+  const [motion] = await app.call('arende.search', { text: 'sittplatser' });
+  const data = newRemiss('in', idOf('KF'), { rubrik: 'Borgen', avsandarensDnr: 'KF 2026/7' });
+  for (const found of [application, motion]) {
+    const id = found?.id ?? '';
+    const instanser = [{ organId: idOf('KS'), arendeId: id }];
+    await app.call('remiss.register', { arendeId: id, data, instanser, bevakning: null });
+  }
+  expect(await app.call('arende.get', { arendeId: application?.id ?? '' })).toMatchObject({
+    ...{ ursprung: 'remiss', ursprungRef: 'KF 2026/7' },
+  });
+  expect(await app.call('arende.get', { arendeId: motion?.id ?? '' })).toMatchObject({
+    ursprung: 'motion',
+  });
+});
+
+test('a region may send a remiss without an abbreviation of its own', async () => {
+  const region = newOrgan({
+    ...{ namn: 'Region Norrsjö', genitiv: 'Region Norrsjös', bestamdForm: 'Region Norrsjö' },
+    ...{ organtyp: 'region', externt: true },
+  });
+  const { id } = await app.call('organ.save', { existing: null, data: region });
+  await expect(
+    app.call('organ.save', { existing: null, data: { ...region, externt: false } }),
+  ).rejects.toThrow();
+  const { id: remissId } = await received({ avsandareOrganId: id });
+  const view = await app.call('remiss.get', { remissId });
+  expect(view).toMatchObject({ avsandareNamn: 'Region Norrsjö', avsandareTyp: 'region' });
 });
