@@ -60,6 +60,7 @@ export const textPaper = {
   export: 'Exportera PDF',
   print: 'Skriv ut',
   exported: 'PDF-filen är sparad',
+  printed: 'Skickad till skrivaren',
   allocation: 'Fördelning',
   recordDecision: 'Registrera beslut',
   recipients: 'Sändlista',

@@ -1,13 +1,15 @@
-import { FileOutput } from 'lucide-react';
+import { FileOutput, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Command } from '../../commands/command.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { textOutput } from '../../text/inlasning.ts';
 import { textPaperMenu } from '../../text/skrivelse.ts';
+import { textPaper } from '../../text/dokument.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { OutputDialog } from '../inlasning/output-dialog.tsx';
 import { useEditing } from './paper-context.ts';
 import type { PaperEditing } from './paper-context.ts';
+import { usePaperOutput } from './use-paper-commands.ts';
 
 /** A Word file, a text file or a handling of the paper, for the palette. */
 export function outputCommand(run: () => void): Command {
@@ -26,13 +28,17 @@ export function WrittenOutput({ onClose }: { readonly onClose: () => void }) {
 /** "Mer" of a paper that stands as it is: it goes out as well as one that is written. */
 export function OutputMenu({ paper }: Pick<PaperEditing, 'paper'>) {
   const [isOpen, setOpen] = useState(false);
+  const { print } = usePaperOutput(paper);
   const open = () => setOpen(true);
   useCommands([outputCommand(open)]);
   return (
     <>
       <Menu
         label={textPaperMenu.label}
-        entries={[{ id: 'ut', label: textOutput.entry, icon: FileOutput, onAction: open }]}
+        entries={[
+          { id: 'ut', label: textOutput.entry, icon: FileOutput, onAction: open },
+          { id: 'skrivUt', label: textPaper.print, icon: Printer, onAction: print },
+        ]}
       />
       {isOpen && <OutputDialog tjansteskrivelseId={paper.id} onClose={() => setOpen(false)} />}
     </>

@@ -28,7 +28,11 @@ export function usePaperOutput(paper: Pick<Tjansteskrivelse, 'id'>) {
       if (file) showToast({ title: textPaper.exported, detail: file.fileName });
     },
   });
-  const print = useCommand('dokument.print');
+  const print = useCommand('dokument.print', {
+    onSuccess: ({ outcome }) => {
+      if (outcome === 'printed') showToast({ title: textPaper.printed });
+    },
+  });
   return {
     isExporting: exportPdf.isPending,
     exportPdf: () => exportPdf.run({ document }),
