@@ -1,7 +1,7 @@
 import { Fragment } from 'prosemirror-model';
 import type { Node } from 'prosemirror-model';
-import { Plugin, TextSelection } from 'prosemirror-state';
-import type { Command, Transaction } from 'prosemirror-state';
+import { Plugin, Selection, TextSelection } from 'prosemirror-state';
+import type { Command, EditorState, Transaction } from 'prosemirror-state';
 import {
   addColumnAfter,
   addColumnBefore,
@@ -84,21 +84,41 @@ export const toggleHeaderRow: Command = (state, dispatch) => {
   return true;
 };
 
-/** The next cell; after the last one a new row. */
+/** To the text beside the table; where there is none the key is left to the page. */
+function leaveTable(side: 1 | -1): Command {
+  return (state, dispatch) => {
+    const { table: node, tableStart } = selectedRect(state);
+    const outside = side === 1 ? tableStart + node.content.size + 1 : tableStart - 1;
+    const found = Selection.findFrom(state.doc.resolve(outside), side, true);
+    if (found) dispatch?.(state.tr.setSelection(found).scrollIntoView());
+    return found !== null;
+  };
+}
+
+/** Nothing stands in any cell of the row that the caret is in. */
+function isInEmptyRow(state: EditorState): boolean {
+  const { bottom, table: node } = selectedRect(state);
+  return node.child(bottom - 1).children.every(({ content }) => content.size === EMPTY_CELL);
+}
+
+/** One paragraph without words. */
+const EMPTY_CELL = 2;
+
+/** The next cell; after the last one a new row, and out of the table when that was left empty. */
 export const nextCell: Command = (state, dispatch, view) => {
   if (!isInTable(state)) return false;
   if (goToNextCell(1)(state, dispatch)) return true;
+  if (isInEmptyRow(state)) return leaveTable(1)(state, dispatch);
   if (!addRowAfter(state)) return false;
   if (!dispatch || !view) return true;
   addRowAfter(state, dispatch);
   return goToNextCell(1)(view.state, dispatch);
 };
 
-/** The cell before; in the first one nothing happens. */
+/** The cell before; from the first one out of the table. */
 export const previousCell: Command = (state, dispatch) => {
   if (!isInTable(state)) return false;
-  goToNextCell(-1)(state, dispatch);
-  return true;
+  return goToNextCell(-1)(state, dispatch) || leaveTable(-1)(state, dispatch);
 };
 
 export const tableCommands = {

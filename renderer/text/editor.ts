@@ -54,7 +54,7 @@ export const textTools = {
   undo: 'Ångra',
   redo: 'Gör om',
   tabHint:
-    'Tab flyttar mellan celler och gör listan djupare. Tryck Esc och sedan Tab för att lämna texten.',
+    'Tab flyttar mellan celler och gör listan djupare. I tabellens sista cell ger Tab en ny rad, och lämnar tabellen när raden är tom. Tryck Esc och sedan Tab för att lämna texten.',
 };
 
 /** What references can follow, and how they are chosen. */

@@ -13,7 +13,12 @@ import {
 import { completeAddress, linkPlace, removeLink, setLink } from '../../../renderer/editor/links.ts';
 import { liftItemAtStart } from '../../../renderer/editor/list-items.ts';
 import { nodeTypes } from '../../../renderer/editor/nodes.ts';
-import { insertTable, nextCell, tableCommands } from '../../../renderer/editor/tables.ts';
+import {
+  insertTable,
+  nextCell,
+  previousCell,
+  tableCommands,
+} from '../../../renderer/editor/tables.ts';
 import { toolStateOf } from '../../../renderer/editor/tool-state.ts';
 import { bulletList, heading, paragraph, text } from '../../../shared/document/build.ts';
 import type { Piece } from '../../../shared/document/build.ts';
@@ -132,6 +137,21 @@ describe('tables', () => {
     const longer = after(last, nextCell);
     expect(names(longer)).toEqual(['HH', 'CC', 'CC']);
     expect(longer.selection.$from.parent.textContent).toBe('');
+  });
+
+  it('are left from a row that got no words, and backwards from the first cell', () => {
+    const blank = table(row('tableHeader', 'a', 'b'), row('tableCell', '', ''));
+    const inside = stateWith([paragraph(text('före')), blank, paragraph(text('efter'))], 10);
+    const leftOf = (state: typeof inside) => state.selection.$from.parent.textContent;
+    expect(leftOf(after(inside, previousCell))).toBe('före');
+    const last = [1, 2, 3].reduce((state) => after(state, nextCell), inside);
+    const left = after(last, nextCell);
+    expect(left.doc.eq(inside.doc)).toBe(true);
+    expect(leftOf(left)).toBe('efter');
+    const alone = stateWith([blank], 4);
+    // With nothing beside it Tab is the page's own, which leads to the next field.
+    expect(previousCell(alone)).toBe(false);
+    expect(nextCell([1, 2, 3].reduce((state) => after(state, nextCell), alone))).toBe(false);
   });
 
   it('get and lose rows and columns, never a row above the headings', () => {
