@@ -5,6 +5,7 @@ import {
   textDelpunkter,
   textFind,
   textFollowed,
+  textPaperMenu,
 } from '../../renderer/text/skrivelse.ts';
 import { textNiva, textSection } from '../../renderer/text/skrivelse.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -76,7 +77,8 @@ test('en skrivelse skrivs, flyttas om och ångras med tangentbordet', async ({ c
   });
 
   await test.step('Sökningen når rubriker, punkter och det som skrivs av ärendet', async () => {
-    await page.keyboard.press('Control+h');
+    await button(page, textPaperMenu.label).press('Enter');
+    await page.getByRole('menuitem', { name: textFind.findAndReplace }).press('Enter');
     await page.keyboard.type('konsekvenser för miljön');
     const bar = page.getByRole('search', { name: textFind.label });
     await expect(bar.getByText('1 av 2').first()).toBeVisible();

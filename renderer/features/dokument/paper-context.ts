@@ -28,8 +28,6 @@ export interface PaperEditing {
   readonly store: () => Promise<number | null>;
   /** Shows a tab of the pane beside the text. */
   readonly openAside: (tab: string) => void;
-  /** Hides everything but the text, or shows it again. */
-  readonly toggleFocus: () => void;
 }
 
 export const PaperEditingContext = createContext<PaperEditing | null>(null);

@@ -64,15 +64,15 @@ function usePaperEditing(paper: Tjansteskrivelse, handle: PaperFormHandle, layou
   const trail = usePaperTrail(form, first);
   // Both live as long as the page does.
   const [store] = useState(() => async () => ((await autosave.flush()) ? handle.version() : null));
-  const { openAside, toggleFocus } = layout;
+  const { openAside } = layout;
   const editing = useMemo(
     () => ({
       paper: { id, arendeId, diarienummer },
-      ...{ form, hub, trail, lastPreview, openAside, toggleFocus, store, isReadOnly: false },
+      ...{ form, hub, trail, lastPreview, openAside, store, isReadOnly: false },
       openFotnot: (id: string | null) => setFotnot({ id }),
       goToToolbar: () => toolbar.current?.querySelector('button')?.focus(),
     }),
-    [id, arendeId, diarienummer, form, hub, trail, openAside, toggleFocus, store],
+    [id, arendeId, diarienummer, form, hub, trail, openAside, store],
   );
   return { editing, toolbar, fotnot, closeFotnot: () => setFotnot(null) };
 }

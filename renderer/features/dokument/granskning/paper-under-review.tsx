@@ -38,7 +38,7 @@ function useStanding(paper: Tjansteskrivelse, openAside: PaperEditing['openAside
     () => ({
       ...{ paper, form, hub, trail, lastPreview, openAside, isReadOnly: true },
       store: () => Promise.resolve(paper.version),
-      ...{ toggleFocus: nothing, openFotnot: nothing, goToToolbar: nothing },
+      ...{ openFotnot: nothing, goToToolbar: nothing },
     }),
     [paper, form, hub, trail, openAside],
   );
