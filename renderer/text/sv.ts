@@ -62,7 +62,7 @@ export const textToasts = {
 };
 
 export const textSaving = {
-  unsaved: 'Osparade ändringar',
+  unsaved: 'Osparat',
   saving: 'Sparar …',
   savedAt: (time: string) => `Sparat ${time}`,
   failed: 'Kunde inte spara',

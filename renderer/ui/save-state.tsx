@@ -15,7 +15,7 @@ function words(state: SaveStateValue): string {
   return textSaving.savedAt(CLOCK.format(state.at).replace(':', '.'));
 }
 
-/** Whether what is written is safe: "Osparade ändringar", "Sparar …", "Sparat 14.32". */
+/** Whether what is written is safe: "Osparat", "Sparar …", "Sparat 14.32". */
 export function SaveState({ state }: { readonly state: SaveStateValue }) {
   // What is saved every second must not be told of twice a second.
   const isSettled = state.kind === 'saved' || state.kind === 'failed';

@@ -20,13 +20,27 @@ export function toastTime(toast: Toast): number {
   return toast.kind === 'error' ? reading * 2 : reading;
 }
 
+/** More would cover the side bar; those that are crowded out wait until there is room again. */
+const MOST_SHOWN = 2;
+/** Of more than so many the oldest go: nobody reads them. */
+const MOST_KEPT = 5;
+
+/** The errors and the newest, in the order they came. */
+function onShow(all: readonly ShownToast[]): readonly ShownToast[] {
+  const rank = ({ kind }: ShownToast) => (kind === 'error' ? 0 : 1);
+  const chosen = all.toReversed().toSorted((a, b) => rank(a) - rank(b));
+  return chosen.slice(0, MOST_SHOWN).toSorted((a, b) => a.id - b.id);
+}
+
 /** The messages on show. One list for the window, changed only through its functions. */
 export function createToasts() {
-  let shown: readonly ShownToast[] = [];
+  let all: readonly ShownToast[] = [];
+  let shown = all;
   let lastId = 0;
   const listeners = new Set<Listener>();
   const set = (next: readonly ShownToast[]) => {
-    shown = next;
+    all = next;
+    shown = onShow(all);
     for (const listener of listeners) listener();
   };
   return {
@@ -37,9 +51,9 @@ export function createToasts() {
     },
     show: (toast: Toast) => {
       lastId += 1;
-      set([...shown, { ...toast, id: lastId }].slice(-3));
+      set([...all, { ...toast, id: lastId }].slice(-MOST_KEPT));
     },
-    close: (id: number) => set(shown.filter((toast) => toast.id !== id)),
+    close: (id: number) => set(all.filter((toast) => toast.id !== id)),
   };
 }
 
