@@ -59,8 +59,10 @@ export const textInlasning = {
   down: (text: string) => `Flytta ner ”${text.slice(0, 40)}”`,
   unplaced: (count: number) =>
     count === 1
-      ? 'Ett textstycke har inte fått någon plats. Välj vad det är, eller utelämna det.'
-      : `${String(count)} textstycken har inte fått någon plats. Välj vad de är, eller utelämna dem.`,
+      ? 'Ett textstycke har inte fått någon plats'
+      : `${String(count)} textstycken har inte fått någon plats`,
+  unplacedText: (rubrik: string) =>
+    `Välj vad de är, eller utelämna dem. Annars läggs de sist i skrivelsen, under rubriken ”${rubrik}”.`,
   noTitle: 'Ingen titel är vald. Välj vilket textstycke som är titeln.',
   otherNumber: (stated: string, own: string) =>
     `I texten står diarienummer ${stated}, men ärendet har ${own}.`,
@@ -88,9 +90,16 @@ export const textInlasning = {
   noRepairs: 'Inga läsfel hittades.',
   repairFailed: 'Ordlistan kunde inte läsas.',
   accept: 'Rätta',
-  acceptAll: (count: number) => `Rätta alla ${String(count)}`,
+  acceptMany: (count: number) => `Rätta ${String(count)} av samma slag …`,
+  manyTitle: 'Ställen av samma slag',
+  manyIntro: 'Bara de ställen som är markerade rättas.',
+  markNone: 'Avmarkera alla',
+  markAll: 'Markera alla',
+  acceptMarked: (count: number) => `Rätta ${String(count)} markerade`,
   skip: 'Hoppa över',
   instead: (word: string) => `Rätt ord i stället för ”${word}”`,
+  suggestions: 'Förslag',
+  more: (count: number) => `… och ${String(count)} stycken till.`,
 };
 
 addRuleWords({

@@ -120,3 +120,29 @@ export function ocrRepairs(word: string, isWord: (candidate: string) => boolean)
   const found = ocrCandidates(word).filter(isWord);
   return [...new Set([...(doubtful === null ? [] : [doubtful]), ...found])].slice(0, 5);
 }
+
+/** At most so many letters are one misreading; more is another word. */
+const ONE_MISREADING = 2;
+
+/**
+ * What was read as what where a word and the right one differ in one kind of place: "a → ä". Null
+ * where they differ in several, or in more than a letter or two.
+ */
+export function misreading(word: string, right: string): string | null {
+  const [wrong, meant] = [word.toLowerCase(), right.toLowerCase()];
+  if (wrong.length === meant.length) {
+    const kinds = Array.from(wrong, (letter, index) => `${letter} → ${meant.charAt(index)}`);
+    const changed = new Set(kinds.filter((_, index) => wrong[index] !== meant[index]));
+    return changed.size === 1 ? ([...changed][0] ?? null) : null;
+  }
+  let start = 0;
+  while (start < meant.length && wrong[start] === meant[start]) start += 1;
+  let end = 0;
+  const shortest = Math.min(wrong.length, meant.length) - start;
+  while (end < shortest && wrong.at(-1 - end) === meant.at(-1 - end)) end += 1;
+  const [read, was] = [
+    wrong.slice(start, wrong.length - end),
+    meant.slice(start, meant.length - end),
+  ];
+  return Math.max(read.length, was.length) > ONE_MISREADING ? null : `${read} → ${was}`;
+}

@@ -39,7 +39,7 @@ Nya stolpar är billigare än fler lagningar.
 
 Driften kostar mindre
 
-Ny teknik drar hälften så mycket ström.
+Ny teknik drar halften så mycket ström.
 `;
 
 async function pasteText(hand: Hand): Promise<void> {
@@ -52,15 +52,21 @@ async function pasteText(hand: Hand): Promise<void> {
   await expect(page.getByRole('heading', { name: textInlasning.proposal })).toBeVisible();
 }
 
-/** One misread word is put right; the text is as it was until that is accepted. */
+/** Words misread alike are put right together; the text is as it was until that is accepted. */
 async function repairWord(hand: Hand): Promise<void> {
   const { page } = hand;
   const summary = page.getByRole('region', { name: 'Sammanfattning' });
   await hand.press(button(page, textInlasning.findRepairs));
   await expect(page.locator('.inlasning-repair mark')).toHaveText('fardigt');
   await expect(summary).toContainText('bli fardigt före');
-  await hand.press(button(page, textInlasning.accept));
+  await hand.press(button(page, textInlasning.acceptMany(2)));
+  const places = page.getByRole('region', { name: textInlasning.manyTitle });
+  await expect(places.getByRole('checkbox')).toHaveCount(2);
+  await expect(summary).toContainText('bli fardigt före');
+  await expectAccessible(page, 'läsfel av samma slag');
+  await hand.press(button(places, textInlasning.acceptMarked(2)));
   await expect(summary).toContainText('bli färdigt före');
+  await expect(page.getByRole('region', { name: 'Bedömning' })).toContainText('drar hälften så');
 }
 
 /** A line that was taken for a heading is text. */

@@ -6,6 +6,7 @@ import type { Arende } from '../../../shared/domain/arende.ts';
 import type { SourcePart } from '../../../shared/domain/inlasning.ts';
 import { statedNumber } from '../../../shared/rules/inlasning/head-facts.ts';
 import { assemblePaper } from '../../../shared/rules/inlasning/assemble.ts';
+import { UNPLACED_HEADING, unplacedParts } from '../../../shared/rules/inlasning/unplaced.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textInlasning } from '../../text/inlasning.ts';
 import { Button } from '../../ui/button.tsx';
@@ -85,12 +86,16 @@ interface NoticesProps {
 
 /** What the user should know before the paper is made. */
 function Notices({ parts, own, hasTitle }: NoticesProps) {
-  const unplaced = parts.filter(({ role }) => role === 'oplacerad').length;
+  const unplaced = unplacedParts(parts);
   const stated = statedNumber(parts);
   return (
     <>
       {!hasTitle && <MessageBox tone="danger" title={textInlasning.noTitle} />}
-      {unplaced > 0 && <MessageBox tone="warn" title={textInlasning.unplaced(unplaced)} />}
+      {unplaced.length > 0 && (
+        <MessageBox tone="warn" title={textInlasning.unplaced(unplaced.length)}>
+          <p>{textInlasning.unplacedText(UNPLACED_HEADING)}</p>
+        </MessageBox>
+      )}
       {stated !== '' && stated !== own && (
         <MessageBox tone="info" title={textInlasning.otherNumber(stated, own)} />
       )}

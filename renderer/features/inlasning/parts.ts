@@ -36,31 +36,27 @@ export interface WordPlace {
   readonly nr: number;
 }
 
-/** The pieces with a word put right, everywhere or in one place. */
+/** The pieces with a word put right in one place. */
 export function withWord(
   parts: readonly SourcePart[],
   word: string,
   right: string,
-  place: WordPlace | null,
+  place: WordPlace,
 ): SourcePart[] {
-  return parts.map((part) => {
-    if (place !== null && place.id !== part.id) return part;
-    return { ...part, block: replaceWord(part.block, word, right, place?.nr ?? null) };
-  });
+  return parts.map((part) =>
+    part.id === place.id
+      ? { ...part, block: replaceWord(part.block, word, right, place.nr) }
+      : part,
+  );
 }
 
-function replaceWord(
-  block: SourceBlock,
-  word: string,
-  right: string,
-  only: number | null,
-): SourceBlock {
-  let nr = 0;
+function replaceWord(block: SourceBlock, word: string, right: string, nr: number): SourceBlock {
+  let seen = 0;
   const pattern = wordPattern(word);
   const replaced = (text: string) =>
     text.replaceAll(pattern, (found) => {
-      nr += 1;
-      return only === null || nr === only + 1 ? right : found;
+      seen += 1;
+      return seen === nr + 1 ? right : found;
     });
   return {
     ...block,

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import type { PaperProposal } from '../../../shared/domain/inlasning.ts';
-import { toPlainText } from '../../../shared/document/plain-text.ts';
+import type { Block } from '../../../shared/document/block.ts';
+import { toBlocks } from '../../../shared/document/blocks.ts';
 import { formatDagParagraf } from '../../../shared/domain/kallhanvisning.ts';
 import { textInlasning } from '../../text/inlasning.ts';
+import { Blocks } from '../dokument/read-blocks.tsx';
 
 const NO_REFERENCES = { belopp: () => '', varde: () => '' };
 
 /** The paper that the pieces make, in short. */
 export function ProposalView({ proposal }: { readonly proposal: PaperProposal }) {
   const { rubrik, underrubrik, avsnitt, fotnoter } = proposal;
+  const markOf = (id: string) => String(fotnoter.findIndex((one) => one.id === id) + 1);
   return (
     <div className="inlasning-proposal">
       <p className="inlasning-title">{rubrik}</p>
@@ -17,7 +20,7 @@ export function ProposalView({ proposal }: { readonly proposal: PaperProposal })
         <section key={section.id} aria-label={section.rubrik}>
           <h3>{section.rubrik}</h3>
           {composed(proposal, section.typ) ?? (
-            <Words text={toPlainText(section.innehall, NO_REFERENCES)} />
+            <Words blocks={toBlocks(section.innehall, { ...NO_REFERENCES, fotnot: markOf })} />
           )}
         </section>
       ))}
@@ -39,7 +42,7 @@ export function ProposalView({ proposal }: { readonly proposal: PaperProposal })
 /** The parts of a paper that a section is put together from; null for one that is written. */
 function composed(proposal: PaperProposal, typ: string): ReactNode {
   if (typ === 'beslutsforslag') {
-    return <Items items={proposal.punkter.map(({ egenText }) => egenText ?? '')} />;
+    return <Points punkter={proposal.punkter} />;
   }
   if (typ === 'beslutsniva') return <p>{proposal.beslutsniva}</p>;
   if (typ === 'handlingar') {
@@ -56,6 +59,19 @@ function composed(proposal: PaperProposal, typ: string): ReactNode {
   return <Items items={proposal.underskrifter.map(({ namn, titel }) => `${namn}, ${titel}`)} />;
 }
 
+function Points({ punkter }: Pick<PaperProposal, 'punkter'>) {
+  return (
+    <ol>
+      {punkter.map(({ id, egenText, delpunkter }) => (
+        <li key={id}>
+          {egenText}
+          {delpunkter.length > 0 && <Items items={delpunkter} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 function Items({ items }: { readonly items: readonly string[] }) {
   return (
     <ol>
@@ -66,12 +82,16 @@ function Items({ items }: { readonly items: readonly string[] }) {
   );
 }
 
-/** More than this of a section is told by its length. */
-const SHOWN = 2000;
+/** More blocks than this of a section are told by how many they are. */
+const SHOWN = 30;
 
-function Words({ text }: { readonly text: string }) {
-  if (text.trim() === '') return <p className="inlasning-none">{textInlasning.nothing}</p>;
+function Words({ blocks }: { readonly blocks: readonly Block[] }) {
+  if (blocks.length === 0) return <p className="inlasning-none">{textInlasning.nothing}</p>;
+  const more = blocks.length - SHOWN;
   return (
-    <p className="inlasning-words">{text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text}</p>
+    <div className="inlasning-blocks">
+      <Blocks blocks={blocks.slice(0, SHOWN)} />
+      {more > 0 && <p className="inlasning-none">{textInlasning.more(more)}</p>}
+    </div>
   );
 }

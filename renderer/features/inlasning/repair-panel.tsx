@@ -4,7 +4,8 @@ import { spelling } from '../../spelling/spelling.ts';
 import { textInlasning } from '../../text/inlasning.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
-import { withWord } from './parts.ts';
+import { withChoices, withoutChoices } from './repair-batch.ts';
+import type { Choice } from './repair-batch.ts';
 import { findRepairs } from './repairs.ts';
 import type { Repair } from './repairs.ts';
 import { RepairRow } from './repair-row.tsx';
@@ -31,9 +32,9 @@ export function RepairPanel({ parts, onChange }: RepairPanelProps) {
     );
   };
   const [first] = repairs;
-  const accept = (repair: Repair, right: string, isAll: boolean) => {
-    onChange(withWord(parts, repair.word, right, isAll ? null : repair.place));
-    setRepairs(isAll ? repairs.filter(({ word }) => word !== repair.word) : shifted(repairs));
+  const accept = (choices: readonly Choice[]) => {
+    onChange(withChoices(parts, repairs, choices));
+    setRepairs(withoutChoices(repairs, choices));
   };
   return (
     <div className="inlasning-repairs">
@@ -48,20 +49,12 @@ export function RepairPanel({ parts, onChange }: RepairPanelProps) {
           <RepairRow
             key={`${String(first.place.id)} ${String(first.place.nr)} ${first.word}`}
             repair={first}
-            alike={repairs.filter(({ word }) => word === first.word).length}
-            onAccept={(right, isAll) => accept(first, right, isAll)}
+            repairs={repairs}
+            onAccept={accept}
             onSkip={() => setRepairs(repairs.slice(1))}
           />
         </>
       )}
     </div>
   );
-}
-
-/** The rest of the list; the same word later in the same piece is one place nearer now. */
-function shifted([done, ...rest]: readonly Repair[]): Repair[] {
-  return rest.map((repair) => {
-    const isAlike = repair.word === done?.word && repair.place.id === done.place.id;
-    return isAlike ? { ...repair, place: { ...repair.place, nr: repair.place.nr - 1 } } : repair;
-  });
 }

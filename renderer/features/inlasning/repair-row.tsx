@@ -1,21 +1,27 @@
 import { useState } from 'react';
 import { textInlasning } from '../../text/inlasning.ts';
 import { Button } from '../../ui/button.tsx';
-import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { choicesAlike } from './repair-batch.ts';
+import type { Choice } from './repair-batch.ts';
+import { RepairMany } from './repair-many.tsx';
 import type { Repair } from './repairs.ts';
 
 interface RepairRowProps {
   readonly repair: Repair;
-  /** How many places are left with the same word, this one counted. */
-  readonly alike: number;
-  readonly onAccept: (right: string, isAll: boolean) => void;
+  /** All that are left, this one counted. */
+  readonly repairs: readonly Repair[];
+  readonly onAccept: (choices: readonly Choice[]) => void;
   readonly onSkip: () => void;
 }
 
-/** One word among its neighbours, and what it may have been. */
-export function RepairRow({ repair, alike, onAccept, onSkip }: RepairRowProps) {
+/** One word among its neighbours, and what it may have been: a proposal, or one's own spelling. */
+export function RepairRow({ repair, repairs, onAccept, onSkip }: RepairRowProps) {
   const { word, before, after, candidates } = repair;
-  const [right, setRight] = useState(candidates[0] ?? word);
+  const [written, setWritten] = useState(candidates[0] ?? word);
+  const [isMany, setMany] = useState(false);
+  const right = written.trim();
+  const alike = right === '' ? [] : choicesAlike(repairs, repair, right);
   return (
     <div className="inlasning-repair">
       <p>
@@ -23,21 +29,32 @@ export function RepairRow({ repair, alike, onAccept, onSkip }: RepairRowProps) {
         <mark>{word}</mark>
         {after}
       </p>
-      <Select
-        label={textInlasning.instead(word)}
-        options={candidates.map((one) => ({ id: one, label: one }))}
-        value={right}
-        onChange={setRight}
-      />
+      <TextField label={textInlasning.instead(word)} value={written} onChange={setWritten} />
+      {candidates.length > 1 && (
+        <div className="inlasning-choice" role="group" aria-label={textInlasning.suggestions}>
+          {candidates.map((candidate) => (
+            <Button key={candidate} kind="ghost" onPress={() => setWritten(candidate)}>
+              {candidate}
+            </Button>
+          ))}
+        </div>
+      )}
       <div className="inlasning-choice">
-        <Button kind="primary" onPress={() => onAccept(right, false)}>
+        <Button
+          kind="primary"
+          isDisabled={right === ''}
+          onPress={() => onAccept([{ repair, right }])}
+        >
           {textInlasning.accept}
         </Button>
-        {alike > 1 && (
-          <Button onPress={() => onAccept(right, true)}>{textInlasning.acceptAll(alike)}</Button>
+        {alike.length > 1 && (
+          <Button aria-expanded={isMany} onPress={() => setMany(!isMany)}>
+            {textInlasning.acceptMany(alike.length)}
+          </Button>
         )}
         <Button onPress={onSkip}>{textInlasning.skip}</Button>
       </div>
+      {isMany && alike.length > 1 && <RepairMany choices={alike} onAccept={onAccept} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { handlaggareIn, papersKind } from './head-facts.ts';
 import { dayIn, labelledValue } from './head.ts';
 import { rowsIn } from './handlingar.ts';
 import { signersIn } from './signatures.ts';
+import { UNPLACED_HEADING, unplacedParts } from './unplaced.ts';
 import { writtenPieces } from './written-text.ts';
 
 type Draft = { -readonly [Key in keyof PaperProposal]: PaperProposal[Key] };
@@ -22,7 +23,10 @@ interface Assembly {
   readonly newId: () => string;
 }
 
-/** Puts the pieces together to a paper; those without a place and those left out are not in it. */
+/**
+ * Puts the pieces together to a paper. Words without a place stand in a section of their own at its
+ * end; only what was left out, and what pages repeat, is not in it.
+ */
 export function assemblePaper(parts: readonly SourcePart[], newId: () => string): PaperProposal {
   const draft: Draft = {
     ...{ dokumenttyp: papersKind(parts), rubrik: '', underrubrik: '', dokumentdatum: null },
@@ -32,6 +36,7 @@ export function assemblePaper(parts: readonly SourcePart[], newId: () => string)
   const assembly: Assembly = { draft, written: new Map(), newId };
   draft.fotnoter = footnotes(parts, newId);
   for (const part of parts) place(assembly, part);
+  keepUnplaced(assembly, unplacedParts(parts));
   const marks = marksOf(parts, draft);
   draft.avsnitt = draft.avsnitt.map((avsnitt) => {
     const pieces = writtenPieces(assembly.written.get(avsnitt) ?? [], marks);
@@ -41,6 +46,16 @@ export function assemblePaper(parts: readonly SourcePart[], newId: () => string)
   draft.fotnoter = draft.fotnoter.map((one) => inFull(one, draft));
   draft.handlingsrader = draft.handlingsrader.map((one) => inFull(one, draft));
   return draft;
+}
+
+/** Whoever brings the paper in sees them there, before it is made and after. */
+function keepUnplaced(assembly: Assembly, unplaced: readonly SourcePart[]): void {
+  if (unplaced.length === 0) return;
+  const section = addSection(assembly, 'fri', UNPLACED_HEADING);
+  const asText = unplaced.map((part): SourcePart => {
+    return { ...part, role: part.block.cells.length > 0 ? 'tabell' : 'stycke' };
+  });
+  assembly.written.set(section, asText);
 }
 
 /** A citation by the full name of its body. */
@@ -102,17 +117,11 @@ function placeInBody(assembly: Assembly, part: SourcePart, text: string): void {
       addSection(assembly, part.avsnittstyp ?? 'fri', text);
       break;
     case 'beslutspunkt':
-      ensureSection(assembly, 'beslutsforslag');
-      draft.punkter.push({
-        id: BeslutspunktId.parse(newId()),
-        nyckel: null,
-        egenText: text,
-        delpunkter: [],
-        utgar: false,
-      });
+      addPoint(assembly, text);
       break;
     case 'delpunkt':
-      draft.punkter.at(-1)?.delpunkter.push(text);
+      if (draft.punkter.length === 0) addPoint(assembly, text);
+      else draft.punkter.at(-1)?.delpunkter.push(text);
       break;
     case 'beslutsniva':
       ensureSection(assembly, 'beslutsniva');
@@ -135,6 +144,12 @@ function placeInBody(assembly: Assembly, part: SourcePart, text: string): void {
     default:
       placeText(assembly, part);
   }
+}
+
+function addPoint(assembly: Assembly, egenText: string): void {
+  ensureSection(assembly, 'beslutsforslag');
+  const id = BeslutspunktId.parse(assembly.newId());
+  assembly.draft.punkter.push({ id, nyckel: null, egenText, delpunkter: [], utgar: false });
 }
 
 const WRITTEN: ReadonlySet<string> = new Set([

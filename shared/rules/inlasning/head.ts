@@ -4,9 +4,9 @@ import { sourceBlock, linesOf, plainBit, textOf } from './runs.ts';
 import { isBodyName } from './citation.ts';
 import { folded } from './headings.ts';
 
-/** Part of the head of a paper, with what it is. */
+/** Part of the head of a paper, with what it is; null where its words don't tell. */
 export interface HeadPart {
-  readonly role: PartRole;
+  readonly role: PartRole | null;
   readonly block: SourceBlock;
 }
 
@@ -28,7 +28,8 @@ const LABEL = new RegExp(`(?:^|(?<=[\\n\\t])|(?<=\\p{Ll}))(${WORDS})(?=[:\\s]|$)
 /** A paper's word for itself, at its top. */
 const DOCUMENT_WORD =
   /^(?:tjansteskrivelse|tjansteutlatande|yttrande|remiss|remissmissiv|foljebrev|missiv)$/u;
-const SENDER = /(?:kommun|kommunen|stad|region|forvaltning|forvaltningen|kontor|kontoret)$/u;
+const SENDER =
+  /(?:kommun|kommunen|stad|region|forvaltning|forvaltningen|kontor|kontoret|enhet|enheten|avdelning|avdelningen|sektion|sektionen|kansli|kansliet)$/u;
 const PAGE = /^(?:sid(?:a|an)?\.?\s*)?\d+\s*(?:\(\d+\)|av\s+\d+|\/\s*\d+)?$/iu;
 const SUBTITLE = /^(?:yttrande (?:till|över)|svar på|remissvar|remiss från|motion)/iu;
 
@@ -44,7 +45,14 @@ export function labelledParts(block: SourceBlock): HeadPart[] {
     const role = LABELS.find(([word]) => word === match[1])?.[1] ?? 'sidhuvud';
     return { role, block: linesBlock(value) };
   });
-  return before === '' ? parts : [{ role: 'sidhuvud', block: linesBlock(before) }, ...parts];
+  const own = before.split('\n').filter((line) => line.trim() !== '');
+  return [...own.map(unlabelled), ...parts];
+}
+
+/** A line above the labels: the sender, the paper's word for itself, perhaps its title. */
+function unlabelled(line: string): HeadPart {
+  const block = linesBlock(line);
+  return { role: headRole(block), block };
 }
 
 /** What stands after the label of a part of the head. */

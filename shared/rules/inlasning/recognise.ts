@@ -2,7 +2,9 @@ import { isSammanstallt } from '../../domain/avsnitt.ts';
 import type { Avsnittstyp } from '../../domain/avsnitt.ts';
 import type { SourceBlock, SourcePart, PartRole } from '../../domain/inlasning.ts';
 import { linesOf, textOf } from './runs.ts';
-import { headRole, isPageFurniture, labelledParts } from './head.ts';
+import { handlaggareIn } from './head-facts.ts';
+import { headRole, isPageFurniture, labelledParts, labelledValue } from './head.ts';
+import type { HeadPart } from './head.ts';
 import { mergeParted } from './parted.ts';
 import { knownHeading } from './headings.ts';
 import { isName, signaturesAcross, signaturesIn } from './signatures.ts';
@@ -54,19 +56,32 @@ function headEnd(blocks: readonly SourceBlock[]): number {
 }
 
 function headParts(blocks: readonly SourceBlock[]): Given[] {
-  const parts = blocks.flatMap((block): { role: PartRole | null; block: SourceBlock }[] => {
+  const parts = blocks.flatMap((block): HeadPart[] => {
     const labelled = labelledParts(block);
     return labelled.length > 0 ? labelled : [{ role: headRole(block), block }];
   });
   const title = titleIndex(parts);
-  return parts.map(({ role, block }, index) => ({
-    role: index === title ? 'rubrik' : (role ?? 'oplacerad'),
-    block,
-  }));
+  return parts.map(({ role, block }, index) => {
+    if (index === title) return { role: 'rubrik', block };
+    return { role: role ?? nearbyRole(parts, title, index), block };
+  });
+}
+
+/** What a piece of the head is by what it stands under: the officer's label, or the title. */
+function nearbyRole(parts: readonly HeadPart[], title: number, index: number): PartRole {
+  const [before, here] = [parts[index - 1], parts[index]];
+  if (!before || !here) return 'oplacerad';
+  const isUnderLabel = before.role === 'handlaggare' && labelledValue(before.block) === '';
+  if (isUnderLabel && handlaggareIn(here.block).length > 0) return 'handlaggare';
+  const isUnderTitle = index === title + 1 && title >= 0 && linesOf(here.block).length === 1;
+  const isSentence = /[.!?:;]$/u.test(textOf(here.block));
+  if (isUnderTitle && !isSentence && !parts.some(({ role }) => role === 'underrubrik'))
+    return 'underrubrik';
+  return 'oplacerad';
 }
 
 /** The highest heading among what may be the title, else the first of it. */
-function titleIndex(parts: readonly { role: PartRole | null; block: SourceBlock }[]): number {
+function titleIndex(parts: readonly HeadPart[]): number {
   const may = parts.flatMap(({ role, block }, index) =>
     role === null && textOf(block).length <= MAX_TITLE ? [{ index, block }] : [],
   );

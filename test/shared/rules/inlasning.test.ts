@@ -1,12 +1,17 @@
+import fc from 'fast-check';
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
-import type { SourceBlock } from '../../../shared/domain/inlasning.ts';
+import type { Avsnitt } from '../../../shared/domain/avsnitt.ts';
+import { PartRole } from '../../../shared/domain/inlasning.ts';
+import type { SourceBlock, SourcePart } from '../../../shared/domain/inlasning.ts';
 import { assemblePaper } from '../../../shared/rules/inlasning/assemble.ts';
 import { statedNumber } from '../../../shared/rules/inlasning/head-facts.ts';
 import { abbreviationOf, namedBodies } from '../../../shared/rules/inlasning/names.ts';
 import { recogniseParts } from '../../../shared/rules/inlasning/recognise.ts';
 import { blocksOfLines, textLines } from '../../../shared/rules/inlasning/text-blocks.ts';
+import { plainBit, sourceBlock } from '../../../shared/rules/inlasning/runs.ts';
 import { signaturesIn } from '../../../shared/rules/inlasning/signatures.ts';
+import { UNPLACED_HEADING } from '../../../shared/rules/inlasning/unplaced.ts';
 
 const table = (cells: string[][]): SourceBlock => ({
   ...{ kind: 'tabell', level: 0, mark: '', runs: [], cells },
@@ -91,4 +96,53 @@ Skolnämnden
       expect(statedNumber(recogniseParts(blocksOfLines(textLines(text))))).toBe('KS 2026/3');
     }
   });
+
+  it('lägger ord utan plats sist i skrivelsen, och inget två gånger', () => {
+    const text = `Granbergs kommun
+
+Storgatan 1
+
+Belysning längs gångvägen
+
+2026-03-02
+
+2026-03-09
+
+Sammanfattning
+
+Gångvägen får belysning.
+`;
+    const proposal = read(text);
+    const last = proposal.avsnitt.at(-1);
+    expect(last?.rubrik).toBe(UNPLACED_HEADING);
+    expect(wordsOf(last)).toContain('2026-03-09');
+    expect(wordsOf(last)).not.toContain('2026-03-02');
+    expect(proposal.dokumentdatum).toBe('2026-03-02');
+    expect(read('Rubriken\n\nSammanfattning\n\nText.').avsnitt).toHaveLength(1);
+  });
+
+  it('tappar inga ord, vad de än tas för', () => {
+    const kept: readonly PartRole[] = PartRole.options.filter(
+      (role) =>
+        !['sidhuvud', 'utelamnad', 'dokumentord', 'diarienummer', 'inledning'].includes(role),
+    );
+    const piece = fc.record({
+      role: fc.constantFrom(...kept),
+      text: fc.stringMatching(/^[A-ZÅÄÖ][a-zåäö]{3,9}( [a-zåäö]{3,9}){0,3}$/u),
+    });
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const parts = pieces.map(({ role, text: words }, id): SourcePart => {
+          const block = sourceBlock('stycke', [plainBit(words)]);
+          return { id, role, avsnittstyp: role === 'avsnitt' ? 'bakgrund' : null, block };
+        });
+        const all = JSON.stringify(assemblePaper(parts, ulid));
+        for (const { text: words } of pieces) expect(all).toContain(words);
+      }),
+    );
+  });
 });
+
+function wordsOf(avsnitt: Avsnitt | undefined): string {
+  return JSON.stringify(avsnitt?.innehall);
+}

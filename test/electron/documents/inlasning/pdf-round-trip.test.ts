@@ -3,6 +3,7 @@ import { ulid } from 'ulid';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createDocumentCompiler } from '../../../../electron/documents/compile-document.ts';
 import type { DocumentCompiler } from '../../../../electron/documents/compile-document.ts';
+import type { TypesetRequest } from '../../../../electron/documents/protocol.ts';
 import { pdfBlocks } from '../../../../electron/extraction/pdf-blocks.ts';
 import type { Block } from '../../../../shared/document/block.ts';
 import { plainBlocks } from '../../../../shared/document/plain-blocks.ts';
@@ -10,6 +11,7 @@ import type { PaperProposal } from '../../../../shared/domain/inlasning.ts';
 import { assemblePaper } from '../../../../shared/rules/inlasning/assemble.ts';
 import { recogniseParts } from '../../../../shared/rules/inlasning/recognise.ts';
 import { documentAssets } from '../../../support/pdf/document-assets.ts';
+import { dressedPapers } from '../dressed-papers.ts';
 import { paperRequest } from '../samples.ts';
 import { backIn, blocks, paper } from './papers.ts';
 
@@ -19,7 +21,10 @@ beforeAll(async () => {
 });
 
 async function there(written: readonly Block[]): Promise<PaperProposal> {
-  const request = paperRequest(paper(written));
+  return back(paperRequest(paper(written)));
+}
+
+async function back(request: TypesetRequest): Promise<PaperProposal> {
   const outcome = await compiler.compile({ request, wanted: { pdf: true, pages: 'none' } });
   if (!outcome.ok || !outcome.pdf) throw new Error(JSON.stringify(outcome));
   return assemblePaper(recogniseParts(await pdfBlocks(Buffer.from(outcome.pdf))), ulid);
@@ -32,9 +37,9 @@ describe('a paper as a PDF and back, by its tags', () => {
   test('keeps what it is made of: kinds of block, their words, and footnotes', async () => {
     await fc.assert(
       fc.asyncProperty(blocks, async (written) => {
-        const back = backIn(await there(written));
-        expect(back.map(({ typ }) => typ)).toEqual(written.map(({ typ }) => typ));
-        expect(plainBlocks(back)).toBe(plainBlocks(written));
+        const again = backIn(await there(written));
+        expect(again.map(({ typ }) => typ)).toEqual(written.map(({ typ }) => typ));
+        expect(plainBlocks(again)).toBe(plainBlocks(written));
       }),
       { numRuns: 15 },
     );
@@ -61,6 +66,20 @@ describe('a paper as a PDF and back, by its tags', () => {
     ]);
   });
 
+  test.each(dressedPapers)('keeps who writes, signs and asks of a %s', async (name, request) => {
+    const proposal = await back(request);
+    expect(proposal).toMatchObject({
+      ...{ rubrik: 'Upprustning av lekplatsen vid Norra parken', adressat: 'Kommunstyrelsen' },
+      ...{ underrubrik: 'Ett påhittat ärende', dokumentdatum: '2026-03-17' },
+      handlaggare: ['Saga Lindmark'],
+      underskrifter: [
+        { namn: 'Runa Hedkvist', titel: 'Förvaltningschef' },
+        { namn: 'Ansgar Ljung', titel: 'Avdelningschef' },
+      ],
+    });
+    expect(`${proposal.dokumenttyp} by a template`).toBe(name);
+  });
+
   test('puts together what pages part: paragraphs, points, tables and lists in lists', async () => {
     const point = (words: string, ...inner: Block[]) => [stycke(words), ...inner];
     const rows = Array.from({ length: 60 }, (_, index) => ({
@@ -80,8 +99,8 @@ describe('a paper as a PDF and back, by its tags', () => {
       { typ: 'citat', block: [stycke('Ett citat som någon har sagt.')] },
       { typ: 'punktlista', punkter: [...points.map((one) => point(one)), point('Sist.', inner)] },
     ];
-    const back = backIn(await there(written));
-    expect(back.map(({ typ }) => typ)).toEqual(written.map(({ typ }) => typ));
-    expect(plainBlocks(back)).toBe(plainBlocks(written));
+    const again = backIn(await there(written));
+    expect(again.map(({ typ }) => typ)).toEqual(written.map(({ typ }) => typ));
+    expect(plainBlocks(again)).toBe(plainBlocks(written));
   });
 });
