@@ -6,8 +6,10 @@ import {
   openExamplePaper,
   startWithExample,
 } from './support/exempel.ts';
-import { button, comboBox, pageTitle, textField } from './support/find.ts';
+import { textUtdrag } from '../../renderer/text/protokollsutdrag.ts';
+import { button, comboBox, dialog, pageTitle, textField } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
+import type { Hand } from './support/hand.ts';
 import { mouseHand } from './support/mouse.ts';
 import { describeMeeting, recordDecision } from './support/beslut.ts';
 import { fillSandlista, settleSandlista } from './support/sandlista.ts';
@@ -136,6 +138,17 @@ test('tjänsteskrivelse', async ({ computer }) => {
   await expectAccessible(page, 'tjänsteskrivelse med öppen meny');
 });
 
+/** The extract of the only decision, put in its case. */
+async function makeExtract(hand: Hand): Promise<void> {
+  const { page } = hand;
+  await hand.press(page.getByRole('button', { name: /^Protokollsutdrag av / }));
+  const window = dialog(page, textUtdrag.title);
+  await expect(window.getByRole('img').first()).toBeVisible();
+  await expectAccessible(page, 'protokollsutdrag');
+  await hand.press(button(window, textUtdrag.add));
+  await expect(page.getByText(/^Utdraget är handling /u)).toBeVisible();
+}
+
 test('beslut och sändlista', async ({ computer }) => {
   const { hand } = await startWithExample(computer);
   const { page } = hand;
@@ -153,6 +166,7 @@ test('beslut och sändlista', async ({ computer }) => {
   await recordDecision(hand);
   await page.getByRole('tab', { name: 'Beslut' }).click();
   await expectAccessible(page, 'ärende med beslut');
+  await makeExtract(hand);
   await fillSandlista(hand);
   await expectAccessible(page, 'sändlista');
   await settleSandlista(hand);

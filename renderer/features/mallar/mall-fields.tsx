@@ -38,7 +38,15 @@ export function MallOrganField({ control }: FieldsProps) {
     { id: EVERY_ORGAN, label: textMall.everyOrgan },
     ...organ.map(({ id, namn }) => ({ id, label: namn })),
   ];
-  return <FormSelect control={control} name="organId" label={textMall.organ} options={options} />;
+  return (
+    <FormSelect
+      control={control}
+      name="organId"
+      label={textMall.organ}
+      options={options}
+      hint={textMall.organHint}
+    />
+  );
 }
 
 /** What the template is called, and which papers it is for. */
@@ -83,7 +91,13 @@ export function LookFields({ control }: FieldsProps) {
         )}
       </FormRow>
       <FormRow>
-        <FormSelect control={control} name="beslutsstil" label={textMall.stil} options={STILAR} />
+        <FormSelect
+          control={control}
+          name="beslutsstil"
+          label={textMall.stil}
+          options={STILAR}
+          hint={textMall.stilHint}
+        />
         <FormTextField
           control={control}
           name="dokumentord"

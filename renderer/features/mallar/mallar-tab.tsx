@@ -15,7 +15,7 @@ import './mallar.css';
 const COLUMNS = [
   ...[{ title: textMall.namn }, { title: textMall.kind }, { title: textMall.organ }],
   ...[{ title: textMall.sections, isNumeric: true }, { title: textMall.state }],
-  { title: textMall.tab, isTitleHidden: true },
+  { title: textMall.actions, isTitleHidden: true },
 ];
 
 /** The templates of the register's bodies, and the built-in ones they start from. */

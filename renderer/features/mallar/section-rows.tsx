@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
@@ -88,7 +88,7 @@ export function SectionRows({ control }: SectionRowsProps) {
         {sections.said}
       </p>
       <div>
-        <Menu label={textMall.add} entries={entries} />
+        <Menu label={textMall.add} icon={Plus} entries={entries} />
       </div>
     </FormSection>
   );
@@ -128,14 +128,19 @@ function SectionRow(props: SectionRowProps) {
         isLabelHidden
       />
       {rubrik !== kind && <span className="mall-section-kind">{kind}</span>}
-      <FormCheckbox
-        control={control}
-        name={`avsnitt.${index}.obligatoriskt`}
-        label={textMall.mandatory}
-      >
-        {textMall.mandatory}
-        <span className="visually-hidden"> {textMall.mandatoryOf(rubrik)}</span>
-      </FormCheckbox>
+      {/* Nothing of an extract is filled in by anybody. */}
+      {malltyp === 'protokollsutdrag' ? (
+        <span />
+      ) : (
+        <FormCheckbox
+          control={control}
+          name={`avsnitt.${index}.obligatoriskt`}
+          label={textMall.mandatory}
+        >
+          {textMall.mandatory}
+          <span className="visually-hidden"> {textMall.mandatoryOf(rubrik)}</span>
+        </FormCheckbox>
+      )}
       <IconButton
         icon={ArrowUp}
         label={textMall.moveUp(rubrik)}
