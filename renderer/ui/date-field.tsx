@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { Ref } from 'react';
 import { Button, Dialog, Input, Popover, TextField } from 'react-aria-components';
 import type { TextFieldProps } from 'react-aria-components';
-import { parseDay } from '../../shared/domain/datum.ts';
+import { readDay } from '../../shared/domain/datum.ts';
 import { afterPress } from '../lib/after-press.ts';
 import { useBeforeCommand } from '../lib/before-command.ts';
 import { useToday } from '../lib/today.tsx';
@@ -27,7 +27,7 @@ function useDayDraft({ value, onChange, onBlur }: DateFieldProps, today: string)
   const commit = () => {
     if (draft === null) return;
     setDraft(null);
-    onChange(parseDay(draft, today) ?? draft.trim());
+    onChange(readDay(draft, today) ?? draft.trim());
   };
   useBeforeCommand(draft !== null, commit);
   return {
@@ -47,8 +47,8 @@ function useDayDraft({ value, onChange, onBlur }: DateFieldProps, today: string)
 }
 
 /**
- * A day, written as people write days (30/1, 30 jan, v4 fre, +14, i morgon) or picked in a calendar
- * with week numbers. Alt+↓ opens the calendar; ↑ and ↓ move a day.
+ * A day, written as people write days (30/1, 30 jan, v4 fre, +14, i morgon, also among other words:
+ * "senast den 12 mars") or picked in a calendar with week numbers. Alt+↓ opens the calendar; ↑ and ↓ move a day.
  */
 export function DateField(props: DateFieldProps) {
   const today = useToday();

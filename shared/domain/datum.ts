@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dagDelar, daysBetween, daysInMonth, isDag, MANADSNAMN } from './kalender.ts';
 
+export { readDay } from './dag-i-text.ts';
 export { parseDay } from './dag-tolkning.ts';
 export { addDays, daysBetween, isDag, isoWeek, weekday } from './kalender.ts';
 

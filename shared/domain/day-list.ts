@@ -14,6 +14,8 @@ const TIME =
   /\bkl(?:ockan|\.)? ?\d{1,2}(?:[.:]\d\d)?(?: ?[-–] ?\d{1,2}(?:[.:]\d\d)?)?|\b\d{1,2}[.:]\d\d ?[-–] ?\d{1,2}[.:]\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}\.(?:00|[1-5][05])\b(?!\.)/gu;
 
 const WEEKDAY = /^(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:en)?)?\.?|må|ti|on|to|fr|lö|sö)\s+/u;
+/** What the days that follow are: "nämndens sammanträden: ", "nästa möte är den ". */
+const PROSE = /^[^\d:]+: (?=\S)|^\D+ den (?=\d)/u;
 const WEEK = /^v(?:ecka)?\.? ?\d{1,2}:? +(?=\S)/u;
 const YEAR = /^(?:år )?((?:19|20)\d\d)\b:?\s*(?=$|[^-./\d])/u;
 const HAS_YEAR = /\d{4}|\d[-./ ]\d{1,2}[-./ ]\d{2}$|^\d{6}$/u;
@@ -48,6 +50,7 @@ function cleaned(token: string): string {
   return token
     .trim()
     .replace(/^[-–*]\s+/u, '')
+    .replace(PROSE, '')
     .replace(WEEK, '')
     .replace(WEEKDAY, '');
 }
