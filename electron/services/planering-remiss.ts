@@ -1,6 +1,7 @@
 import { findPlan, findPlannedSvar } from '../../db/repositories/plan.ts';
 import type { PlanKey } from '../../db/repositories/plan.ts';
-import { getRemissvar, updateSvarsplan } from '../../db/repositories/remissvar.ts';
+import { getRemissvar, svarOfPaper, updateSvarsplan } from '../../db/repositories/remissvar.ts';
+import { getSammantrade } from '../../db/repositories/sammantrade.ts';
 import {
   getTjansteskrivelse,
   saveTjansteskrivelse,
@@ -13,6 +14,7 @@ import { SvarsplanData } from '../../shared/domain/remiss.ts';
 import type { Remissvar } from '../../shared/domain/remiss.ts';
 import { isObesvarat } from '../../shared/rules/remiss.ts';
 import { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
+import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { tell } from './remissvar-logg.ts';
 
 type Planned = Pick<PlanData, 'sammantradeId' | 'omedelbarJustering'>;
@@ -63,6 +65,22 @@ export async function plannedMeeting(
   if (!plan) return UNDECIDED;
   const { sammantradeId, omedelbarJustering } = plan;
   return { sammantradeId, omedelbarJustering };
+}
+
+/** The answer goes to the new meeting of the paper that carries it, when it is its own body's. */
+export async function moveMeetingOfSvar(
+  tx: WriteTx,
+  fore: Tjansteskrivelse,
+  { id, sammantradeId }: Tjansteskrivelse,
+): Promise<void> {
+  if (sammantradeId === fore.sammantradeId) return;
+  const svar = await svarOfPaper(tx, id);
+  if (!svar || !isObesvarat(svar) || svar.sammantradeId === sammantradeId) return;
+  const meeting = sammantradeId === null ? null : await getSammantrade(tx, sammantradeId);
+  if (meeting !== null && meeting.organId !== svar.organId) return;
+  const plan = { ...SvarsplanData.strip().parse(svar), sammantradeId };
+  const efter = await updateSvarsplan(tx, svar.id, svar.version, plan);
+  await tell(tx, 'remiss.svar_sparat', svar, efter);
 }
 
 /** The paper of an answer goes to the answer's new meeting, unless it was given another itself. */

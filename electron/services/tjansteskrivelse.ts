@@ -17,6 +17,7 @@ import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { chosenMall } from './mall.ts';
 import { addPaper } from './ny-skrivelse.ts';
+import { moveMeetingOfSvar } from './planering-remiss.ts';
 
 /** The papers of a case, oldest first. */
 export function listTjansteskrivelser(
@@ -59,6 +60,7 @@ export function storeTjansteskrivelse(
       arendeId: efter.arendeId,
       ...logChanges(fore, efter),
     });
+    await moveMeetingOfSvar(tx, fore, efter);
     return efter;
   });
 }
@@ -69,7 +71,10 @@ async function draftOf(
   arendeId: ArendeId,
   val: ParsedInput<'tjansteskrivelse.create'>['val'],
 ) {
-  const { dokumenttyp, mall, mallId } = await chosenMall(tx, val ?? { dokumenttyp: 'tjansteskrivelse' });
+  const { dokumenttyp, mall, mallId } = await chosenMall(
+    tx,
+    val ?? { dokumenttyp: 'tjansteskrivelse' },
+  );
   return newPaper({
     arende: await getArende(tx, arendeId),
     fordelning: await getFordelning(tx, arendeId),

@@ -48,6 +48,6 @@ export const tjansteskrivelseProcedures = {
   'tjansteskrivelse.save': command(
     ofPaper.extend({ version: z.int(), data: TjansteskrivelseData }),
     Tjansteskrivelse,
-    ['tjansteskrivelse', 'logg'],
+    ['tjansteskrivelse', 'remiss', 'logg'],
   ),
 };

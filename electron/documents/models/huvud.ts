@@ -44,10 +44,14 @@ export function pictureName({ logotyp }: Pick<MallData, 'logotyp'>): string {
 
 const UPPGIFTER: Readonly<Record<Dokumenttyp, (facts: PaperFacts) => Uppgift[]>> = {
   tjansteskrivelse: (facts) => [handlaggare(facts), diarienummer(facts), datum(facts)],
-  tjansteutlatande: (facts) => [{ ...diarienummer(facts), namn: 'Dnr' }, datum(facts)],
+  tjansteutlatande: (facts) => [
+    { ...diarienummer(facts), namn: 'Dnr' },
+    ...erBeteckning(facts),
+    datum(facts),
+  ],
   yttrande: (facts) => [
     ...[handlaggare(facts), diarienummer(facts)],
-    ...asked('Er beteckning', facts.remiss?.avsandarensDnr ?? ''),
+    ...erBeteckning(facts),
     datum(facts),
   ],
   remissmissiv: (facts) => [
@@ -56,7 +60,7 @@ const UPPGIFTER: Readonly<Record<Dokumenttyp, (facts: PaperFacts) => Uppgift[]>>
   ],
   foljebrev: (facts) => [
     ...[handlaggare(facts), diarienummer(facts)],
-    ...asked('Er beteckning', facts.remiss?.avsandarensDnr ?? ''),
+    ...erBeteckning(facts),
     datum(facts),
   ],
 };
@@ -67,6 +71,11 @@ function handlaggare(facts: PaperFacts): Uppgift {
 
 function diarienummer(facts: PaperFacts): Uppgift {
   return { namn: 'Diarienummer', varde: facts.diarienummer };
+}
+
+/** The number that the sender of a remiss answers by, when there is one. */
+function erBeteckning({ remiss }: PaperFacts): Uppgift[] {
+  return asked('Er beteckning', remiss?.avsandarensDnr ?? '');
 }
 
 function datum({ paper }: PaperFacts): Uppgift {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import { newOrgan } from '../../../shared/domain/organ.ts';
+import { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
 import { caseOf } from '../contract/samples/arende.ts';
 import { playUntil } from '../contract/samples/play.ts';
 import type { Play } from '../contract/samples/play.ts';
@@ -105,6 +107,36 @@ test('a meeting that is changed later reaches the paper that was begun, and a ne
   expect(await meetingOf()).toBe(later);
   const [planned] = (await app.call('remiss.get', { remissId })).svar;
   expect(planned?.sammantradeId).toBe(later);
+});
+
+test('a meeting that is chosen in the head of the paper is the one of the answer and of its plan', async () => {
+  const key = keyOf();
+  const { id: remissId, svar } = await app.call('remiss.register', remissFor(key));
+  const start = { svarId: svar[0]?.id ?? '', version: 1 };
+  const paper = await app.call('remiss.startPaper', start);
+  const { tillagda } = await app.call('sammantrade.save', {
+    ...{ organId: key.organId, datum: ['2027-04-08'] },
+  });
+  const board = newOrgan({
+    ...{ namn: 'Byggnämnden', genitiv: 'Byggnämndens', bestamdForm: 'nämnden', forkortning: 'BYN' },
+  });
+  const { id: otherId } = await app.call('organ.save', { existing: null, data: board });
+  const other = await app.call('sammantrade.save', { organId: otherId, datum: ['2027-04-09'] });
+  const chosen = tillagda[0]?.id ?? null;
+  const choose = async (version: number, sammantradeId: string | null) => {
+    const data = { ...TjansteskrivelseData.strip().parse(paper), sammantradeId };
+    const stored = { tjansteskrivelseId: paper.id, version, data };
+    return (await app.call('tjansteskrivelse.save', stored)).version;
+  };
+  const version = await choose(paper.version, chosen);
+  const planned = async () => (await app.call('remiss.get', { remissId })).svar[0]?.sammantradeId;
+  expect(await planned()).toBe(chosen);
+  expect(await app.call('planering.find', key)).toMatchObject({ sammantradeId: chosen });
+  // Another body's meeting is where the paper goes, and not where the answer is decided.
+  const next = await choose(version, other.tillagda[0]?.id ?? null);
+  expect(await planned()).toBe(chosen);
+  await choose(next, null);
+  expect(await planned()).toBeNull();
 });
 
 test('what a plan reminds of is over when the answer is left out', async () => {
