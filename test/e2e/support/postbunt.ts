@@ -15,6 +15,11 @@ export const brev = {
     ord: 'hållplatserna',
     grundform: 'hållplats',
   },
+  /** With the number that the sender answers by. */
+  regionremiss: {
+    rubrik: 'Remiss: plan för kollektivtrafiken (dnr RN 2026-1187)',
+    avsandare: 'Region Norrsjö',
+  },
   komplettering: {
     rubrik: 'Komplettering av ansökan om borgen',
     avsandare: 'Granbergs ridsällskap',
@@ -55,6 +60,7 @@ const files = {
       return mail(brev.remiss, { attachments: [{ name: bilaga, content }] });
     },
   },
+  regionremiss: { name: 'regionens remiss.eml', make: () => mail(brev.regionremiss) },
   komplettering: {
     name: 'komplettering.eml',
     make: async () => {
