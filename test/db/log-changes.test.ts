@@ -57,6 +57,24 @@ describe('the changes that a save is logged with', () => {
     });
   });
 
+  test('are of a written text the blocks from the first that differs to the last', () => {
+    const written = (...words: string[]) => ({
+      innehall: { version: 1, doc: { type: 'doc', content: words.map((text) => ({ text })) } },
+    });
+    const part = (fran: number, ...words: string[]) => {
+      const { innehall } = written(...words);
+      return { innehall: { ...innehall, doc: { ...innehall.doc, fran } } };
+    };
+    expect(logChanges(written('a', 'b', 'c'), written('a', 'x', 'y', 'c'))).toEqual({
+      fore: part(1, 'b'),
+      efter: part(1, 'x', 'y'),
+    });
+    expect(logChanges(written('a', 'a'), written('a', 'a', 'a'))).toEqual({
+      fore: part(2),
+      efter: part(2, 'a'),
+    });
+  });
+
   test('are all of an object that was not there before', () => {
     expect(logChanges(null, paper)).toEqual({ fore: null, efter: paper });
   });
@@ -81,6 +99,30 @@ test('every state can be told from the one before it and the changes', () => {
     }),
   );
 });
+
+test('every written text can be told from the one before it and the changes', () => {
+  const text = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 6 });
+  const stored = (content: readonly string[]) => ({ text: { version: 1, doc: { content } } });
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const { fore, efter } = logChanges(stored(before), stored(after));
+      const [old, now] = [partIn(fore), partIn(efter)];
+      const blocks: string[] = [...before];
+      const gone = blocks.splice(now?.fran ?? 0, old?.content.length ?? 0, ...(now?.content ?? []));
+      expect(blocks).toEqual(after);
+      expect(gone).toEqual(old?.content ?? []);
+    }),
+  );
+});
+
+interface Part {
+  readonly fran: number;
+  readonly content: readonly string[];
+}
+
+function partIn(side: object | null): Part | undefined {
+  return (side as { readonly text?: { readonly doc: Part } } | null)?.text?.doc;
+}
 
 interface Delar {
   readonly delar?: readonly { readonly id: string }[];

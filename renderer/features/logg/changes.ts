@@ -1,7 +1,9 @@
 import type { Loggrad } from '../../../shared/domain/logg.ts';
 import { textLogg, textLoggfalt } from '../../text/logg.ts';
-import { isFields, isHidden, wordsOf } from './values.ts';
-import type { Fields, Names } from './values.ts';
+import { blockWords, isFields, isHidden, partOf, wordsOf, writtenOf } from './values.ts';
+import type { Fields, Names, WrittenPart } from './values.ts';
+import { together } from './written-changes.ts';
+import type { BlockChange } from './written-changes.ts';
 
 /** One field that was changed, in words; `''` where there was nothing before or is nothing after. */
 export interface FieldChange {
@@ -14,6 +16,8 @@ export interface FieldChange {
 interface Leaf {
   readonly falt: string;
   readonly text: string;
+  /** Of a text that only the changed part is told of. */
+  readonly part?: WrittenPart | undefined;
 }
 
 /**
@@ -28,7 +32,29 @@ export function changesOf(rows: readonly Loggrad[]): FieldChange[] {
       changes.set(change.path, earlier ? { ...change, fore: earlier.fore } : change);
     }
   }
-  return [...changes.values()].filter(({ fore, efter }) => fore !== efter);
+  const whole = [...changes.values()].filter(({ fore, efter }) => fore !== efter);
+  return [...whole, ...writtenChanges(rows)];
+}
+
+/** What was written: each place of a text by itself, however many saves it took. */
+function writtenChanges(rows: readonly Loggrad[]): FieldChange[] {
+  const texts = new Map<string, { falt: string; changes: BlockChange[] }>();
+  for (const { fore, efter, namn } of rows.toReversed()) {
+    const before = leavesOf(fore, namn);
+    for (const [path, { falt, part }] of leavesOf(efter, namn)) {
+      const earlier = before.get(path)?.part;
+      if (!part || !earlier) continue;
+      const known = texts.get(path)?.changes ?? [];
+      const change = { fran: part.fran, fore: earlier.block, efter: part.block };
+      texts.set(path, { falt, changes: [...known, change] });
+    }
+  }
+  return [...texts].flatMap(([path, { falt, changes }]) =>
+    together(changes).map(({ fore, efter }, index) => ({
+      ...{ path: `${path}/${String(index)}`, falt },
+      ...{ fore: blockWords(fore), efter: blockWords(efter) },
+    })),
+  );
 }
 
 function changesIn({ fore, efter, namn }: Loggrad): FieldChange[] {
@@ -53,6 +79,8 @@ function fieldLeaves(fields: Fields, path: string, under: string, names: Names):
     const falt = [under, labelOf(key)].filter((part) => part !== '').join(': ');
     const here = `${path}/${key}`;
     if (isItems(value)) return itemLeaves(value, here, falt, names);
+    const part = partOf(value) ?? undefined;
+    if (part) return [[here, { falt, text: '', part }]];
     if (isFields(value) && !isWhole(key, value)) return fieldLeaves(value, here, falt, names);
     const text = wordsOf(key, value, names);
     return text === '' ? [] : [[here, { falt, text }]];
@@ -67,11 +95,16 @@ function itemLeaves(
   names: Names,
 ): [string, Leaf][] {
   return items.flatMap((item, index): [string, Leaf][] => {
-    const parts = fieldLeaves(item, '', '', names).map(([, leaf]) => leaf);
-    if (parts.length === 0) return [];
     const key = typeof item['id'] === 'string' ? item['id'] : String(index);
-    const text = parts.map((leaf) => `${leaf.falt}: ${leaf.text}`).join(', ');
-    return [[`${path}/${key}`, { falt: `${falt} ${String(index + 1)}`, text }]];
+    const here = `${path}/${key}`;
+    const all = fieldLeaves(item, here, '', names);
+    const written = all.flatMap(([at, leaf]): [string, Leaf][] =>
+      leaf.part ? [[at, { ...leaf, falt: `${falt}: ${leaf.falt}` }]] : [],
+    );
+    const parts = all.filter(([, leaf]) => !leaf.part);
+    if (parts.length === 0) return written;
+    const text = parts.map(([, leaf]) => `${leaf.falt}: ${leaf.text}`).join(', ');
+    return [[here, { falt: `${falt} ${String(index + 1)}`, text }], ...written];
   });
 }
 
@@ -81,7 +114,7 @@ function isItems(value: unknown): value is readonly Fields[] {
 
 /** Objects that are said in one go: a sender, a text with its marks. */
 function isWhole(key: string, value: Fields): boolean {
-  return key === 'motpart' || value['type'] === 'doc';
+  return key === 'motpart' || writtenOf(value) !== null;
 }
 
 function labelOf(key: string): string {

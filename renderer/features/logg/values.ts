@@ -32,6 +32,29 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A written text of the log, by itself or as it is stored; null for anything else. */
+export function writtenOf(value: unknown): Fields | null {
+  if (!isFields(value)) return null;
+  return value['type'] === 'doc' ? value : writtenOf(value['doc']);
+}
+
+/** The part of a written text that a save changed, after so many blocks. */
+export interface WrittenPart {
+  readonly fran: number;
+  readonly block: readonly unknown[];
+}
+
+/** As `writtenOf`, of a text that only a part is told of; null for a whole one. */
+export function partOf(value: unknown): WrittenPart | null {
+  const { fran, content } = writtenOf(value) ?? {};
+  return typeof fran === 'number' && Array.isArray(content) ? { fran, block: content } : null;
+}
+
+/** The words of some blocks. */
+export function blockWords(block: readonly unknown[]): string {
+  return objectWords({ type: 'doc', content: block });
+}
+
 /** A value in words; `''` when there is nothing to say. */
 export function wordsOf(key: string, value: unknown, names: Names): string {
   if (value === null || value === undefined || value === '') return '';
@@ -54,7 +77,8 @@ function stringWords(key: string, value: string, names: Names): string {
 }
 
 function objectWords(value: Fields): string {
-  if (value['type'] === 'doc') return shortened(plainText(value).replace(/\s+/gu, ' ').trim());
+  const written = writtenOf(value);
+  if (written) return shortened(plainText(written).replace(/\s+/gu, ' ').trim());
   if (value['typ'] === 'saknas') return textHandling.saknas;
   const namn = textOf(value['namn']);
   return value['typ'] === 'dold' ? `${namn} (${textHandling.dold.toLocaleLowerCase('sv')})` : namn;

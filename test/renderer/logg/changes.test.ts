@@ -60,6 +60,29 @@ describe('what an event changed', () => {
     ]);
   });
 
+  it('of a written text is told where it was written, however many saves it took', () => {
+    const doc = (fran: number, ...words: string[]) => {
+      const content = words.map((text) => ({
+        type: 'paragraph',
+        content: [{ type: 'text', text }],
+      }));
+      return { version: 1, doc: { type: 'doc', fran, content } };
+    };
+    const saved = (nr: number, fore: ReturnType<typeof doc>, efter: ReturnType<typeof doc>) => {
+      const side = (innehall: ReturnType<typeof doc>) => ({ avsnitt: [{ id: PERSON, innehall }] });
+      return row(nr, { fore: side(fore), efter: side(efter) });
+    };
+    const rows = [
+      saved(3, doc(9, 'sist'), doc(9, 'allra sist')),
+      saved(2, doc(4, 'Nu'), doc(4, 'Nu och sedan', 'Mer')),
+      saved(1, doc(4, 'Förr'), doc(4, 'Nu')),
+    ];
+    expect(told(...rows)).toEqual([
+      ['Avsnitt: Text', 'Förr', 'Nu och sedan Mer'],
+      ['Avsnitt: Text', 'sist', 'allra sist'],
+    ]);
+  });
+
   it('of several saves is told from the first to the last', () => {
     const saved = (nr: number, from: string, to: string) =>
       row(nr, { fore: { rubrik: from }, efter: { rubrik: to } });
