@@ -16,6 +16,7 @@ export function rowMoveKeys(onMove: (step: 1 | -1) => void) {
 
 function opensOwnWindow(target: EventTarget): boolean {
   if (!(target instanceof Element)) return false;
-  const hasCalendar = target.matches('input:not([role])') && target.nextElementSibling !== null;
+  const isField = target.matches('input:not([role])');
+  const hasCalendar = isField && target.parentElement?.querySelector(':scope > button') !== null;
   return target.matches('[role="combobox"], [aria-haspopup]') || hasCalendar;
 }

@@ -24,6 +24,8 @@ interface TextFieldProps extends TextValueProps {
   readonly isNumeric?: boolean;
   /** Words to mark as found; without the property the field has no room for marks. */
   readonly found?: readonly MarkedSpan[];
+  /** Words to underline as wrong, in a field with room for marks. */
+  readonly underlined?: readonly Span[];
 }
 
 function sharedProps({ value, onChange, onBlur, maxLength, ...field }: TextValueProps) {
@@ -41,7 +43,8 @@ function sharedProps({ value, onChange, onBlur, maxLength, ...field }: TextValue
 }
 
 /** One line of text. */
-export function TextField({ inputRef, type = 'text', isNumeric, found, ...props }: TextFieldProps) {
+export function TextField(textField: TextFieldProps) {
+  const { inputRef, type = 'text', isNumeric, found, underlined = [], ...props } = textField;
   const input = (
     <Input
       className={classes('input', isNumeric && 'num')}
@@ -56,6 +59,13 @@ export function TextField({ inputRef, type = 'text', isNumeric, found, ...props 
         <div className="underlined-area">
           {input}
           <MarkedWords className="input found-words found-line" text={props.value} spans={found} />
+          {underlined.length > 0 && (
+            <div className="input underlined-words found-line" aria-hidden="true">
+              <span>
+                <UnderlinedText text={props.value} spans={underlined} />
+              </span>
+            </div>
+          )}
         </div>
       ) : (
         input

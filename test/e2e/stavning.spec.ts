@@ -1,5 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { textAvsnitt, textHead, textPunkter } from '../../renderer/text/dokument.ts';
+import {
+  textAvsnitt,
+  textHandlingar,
+  textHead,
+  textPunkter,
+} from '../../renderer/text/dokument.ts';
+import { textSection } from '../../renderer/text/skrivelse.ts';
 import { textStart } from '../../renderer/text/start.ts';
 import { textOrdlista, textStavning } from '../../renderer/text/stavning.ts';
 import { textShell, textToasts } from '../../renderer/text/sv.ts';
@@ -98,6 +104,26 @@ test('felstavade ord märks, rättas och läggs i ordlistan med tangentbordet', 
     await expect(page.locator('.punkt .misspelt')).toHaveText('Xqzwt');
     await point.press('Control+End');
     for (let letter = 0; letter < 14; letter += 1) await page.keyboard.press('Backspace');
+    await text.focus();
+  });
+
+  await test.step('Ord i avsnittens rubriker och i handlingarna märks också', async () => {
+    const heading = page.getByRole('textbox', { name: textSection.heading }).nth(2);
+    const before = await heading.inputValue();
+    await heading.fill('Samanfattning av ärendet');
+    await expect(page.locator('.section-head .misspelt')).toHaveText('Samanfattning');
+    await heading.press('Home');
+    await page.keyboard.press('Control+.');
+    await entry(page, 'Sammanfattning').press('Enter');
+    await expect(heading).toHaveValue('Sammanfattning av ärendet');
+    await expect(heading).toBeFocused();
+    await heading.fill(before);
+    const row = page.getByRole('textbox', { name: textHandlingar.rubrik }).first();
+    const written = await row.inputValue();
+    await row.fill(`Protkoll ${written}`);
+    await expect(page.locator('.handling .misspelt')).toHaveText('Protkoll');
+    await expectAccessible(page, 'skrivelse med märkta ord i rubrik och handling');
+    await row.fill(written);
     await text.focus();
   });
 

@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useEditing } from './paper-context.ts';
 import { kallaText, useSources } from './paper-sources.ts';
-import { SearchedField } from './sok/searched-field.tsx';
+import { SpelledLine } from './stavning/spelled-line.tsx';
 
 interface HandlingRowProps {
   readonly rad: Handlingsrad;
@@ -73,7 +73,7 @@ export function HandlingRow({ rad, index, isLast, onMove, onRemove }: HandlingRo
       <span className="handling-number num" aria-hidden="true">
         {number}
       </span>
-      <SearchedField name={`handlingsrader.${index}.rubrik`} label={textHandlingar.rubrik} />
+      <SpelledLine name={`handlingsrader.${index}.rubrik`} label={textHandlingar.rubrik} />
       <DayOrSource rad={rad} index={index} />
       <Select
         label={textHandlingar.bilaggs}

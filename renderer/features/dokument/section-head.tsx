@@ -8,7 +8,7 @@ import { useEditing } from './paper-context.ts';
 import { partElementId } from './paper-part.ts';
 import { canRemove } from './section-edits.ts';
 import type { SectionProps } from './section-shape.ts';
-import { SearchedField } from './sok/searched-field.tsx';
+import { SpelledLine } from './stavning/spelled-line.tsx';
 import { useTemplate } from './use-template.ts';
 
 function useEntries({ id, typ, index, isLast, actions, kinds }: SectionProps): MenuEntry[] {
@@ -56,7 +56,7 @@ export function SectionHead(props: SectionProps) {
         <GripVertical size={16} aria-hidden="true" />
       </span>
       {isPrinted && (
-        <SearchedField name={`avsnitt.${index}.rubrik`} label={textSection.heading} isLabelHidden />
+        <SpelledLine name={`avsnitt.${index}.rubrik`} label={textSection.heading} isLabelHidden />
       )}
       <Menu label={textSection.menu(rubrik)} icon={Ellipsis} isIconOnly entries={entries} />
     </div>

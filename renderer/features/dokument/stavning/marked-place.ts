@@ -25,12 +25,13 @@ function isAt(element: Element, { clientX: x, clientY: y }: Point): boolean {
 
 /** The marked word of a field under the pointer, else the one that the selection stands in or covers. */
 export function wordAt(
-  field: HTMLTextAreaElement,
+  field: HTMLInputElement | HTMLTextAreaElement,
   marked: readonly Stavord[],
   point: Point | null = null,
 ): Stavord | undefined {
   const hit = point && shownWords(field).find((element) => isAt(element, point));
-  const { selectionStart, selectionEnd } = field;
+  const selectionStart = field.selectionStart ?? 0;
+  const selectionEnd = field.selectionEnd ?? 0;
   return hit
     ? marked.find(({ from }) => String(from) === hit.dataset['from'])
     : marked.find(({ from, to }) => from <= selectionStart && to >= selectionEnd);
