@@ -226,12 +226,20 @@ const reasons: Partial<Record<string, string>> = {
   K46: 'Samma person eller nämnd ska heta likadant i hela skrivelsen.',
   K48: 'Den som frågar ska få ett svar. Punkterna och den registrerade ståndpunkten ska säga samma sak.',
   K49: 'Frasen lämnar plats åt en uppgift. Skriv in den i stället för klammern med ”fyll i”.',
-  K47: 'Mallen kräver avsnittet. För barn ska prövningen av barnets bästa motiveras (lag 2018:1197).',
 };
 
-/** The law or practice behind a check; empty for one without. */
-export function findingReason(id: string): string {
-  return reasons[id] ?? '';
+/** An empty section is one thing, an assessment without its grounds another. */
+function sectionReason(details: Details): string {
+  if ('barn' in details)
+    return 'Prövningen av barnets bästa ska gå att följa: vad som har bedömts och varför (lag 2018:1197).';
+  return 'niva' in details
+    ? 'Den som läser ska kunna se vad bedömningen bygger på.'
+    : 'Mallen kräver avsnittet. En tom rubrik säger inte om frågan är prövad.';
+}
+
+/** The law or practice behind what a check found; empty for one without. */
+export function findingReason(id: string, details: Details): string {
+  return id === 'K47' ? sectionReason(details) : (reasons[id] ?? '');
 }
 
 const repairNames: Readonly<Record<Exclude<Repair['typ'], TextRepair>, string>> = {

@@ -107,9 +107,10 @@ export function checkObligatoriska(facts: PaperFacts, { avsnitt, punkter }: Pape
   );
   return [
     ...empty.map(({ typ, rubrik }) => finding('K47', fieldOf(paper, typ), { rubrik })),
-    ...unreasoned.map(({ field, rubrik, niva }) =>
-      finding('K47', field, { rubrik, niva: niva ?? '' }),
-    ),
+    ...unreasoned.map(({ field, rubrik, niva, typ }) => {
+      const isBarn = typ === 'konsekvens_barn';
+      return finding('K47', field, { rubrik, niva: niva ?? '', ...(isBarn && { barn: 1 }) });
+    }),
   ];
 }
 

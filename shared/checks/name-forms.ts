@@ -1,5 +1,6 @@
 import type { PaperFacts } from '../document/paper-facts.ts';
 import { fullName } from '../domain/person.ts';
+import { nameInText } from '../rules/sprak.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
 import type { CheckFacts } from './check-facts.ts';
@@ -34,7 +35,8 @@ function misspelt(texts: readonly Written[], known: readonly string[]): Finding[
     [...text.matchAll(NAME)].map(([namn]) => ({ field, namn: namn.replace(/s$/u, '') })),
   );
   const counts = Map.groupBy(written, ({ namn }) => namn);
-  const bare = new Set(known.map((namn) => namn.replace(/s$/u, '')));
+  const whole = new Map(known.map((namn) => [namn.replace(/s$/u, ''), namn]));
+  const bare = new Set(whole.keys());
   const weight = (namn: string) => (bare.has(namn) ? Infinity : (counts.get(namn)?.length ?? 0));
   const candidates = new Set([...counts.keys(), ...bare]);
   return [...counts].flatMap(([namn, [first]]) => {
@@ -42,7 +44,8 @@ function misspelt(texts: readonly Written[], known: readonly string[]): Finding[
     const other = [...candidates].find(
       (one) => weight(one) > weight(namn) && isOneLetterOff(namn, one),
     );
-    return other === undefined ? [] : [finding('K46', first.field, { text: namn, annan: other })];
+    if (other === undefined) return [];
+    return [finding('K46', first.field, { text: namn, annan: whole.get(other) ?? other })];
   });
 }
 
@@ -61,19 +64,24 @@ function parties(texts: readonly Written[], known: readonly string[]): Finding[]
   );
 }
 
-/** A body's name inside a sentence, with a capital here and without one there. */
+/** A body's name inside a sentence, with a capital here and without one there; one of them is right. */
 function capitals(texts: readonly Written[], namn: string): Finding[] {
   const lower = namn.slice(0, 1).toLowerCase() + namn.slice(1);
-  if (lower === namn) return [];
-  const inside = (form: string) =>
-    new RegExp(String.raw`(?<=[\p{L}\p{N},;][ \u00a0])${literal(form)}(?!\p{L})`, 'u');
-  const capital = texts.find(({ text }) => inside(namn).test(text));
-  const small = texts.some(({ text }) => inside(lower).test(text));
-  return capital && small ? [finding('K46', capital.field, { text: namn, annan: lower })] : [];
+  const right = nameInText(namn);
+  const wrong = right === namn ? lower : namn;
+  const placeOf = (form: string) => texts.find(({ text }) => insideSentence(form).test(text));
+  const [misplaced, other] = [placeOf(wrong), placeOf(right)];
+  if (lower === namn || !misplaced || !other) return [];
+  return [finding('K46', misplaced.field, { text: wrong, annan: right })];
+}
+
+/** Finds a name that follows another word of its sentence, and that word with it. */
+export function insideSentence(namn: string): RegExp {
+  return new RegExp(String.raw`[\p{L}\p{N},;]+[ \u00a0]${literal(namn)}(?!\p{L})`, 'u');
 }
 
 /** One letter changed, added or lost in words of four letters or more. */
-function isOneLetterOff(one: string, other: string): boolean {
+export function isOneLetterOff(one: string, other: string): boolean {
   const [a, b] = [one.split(' '), other.split(' ')];
   if (a.length !== b.length) return false;
   const different = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? '']]));

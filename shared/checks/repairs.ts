@@ -3,6 +3,7 @@ import type { TextReplacement } from '../document/replace-text.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
 import { formatDag } from '../domain/datum.ts';
 import { FotnotId } from '../domain/id.ts';
+import { fullName } from '../domain/person.ts';
 import type { Repair } from '../domain/repair.ts';
 import { canFollow } from '../rules/avsnittstext.ts';
 import { DOKUMENTORD } from '../rules/mall.ts';
@@ -10,7 +11,8 @@ import { punkterOf } from '../rules/punkttexter.ts';
 import { mottagarforslag } from '../rules/sandlistepost.ts';
 import { lowerFirst } from '../rules/sprak.ts';
 import type { CheckId, Finding } from './checks.ts';
-import { wholePoint } from './paper-text.ts';
+import { insideSentence, isOneLetterOff } from './name-forms.ts';
+import { paperText, wholePoint } from './paper-text.ts';
 import { mentions } from './text.ts';
 
 type Repairer = (facts: PaperFacts, found: Finding) => Repair | null;
@@ -30,6 +32,7 @@ const REPAIRS: Partial<Record<CheckId, Repairer>> = {
   K40: namedPaper,
   K44: followAgain,
   K45: words,
+  K46: nameForm,
 };
 
 /** K11: the one citation of that body that the paper has and no other row shows. */
@@ -120,10 +123,35 @@ function followAgain({ paper }: PaperFacts, found: Finding): Repair | null {
 function words(facts: PaperFacts, found: Finding): Repair | null {
   const { text: fran, ratt: till, fel } = found.details;
   if (typeof fran !== 'string' || typeof till !== 'string') return null;
-  const text = { fran, till, sist: fel === 'punkt' };
+  return inText(facts, found, { fran, till, sist: fel === 'punkt' });
+}
+
+/** K46: the name of a person in the register, or a body as it is written inside a sentence. */
+function nameForm(facts: PaperFacts, found: Finding): Repair | null {
+  const { text, annan } = found.details;
+  if (typeof text !== 'string' || typeof annan !== 'string') return null;
+  if (text.toLowerCase() !== annan.toLowerCase()) return knownPerson(facts, found, text, annan);
+  const { punkter, avsnitt } = paperText(facts);
+  const written = [...punkter, ...avsnitt].find(({ field }) => field === found.field)?.text ?? '';
+  // With the word before it: at the start of a sentence the capital is right.
+  const [fran] = insideSentence(text).exec(written) ?? [];
+  if (fran === undefined) return null;
+  const till = fran.slice(0, fran.length - text.length) + annan;
+  return inText(facts, found, { fran, till, sist: false });
+}
+
+/** One person of the register is meant when no other has nearly the same name. */
+function knownPerson(facts: PaperFacts, found: Finding, fran: string, till: string): Repair | null {
+  const alike = facts.personer.map(fullName).filter((namn) => isOneLetterOff(fran, namn));
+  const isCertain = alike.length === 1 && alike[0] === till;
+  return isCertain ? inText(facts, found, { fran, till, sist: false }) : null;
+}
+
+/** In a point or a section; not where the words are made from the case. */
+function inText(facts: PaperFacts, found: Finding, text: TextReplacement): Repair | null {
   if (found.field.startsWith('punkter.')) return inPoint(facts, found, text);
   const avsnitt = facts.paper.avsnitt[indexOf(found)];
-  const canChange = avsnitt && replaceText(avsnitt.innehall, text) !== null;
+  const canChange = avsnitt && !avsnitt.foljer && replaceText(avsnitt.innehall, text) !== null;
   return canChange ? { typ: 'avsnittstext', avsnittId: avsnitt.id, text } : null;
 }
 

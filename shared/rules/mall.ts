@@ -39,11 +39,18 @@ export const DOKUMENTORD: Readonly<Record<Malltyp, string>> = {
 };
 
 /** What an extract of minutes is made of, and the heading each part starts with. */
-export const UTDRAGSRUBRIK = {
+const UTDRAGSRUBRIK = {
   beslutsforslag: 'Beslut',
   sandlista: 'Expedieras till',
   underskrifter: 'Rätt utdraget intygar',
 } as const satisfies Partial<Record<Avsnittstyp, string>>;
+
+/** Headings that are others in some kinds of document: nothing is decided in a letter. */
+const EGNA_RUBRIKER: Partial<Record<Malltyp, Partial<Record<Avsnittstyp, string>>>> = {
+  remissmissiv: { sandlista: 'Sändlista' },
+  foljebrev: { arendet: 'Vårt svar' },
+  protokollsutdrag: UTDRAGSRUBRIK,
+};
 
 /** The kinds of section that a template of a kind can have. */
 export function avsnittstyperOf(malltyp: Malltyp): readonly Avsnittstyp[] {
@@ -53,10 +60,7 @@ export function avsnittstyperOf(malltyp: Malltyp): readonly Avsnittstyp[] {
 
 /** The heading a section of a kind starts with in a template of a kind. */
 export function startrubrik(malltyp: Malltyp, typ: Avsnittstyp): string {
-  if (malltyp === 'protokollsutdrag' && isOfExtract(typ)) return UTDRAGSRUBRIK[typ];
-  // Nothing is decided in what a remiss is sent with.
-  if (malltyp === 'remissmissiv' && typ === 'sandlista') return 'Sändlista';
-  return AVSNITTSRUBRIK[typ];
+  return EGNA_RUBRIKER[malltyp]?.[typ] ?? AVSNITTSRUBRIK[typ];
 }
 
 /**

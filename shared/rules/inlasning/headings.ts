@@ -13,7 +13,10 @@ const VARIANTS: Partial<Record<Avsnittstyp, readonly string[]>> = {
   sammanfattning: ['sammanfattning', 'sammanfattning av arendet', 'arendet i korthet'],
   beredning: ['arendets beredning', 'beredning', 'beredning av arendet', 'remissens beredning'],
   bakgrund: ['bakgrund', 'bakgrund till arendet', 'bakgrund och syfte'],
-  arendet: ['arendet', 'remissen', 'remissens innehall', 'motionen', 'arendets innehall'],
+  arendet: [
+    ...['arendet', 'remissen', 'remissens innehall', 'motionen', 'arendets innehall'],
+    'vart svar',
+  ],
   arendebeskrivning: ['arendebeskrivning', 'beskrivning av arendet', 'redogorelse for arendet'],
   synpunkter: [
     ...['forvaltningens synpunkter', 'forvaltningens synpunkter och forslag', 'synpunkter'],

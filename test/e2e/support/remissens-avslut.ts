@@ -84,7 +84,7 @@ export async function writeLetter(hand: Hand, program: LaunchedParagraf): Promis
   await openAnswer(hand, 'namndklar');
   await hand.pick(button(page, textSvar.more(remiss.organ)), textSvar.foljebrev);
   await expect(page.getByText(`Svar på remiss från ${remiss.avsandare}`).first()).toBeVisible();
-  await expect(page.getByRole('textbox', { name: textAvsnitt.text('Ärendet') })).toContainText(
+  await expect(page.getByRole('textbox', { name: textAvsnitt.text('Vårt svar') })).toContainText(
     remiss.dnr,
   );
   const { blocks } = await readPdfText(await print(hand, program));

@@ -7,7 +7,7 @@ import { fotnotsref, paragraph, richText, text } from '../../../shared/document/
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
 import { newSvarsplan } from '../../../shared/domain/remiss.ts';
 import type { Remissvar } from '../../../shared/domain/remiss.ts';
-import { RemissvarId } from '../../../shared/domain/id.ts';
+import { OrganId, RemissvarId } from '../../../shared/domain/id.ts';
 import type { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
 import { newAvsnitt } from '../../../shared/rules/avsnitt.ts';
 import { standardmall } from '../../../shared/rules/mall.ts';
@@ -51,6 +51,9 @@ it('finds nothing in a paper that nothing is wrong with', () => {
 
 const long = 'Planen är noga prövad och väl avvägd mot andra behov. '.repeat(20).trim();
 const noSummary = withWords('sammanfattning', '', withWords('bedomning', long));
+
+const region = { ...kultur, id: OrganId.parse(newId()), namn: 'Region Norrsjö' };
+const withRegion = cleanPaper({}, { organ: [...cleanPaper().organ, region] });
 
 /** For each check: a paper it finds something in, where, and one so near that it mustn't. */
 const PAIRS: readonly (readonly [string, PaperFacts, PaperFacts])[] = [
@@ -155,6 +158,11 @@ const PAIRS: readonly (readonly [string, PaperFacts, PaperFacts])[] = [
     'K46 avsnitt.3',
     withWords('bakgrund', 'Svar till Kulturnämnden. Medel ur kulturnämnden.'),
     withWords('bakgrund', 'Svar till kulturnämnden. Kulturnämnden ger medel.'),
+  ],
+  [
+    'K46 avsnitt.3',
+    withWords('bakgrund', 'Svar till region Norrsjö. Medel ur Region Norrsjö.', withRegion),
+    withWords('bakgrund', 'Svar till Region Norrsjö. Medel ur Region Norrsjö.', withRegion),
   ],
   ['K47 avsnitt.9', withWords('konsekvens_barn', ''), withWords('konsekvens_barn', 'Barn gynnas.')],
   ['K47 avsnitt.7', assessed('positiva', ''), assessed('positiva', 'Luften blir renare.')],

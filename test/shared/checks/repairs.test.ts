@@ -4,7 +4,7 @@ import type { CheckId } from '../../../shared/checks/checks.ts';
 import { paperFindings } from '../../../shared/checks/paper.ts';
 import { fotnotsref, paragraph, richText, text } from '../../../shared/document/build.ts';
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
-import { HandlingsradId, KallhanvisningId } from '../../../shared/domain/id.ts';
+import { HandlingsradId, KallhanvisningId, PersonId } from '../../../shared/domain/id.ts';
 import { isPaperRepair } from '../../../shared/domain/repair.ts';
 import { newAvsnitt } from '../../../shared/rules/avsnitt.ts';
 import { cleanPaper, withWords } from '../support-clean-paper.ts';
@@ -86,11 +86,38 @@ describe.each<[CheckId, string, PaperFacts]>([
       punkter: [{ ...freePoint('Planen antas för:'), delpunkter: ['lek lek', 'idrott'] }],
     }),
   ],
+  ['K46', 'names the person of the register', withWords('bakgrund', 'Vera Granlinds motion.')],
+  [
+    'K46',
+    'writes a body as inside a sentence',
+    withWords('bakgrund', 'Kulturnämnden ger. Svar till Kulturnämnden, ur kulturnämnden.'),
+  ],
 ])('%s %s', (id, _title, facts) => {
   test('and is found no more', () => {
     expect(of(facts, id).length).toBeGreaterThan(0);
     expect(of(repaired(facts, id), id)).toEqual([]);
   });
+});
+
+test('a name keeps its genitive, and the capital where a sentence begins', () => {
+  const words = 'Kulturnämnden ger. Svar till Kulturnämnden, ur kulturnämnden.';
+  const written = (text: string) => {
+    const { avsnitt } = repaired(withWords('bakgrund', text), 'K46').paper;
+    return JSON.stringify(avsnitt.find(({ typ }) => typ === 'bakgrund')?.innehall);
+  };
+  expect(written(words)).toContain('Kulturnämnden ger. Svar till kulturnämnden, ur kulturnämnden.');
+  expect(written('Vera Granlinds motion.')).toContain('Vera Granlunds motion.');
+});
+
+test('a name that may be meant for two persons is left to the writer', () => {
+  const facts = withWords('bakgrund', 'Motionen är skriven av Vera Granlind.');
+  const [author] = facts.personer;
+  if (!author) throw new Error('nobody is known');
+  const other = { ...author, id: PersonId.parse(newId()), efternamn: 'Granland' };
+  const [found] = of({ ...facts, personer: [author, other] }, 'K46');
+  expect(found?.repair).toBeNull();
+  const often = 'Bo Ekmann bad. Bo Ekman svarade, och Bo Ekman gick.';
+  expect(of(withWords('bakgrund', often), 'K46')[0]?.repair).toBeNull();
 });
 
 test('the repaired point reads on in the minutes', () => {

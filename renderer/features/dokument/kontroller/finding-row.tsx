@@ -28,8 +28,8 @@ function useWords({ id, details }: PaperFinding): string {
   return findingText(id, { ...details, ...named });
 }
 
-function Why({ id }: { readonly id: string }) {
-  const reason = findingReason(id);
+function Why({ id, details }: Pick<PaperFinding, 'id' | 'details'>) {
+  const reason = findingReason(id, details);
   if (reason === '') return null;
   return (
     <details className="kontroll-why">
@@ -91,7 +91,7 @@ export function FindingRow({ finding }: { readonly finding: PaperFinding }) {
           <FindingLink finding={finding} /> <span className="muted num">{finding.id}</span>
         </p>
         <p>{text}</p>
-        <Why id={finding.id} />
+        <Why id={finding.id} details={finding.details} />
         {finding.avsteg ? (
           <LetStand avsteg={finding.avsteg} />
         ) : (
