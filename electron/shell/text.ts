@@ -29,6 +29,13 @@ export const text = {
     title: 'Paragraf måste startas om',
     detail: 'Något gick fel som inte gick att hantera. Allt som var sparat finns kvar i registret.',
   },
+  windowDies: {
+    message: 'Fönstret har slutat fungera flera gånger på kort tid',
+    detail:
+      'Allt som var sparat finns kvar i registret. Försök igen, eller avsluta Paragraf och starta om datorn. Hjälper inte det: skicka loggfilen till din support.',
+    again: 'Försök igen',
+    quit: 'Avsluta Paragraf',
+  },
   startFailed: {
     title: 'Paragraf kunde inte starta',
     detail:
