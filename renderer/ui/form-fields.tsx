@@ -14,9 +14,8 @@ import { TextArea, TextField } from './text-field.tsx';
 
 /** What a field needs to be part of a form of react-hook-form. */
 export interface FormFieldProps<Values extends FieldValues> {
-  // Forms whose schema transforms have a third type; a field does not care which.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly control: Control<Values, any, any>;
+  /** Forms whose schema transforms have a third type; a field does not care which. */
+  readonly control: Control<Values, unknown, unknown>;
   readonly name: FieldPath<Values>;
   readonly label: string;
   readonly hint?: string | undefined;

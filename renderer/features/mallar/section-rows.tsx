@@ -1,12 +1,11 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import type { Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
 import type { Malltyp } from '../../../shared/domain/mall.ts';
 import { avsnittstyperOf, startrubrik } from '../../../shared/rules/mall.ts';
-import { isPressed } from '../../commands/keys.ts';
+import { rowMoveKeys } from '../../lib/row-keys.ts';
 import { textMall, textMallavsnitt } from '../../text/mallar.ts';
 import { FormCheckbox, FormTextField } from '../../ui/form-fields.tsx';
 import { FormSection } from '../../ui/form-layout.tsx';
@@ -109,18 +108,8 @@ interface SectionRowProps extends SectionRowsProps {
 function SectionRow(props: SectionRowProps) {
   const { control, index, typ, malltyp, rubrik, count, isFixed, onMove, onRemove } = props;
   const kind = textMallavsnitt(malltyp, typ);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = isPressed(event.nativeEvent, 'Alt+ArrowUp')
-      ? -1
-      : Number(isPressed(event.nativeEvent, 'Alt+ArrowDown'));
-    if (step === 0) return;
-    event.preventDefault();
-    onMove(index + step);
-  };
   return (
-    // Moves the row from any of its fields; the buttons do the same.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className="mall-section" onKeyDown={onKeyDown}>
+    <li className="mall-section" onKeyDownCapture={rowMoveKeys((step) => onMove(index + step))}>
       <FormTextField
         control={control}
         name={`avsnitt.${index}.rubrik`}

