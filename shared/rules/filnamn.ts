@@ -17,9 +17,10 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²�
  */
 export function safeFileName(given: string): string {
   const name = withoutEdges(harmless(lastPart(given.toWellFormed())).normalize('NFC'));
-  const short = withoutEdges(shortened(name));
-  if (short === '') return NAMELESS;
-  return DEVICE.test(stemOf(short)) ? `_${short}` : short;
+  // Before it is cut, so that the name has its whole length the second time too.
+  const allowed = DEVICE.test(stemOf(name)) ? `_${name}` : name;
+  const short = withoutEdges(shortened(allowed));
+  return short === '' ? NAMELESS : short;
 }
 
 /** The ending of a name in lower case, without the dot; empty where there is none. */
@@ -57,10 +58,9 @@ function stemOf(name: string): string {
 }
 
 function shortened(name: string): string {
-  // A device name gets one more character in front.
-  if (bytesOf(name) < MAX_BYTES) return name;
+  if (bytesOf(name) <= MAX_BYTES) return name;
   const ending = endingToKeep(name);
-  const room = MAX_BYTES - 1 - bytesOf(ending);
+  const room = MAX_BYTES - bytesOf(ending);
   return cut(name.slice(0, name.length - ending.length), room) + ending;
 }
 

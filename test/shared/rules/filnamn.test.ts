@@ -84,5 +84,7 @@ describe('whatever the name', () => {
 
   test('twice is once', () => {
     holds((name) => safeFileName(name) === name);
+    const device = safeFileName(`CON.${'a'.repeat(300)}`);
+    expect(safeFileName(device)).toBe(device);
   });
 });
