@@ -37,21 +37,23 @@ const moreColumns: readonly ListColumn<Remissrad>[] = [
   },
 ];
 
-/** Every column of the list; of the usual ones, the last day, subject and sender never leave. */
+/** Every column of the list; in the narrowest window the subject alone is left, by the last day. */
 export const remissColumns: readonly ListColumn<Remissrad>[] = [
   {
-    ...{ id: 'svarSenast', title: textRemisser.svarSenast, width: 11.5, isUsual: true },
+    ...{ id: 'svarSenast', title: textRemisser.svarSenast, width: 8.5, priority: 5, isUsual: true },
     isSortable: true,
-    cell: (row) => <SistaSvarsdag dag={row.sistaDag} isWaited={row.svar.some(isObesvarat)} />,
+    cell: (row) => (
+      <SistaSvarsdag dag={row.sistaDag} isWaited={row.svar.some(isObesvarat)} isShort />
+    ),
   },
   {
-    ...{ id: 'rubrik', title: textRemisser.rubrik, width: 12, grows: true, isUsual: true },
+    ...{ id: 'rubrik', title: textRemisser.rubrik, width: 8, grows: true, isUsual: true },
     isSortable: true,
     cell: (row) => <span className="grid-strong">{row.rubrik}</span>,
     fullText: (row) => row.rubrik,
   },
   {
-    ...{ id: 'avsandare', title: textRemisser.avsandare, width: 9, isUsual: true },
+    ...{ id: 'avsandare', title: textRemisser.avsandare, width: 9, priority: 4, isUsual: true },
     isSortable: true,
     cell: (row) => row.avsandareNamn,
     fullText: (row) => row.avsandareNamn,
@@ -75,12 +77,14 @@ interface SistaSvarsdagProps {
   readonly dag: string | null;
   /** Somebody is waited for. */
   readonly isWaited: boolean;
+  /** There is room for little. */
+  readonly isShort?: boolean;
 }
 
 /** The last day with how far off it is while somebody is waited for; plain afterwards. */
-export function SistaSvarsdag({ dag, isWaited }: SistaSvarsdagProps) {
+export function SistaSvarsdag({ dag, isWaited, isShort = false }: SistaSvarsdagProps) {
   if (dag === null) return <span className="muted">{textRemisser.noDay}</span>;
-  return isWaited ? <Deadline senast={dag} /> : <span>{dag}</span>;
+  return isWaited ? <Deadline senast={dag} isShort={isShort} /> : <span>{dag}</span>;
 }
 
 export function Riktning({ riktning }: { readonly riktning: Remissriktning }) {
