@@ -120,6 +120,7 @@ function foundPlaces(page: SearchedPage, texts: ReturnType<typeof createTexts>) 
     refresh,
     changed,
     state: () => state,
+    options: () => options,
     current: () => current,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
@@ -188,6 +189,19 @@ export function createFinder(page: SearchedPage) {
       const replaced = flushSync(() => replaceEverywhere(texts.all(), words));
       refresh();
       return replaced;
+    },
+    /** Chooses words in a part of the page, spelt as they stand there; false when they don't. */
+    choose: (words: string, part: Element): boolean => {
+      const options = { query: words, matchCase: true, wholeWords: false };
+      for (const text of texts.all().filter(({ element }) => part.contains(element))) {
+        text.look(options);
+        const [match] = text.matches();
+        // What the bar looks for is marked as before.
+        text.look(places.options());
+        if (match) text.enter(match);
+        if (match) return true;
+      }
+      return false;
     },
     /** Puts the caret on the place that is shown. */
     enter: () => {

@@ -97,4 +97,20 @@ test('fraser och kontroller hjälper den som skriver, och allt går att ta tillb
     await expect(due).toBeVisible();
     await expectAccessible(page, 'kontroller');
   });
+
+  await test.step('En lucka i en fras stoppar, och länken leder till den', async () => {
+    await first.focus();
+    await page.keyboard.press('Alt+F');
+    await page.keyboard.type('i uppdrag att');
+    await expect(choices.first()).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    const second = page.getByRole('textbox', { name: textPunkter.number(2), exact: true });
+    await expect(second).toHaveValue(/\[fyll i: uppgift\]/u);
+    const slot = finding(page, 'K49', '”uppgift”');
+    await hand.press(slot.getByRole('button', { name: textKontroll.goTo }));
+    await expect(second).toBeFocused();
+    await page.keyboard.type('utreda frågan');
+    await expect(second).toHaveValue(/i uppdrag att utreda frågan och/u);
+    await expect(slot).toBeHidden();
+  });
 });

@@ -1,7 +1,7 @@
 const FOCUSABLE = '[role="textbox"], input, textarea, button, [tabindex="0"], h2[tabindex]';
 
 /** The element of a field by its path in the form, or the first one inside that path. */
-function elementOf(field: string): HTMLElement | undefined {
+export function elementOf(field: string): HTMLElement | undefined {
   const all = [...document.querySelectorAll<HTMLElement>('[data-field]')];
   return (
     all.find((element) => element.dataset['field'] === field) ??

@@ -22,13 +22,18 @@ function placeAt(place: number): Element {
 /** A text of the page, with what was done to it. */
 function textAt(place: number, words: string, follows: Follows | null = null) {
   let options: FindOptions | null = null;
-  const done = { words, shown: null as Match | null, joins: [] as boolean[], entered: false };
+  const done = {
+    words,
+    shown: null as Match | null,
+    joins: [] as boolean[],
+    entered: null as number | null,
+  };
   const searched: SearchedText = {
     element: placeAt(place),
     look: (next) => (options = next),
     matches: () => matchesInWords(done.words, options, follows),
     show: (match) => (done.shown = match),
-    enter: () => (done.entered = true),
+    enter: ({ from }) => (done.entered = from),
     replace: (matches, by, joins) => {
       done.words = wordsReplaced(done.words, matches, by);
       done.joins.push(joins);
@@ -72,7 +77,7 @@ test('goes through all texts in the order of the page, and round', () => {
   finder.previous();
   expect(finder.state()).toEqual({ count: 4, current: 3, follows: null });
   finder.enter();
-  expect(point.done.entered).toBe(true);
+  expect(point.done.entered).toBe(9);
 });
 
 test('says what a place follows that is not replaced', () => {
@@ -111,6 +116,17 @@ test('goes on after words that answer to themselves', () => {
   finder.replace('nämnden');
   finder.replace('nämnden');
   expect(text.done.words).toBe('nämnden och nämnden');
+});
+
+test('chooses words in one part of the page, and goes on looking for others', () => {
+  const [here, there] = [textAt(1, 'lucka och ord'), textAt(2, 'Lucka lucka')];
+  const finder = finderOver(here, there);
+  finder.look(looked('ord'));
+  const part = { contains: (element: Element) => element === there.searched.element };
+  expect(finder.choose('lucka', part as Element)).toBe(true);
+  expect([here.done.entered, there.done.entered]).toEqual([null, 6]);
+  expect(finder.choose('ord', part as Element)).toBe(false);
+  expect(finder.state().count).toBe(1);
 });
 
 test('looks in texts that come, and no longer in those that go', () => {

@@ -1,15 +1,25 @@
 import { Link } from '@tanstack/react-router';
 import type { PaperFinding } from '../../../../shared/contract/fraser.ts';
 import { textKontroll } from '../../../text/kontroller.ts';
-import { goToField } from '../go-to-field.ts';
+import type { EditorHub } from '../../../editor/hub.ts';
+import { elementOf, goToField } from '../go-to-field.ts';
 import { useEditing } from '../paper-context.ts';
 import { useSources } from '../paper-sources.ts';
 import { placeText } from './place-text.ts';
 
+/** To the words that were found where they are known, else to the field they are written in. */
+function goToFinding({ field, details }: PaperFinding, { finder }: EditorHub): void {
+  const element = elementOf(field);
+  const words = details['text'];
+  const isChosen = element && typeof words === 'string' && finder.choose(words, element);
+  if (!isChosen) goToField(field);
+}
+
 /** Leads to where a finding can be put right: the ledger, the sändlista, the remiss, or a field of the paper. */
-export function FindingLink({ finding: { field } }: { readonly finding: PaperFinding }) {
+export function FindingLink({ finding }: { readonly finding: PaperFinding }) {
+  const { field } = finding;
   const { arende, remiss } = useSources();
-  const { paper, form } = useEditing();
+  const { paper, form, hub } = useEditing();
   const params = { arendeId: arende.id, tjansteskrivelseId: paper.id };
   const place = placeText(field, form.getValues());
   const label = `${textKontroll.goTo}: ${place}`;
@@ -43,7 +53,7 @@ export function FindingLink({ finding: { field } }: { readonly finding: PaperFin
       type="button"
       className="link-button"
       aria-label={label}
-      onClick={() => goToField(field)}
+      onClick={() => goToFinding(finding, hub)}
     >
       {place}
     </button>
