@@ -11,9 +11,9 @@ import type { Play } from './samples/play.ts';
 import { twisted } from './twisted.ts';
 
 const TRIES = 20;
-/** These make folders, or ask the user where to. */
+/** These make folders, ask the user where to, or need a decision, from which on the case stands. */
 const left =
-  /^(?:app|register|job)\.|^dokument\.(?:exportPdf|print)$|\.(?:chooseFiles?|export|exportCsv)$/;
+  /^(?:app|register|job|protokollsutdrag)\.|^dokument\.(?:exportPdf|print)$|\.(?:chooseFiles?|export|exportCsv)$/;
 
 const tried = playOrder.filter((name) => !left.test(name));
 const queries = tried.filter((name) => contract[name].kind === 'query');

@@ -39,11 +39,14 @@ const filesRead = ({ events }: TestApp) =>
   events.filter((event) => event.type === 'changed' && event.subjects.includes('post')).length;
 const readBefore = new WeakMap<TestApp, number>();
 
-/** The words of the PDF and of the Word file are read in the background, and told of together. */
-async function bothRead({ app }: Made): Promise<void> {
-  const before = readBefore.get(app) ?? 0;
-  await vi.waitFor(() => expect(filesRead(app)).toBeGreaterThan(before), { timeout: 20_000 });
-}
+/** The words of printed files are read in the background, and told of together. */
+export const untilRead = {
+  prepare: ({ app }: Made) => void readBefore.set(app, filesRead(app)),
+  async settle({ app }: Made): Promise<void> {
+    const before = readBefore.get(app) ?? 0;
+    await vi.waitFor(() => expect(filesRead(app)).toBeGreaterThan(before), { timeout: 20_000 });
+  },
+};
 
 type Names = Extract<ProcedureName, `inlasning.${string}` | `utskrift.${string}`>;
 
@@ -84,9 +87,8 @@ export const inlasningSamples = {
     ],
   },
   'utskrift.addToArende': {
-    prepare: (made) => void readBefore.set(made.app, filesRead(made.app)),
+    ...untilRead,
     good: (made) => ({ ...paperOf(made), medWord: true }),
-    settle: bothRead,
     bad: [
       refused('a paper that does not exist', 'NotFound', () => ({ ...noPaper, medWord: false })),
     ],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { untilRead } from './inlasning.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
@@ -26,6 +27,7 @@ export const protokollsutdragSamples: SampleTable<
     ],
   },
   'protokollsutdrag.addToArende': {
+    ...untilRead,
     good: (made) => ({ utdrag: extract(made), medWord: false }),
     bad: [
       broken('approved before the meeting', 'approved_before_meeting', ['justerad'], (made) => ({
