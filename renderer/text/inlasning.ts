@@ -62,7 +62,7 @@ export const textInlasning = {
       ? 'Ett textstycke har inte fått någon plats'
       : `${String(count)} textstycken har inte fått någon plats`,
   unplacedText: (rubrik: string) =>
-    `Välj vad de är, eller utelämna dem. Annars läggs de sist i skrivelsen, under rubriken ”${rubrik}”.`,
+    `Välj vad texten är, eller utelämna den. Annars läggs den sist i skrivelsen, under rubriken ”${rubrik}”.`,
   noTitle: 'Ingen titel är vald. Välj vilket textstycke som är titeln.',
   otherNumber: (stated: string, own: string) =>
     `I texten står diarienummer ${stated}, men ärendet har ${own}.`,

@@ -89,7 +89,7 @@ function Notices({ parts, own, hasTitle }: NoticesProps) {
   const unplaced = unplacedParts(parts);
   const stated = statedNumber(parts);
   return (
-    <>
+    <div className="inlasning-notices">
       {!hasTitle && <MessageBox tone="danger" title={textInlasning.noTitle} />}
       {unplaced.length > 0 && (
         <MessageBox tone="warn" title={textInlasning.unplaced(unplaced.length)}>
@@ -99,6 +99,6 @@ function Notices({ parts, own, hasTitle }: NoticesProps) {
       {stated !== '' && stated !== own && (
         <MessageBox tone="info" title={textInlasning.otherNumber(stated, own)} />
       )}
-    </>
+    </div>
   );
 }

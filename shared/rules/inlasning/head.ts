@@ -8,6 +8,8 @@ import { folded } from './headings.ts';
 export interface HeadPart {
   readonly role: PartRole | null;
   readonly block: SourceBlock;
+  /** It stands above labels, as an address does, and is the title only where nothing else is. */
+  readonly isAbove?: boolean;
 }
 
 /** Labels at the head of a paper and what they stand before; the rest is told, not used. */
@@ -52,7 +54,7 @@ export function labelledParts(block: SourceBlock): HeadPart[] {
 /** A line above the labels: the sender, the paper's word for itself, perhaps its title. */
 function unlabelled(line: string): HeadPart {
   const block = linesBlock(line);
-  return { role: headRole(block), block };
+  return { role: headRole(block), block, isAbove: true };
 }
 
 /** What stands after the label of a part of the head. */

@@ -82,12 +82,12 @@ function nearbyRole(parts: readonly HeadPart[], title: number, index: number): P
 
 /** The highest heading among what may be the title, else the first of it. */
 function titleIndex(parts: readonly HeadPart[]): number {
-  const may = parts.flatMap(({ role, block }, index) =>
-    role === null && textOf(block).length <= MAX_TITLE ? [{ index, block }] : [],
+  const may = parts.flatMap(({ role, block, isAbove = false }, index) =>
+    role === null && textOf(block).length <= MAX_TITLE ? [{ index, block, isAbove }] : [],
   );
   const headings = may.filter(({ block }) => block.kind === 'rubrik');
   const [best] = headings.sort((a, b) => a.block.level - b.block.level);
-  return (best ?? may[0])?.index ?? -1;
+  return (best ?? may.find(({ isAbove }) => !isAbove) ?? may[0])?.index ?? -1;
 }
 
 /** The section that is being read, and how high its heading stands; 0 where nothing says. */

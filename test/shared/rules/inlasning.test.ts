@@ -121,6 +121,24 @@ Gångvägen får belysning.
     expect(read('Rubriken\n\nSammanfattning\n\nText.').avsnitt).toHaveLength(1);
   });
 
+  it('tar inte en adress ovanför uppgifterna för titeln', () => {
+    const text = `Granbergs kommun
+Storgatan 1
+Tjänsteskrivelse
+Datum: 2026-03-02
+
+Belysning längs gångvägen
+
+Sammanfattning
+
+Gångvägen får belysning.
+`;
+    const proposal = read(text);
+    expect(proposal.rubrik).toBe('Belysning längs gångvägen');
+    expect(wordsOf(proposal.avsnitt.at(-1))).toContain('Storgatan 1');
+    expect(read(text.replace('Belysning längs gångvägen\n\n', '')).rubrik).toBe('Storgatan 1');
+  });
+
   it('tappar inga ord, vad de än tas för', () => {
     const kept: readonly PartRole[] = PartRole.options.filter(
       (role) =>
