@@ -26,6 +26,7 @@ import { klassrattning } from './0250-klassrattning.ts';
 import { frasskydd } from './0270-frasskydd.ts';
 import { organslag } from './0280-organslag.ts';
 import { malltyp } from './0285-malltyp.ts';
+import { brev } from './0290-brev.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -34,5 +35,5 @@ export const migrations: readonly Migration[] = [
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
   ...[planering, fraser, ordlista, granskning],
-  ...[klassrattning, frasskydd, organslag, malltyp],
+  ...[klassrattning, frasskydd, organslag, malltyp, brev],
 ];

@@ -1,6 +1,7 @@
 import type { TjansteskrivelseSummary } from '../../shared/contract/tjansteskrivelse.ts';
 import { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
+import { isBrev } from '../../shared/domain/mall.ts';
 import type { Skrivelsestatus } from '../../shared/domain/skrivelsestatus.ts';
 import type {
   Tjansteskrivelse,
@@ -37,8 +38,9 @@ export async function listTjansteskrivelse(
     .where('t.arendeId', '=', arendeId)
     .orderBy('t.id')
     .execute();
-  const last = await isBeslutat(tx, arendeId);
+  const isDecided = await isBeslutat(tx, arendeId);
   return rows.map(({ faststalld, ...row }) => {
+    const last = isDecided && !isBrev(row.dokumenttyp);
     return { ...row, last, sandlistaFaststalld: faststalld === 1 };
   });
 }
@@ -58,7 +60,7 @@ export async function getTjansteskrivelse(
       .where('tjansteskrivelse.id', '=', id)
       .executeTakeFirst(),
   );
-  const last = await isBeslutat(tx, row.arendeId);
+  const last = !isBrev(row.dokumenttyp) && (await isBeslutat(tx, row.arendeId));
   return { ...row, last, ...(await readPaperParts(tx, id)) };
 }
 

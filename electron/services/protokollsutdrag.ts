@@ -93,7 +93,7 @@ export function addUtdragHandling(
       rubrik: utdragsnamn(underlag).slice(0, 300),
       rubrikOffentlig: arendemeningOffentlig.slice(0, 300),
     });
-    await nameFiles(tx, handling, filer, { beslutId: val.id, justerad: val.justerad });
+    await nameFiles(tx, handling, filer, { paragraf: beslut.paragraf, justerad: val.justerad });
     return handling;
   });
 }

@@ -1,5 +1,4 @@
 import { getArende } from '../../db/repositories/arende.ts';
-import { listBeslut } from '../../db/repositories/beslut.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { findPlan } from '../../db/repositories/plan.ts';
 import type { PlanKey } from '../../db/repositories/plan.ts';
@@ -59,10 +58,7 @@ export function startSvarsskrivelse(
   });
 }
 
-/**
- * Starts the letter a remiss is sent with in its case, or the one an answer is sent with in its own.
- * Throws RuleViolated `letter_after_decision`: the papers of a case that is decided stand.
- */
+/** Starts the letter a remiss is sent with in its case, or the one an answer is sent with in its own. */
 export function startMissiv(
   context: ServiceContext,
   { remissId, svarId, mallId }: ParsedInput<'remiss.startMissiv'>,
@@ -73,7 +69,6 @@ export function startMissiv(
     if (svarId !== null && !svar) throw new CallError('NotFound');
     const arendeId = svar ? svar.arendeId : remiss.arendeId;
     if (arendeId === null) throw ruleViolated('arende_missing');
-    if ((await listBeslut(tx, arendeId)).length > 0) throw ruleViolated('letter_after_decision');
     const dokumenttyp = svar ? 'foljebrev' : 'remissmissiv';
     const organId = svar ? svar.organId : remiss.avsandareOrganId;
     const chosen = { dokumenttyp, mallId } as const;

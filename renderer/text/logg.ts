@@ -152,6 +152,7 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   agareOrganId: 'Ägare',
   sokandeOrganId: 'Sökande',
   paragraf: 'Paragraf',
+  justerad: 'Justerat',
   utfall: 'Utfall',
   tilldelningar: 'Tilldelning',
   aterrapporteringar: 'Återrapportering',

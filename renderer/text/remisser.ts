@@ -210,8 +210,6 @@ addRuleWords({
   skrivelse_missing: () =>
     'Det finns ingen skrivelse än. Skriv den, eller ange att svaret är ett eget yttrande.',
   skrivelse_exists: () => 'Svaret har redan en skrivelse. Öppna den i stället.',
-  letter_after_decision: () =>
-    'Ärendet är beslutat, och då står dess skrivelser fast. Följebrevet skrivs före beslutet.',
   standpunkt_missing: () => 'Ange ståndpunkten först, under Ståndpunkt och väg till beslut.',
   answer_day_missing: () => 'Ange vilken dag svaret lämnades.',
   answer_day_in_future: () => 'Svaret kan inte vara lämnat en dag som inte har varit.',

@@ -21,6 +21,11 @@ export const Dokumenttyp = z.enum([
 ]);
 export type Dokumenttyp = z.infer<typeof Dokumenttyp>;
 
+/** A letter goes with something: nothing is decided by it, so it can be written after a decision too. */
+export function isBrev(typ: Dokumenttyp): boolean {
+  return typ === 'foljebrev' || typ === 'remissmissiv';
+}
+
 /** What a template can be for: a paper that is written, or a copy of what was decided. */
 export const Malltyp = z.enum([...Dokumenttyp.options, 'protokollsutdrag']);
 export type Malltyp = z.infer<typeof Malltyp>;

@@ -58,6 +58,23 @@ describe('after a decision', () => {
     expect(attack(raw, add)).toBe('rule:locked');
   });
 
+  test('invariant 13: a letter is written after it, and no other paper becomes one', () => {
+    const columns = (raw.pragma('table_info(tjansteskrivelse)') as { name: string }[]).map(
+      ({ name }) => name,
+    );
+    const values = { id: `'${ulid()}'`, dokumenttyp: `'foljebrev'` } as Record<string, string>;
+    const copied = columns.map((name) => values[name] ?? name).join();
+    const add = `INSERT INTO tjansteskrivelse SELECT ${copied} FROM tjansteskrivelse LIMIT 1`;
+    expect(attack(raw, add)).toBe('changed 1');
+    const letters = "WHERE dokumenttyp = 'foljebrev'";
+    expect(attack(raw, `UPDATE tjansteskrivelse SET rubrik = 'Vårt svar' ${letters}`)).toBe(
+      'changed 1',
+    );
+    const turn = (typ: string) => `UPDATE tjansteskrivelse SET dokumenttyp = '${typ}'`;
+    expect(attack(raw, `${turn('yttrande')} ${letters}`)).toBe('rule:locked');
+    expect(attack(raw, turn('foljebrev'))).toBe('rule:locked');
+  });
+
   test('invariant 13: a citation that a decided paper points at stands', () => {
     expect(attack(raw, 'UPDATE kallhanvisning SET paragraf = 8')).toBe('rule:locked');
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Input, Output } from '../../../shared/contract/contract.ts';
 import { newOrgan } from '../../../shared/domain/organ.ts';
+import { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
 import { newRemiss, newSvarsplan } from '../../../shared/domain/remiss.ts';
 import type { RemissData } from '../../../shared/domain/remiss.ts';
 import { startTestApp } from '../../support/test-app.ts';
@@ -124,6 +125,13 @@ test('a decision on the paper decides the answer it carries', async () => {
   });
   const decided = await app.call('remiss.get', { remissId });
   expect(decided.svar).toMatchObject([{ status: 'beslutad' }]);
+  // The letter that goes with what was decided is written then, and can be changed until it is sent.
+  const letter = await app.call('remiss.startMissiv', { remissId, svarId: own.id, mallId: null });
+  expect(letter).toMatchObject({ dokumenttyp: 'foljebrev', last: false });
+  const { id, version } = letter;
+  const told = TjansteskrivelseData.strip().parse({ ...letter, rubrik: 'Vårt svar på remissen' });
+  const input = { tjansteskrivelseId: id, version, data: told };
+  expect(await app.call('tjansteskrivelse.save', input)).toMatchObject({ version: version + 1 });
 });
 
 test('a remiss we send has a letter to each body that is asked, with the last day in it', async () => {
