@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Dag } from './datum.ts';
-import { ForslagId, PartiId, PersonId } from './id.ts';
-import { prose } from './text.ts';
+import { ForslagId, OrganId, PartiId, PersonId } from './id.ts';
+import { optionalLine, prose } from './text.ts';
 
 /**
  * What a § may come to decide: as the office proposes, something of a member's own instead of it,
@@ -20,11 +20,25 @@ export type Forslagspunkt = z.infer<typeof Forslagspunkt>;
 export const Forslag = z.strictObject({
   id: ForslagId,
   slag: Forslagsslag,
-  /** Who stands behind it: parties, or else persons; nobody for the office's own. */
+  /** Whose it is, where a body proposes that isn't the office; null for the office and for others. */
+  organId: OrganId.nullable(),
+  /** Who stands behind it, in their own order: parties, or else persons. */
   partier: z.array(PartiId).max(20),
   personer: z.array(PersonId).max(20),
   /** The day of the writing; null for one that is put at the meeting. */
   datum: Dag.nullable(),
+  /** What it comes to, after the word "att": "motionen ska avslås"; empty where it has a name. */
+  sats: optionalLine(400),
+  /** The same in the infinitive: "avslå motionen". */
+  infinitiv: optionalLine(400),
   punkter: z.array(Forslagspunkt).max(100),
 });
 export type Forslag = z.infer<typeof Forslag>;
+
+/** A proposal, or some of its points. */
+export const Forslagsdel = z.strictObject({
+  forslagId: ForslagId,
+  /** Empty for all of it. */
+  punkter: z.array(z.int().min(1).max(100)).max(100),
+});
+export type Forslagsdel = z.infer<typeof Forslagsdel>;

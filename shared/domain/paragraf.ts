@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import { BeslutadPunkt } from './beslutspunkt.ts';
 import { Forslag } from './forslag.ts';
 import { ArendeId, DagordningspunktId, ParagrafId, PersonId, ProtokollsdelId } from './id.ts';
 import { Jav } from './jav.ts';
+import { Paragrafbeslut } from './paragrafbeslut.ts';
+import { Paragrafhandling } from './paragrafhandling.ts';
 import { Proposition } from './proposition.ts';
+import { Styckesandring } from './styckesandring.ts';
 import { line, optionalLine, prose } from './text.ts';
+import { TidigareBehandling } from './tidigare-behandling.ts';
+import { Utdragsmottagare } from './utdragsmottagare.ts';
 import { Reservation, Uttalande } from './uttalande.ts';
 import { Yrkande } from './yrkande.ts';
 
@@ -27,13 +31,17 @@ export const ParagrafData = z.strictObject({
   ordforandeId: PersonId,
   /** What the matter is; paragraphs. */
   arendebeskrivning: z.array(prose(20_000)).max(200),
+  tidigare: z.array(TidigareBehandling).max(100),
+  handlingar: z.array(Paragrafhandling).max(200),
   jav: z.array(Jav).max(61),
   forslag: z.array(Forslag).max(40),
   yrkanden: z.array(Yrkande).max(100),
   propositioner: z.array(Proposition).max(40),
-  punkter: z.array(BeslutadPunkt).max(200),
+  beslut: z.array(Paragrafbeslut).max(40),
   reservationer: z.array(Reservation).max(61),
   uttalanden: z.array(Uttalande).max(100),
+  mottagare: z.array(Utdragsmottagare).max(200),
+  andringar: z.array(Styckesandring).max(400),
 });
 export type ParagrafData = z.infer<typeof ParagrafData>;
 

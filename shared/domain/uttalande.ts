@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { Dag } from './datum.ts';
-import { ForslagId, PartiId, PersonId, ReservationId, UttalandeId } from './id.ts';
+import {
+  ForslagId,
+  ParagrafhandlingId,
+  PartiId,
+  PersonId,
+  ReservationId,
+  UttalandeId,
+} from './id.ts';
 import { Klockslag } from './klockslag.ts';
 import { prose } from './text.ts';
 
@@ -17,11 +24,13 @@ export type Uttalandeslag = z.infer<typeof Uttalandeslag>;
 export const Uttalande = z.strictObject({
   id: UttalandeId,
   slag: Uttalandeslag,
-  personer: z.array(PersonId).max(61),
+  personer: z.array(PersonId).min(1, 'required').max(61),
   /** Printed in place of the persons, who are those of the parties who are there. */
   partier: z.array(PartiId).max(20),
   /** The day of the writing that holds it; null where the text stands in the minutes. */
   datum: Dag.nullable(),
+  /** A writing that says why. */
+  hanvisning: ParagrafhandlingId.nullable(),
   text: prose(20_000),
 });
 export type Uttalande = z.infer<typeof Uttalande>;
@@ -30,8 +39,8 @@ export type Uttalande = z.infer<typeof Uttalande>;
 export const Reservation = z.strictObject({
   id: ReservationId,
   personer: z.array(PersonId).min(1, 'required').max(61),
-  /** As they wish to be named, for example all members of a party; empty for their names. */
-  visasSom: prose(200),
+  /** Printed in place of the persons, who are those of the parties who took part. */
+  partier: z.array(PartiId).max(20),
   tillForman: ForslagId.nullable(),
   /** When it was told; null when only the day is known. */
   anmald: Klockslag.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ForslagId, PersonId, VoteringId } from './id.ts';
+import { ForslagId, PersonId, VoteringId, YrkandeId } from './id.ts';
 
 /** How a member votes; who abstains may do so unless the body exercises authority (KL 4:25–26). */
 export const Rostvarde = z.enum(['ja', 'nej', 'avstar']);
@@ -14,6 +14,8 @@ export const Rostalternativ = z.strictObject({
   hallning: z.enum(['bifall', 'avslag', 'avgorande_i_dag']),
   /** Null where the matter is to be decided today. */
   forslagId: ForslagId.nullable(),
+  /** Whose yrkande it is called after; null for the proposal's own name. */
+  yrkandeId: YrkandeId.nullable(),
 });
 export type Rostalternativ = z.infer<typeof Rostalternativ>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ForslagId, PersonId, UttalandeId, YrkandeId } from './id.ts';
+import { Forslagsdel } from './forslag.ts';
+import { ParagrafhandlingId, PersonId, YrkandeId } from './id.ts';
 
 /** For a proposal, or against it. */
 export const Hallning = z.enum(['bifall', 'avslag']);
@@ -11,7 +12,7 @@ export const Yrkandesteg = z.strictObject({
   hand: z.int().min(1).max(9),
   hallning: Hallning,
   /** Null for every proposal that those who make it don't support. */
-  forslag: z.array(ForslagId).max(20).nullable(),
+  forslag: z.array(Forslagsdel).min(1, 'required').max(20).nullable(),
 });
 export type Yrkandesteg = z.infer<typeof Yrkandesteg>;
 
@@ -21,7 +22,7 @@ export const Yrkande = z.strictObject({
   framstallare: z.array(PersonId).min(1, 'required').max(61),
   steg: z.array(Yrkandesteg).min(1, 'required').max(20),
   /** A writing that says why. */
-  hanvisning: UttalandeId.nullable(),
+  hanvisning: ParagrafhandlingId.nullable(),
   /** Withdrawn before the decision: then it isn't in the minutes. */
   aterkallat: z.boolean(),
 });

@@ -111,6 +111,8 @@ function formatOrgan(organ: OrganOrd, form: string | undefined): string {
       return lowerFirst(organ.genitiv);
     case 'bf':
       return lowerFirst(organ.bestamdForm);
+    case 'bfg':
+      return genitiv(lowerFirst(organ.bestamdForm));
     default:
       throw new Error(`a body has no form ${form}`);
   }

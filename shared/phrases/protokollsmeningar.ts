@@ -1,0 +1,34 @@
+import { avvikandemeningar } from './meningar-avvikande.ts';
+import { beslutsmeningar } from './meningar-beslut.ts';
+import { yrkandemeningar } from './meningar-yrkande.ts';
+import { namnmeningar } from './meningsord.ts';
+
+/** A kind of sentence in minutes: what can be put in it, what has to be, and our own wording. */
+export interface Meningsmall {
+  readonly slots: Readonly<Record<string, 'text' | 'dag' | 'organ'>>;
+  /** Slots that no house may leave out, because the law wants them told (KL 5 kap. 66–67 §§). */
+  readonly kravs?: readonly string[];
+  readonly mall: string;
+}
+
+/** Every kind of sentence and part of one; a house may word each in its own way, or leave it out. */
+export const protokollsmeningar = {
+  ...namnmeningar,
+  ...beslutsmeningar,
+  ...yrkandemeningar,
+  ...avvikandemeningar,
+} as const satisfies Readonly<Record<string, Meningsmall>>;
+
+export type Meningskod = keyof typeof protokollsmeningar;
+
+export const meningskoder = Object.keys(protokollsmeningar) as Meningskod[];
+
+const SLOT = /\{([\p{L}_]+)(?::[a-z]+)?\}/gu;
+
+/** What is wrong with a house's wording of a sentence; null when nothing is. Empty leaves it out. */
+export function mallfel(kod: Meningskod, mall: string): 'unknown_slot' | 'slot_missing' | null {
+  const { slots, kravs = [] }: Meningsmall = protokollsmeningar[kod];
+  const used = [...mall.matchAll(SLOT)].map(([, name = '']) => name);
+  if (used.some((name) => !Object.hasOwn(slots, name))) return 'unknown_slot';
+  return kravs.every((name) => used.includes(name)) ? null : 'slot_missing';
+}

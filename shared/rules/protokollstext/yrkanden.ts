@@ -1,0 +1,146 @@
+import type { Forslagsdel } from '../../domain/forslag.ts';
+import type { Yrkande, Yrkandesteg } from '../../domain/yrkande.ts';
+import { joinSwedish } from '../sprak.ts';
+import { forslagOf, forslagsnamn, hanvisning, upphov } from './forslagsnamn.ts';
+import { stycke } from './lage.ts';
+import type { Protokollslage, Stycke } from './lage.ts';
+import { led, mening } from './mening.ts';
+import { personlista, personnamn } from './personer.ts';
+
+/** Every yrkande that wasn't withdrawn; one by some of those just named goes on in the paragraph. */
+export function yrkandestycken(lage: Protokollslage): Stycke[] {
+  const yrkanden = lage.data.yrkanden.filter(({ aterkallat }) => !aterkallat);
+  return yrkanden.flatMap((yrkande, index) => {
+    const before = yrkanden[index - 1];
+    if (before !== undefined && isMoreBy(yrkande, before)) return [];
+    const after = yrkanden[index + 1];
+    const more = after !== undefined && isMoreBy(after, yrkande) ? [vidare(lage, after)] : [];
+    return [
+      ...stycke(`yrkande:${yrkande.id}`, yrkandemening(lage, yrkande), ...more),
+      ...egnaPunkter(lage, yrkande),
+    ];
+  });
+}
+
+/** Whether a yrkande is made by some, but not all, of those who made the one before. */
+function isMoreBy(yrkande: Yrkande, before: Yrkande): boolean {
+  const { framstallare } = yrkande;
+  const fewer = framstallare.length < before.framstallare.length;
+  return fewer && framstallare.every((person) => before.framstallare.includes(person));
+}
+
+function vidare(lage: Protokollslage, yrkande: Yrkande): string {
+  const personer = joinSwedish(yrkande.framstallare.map((id) => personnamn(lage, id)));
+  const steg = onskningar(lage, yrkande);
+  return mening(lage, 'yrkande_vidare', { personer, steg, hanvisning: varfor(lage, yrkande) });
+}
+
+function yrkandemening(lage: Protokollslage, yrkande: Yrkande): string {
+  const { organ: O } = lage;
+  const personer = personlista(lage, yrkande.framstallare, 'husets');
+  const why = varfor(lage, yrkande);
+  const only = onlyWish(yrkande);
+  if (only !== null && forslagOf(lage, only.forslagId)?.slag === 'forvaltningen') {
+    const forslag = forslagsnamn(lage, only, 'den');
+    return mening(lage, 'yrkande_forvaltningens', { personer, forslag, O, hanvisning: why });
+  }
+  if (egnaPunkter(lage, yrkande).length > 0) {
+    return mening(lage, 'yrkande_foljande', { personer, O });
+  }
+  return mening(lage, 'yrkande', { personer, steg: onskningar(lage, yrkande), hanvisning: why });
+}
+
+function varfor(lage: Protokollslage, yrkande: Yrkande): string {
+  return hanvisning(lage, yrkande.hanvisning, true);
+}
+
+/** What is approved where nothing else is wished. */
+function onlyWish({ steg }: Yrkande): Forslagsdel | null {
+  const [first, ...others] = steg;
+  if (first?.hallning !== 'bifall' || others.length > 0) return null;
+  return first.forslag?.length === 1 ? (first.forslag[0] ?? null) : null;
+}
+
+/** The points of a proposal that is put at the meeting and so stands nowhere else. */
+function egnaPunkter(lage: Protokollslage, yrkande: Yrkande): Stycke[] {
+  const forslag = forslagOf(lage, onlyWish(yrkande)?.forslagId ?? null);
+  if (forslag === null || forslag.slag === 'forvaltningen' || forslag.datum !== null) return [];
+  return forslag.punkter.flatMap(({ text, stycken }, index) => [
+    { nyckel: `forslag:${forslag.id}:${index + 1}`, nr: String(index + 1), meningar: [text] },
+    ...stycken.flatMap((part, at) => stycke(`forslag:${forslag.id}:${index + 1}:${at + 1}`, part)),
+  ]);
+}
+
+function onskningar(lage: Protokollslage, { steg }: Yrkande): string {
+  const isRanked = steg.some(({ hand }) => hand > 1);
+  if (!isRanked) return joinSwedish(steg.map((one) => onskning(lage, one)));
+  const hands = [...new Set(steg.map(({ hand }) => hand))].sort((a, b) => a - b);
+  return joinSwedish(
+    hands.map((hand) => {
+      const wishes = steg.filter((one) => one.hand === hand).map((one) => onskning(lage, one));
+      const word = lage.stil.handord[hand - 1] ?? String(hand);
+      return led(lage, 'steg_hand', { hand: word, steg: joinSwedish(wishes) });
+    }),
+  );
+}
+
+function onskning(lage: Protokollslage, { hallning, forslag }: Yrkandesteg): string {
+  if (forslag === null) return led(lage, 'steg_ovriga', {});
+  if (hallning === 'avslag')
+    return led(lage, 'steg_avslag', { forslag: uppraknade(lage, forslag) });
+  const att = forslag.length === 1 ? attSats(lage, forslag) : null;
+  return att ?? led(lage, 'steg_bifall', { forslag: uppraknade(lage, forslag) });
+}
+
+/** A wish that is said with "att": to decide another day, or what has no other name. */
+function attSats(lage: Protokollslage, [del]: readonly Forslagsdel[]): string | null {
+  const forslag = forslagOf(lage, del?.forslagId ?? null);
+  if (forslag === null) return null;
+  if (forslag.slag === 'bordlaggning') return led(lage, 'steg_bordlaggning', {});
+  if (forslag.slag === 'aterremiss') return aterremiss(lage, forslag);
+  const isNamed = forslag.datum !== null || forslag.slag === 'forvaltningen';
+  return isNamed || forslag.sats === '' ? null : led(lage, 'steg_sats', { sats: forslag.sats });
+}
+
+function aterremiss(
+  lage: Protokollslage,
+  forslag: NonNullable<ReturnType<typeof forslagOf>>,
+): string {
+  const { datum } = forslag;
+  if (datum === null) return led(lage, 'steg_aterremiss_utan', {});
+  const enligt = led(lage, 'aterremiss_enligt', { vilka: upphov(lage, forslag), datum });
+  return led(lage, 'steg_aterremiss', { enligt });
+}
+
+/** Proposals after each other: those of a kind together, "samt" where a group holds several. */
+function uppraknade(lage: Protokollslage, delar: readonly Forslagsdel[]): string {
+  const kind = (del: Forslagsdel) => forslagOf(lage, del.forslagId)?.slag === 'forvaltningen';
+  const groups = [delar.filter(kind), delar.filter((del) => !kind(del))].filter(
+    (group) => group.length > 0,
+  );
+  const texts = groups.map((group) => group.map((del) => medInnebord(lage, del)));
+  const isCompound = (texts.length > 1 && texts.some((group) => group.length > 1)) || hasClause();
+  if (texts.length > 1) {
+    return joinSwedish(
+      texts.map((group) => joinSwedish(group)),
+      isCompound ? 'samt' : 'och',
+    );
+  }
+  return joinSwedish(texts[0] ?? [], isCompound ? 'samt' : 'och');
+
+  function hasClause() {
+    return delar.slice(0, -1).some((del) => isClause(lage, del));
+  }
+}
+
+function isClause(lage: Protokollslage, del: Forslagsdel): boolean {
+  const forslag = forslagOf(lage, del.forslagId);
+  return forslag !== null && forslag.slag !== 'forvaltningen' && forslag.infinitiv !== '';
+}
+
+function medInnebord(lage: Protokollslage, del: Forslagsdel): string {
+  const forslag = forslagsnamn(lage, del, 'den');
+  if (!isClause(lage, del)) return forslag;
+  const infinitiv = forslagOf(lage, del.forslagId)?.infinitiv ?? '';
+  return led(lage, 'forslag_om', { forslag, infinitiv });
+}
