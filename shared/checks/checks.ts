@@ -84,6 +84,24 @@ export const checkCatalogue = {
   K46: { severity: 'T', gate: 'D' },
   /** A section that the template demands is empty. */
   K47: { severity: 'V', gate: 'K' },
+  /** A § without its decision, its order of questions or those who took part (KL 5 kap. 67 §). */
+  K50: { severity: 'S', gate: 'J' },
+  /** A proposal that was demanded and not withdrawn has no outcome (KL 5 kap. 67 §). */
+  K51: { severity: 'S', gate: 'J' },
+  /** Votes aren't those of the persons who may vote (KL 4 kap. 24 §, 6 kap. 30 §). */
+  K52: { severity: 'S', gate: 'J' },
+  /** The decision isn't what the votes gave, or nothing decided a tie (KL 5 kap. 55–56 §§). */
+  K53: { severity: 'S', gate: 'J' },
+  /** A vote about something else than a person without named votes (KL 5 kap. 54, 67 §§). */
+  K54: { severity: 'S', gate: 'J' },
+  /** A reservation by somebody who didn't take part (KL 4 kap. 27 §). */
+  K55: { severity: 'S', gate: 'J' },
+  /** A reservation told after the meeting, or its reasons after the approval (KL 4 kap. 27 §). */
+  K56: { severity: 'V', gate: 'J' },
+  /** A reservation that names a party in place of persons (KL 4 kap. 27 §). */
+  K57: { severity: 'V', gate: 'J' },
+  /** Too few were present to decide (KL 6 kap. 27, 30 §§). */
+  K58: { severity: 'S', gate: 'J' },
   /** A case is closed with something left in it: a duty, a draft, no class or disposal rule. */
   K69: { severity: 'V', gate: 'C' },
 } as const satisfies Readonly<Record<string, { severity: Severity; gate: Gate }>>;

@@ -7,9 +7,10 @@ import { ForslagId, OrganId, ParagrafhandlingId, PersonId } from './id.ts';
 /** What some points of a decision follow, said before them. */
 export const Beslutsgrund = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('ingen') }),
-  z.strictObject({ typ: z.literal('forslag'), del: Forslagsdel }),
-  /** What a member proposed at the meeting. */
-  z.strictObject({ typ: z.literal('person'), personId: PersonId }),
+  /** A proposal, and additions to it. */
+  z.strictObject({ typ: z.literal('forslag'), forslag: z.array(Forslagsdel).min(1).max(20) }),
+  /** What members proposed at the meeting. */
+  z.strictObject({ typ: z.literal('personer'), personer: z.array(PersonId).min(1).max(61) }),
   /** Another body decides; the proposals that are supported, the first with the others added. */
   z.strictObject({
     typ: z.literal('till_organ'),

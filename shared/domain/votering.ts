@@ -14,6 +14,8 @@ export const Rostalternativ = z.strictObject({
   hallning: z.enum(['bifall', 'avslag', 'avgorande_i_dag']),
   /** Null where the matter is to be decided today. */
   forslagId: ForslagId.nullable(),
+  /** Some points of it; empty for all. */
+  punkter: z.array(z.int().min(1).max(100)).max(100),
   /** Whose yrkande it is called after; null for the proposal's own name. */
   yrkandeId: YrkandeId.nullable(),
 });

@@ -72,7 +72,10 @@ export function meningar(rader: readonly string[]): string[] {
 export function rader(lines: readonly string[]): string[] {
   return lines.reduce<string[]>((list, line) => {
     const last = list.at(-1);
-    if (last === undefined || last.endsWith('.')) return [...list, normal(line)];
+    const ends = last === undefined || /\.$|\d{4}(?: \(reviderat\))?$/u.test(last);
+    if (ends && (last?.endsWith('.') !== false || /^\p{Lu}/u.test(line))) {
+      return [...list, normal(line)];
+    }
     return [...list.slice(0, -1), normal(`${last} ${line}`)];
   }, []);
 }

@@ -67,6 +67,8 @@ const stil: Protokollsstil = Protokollsstil.parse({
     motforslag: 'Godkänd voteringsproposition: "Ja för {ja} och Nej för {nej}."',
     alternativ_i_dag: 'ärendets avgörande idag',
     rost_resultat: '',
+    anteckning: '{personer} antecknar följande yttrande:',
+    yttrande_lamnas_den: '{personer} antecknar som yttrande en skrivelse från den {datum}.',
     anteckning_den: '{personer} antecknar som yttrande en skrivelse från den {datum}.',
   },
 });

@@ -11,8 +11,9 @@ import type { Lasning } from './lasning.ts';
 import { lasDeltarEj } from './las-yrkanden.ts';
 
 const SKRIVELSE = monster('^(.+?) antecknar som yttrande en skrivelse från den DAG\\.?$');
+const FOLJANDE = /^(.+?) (?:antecknar|lämnar) följande (?:yttrande|protokollsanteckning|anteckning):$/u;
 const RESERVATION =
-  /^(.+?) reserverar sig mot beslutet(?: till förmån för (.+?))?( enligt följande)?[.:]?$/u;
+  /^(.+?) reserverar sig mot beslutet(?: till förmån för (.+?))?( enligt följande| med följande motivering)?[.:]?$/u;
 
 interface Vilka {
   readonly personer: PersonId[];
@@ -22,11 +23,19 @@ interface Vilka {
 /** A sentence of the notes; false for words that aren't understood. */
 export function lasAnteckning(l: Lasning, mening: string, slag: Uttalandeslag): boolean {
   if (lasDeltarEj(l, mening)) return true;
-  const [, text = '', day] = SKRIVELSE.exec(mening) ?? [];
+  const [, text = '', day] = SKRIVELSE.exec(mening) ?? FOLJANDE.exec(mening) ?? [];
   const vilka = text === '' ? null : vilkaOf(l, text);
   if (vilka === null) return false;
   const id = l.register.newId<UttalandeId>();
   l.data.uttalanden.push({ id, slag, ...vilka, datum: dag(day), hanvisning: null, text: '' });
+  return true;
+}
+
+/** The text of a note that is printed in full; false where none is. */
+export function lasAnteckningstext({ data }: Lasning, mening: string): boolean {
+  const last = data.uttalanden.at(-1);
+  if (last === undefined || last.slag === 'deltar_ej' || last.datum !== null) return false;
+  last.text = last.text === '' ? mening : `${last.text}\n${mening}`;
   return true;
 }
 

@@ -1,3 +1,4 @@
+import type { Forslagsdel } from '../../shared/domain/forslag.ts';
 import type { BeslutspunktId } from '../../shared/domain/id.ts';
 import type { Beslutsgrund, Standardbeslut } from '../../shared/domain/paragrafbeslut.ts';
 import { dag, lasForslag, lasPersoner, lasYttrande, monster } from './lasning.ts';
@@ -16,9 +17,16 @@ export function lasBeslut(l: Lasning, text: string): Beslutslasning {
     return 'grund';
   }
   const standard = lasStandard(l, text);
+  if (standard?.typ === 'javsanmalan') {
+    // However many declare it, it is one decision.
+    if (!l.data.beslut.some((one) => one.standard?.typ === 'javsanmalan')) {
+      avsnitt(l).standard = standard;
+    }
+    return 'javsanmalan';
+  }
   if (standard !== null) {
     avsnitt(l).standard = standard;
-    return standard.typ === 'javsanmalan' ? 'javsanmalan' : 'standard';
+    return 'standard';
   }
   if (/^(?:Enligt|På för)[^.]*[.:]$/u.test(text)) return 'okand';
   const { punkter } = avsnitt(l);
@@ -42,13 +50,13 @@ function avsnitt({ data }: Lasning) {
 function lasGrund(l: Lasning, text: string): Beslutsgrund | null {
   const [, person] = /^På förs?lag av (.+):$/u.exec(text) ?? [];
   if (person !== undefined) {
-    const [personId] = lasPersoner(l, person) ?? [];
-    return personId === undefined ? null : { typ: 'person', personId };
+    const personer = lasPersoner(l, person);
+    return personer && { typ: 'personer', personer };
   }
   const [, enligt] = /^Enligt (.+)[:.]$/u.exec(text) ?? [];
   if (enligt !== undefined) {
-    const del = lasForslag(l, enligt);
-    return del && { typ: 'forslag', del };
+    const forslag = lasMedTillagg(l, enligt);
+    return forslag && { typ: 'forslag', forslag };
   }
   return lasTillOrgan(l, text);
 }
@@ -59,10 +67,15 @@ function lasTillOrgan(l: Lasning, text: string): Beslutsgrund | null {
   if (whole === undefined) return null;
   const organId = l.register.organ(organ);
   if (vilka === undefined) return { typ: 'till_organ', organId, forslag: [] };
-  const [main = '', tillagg] = vilka.split(' med tillägg enligt ');
-  const named = [main, ...(tillagg === undefined ? [] : [tillagg])];
-  const forslag = named.map((name) => lasForslag(l, name) ?? null);
-  return forslag.every((del) => del !== null) ? { typ: 'till_organ', organId, forslag } : null;
+  const forslag = lasMedTillagg(l, vilka);
+  return forslag && { typ: 'till_organ', organId, forslag };
+}
+
+/** A proposal, and those that are added to it. */
+function lasMedTillagg(l: Lasning, text: string): Forslagsdel[] | null {
+  const named = text.split(/ (?:med tillägg enligt|samt|och) (?=\p{L}*yrkande)/u);
+  const forslag = named.map((name) => lasForslag(l, name));
+  return forslag.every((del) => del !== null) ? forslag : null;
 }
 
 function lasStandard(l: Lasning, text: string): Standardbeslut | null {

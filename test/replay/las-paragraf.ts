@@ -5,7 +5,7 @@ import type { TrycktBlock, TrycktaDelar } from './delar.ts';
 import type { Hus } from './hus.ts';
 import type { Slag } from './jamfor.ts';
 import type { Lasning } from './lasning.ts';
-import { lasAnteckning, lasReservation } from './las-avvikande.ts';
+import { lasAnteckning, lasAnteckningstext, lasReservation } from './las-avvikande.ts';
 import { lasBeslut } from './las-beslut.ts';
 import { lasProposition } from './las-propositioner.ts';
 import { lasHandling, lasJav, lasMottagare, lasTidigare } from './las-underlag.ts';
@@ -109,6 +109,8 @@ function lasReservationsmening({ l, ut, okanda }: Arbete, text: string): void {
   ut.push({ slag: 'reservation', text });
 }
 
+const NOTES: readonly TrycktBlock['slag'][] = ['protokollsanteckning', 'sarskilt_yttrande'];
+
 function lasMening(
   { l, ut, okanda, voteringar }: Arbete,
   { slag }: TrycktBlock,
@@ -124,6 +126,7 @@ function lasMening(
     sarskilt_yttrande: () => lasAnteckning(l, text, 'sarskilt_yttrande'),
   } as const satisfies Partial<Record<TrycktBlock['slag'], () => boolean>>;
   const isKnown = slag in read ? read[slag as keyof typeof read]() : true;
+  if (!isKnown && NOTES.includes(slag) && lasAnteckningstext(l, text)) return;
   if (!isKnown) okanda.push(text);
   ut.push({ slag: slagOf(slag, text), text });
 }

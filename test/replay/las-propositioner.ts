@@ -7,8 +7,8 @@ import { lasUppraknade } from './las-yrkanden.ts';
 
 const FRAGA = /^\p{Lu}\p{L}+ beslutar (?:\p{Ll}+ )?att bifalla (.+?)\.?$/u;
 const STALLER =
-  /^(Ordföranden.*?) (?:ställer|ställde)(?: \p{Ll}+)? propositione?r? på (.+) och finner att (.+?)\.?$/u;
-const FALLIT = /^Ordföranden.*? konstaterar (?:härmed )?att (.+) (?:har )?fallit\.?$/u;
+  /^((?:\p{L}+ )?(?:vice )?ordföranden.*?) (?:ställer|ställde)(?: \p{Ll}+)? propositione?r? på (.+) och finner att (.+?)\.?$/iu;
+const FALLIT = /^Ordföranden.*? konstaterar (?:härmed )?att (.+?) (?:har )?fallit\.?$/u;
 
 type Utfall = Pick<Proposition, 'bifallet' | 'enligtYrkandeId'>;
 
@@ -20,9 +20,11 @@ export function lasProposition(l: Lasning, mening: string): boolean {
 
 function lasFraga(l: Lasning, mening: string): boolean {
   const [, vad] = FRAGA.exec(mening) ?? [];
-  const forslag = vad === undefined ? null : lasUppraknade(l, vad);
+  if (vad === undefined) return false;
+  const enligtYrkandeId = yrkandeEfter(l, vad);
+  const forslag = enligtYrkandeId === null ? lasUppraknade(l, vad) : avYrkande(l, enligtYrkandeId);
   const bifallet = forslag?.[0]?.forslagId ?? null;
-  return forslag !== null && spara(l, 'fraga', forslag, { bifallet, enligtYrkandeId: null });
+  return forslag !== null && spara(l, 'fraga', forslag, { bifallet, enligtYrkandeId });
 }
 
 function lasFallit(l: Lasning, mening: string): boolean {
@@ -35,11 +37,23 @@ function lasFallit(l: Lasning, mening: string): boolean {
 function lasStaller(l: Lasning, mening: string): boolean {
   const [, ordforanden = '', vad = '', utfall = ''] = STALLER.exec(mening) ?? [];
   if (vad === '') return false;
-  if (ordforanden.includes('(')) lasPersoner(l, ordforanden.replace(/^O/u, 'o'));
+  const [chair] = ordforanden.includes('(') ? (lasPersoner(l, ordforanden) ?? []) : [];
+  if (chair !== undefined) l.data.ordforandeId = chair;
   const slag = slagOf(vad);
-  const forslag = iFragan(l, slag, vad);
+  const efter = slag === 'bifall_avslag' ? yrkandeEfter(l, avslagPa(vad)) : null;
+  const forslag = efter === null ? iFragan(l, slag, vad) : avYrkande(l, efter);
   const found = forslag && utfallOf(l, slag, forslag, utfall);
-  return forslag !== null && found !== null && spara(l, slag, forslag, found);
+  if (forslag === null || found === null) return false;
+  return spara(l, slag, forslag, efter === null ? found : { ...found, enligtYrkandeId: efter });
+}
+
+function avslagPa(vad: string): string {
+  return /avslag (?:på|till) (.+)$/u.exec(vad)?.[1] ?? '';
+}
+
+function avYrkande(l: Lasning, id: YrkandeId): Forslagsdel[] | null {
+  const forslagId = forstaOnskan(l, id);
+  return forslagId === null ? null : [{ forslagId, punkter: [] }];
 }
 
 function spara(
@@ -60,17 +74,17 @@ function slagOf(vad: string): Proposition['slag'] {
 
 function iFragan(l: Lasning, slag: Proposition['slag'], vad: string): Forslagsdel[] | null {
   if (slag === 'bifall_avslag') {
-    const [, vilket = ''] = /avslag (?:på|till) (.+)$/u.exec(vad) ?? [];
-    return lasUppraknade(l, vilket);
+    return lasUppraknade(l, avslagPa(vad));
   }
   if (slag === 'nar') {
     const wanted = /bordläggning/u.test(vad) ? 'bordlaggning' : 'aterremiss';
     return hela(l.data.forslag.filter((forslag) => forslag.slag === wanted));
   }
   if (!/^(?:yrkandena|förslagen)/u.test(vad)) return lasUppraknade(l, vad);
-  const skipped = /med undantag av tilläggsyrkande/u.test(vad);
+  const [, undantag = ''] = /med undantag av (.+)$/u.exec(vad) ?? [];
   const put = l.data.forslag.filter(({ id, slag: kind }) => {
-    return isDemanded(l, id) && !(skipped && kind === 'tillagg');
+    const { bestamd, flera } = l.hus.stil.forslagsord[kind];
+    return isDemanded(l, id) && undantag !== bestamd && undantag !== flera;
   });
   return hela(put);
 }

@@ -43,7 +43,8 @@ function lista(days: readonly (string | undefined)[]): [string?, string?, string
 function yrkande(l: Lasning, text: string): Paragrafhandling | null {
   const [, vilket = '', ...days] = YRKANDE.exec(text) ?? [];
   const del = vilket === '' ? null : lasForslag(l, `${vilket} den ${days[0] ?? ''}`);
-  if (del === null) return null;
+  // A title of its own is printed as it is.
+  if (del === null || /^reviderat/iu.test(vilket)) return null;
   return { ...common(l, ...lista(days)), slag: 'forslag', forslagId: del.forslagId };
 }
 

@@ -53,20 +53,22 @@ function alternativ(
   other: Rostalternativ | null,
 ): Rostalternativ | null {
   if (/avgörande/u.test(text)) {
-    return { hallning: 'avgorande_i_dag', forslagId: null, yrkandeId: null };
+    return { hallning: 'avgorande_i_dag', forslagId: null, punkter: [], yrkandeId: null };
   }
   if (/^ärendets (?:återremiss|bordläggning)$/u.test(text)) {
     const forslagId = fraga.forslag[0]?.forslagId ?? null;
-    return { hallning: 'bifall', forslagId, yrkandeId: null };
+    return { hallning: 'bifall', forslagId, punkter: [], yrkandeId: null };
   }
-  const [, ord, vad] = /^(bifall|avslag)(?: (?:till|på) (.+))?$/u.exec(text) ?? [];
+  const [, ord, vad] = /^(bifall|avslag)(?: (?:till|på)(?: (.+))?)?$/u.exec(text) ?? [];
   if (ord === undefined) return null;
   const hallning = ord === 'bifall' ? 'bifall' : 'avslag';
   if (vad === undefined) return other && { ...other, hallning };
   const yrkandeId = yrkandeEfter(l, vad);
-  const forslagId =
-    yrkandeId === null ? (lasForslag(l, vad)?.forslagId ?? null) : forstaOnskan(l, yrkandeId);
-  return forslagId === null ? null : { hallning, forslagId, yrkandeId };
+  if (yrkandeId !== null) {
+    return { hallning, forslagId: forstaOnskan(l, yrkandeId), punkter: [], yrkandeId };
+  }
+  const del = lasForslag(l, vad);
+  return del && { hallning, ...del, yrkandeId };
 }
 
 /** A vote between two that the chair has found neither of is about whom to put against it. */

@@ -73,7 +73,7 @@ function lasOnskningar(
   text: string,
   hand: number,
 ): Yrkandesteg[] | null {
-  const wishes = text.split(/ (?:och|samt|,) (?=avslag på|bifall till|att )/u);
+  const wishes = text.split(/(?:,| och| samt) (?=avslag på |bifall till |att )/u);
   const steg = wishes.map((wish) => lasOnskning(l, personer, wish, hand));
   return steg.every((one) => one !== null) ? steg : null;
 }
@@ -102,9 +102,9 @@ function lasSats(l: Lasning, personer: readonly PersonId[], sats: string): Forsl
     const del = lasForslag(l, enligt.replace(/^yrkande/u, 'återremissyrkande'));
     if (del !== null) return del;
   }
-  const slag = /^ärendet (?:ska )?återremitteras$/u.test(sats)
+  const slag = /^ärendet (?:ska )?återremitteras/u.test(sats)
     ? 'aterremiss'
-    : /^ärendet (?:ska )?bordläggas$/u.test(sats)
+    : /^ärendet (?:ska )?bordlägg/u.test(sats)
       ? 'bordlaggning'
       : 'eget';
   const known = l.data.forslag.find((one) => one.slag === slag && one.sats === sats);

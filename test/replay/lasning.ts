@@ -58,7 +58,8 @@ function lasNummer(text: string): number[] {
 
 /** "stadsledningskontorets förslag", and so of any body. */
 function lasOrgansForslag({ hus, register, data }: Lasning, text: string): ForslagId | null {
-  const [, vem = ''] = /^(\p{Ll}[\p{L} ]*?)s förslag$/u.exec(text) ?? [];
+  const [, author = ''] = /^(\p{Ll}[\p{L} ]*?|\p{Lu}[\p{L}& ]* AB:?)s förslag$/u.exec(text) ?? [];
+  const vem = author.replace(/:$/u, '');
   if (vem === '') return null;
   const organId = vem === hus.stil.kontor ? null : register.organ(vem);
   const known = data.forslag.find((one) => one.slag === 'forvaltningen' && one.organId === organId);
@@ -68,14 +69,22 @@ function lasOrgansForslag({ hus, register, data }: Lasning, text: string): Forsl
 function lasYrkandeText({ register, data }: Lasning, text: string): ForslagId | null {
   const [, ord = '', vilka = '', day, infinitiv = ''] = YRKANDE.exec(text) ?? [];
   const partier = ord === '' ? null : register.partilista(vilka);
-  if (partier === null) return null;
+  const isPersons = partier === null && /^[^,]+ \(\p{Lu}+\)/u.test(vilka);
+  const personer = isPersons ? register.personlista(vilka)?.map((one) => one.personId) : [];
+  if (ord === '' || personer === undefined || (partier === null && personer.length === 0)) {
+    return null;
+  }
   const slag = slagOf(ord);
   const datum = dag(day);
+  const behind = { partier: partier ?? [], personer };
   const candidates = data.forslag.filter(
-    (one) => sameParties(one.partier, partier) && (datum === null || one.datum === datum),
+    (one) =>
+      isSame(one.partier, behind.partier) &&
+      isSame(one.personer, behind.personer) &&
+      (datum === null || one.datum === datum),
   );
   const known = candidates.find((one) => one.slag === slag) ?? anyIfPlain(candidates, slag);
-  const forslag = known ?? nyttForslag(data, register, { slag, partier, datum });
+  const forslag = known ?? nyttForslag(data, register, { slag, ...behind, datum });
   if (infinitiv !== '') forslag.infinitiv = infinitiv;
   return forslag.id;
 }
@@ -90,7 +99,7 @@ export function slagOf(ord: string): Forslagsslag {
   return SLAG.find(([beginning]) => lower.startsWith(beginning))?.[1] ?? 'eget';
 }
 
-function sameParties(one: readonly PartiId[], other: readonly PartiId[]): boolean {
+function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
@@ -119,7 +128,7 @@ export function lasYttrande({ register, data }: Lasning, text: string): Paragraf
   const known = data.handlingar.find(
     (one) =>
       one.slag === 'yttrande' &&
-      sameParties(one.partier, partier) &&
+      isSame(one.partier, partier) &&
       (datum === null || one.datum === datum),
   );
   return known?.id ?? null;

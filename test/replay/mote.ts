@@ -2,22 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const Narvarande = z.object({ namn: z.string(), parti: z.string(), roll: z.string() });
+const text = z.coerce.string().catch('');
+const Narvarande = z.object({ namn: text, parti: text, roll: text });
 const Summor = z.object({ ja: z.number(), nej: z.number(), avstår: z.number() });
 
 const Nod = z.object({ typ: z.string(), data: z.record(z.string(), z.unknown()) });
 const Fil = z.object({ nodes: z.array(Nod) });
+// Whatever is missing is taken for empty: a § that can't be read is told of, and stops nothing.
 const Motesdata = z.object({
-  datum: z.string(),
-  organisation: z.string(),
-  närvarande: z.array(Narvarande),
+  datum: text,
+  organisation: text,
+  närvarande: z.array(Narvarande).catch([]),
 });
 const Paragrafdata = z.object({
-  paragrafNr: z.coerce.number(),
-  ärendeNr: z.string().nullish(),
-  rubrik: z.string(),
-  fulltext: z.string(),
-  votering: Summor.nullish(),
+  paragrafNr: z.coerce.string().transform((nr) => Number.parseInt(nr, 10) || 0),
+  ärendeNr: text,
+  rubrik: text,
+  fulltext: text,
+  votering: Summor.nullish().catch(null),
 });
 
 /** A § as it was printed. */
@@ -46,7 +48,9 @@ export function readMoten(folder: string): TrycktMote[] {
 }
 
 function readMote(folder: string, fil: string): TrycktMote[] {
-  const { nodes } = Fil.parse(JSON.parse(readFileSync(join(folder, fil), 'utf8')));
+  const read = Fil.safeParse(JSON.parse(readFileSync(join(folder, fil), 'utf8')));
+  if (!read.success) return [];
+  const { nodes } = read.data;
   const mote = nodes.find(({ typ }) => typ === 'möte');
   if (mote === undefined) return [];
   const { datum, organisation: organ, närvarande: narvarande } = Motesdata.parse(mote.data);
@@ -60,5 +64,5 @@ function readMote(folder: string, fil: string): TrycktMote[] {
 function paragrafOf(data: z.infer<typeof Paragrafdata>): TrycktParagraf {
   const { paragrafNr: nr, ärendeNr: dnr, rubrik, fulltext: text, votering } = data;
   const summor = votering ? { ja: votering.ja, nej: votering.nej, avstar: votering.avstår } : null;
-  return { nr, dnr: dnr ?? '', rubrik, text, summor };
+  return { nr, dnr, rubrik, text, summor };
 }

@@ -7,7 +7,7 @@ import type { TrycktMote } from './mote.ts';
 /** Who was listed, in the order of the list. */
 export interface Deltagare {
   readonly personId: PersonId;
-  readonly roll: 'ledamot' | 'tjanstgorande_ersattare' | 'ersattare';
+  readonly roll: 'ledamot' | 'tjanstgorande_ersattare' | 'ersattare' | 'gast';
 }
 
 type Period = Omit<Narvaroperiod, 'id'>;
@@ -23,13 +23,14 @@ export function deltagareOf(mote: TrycktMote, register: Register): Deltagare[] {
   return mote.narvarande.map(({ namn, parti, roll }) => {
     const personId = register.person(utanTitel(namn), parti);
     if (/^tjänstgörande/iu.test(roll)) return { personId, roll: 'tjanstgorande_ersattare' };
-    return { personId, roll: /ersättare/iu.test(roll) ? 'ersattare' : 'ledamot' };
+    if (/ersättare/iu.test(roll)) return { personId, roll: 'ersattare' };
+    return { personId, roll: /ledamot|ledamöter|ordförande/iu.test(roll) ? 'ledamot' : 'gast' };
   });
 }
 
 /** The name without the chair's title. */
 export function utanTitel(namn: string): string {
-  return namn.replace(/^(?:(?:andre|första|förste|andra) )?(?:vice )?ordföranden /iu, '');
+  return namn.replace(/^(?:(?:andre|första|förste|andra) )?(?:vice )?ordföranden? /iu, '');
 }
 
 /**
@@ -91,9 +92,16 @@ function narvaroVid(
   );
   const javiga = new Set(paragraf.data.jav.map(({ personId }) => personId));
   const there = deltagare.filter(({ personId }) => !javiga.has(personId));
-  const serving = voters.size > 0 ? voters : tjanstgorande(there, paragraf.ersattare, platser);
+  const abstaining = paragraf.data.uttalanden.flatMap(({ slag, personer }) =>
+    slag === 'deltar_ej' ? personer : [],
+  );
+  const serving =
+    voters.size > 0
+      ? new Set([...voters, ...abstaining])
+      : tjanstgorande(there, paragraf.ersattare, platser);
   const members = there.filter(({ roll }) => roll === 'ledamot').map(({ personId }) => personId);
-  const known = [...new Set([...there.map(({ personId }) => personId), ...voters])];
+  const inBody = there.filter(({ roll }) => roll !== 'gast').map(({ personId }) => personId);
+  const known = [...new Set([...inBody, ...voters])];
   return known.flatMap((personId): Period[] => {
     const isMember = members.includes(personId) && !paragraf.ersattare.has(personId);
     if (!serving.has(personId)) {

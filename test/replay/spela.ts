@@ -1,8 +1,11 @@
 import type { PersonId } from '../../shared/domain/id.ts';
 import { genitiv, upperFirst } from '../../shared/rules/sprak.ts';
+import type { Finding } from '../../shared/checks/checks.ts';
 import { paragrafblock } from '../../shared/rules/protokollstext/block.ts';
 import type { Javsanmalan, Protokollslage } from '../../shared/rules/protokollstext/lage.ts';
 import { narvarolista } from '../../shared/rules/protokollstext/narvarolista.ts';
+import { anmarkningar, domVoteringar } from './doma.ts';
+import type { Voteringsdom } from './doma.ts';
 import type { Hus } from './hus.ts';
 import { jamfor, skapadeMeningar } from './jamfor.ts';
 import type { Par, TryckMening } from './jamfor.ts';
@@ -13,21 +16,89 @@ import { deltagareOf, motesnarvaro, utanTitel } from './narvaro.ts';
 import type { Deltagare } from './narvaro.ts';
 import { newRegister } from './register.ts';
 
-/** A meeting in the model's fields, with what the text of each § is made from. */
+/** A § in the model's fields, with what its text is made from. */
+export interface InlastParagraf {
+  readonly last: LastParagraf;
+  readonly lage: Protokollslage;
+}
+
+/** A meeting in the model's fields. */
 export interface InlastMote {
   readonly mote: TrycktMote;
-  readonly paragrafer: readonly { last: LastParagraf; lage: Protokollslage }[];
+  readonly paragrafer: readonly InlastParagraf[];
   readonly deltagare: readonly Deltagare[];
 }
 
+/** A pair of sentences, and where they stand. */
+export interface SpeltPar extends Par {
+  readonly var: string;
+}
+
+/** All that came of a meeting. */
+export interface Spelat {
+  readonly namn: string;
+  readonly antal: number;
+  readonly par: readonly SpeltPar[];
+  readonly domar: readonly Voteringsdom[];
+  readonly okanda: readonly string[];
+  readonly anmarkningar: readonly string[];
+  readonly undantag: readonly { var: string; fel: unknown }[];
+}
+
+/**
+ * What happens to the facts between reading and writing. Here they go straight on; entered through
+ * the contract, they come back as the database holds them.
+ */
+export type Inmatning = (mote: InlastMote) => InlastMote;
+
+const direkt: Inmatning = (mote) => mote;
+
+/** Takes a meeting apart, judges it, and makes its sentences anew. */
+export function spela(mote: TrycktMote, hus: Hus, inmatning: Inmatning = direkt): Spelat {
+  const undantag: { var: string; fel: unknown }[] = [];
+  const guard = <T>(at: string, work: () => T[]): T[] => {
+    try {
+      return work();
+    } catch (fel) {
+      undantag.push({ var: `${mote.datum} ${at}`, fel });
+      return [];
+    }
+  };
+  const [inlast] = guard('mötet', () => [inmatning(lasMote(mote, hus, guard))]);
+  const paragrafer = inlast?.paragrafer ?? [];
+  const each = <T>(work: (one: InlastParagraf) => T[]) =>
+    paragrafer.flatMap((one) => guard(`§ ${one.lage.nr}`, () => work(one)));
+  const at = (one: InlastParagraf) => `${mote.datum} § ${one.lage.nr}`;
+  const narvaro = guard('närvaro', () => (inlast === undefined ? [] : jamforNarvaro(inlast)));
+  return {
+    ...{ namn: `${mote.organ} ${mote.datum}`, antal: mote.paragrafer.length, undantag },
+    par: [
+      ...each((one) => jamforParagraf(one).map((par) => ({ ...par, var: at(one) }))),
+      ...narvaro.map((par) => ({ ...par, var: mote.datum })),
+    ],
+    domar: each((one) => domVoteringar(one, hus)),
+    okanda: each((one) => one.last.okanda.map((text) => `${at(one)}: ${text}`)),
+    anmarkningar: each((one) => anmarkningar(one, hus).map((found) => `${at(one)}: ${ord(one, found)}`)),
+  };
+}
+
+function ord({ lage }: InlastParagraf, { id, details }: Finding): string {
+  const person = lage.personer.get(details['person'] as PersonId)?.namn ?? '';
+  return [id, details['fel'] ?? details['saknas'] ?? '', person].join(' ').trim();
+}
+
+type Guard = <T>(at: string, work: () => T[]) => T[];
+
 /** Takes a meeting apart. What comes out holds facts, and none of the printed sentences. */
-export function lasMote(mote: TrycktMote, hus: Hus): InlastMote {
+export function lasMote(mote: TrycktMote, hus: Hus, guard: Guard): InlastMote {
   const register = newRegister();
   const deltagare = deltagareOf(mote, register);
   const narvarande = new Set(deltagare.map(({ personId }) => personId));
-  const ordforandeId = ordforande(mote, deltagare);
-  const lasta = mote.paragrafer.map((one) =>
-    lasParagraf(mote, one, hus, register, narvarande, ordforandeId),
+  const ordforandeId = ordforande(mote, deltagare) ?? register.newId<PersonId>();
+  const lasta = mote.paragrafer.flatMap((one) =>
+    guard(`§ ${one.nr}`, () => [
+      lasParagraf(mote, one, hus, register, narvarande, ordforandeId),
+    ]),
   );
   const { perioder, ordning } = motesnarvaro(deltagare, lasta, hus.platser, register);
   const organ = { namn: mote.organ, genitiv: genitiv(mote.organ), bestamdForm: mote.organ };
@@ -43,11 +114,10 @@ export function lasMote(mote: TrycktMote, hus: Hus): InlastMote {
   return { mote, paragrafer, deltagare };
 }
 
-function ordforande(mote: TrycktMote, deltagare: readonly Deltagare[]): PersonId {
-  const titled = mote.narvarande.findIndex(({ namn }) => namn !== utanTitel(namn));
-  const found = deltagare[Math.max(titled, 0)];
-  if (found === undefined) throw new Error(`${mote.fil}: nobody is listed as present`);
-  return found.personId;
+/** The one listed with the title, else the first; each § may say that it is another. */
+function ordforande(mote: TrycktMote, deltagare: readonly Deltagare[]): PersonId | undefined {
+  const titled = mote.narvarande.findIndex(({ namn }) => /^ordföranden /iu.test(namn));
+  return deltagare[Math.max(titled, 0)]?.personId;
 }
 
 /** Those who are jäviga somewhere, by their place in the list of who was there. */
@@ -64,7 +134,7 @@ function anmalningar(
 }
 
 /** What the engine makes of a §, beside what was printed. */
-export function jamforParagraf({ last, lage }: InlastMote['paragrafer'][number]): Par[] {
+export function jamforParagraf({ last, lage }: InlastParagraf): Par[] {
   const blocks = paragrafblock(lage);
   const rubrik = (text: string): TryckMening => ({ slag: 'rubriker', text });
   const tryckta = [...last.meningar, ...last.delar.block.map((one) => rubrik(one.rubrik))];

@@ -2,6 +2,7 @@ import type { Forslagsdel } from '../../domain/forslag.ts';
 import type { Beslutsgrund, Paragrafbeslut, Standardbeslut } from '../../domain/paragrafbeslut.ts';
 import { joinSwedish } from '../sprak.ts';
 import { forslagOf, forslagsnamn, hanvisning } from './forslagsnamn.ts';
+import type { Namnform } from './forslagsnamn.ts';
 import { stycke } from './lage.ts';
 import type { Protokollslage, Stycke } from './lage.ts';
 import { led, mening } from './mening.ts';
@@ -23,10 +24,10 @@ function grundmening(lage: Protokollslage, grund: Beslutsgrund): string {
   switch (grund.typ) {
     case 'ingen':
       return '';
-    case 'person':
-      return mening(lage, 'beslut_pa_forslag', { person: personlista(lage, [grund.personId]) });
+    case 'personer':
+      return mening(lage, 'beslut_pa_forslag', { person: personlista(lage, grund.personer) });
     case 'forslag':
-      return mening(lage, 'beslut_enligt', { forslag: forslagsnamn(lage, grund.del, 'fran') });
+      return mening(lage, 'beslut_enligt', { forslag: medTillagg(lage, grund.forslag, 'fran') });
     case 'till_organ':
       return tillOrgan(lage, grund);
   }
@@ -38,23 +39,27 @@ function tillOrgan(
 ): string {
   const { organ: O } = lage;
   const A = lage.organen.get(organId) ?? { namn: '', genitiv: '', bestamdForm: '' };
-  const [main, ...more] = forslag;
-  if (main === undefined) return mening(lage, 'beslut_till_organ', { O, A });
-  return mening(lage, 'beslut_tillstyrker', { O, A, forslag: medTillagg(lage, main, more) });
+  if (forslag.length === 0) return mening(lage, 'beslut_till_organ', { O, A });
+  return mening(lage, 'beslut_tillstyrker', { O, A, forslag: medTillagg(lage, forslag, 'den') });
 }
 
-function medTillagg(lage: Protokollslage, main: Forslagsdel, more: Forslagsdel[]): string {
-  const forslag = forslagsnamn(lage, main, 'den');
+/** The first proposal, with the others added to it. */
+function medTillagg(
+  lage: Protokollslage,
+  [main, ...more]: readonly Forslagsdel[],
+  form: Namnform,
+): string {
+  const forslag = main === undefined ? '' : forslagsnamn(lage, main, form);
   if (more.length === 0) return forslag;
-  const tillagg = joinSwedish(more.map((del) => tillaggsnamn(lage, del)));
+  const tillagg = joinSwedish(more.map((del) => tillaggsnamn(lage, del, form)));
   return led(lage, 'forslag_med_tillagg', { forslag, tillagg });
 }
 
 /** An addition is here named as any yrkande: that it is added is said before. */
-function tillaggsnamn(lage: Protokollslage, del: Forslagsdel): string {
+function tillaggsnamn(lage: Protokollslage, del: Forslagsdel, form: Namnform): string {
   const { eget } = lage.stil.forslagsord;
   const plain = { ...lage.stil.forslagsord, tillagg: eget };
-  return forslagsnamn({ ...lage, stil: { ...lage.stil, forslagsord: plain } }, del, 'den');
+  return forslagsnamn({ ...lage, stil: { ...lage.stil, forslagsord: plain } }, del, form);
 }
 
 function standardstycken(

@@ -56,7 +56,10 @@ function ordningsord({ stil }: Protokollslage, { nr, antal, efterOmrostning }: P
   return word === '' ? '' : ` ${word}`;
 }
 
-function namnen(lage: Protokollslage, { forslag }: Proposition): string {
+function namnen(lage: Protokollslage, { slag, forslag, enligtYrkandeId }: Proposition): string {
+  if (enligtYrkandeId !== null && slag !== 'mot_varandra') {
+    return yrkandenamn(lage, enligtYrkandeId, true);
+  }
   return joinSwedish(forslag.map((del) => forslagsnamn(lage, del, 'bestamt')));
 }
 
@@ -73,13 +76,22 @@ function fragan(lage: Protokollslage, fraga: Proposition): string {
   return led(lage, 'vad_utom', { undantag });
 }
 
-/** Additions that are demanded, but put on their own. */
-function undantagna(lage: Protokollslage, { forslag }: Proposition): string {
-  const put = new Set(forslag.map(({ forslagId }) => forslagId));
-  const others = lage.data.forslag.filter(({ id, slag }) => slag === 'tillagg' && !put.has(id));
-  if (others.length === 0) return '';
-  const { bestamd, flera } = lage.stil.forslagsord.tillagg;
-  return others.length === 1 ? bestamd : flera;
+/** Proposals of members that are put later on their own, by their kinds. */
+function undantagna(lage: Protokollslage, fraga: Proposition): string {
+  const { propositioner } = lage.data;
+  const now = new Set(fraga.forslag.map(({ forslagId }) => forslagId));
+  const later = propositioner
+    .slice(propositioner.indexOf(fraga) + 1)
+    .filter(({ slag }) => slag !== 'forfallet')
+    .flatMap(({ forslag }) => forslag.map(({ forslagId }) => forslagId));
+  const others = lage.data.forslag.filter(({ id }) => later.includes(id) && !now.has(id));
+  const kinds = [...new Set(others.map(({ slag }) => slag))];
+  return joinSwedish(
+    kinds.map((kind) => {
+      const { bestamd, flera } = lage.stil.forslagsord[kind];
+      return others.filter(({ slag }) => slag === kind).length === 1 ? bestamd : flera;
+    }),
+  );
 }
 
 function utfall(lage: Protokollslage, fraga: Proposition): string {

@@ -73,14 +73,23 @@ function egnaPunkter(lage: Protokollslage, yrkande: Yrkande): Stycke[] {
 
 function onskningar(lage: Protokollslage, { steg }: Yrkande): string {
   const isRanked = steg.some(({ hand }) => hand > 1);
-  if (!isRanked) return joinSwedish(steg.map((one) => onskning(lage, one)));
+  if (!isRanked) return uppradade(lage, steg);
   const hands = [...new Set(steg.map(({ hand }) => hand))].sort((a, b) => a - b);
   return joinSwedish(
     hands.map((hand) => {
-      const wishes = steg.filter((one) => one.hand === hand).map((one) => onskning(lage, one));
+      const wishes = steg.filter((one) => one.hand === hand);
       const word = lage.stil.handord[hand - 1] ?? String(hand);
-      return led(lage, 'steg_hand', { hand: word, steg: joinSwedish(wishes) });
+      return led(lage, 'steg_hand', { hand: word, steg: uppradade(lage, wishes) });
     }),
+  );
+}
+
+/** Wishes after each other, "samt" where one of them is about several proposals. */
+function uppradade(lage: Protokollslage, steg: readonly Yrkandesteg[]): string {
+  const isCompound = steg.length > 1 && steg.some(({ forslag }) => (forslag?.length ?? 0) > 1);
+  return joinSwedish(
+    steg.map((one) => onskning(lage, one)),
+    isCompound ? 'samt' : 'och',
   );
 }
 
@@ -96,10 +105,10 @@ function onskning(lage: Protokollslage, { hallning, forslag }: Yrkandesteg): str
 function attSats(lage: Protokollslage, [del]: readonly Forslagsdel[]): string | null {
   const forslag = forslagOf(lage, del?.forslagId ?? null);
   if (forslag === null) return null;
-  if (forslag.slag === 'bordlaggning') return led(lage, 'steg_bordlaggning', {});
-  if (forslag.slag === 'aterremiss') return aterremiss(lage, forslag);
   const isNamed = forslag.datum !== null || forslag.slag === 'forvaltningen';
-  return isNamed || forslag.sats === '' ? null : led(lage, 'steg_sats', { sats: forslag.sats });
+  if (!isNamed && forslag.sats !== '') return led(lage, 'steg_sats', { sats: forslag.sats });
+  if (forslag.slag === 'bordlaggning') return led(lage, 'steg_bordlaggning', {});
+  return forslag.slag === 'aterremiss' ? aterremiss(lage, forslag) : null;
 }
 
 function aterremiss(
