@@ -117,5 +117,6 @@ export const beslutForst: Protokollsstil = {
     vad_bordlaggning: 'bordläggning mot avgörande i dag',
     utfall_bifallet: '{O:bf} beslutar enligt {forslag}',
     reservation: '{personer} reserverar sig mot {O:bfg} beslut{forman}.',
+    till_forman_eget_nedan: ' till förmån för det egna förslaget, som står nedan',
   },
 };

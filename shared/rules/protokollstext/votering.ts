@@ -54,10 +54,7 @@ function alternativ(lage: Protokollslage, one: Rostalternativ, isShort: boolean)
   return led(lage, kod, { forslag: vilket(lage, one) });
 }
 
-function vilket(
-  lage: Protokollslage,
-  { forslagId, punkter, yrkandeId }: Rostalternativ,
-): string {
+function vilket(lage: Protokollslage, { forslagId, punkter, yrkandeId }: Rostalternativ): string {
   if (yrkandeId !== null) return yrkandenamn(lage, yrkandeId, false);
   return forslagId === null ? '' : forslagsnamn(lage, { forslagId, punkter }, 'bestamt');
 }

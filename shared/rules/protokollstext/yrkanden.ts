@@ -7,19 +7,26 @@ import type { Protokollslage, Stycke } from './lage.ts';
 import { led, mening } from './mening.ts';
 import { personlista, personnamn } from './personer.ts';
 
-/** Every yrkande that wasn't withdrawn; one by some of those just named goes on in the paragraph. */
+/** Every yrkande that wasn't withdrawn; more by some of those just named goes on in the paragraph. */
 export function yrkandestycken(lage: Protokollslage): Stycke[] {
-  const yrkanden = lage.data.yrkanden.filter(({ aterkallat }) => !aterkallat);
-  return yrkanden.flatMap((yrkande, index) => {
-    const before = yrkanden[index - 1];
-    if (before !== undefined && isMoreBy(yrkande, before)) return [];
-    const after = yrkanden[index + 1];
-    const more = after !== undefined && isMoreBy(after, yrkande) ? [vidare(lage, after)] : [];
-    return [
-      ...stycke(`yrkande:${yrkande.id}`, yrkandemening(lage, yrkande), ...more),
-      ...egnaPunkter(lage, yrkande),
-    ];
-  });
+  return iSammaStycke(lage.data.yrkanden).flatMap(([first, ...more]) => [
+    ...stycke(
+      `yrkande:${first.id}`,
+      yrkandemening(lage, first),
+      ...more.map((one) => vidare(lage, one)),
+    ),
+    ...egnaPunkter(lage, first),
+  ]);
+}
+
+function iSammaStycke(yrkanden: readonly Yrkande[]): [Yrkande, ...Yrkande[]][] {
+  const runs: [Yrkande, ...Yrkande[]][] = [];
+  for (const yrkande of yrkanden.filter(({ aterkallat }) => !aterkallat)) {
+    const run = runs.at(-1);
+    if (run !== undefined && isMoreBy(yrkande, run[0])) run.push(yrkande);
+    else runs.push([yrkande]);
+  }
+  return runs;
 }
 
 /** Whether a yrkande is made by some, but not all, of those who made the one before. */
