@@ -59,6 +59,8 @@ export const Protokollsstil = z.strictObject({
     sedan: z.array(line(30)).max(9),
     sist: optionalLine(30),
   }),
+  /** "8 april 2026" or "2026-04-08". */
+  datumform: z.enum(['text', 'iso']),
   /** What wishes are ranked by: "första", "andra". */
   handord: z.array(line(30)).min(1).max(9),
   pronomen: z.strictObject({ en: line(20), flera: line(20) }),

@@ -39,8 +39,8 @@ function utanSidrader(lines: readonly string[], hus: Hus, organ: string): string
   const isOfPage = (line: string) => hus.sidrader.some((pattern) => pattern.test(line));
   return lines.filter((line, index) => {
     if (isOfPage(line)) return false;
-    const following = lines.slice(index + 1, index + SIDHUVUDETS_LANGD);
-    return line !== organ || !following.some(isOfPage);
+    const near = [lines[index - 1] ?? '', ...lines.slice(index + 1, index + SIDHUVUDETS_LANGD)];
+    return line !== organ || !near.some(isOfPage);
   });
 }
 

@@ -17,7 +17,10 @@ export interface Voteringsdom {
 const ROSTKONTROLLER = ['K52', 'K53', 'K54', 'K58'];
 
 /** What the checks before an approval say of a § (KL 4–6 kap.). */
-export function anmarkningar({ last, lage }: { last: LastParagraf; lage: Protokollslage }, hus: Hus) {
+export function anmarkningar(
+  { last, lage }: { last: LastParagraf; lage: Protokollslage },
+  hus: Hus,
+) {
   return checkParagraf({
     ...{ data: last.data, nr: lage.nr, status: 'beslutad', narvaro: lage.narvaro, organtyp: 'ks' },
     ...{ antalLedamoter: hus.platser, slut: null, justerad: null },
@@ -38,7 +41,9 @@ export function domVoteringar(
       ...raised.filter((one) => isAbout(one, votering.id)).map(kod),
       ...(same(counted, summor) ? [] : ['tryckta_summor']),
       ...(given === null || same(counted, given) ? [] : ['mappens_summor']),
-      ...(voteringsutfall(votering, lage.data.ordforandeId).vinner === null ? ['inget_utfall'] : []),
+      ...(voteringsutfall(votering, lage.data.ordforandeId).vinner === null
+        ? ['inget_utfall']
+        : []),
     ];
     return { nr: last.tryckt.nr, godtagen: fel.length === 0, fel };
   });

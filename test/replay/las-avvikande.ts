@@ -11,7 +11,8 @@ import type { Lasning } from './lasning.ts';
 import { lasDeltarEj } from './las-yrkanden.ts';
 
 const SKRIVELSE = monster('^(.+?) antecknar som yttrande en skrivelse från den DAG\\.?$');
-const FOLJANDE = /^(.+?) (?:antecknar|lämnar) följande (?:yttrande|protokollsanteckning|anteckning):$/u;
+const FOLJANDE =
+  /^(.+?) (?:antecknar|lämnar) följande (?:yttrande|protokollsanteckning|anteckning):$/u;
 const RESERVATION =
   /^(.+?) reserverar sig mot beslutet(?: till förmån för (.+?))?( enligt följande| med följande motivering)?[.:]?$/u;
 
@@ -26,7 +27,7 @@ export function lasAnteckning(l: Lasning, mening: string, slag: Uttalandeslag): 
   const [, text = '', day] = SKRIVELSE.exec(mening) ?? FOLJANDE.exec(mening) ?? [];
   const vilka = text === '' ? null : vilkaOf(l, text);
   if (vilka === null) return false;
-  const id = l.register.newId<UttalandeId>();
+  const id = l.register.newId() as UttalandeId;
   l.data.uttalanden.push({ id, slag, ...vilka, datum: dag(day), hanvisning: null, text: '' });
   return true;
 }
@@ -50,7 +51,7 @@ export function lasReservation(l: Lasning, mening: string): 'last' | 'motivering
     return 'motivering';
   }
   l.data.reservationer.push({
-    ...{ id: l.register.newId<ReservationId>(), ...vilka, anmald: null },
+    ...{ id: l.register.newId() as ReservationId, ...vilka, anmald: null },
     ...{ tillForman: formanOf(l, vilka.personer, forman), motiveringInlamnad: null },
     motivering: why === undefined ? '' : MOTIVERAS,
   });

@@ -32,7 +32,7 @@ export function lasBeslut(l: Lasning, text: string): Beslutslasning {
   const { punkter } = avsnitt(l);
   const [, nr] = /^(\d+)\.\s/u.exec(text) ?? [];
   punkter.push({
-    ...{ id: l.register.newId<BeslutspunktId>(), nr: Number(nr ?? punkter.length + 1) },
+    ...{ id: l.register.newId() as BeslutspunktId, nr: Number(nr ?? punkter.length + 1) },
     ...{ typ: 'fri', text, sokandeOrganId: null, harleddFranId: null },
   });
   return 'fritt';
@@ -41,7 +41,7 @@ export function lasBeslut(l: Lasning, text: string): Beslutslasning {
 /** The part of the decision that is being read. */
 function avsnitt({ data }: Lasning) {
   const last = data.beslut.at(-1);
-  if (last !== undefined && last.standard === null) return last;
+  if (last?.standard === null) return last;
   const next = { grund: { typ: 'ingen' } as Beslutsgrund, standard: null, punkter: [] };
   data.beslut.push(next);
   return data.beslut.at(-1) ?? next;

@@ -37,14 +37,22 @@ function lasFallit(l: Lasning, mening: string): boolean {
 function lasStaller(l: Lasning, mening: string): boolean {
   const [, ordforanden = '', vad = '', utfall = ''] = STALLER.exec(mening) ?? [];
   if (vad === '') return false;
-  const [chair] = ordforanden.includes('(') ? (lasPersoner(l, ordforanden) ?? []) : [];
-  if (chair !== undefined) l.data.ordforandeId = chair;
+  lasOrdforande(l, ordforanden);
   const slag = slagOf(vad);
   const efter = slag === 'bifall_avslag' ? yrkandeEfter(l, avslagPa(vad)) : null;
   const forslag = efter === null ? iFragan(l, slag, vad) : avYrkande(l, efter);
-  const found = forslag && utfallOf(l, slag, forslag, utfall);
-  if (forslag === null || found === null) return false;
-  return spara(l, slag, forslag, efter === null ? found : { ...found, enligtYrkandeId: efter });
+  if (forslag === null) return false;
+  const found = utfallOf(l, slag, forslag, utfall);
+  return (
+    found !== null &&
+    spara(l, slag, forslag, efter === null ? found : { ...found, enligtYrkandeId: efter })
+  );
+}
+
+/** Whoever puts the question is in the chair. */
+function lasOrdforande(l: Lasning, text: string): void {
+  const [chair] = text.includes('(') ? (lasPersoner(l, text) ?? []) : [];
+  if (chair !== undefined) l.data.ordforandeId = chair;
 }
 
 function avslagPa(vad: string): string {
@@ -62,13 +70,13 @@ function spara(
   forslag: Forslagsdel[],
   utfall: Utfall,
 ): boolean {
-  const id = register.newId<PropositionId>();
+  const id = register.newId() as PropositionId;
   data.propositioner.push({ id, slag, forslag, ...utfall, voteringar: [] });
   return true;
 }
 
 function slagOf(vad: string): Proposition['slag'] {
-  if (/ärendets avgörande/u.test(vad)) return 'nar';
+  if (vad.includes('ärendets avgörande')) return 'nar';
   return /^bifall (?:respektive|och|eller) avslag/u.test(vad) ? 'bifall_avslag' : 'mot_varandra';
 }
 
@@ -77,7 +85,7 @@ function iFragan(l: Lasning, slag: Proposition['slag'], vad: string): Forslagsde
     return lasUppraknade(l, avslagPa(vad));
   }
   if (slag === 'nar') {
-    const wanted = /bordläggning/u.test(vad) ? 'bordlaggning' : 'aterremiss';
+    const wanted = vad.includes('bordläggning') ? 'bordlaggning' : 'aterremiss';
     return hela(l.data.forslag.filter((forslag) => forslag.slag === wanted));
   }
   if (!/^(?:yrkandena|förslagen)/u.test(vad)) return lasUppraknade(l, vad);
@@ -109,20 +117,30 @@ function utfallOf(
   text: string,
 ): Utfall | null {
   const first = forslag[0]?.forslagId ?? null;
-  const found = (bifallet: ForslagId | null): Utfall => ({ bifallet, enligtYrkandeId: null });
-  if (/^det (?:har )?avslagits$/u.test(text)) return found(null);
-  if (/^det (?:har )?bifallits$/u.test(text)) return found(first);
-  if (slag === 'nar') return found(/avgör/u.test(text) ? null : first);
+  if (slag === 'nar') return bifall(text.includes('avgör') ? null : first);
+  const [, det] = /^det (?:har )?(avslagits|bifallits)$/u.exec(text) ?? [];
+  if (det !== undefined) return bifall(det === 'avslagits' ? null : first);
+  return namngivet(l, text);
+}
+
+/** What is found agreed, by a name or by what it comes to. */
+function namngivet(l: Lasning, text: string): Utfall | null {
   const [, vad] = /^(.+) (?:har )?bifallits$/u.exec(text) ?? [];
   if (vad !== undefined) return enligt(l, vad);
   const [, infinitiv] = /^\p{Ll}+ beslutat (?:att )?(.+)$/u.exec(text) ?? [];
-  return infinitiv === undefined ? null : found(medInfinitiv(l, infinitiv)?.id ?? null);
+  return infinitiv === undefined ? null : bifall(medInfinitiv(l, infinitiv)?.id ?? null);
+}
+
+function bifall(bifallet: ForslagId | null): Utfall {
+  return { bifallet, enligtYrkandeId: null };
 }
 
 /** The proposal whose words have the verb in the passive: "avstyrka" is found in "avstyrkas". */
 function medInfinitiv({ data }: Lasning, infinitiv: string): Forslag | null {
   const [verb = ''] = infinitiv.split(' ');
-  const forslag = data.forslag.find(({ sats }) => sats.split(' ').includes(`${verb}s`)) ?? null;
+  const isIt = (one: Forslag) =>
+    one.infinitiv === infinitiv || one.sats.split(' ').includes(`${verb}s`);
+  const forslag = data.forslag.find(isIt) ?? null;
   if (forslag !== null) forslag.infinitiv = infinitiv;
   return forslag;
 }

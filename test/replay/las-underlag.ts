@@ -22,7 +22,7 @@ export function lasHandling(l: Lasning, rad: string): void {
 
 function common(l: Lasning, day: string | undefined, then?: string, said?: string) {
   const reviderad = said === undefined ? dag(then) : 'utan_dag';
-  const id = l.register.newId<ParagrafhandlingId>();
+  const id = l.register.newId() as ParagrafhandlingId;
   return { id, handlingId: null, datum: dag(day), reviderad } as const;
 }
 

@@ -23,7 +23,8 @@ export function lasVotering(l: Lasning, mening: string, tryckta: Tryckta[]): boo
   const last = tryckta.at(-1);
   if (personer === null || last === undefined) return false;
   const lower = ord.toLowerCase();
-  const varde = lower === 'röstar ja' || lower === 'röstar nej' ? VARDEN[lower] : 'avstar';
+  const varde: Rostvarde =
+    lower === 'röstar ja' || lower === 'röstar nej' ? VARDEN[lower] : 'avstar';
   last.votering.roster.push(...personer.map((personId) => ({ personId, varde })));
   last.summor[varde] += Number(antal);
   return true;
@@ -37,7 +38,7 @@ function lasVoteringsproposition(l: Lasning, mening: string, tryckta: Tryckta[])
   const ja = nej && alternativ(l, fraga, jaText, nej);
   if (nej === null || ja === null) return false;
   const votering: Votering = {
-    ...{ id: l.register.newId<VoteringId>(), typ: typOf(fraga, ja, nej), ja, nej },
+    ...{ id: l.register.newId() as VoteringId, typ: typOf(fraga, ja, nej), ja, nej },
     ...{ roster: [], sluten: null, lott: null },
   };
   fraga.voteringar.push(votering);
@@ -52,7 +53,7 @@ function alternativ(
   text: string,
   other: Rostalternativ | null,
 ): Rostalternativ | null {
-  if (/avgörande/u.test(text)) {
+  if (text.includes('avgörande')) {
     return { hallning: 'avgorande_i_dag', forslagId: null, punkter: [], yrkandeId: null };
   }
   if (/^ärendets (?:återremiss|bordläggning)$/u.test(text)) {

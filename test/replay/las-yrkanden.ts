@@ -7,7 +7,7 @@ import type { Lasning } from './lasning.ts';
 const HANDORD = ['första', 'andra', 'tredje', 'fjärde'];
 const I_HAND = /(?:, | och |^)i (\p{Ll}+) hand /u;
 const DELTAR_EJ =
-  /^(.+?) (?:anmäler att (?:han|hon|hen|de|dem) )?(?:inte deltar|deltar inte) i beslutet(?: med hänvisning till (.+?))?\.?$/u;
+  /^(.+?) (?:anmäler att (han|hon|hen|de) )?(?:inte deltar|deltar inte) i beslutet(?: med hänvisning till (.+?))?\.?$/u;
 
 /** A sentence of the yrkanden; false for words that aren't understood. */
 export function lasYrkande(l: Lasning, mening: string): boolean {
@@ -16,9 +16,10 @@ export function lasYrkande(l: Lasning, mening: string): boolean {
 
 /** That somebody takes no part; said twice it is one fact. */
 export function lasDeltarEj(l: Lasning, mening: string): boolean {
-  const [, vilka = '', varfor] = DELTAR_EJ.exec(mening) ?? [];
+  const [, vilka = '', pronomen, varfor] = DELTAR_EJ.exec(mening) ?? [];
   const personer = vilka === '' ? null : lasPersoner(l, vilka);
   if (personer === null) return false;
+  if (pronomen !== undefined) l.register.setPronomen(personer, pronomen);
   const key = [...personer].sort().join();
   const isKnown = l.data.uttalanden.some(
     (one) => one.slag === 'deltar_ej' && [...one.personer].sort().join() === key,
@@ -26,7 +27,7 @@ export function lasDeltarEj(l: Lasning, mening: string): boolean {
   const hanvisning = varfor === undefined ? null : lasYttrande(l, varfor);
   if (!isKnown) {
     l.data.uttalanden.push({
-      ...{ id: l.register.newId<UttalandeId>(), slag: 'deltar_ej', personer, partier: [] },
+      ...{ id: l.register.newId() as UttalandeId, slag: 'deltar_ej', personer, partier: [] },
       ...{ datum: null, hanvisning, text: '' },
     });
   }
@@ -52,7 +53,7 @@ function spara(l: Lasning, framstallare: PersonId[], text: string): boolean {
   const steg = lasSteg(l, framstallare, onskan);
   if (steg === null) return false;
   const hanvisning = varfor === undefined ? null : lasYttrande(l, varfor);
-  const id = l.register.newId<YrkandeId>();
+  const id = l.register.newId() as YrkandeId;
   l.data.yrkanden.push({ id, framstallare, steg, hanvisning, aterkallat: false });
   return true;
 }
@@ -108,8 +109,8 @@ function lasSats(l: Lasning, personer: readonly PersonId[], sats: string): Forsl
       ? 'bordlaggning'
       : 'eget';
   const known = l.data.forslag.find((one) => one.slag === slag && one.sats === sats);
-  const made = { slag, sats, personer: [...personer] } as const;
-  const { id } = known ?? nyttForslag(l.data, l.register, made);
+  const made = () => nyttForslag(l.data, l.register, { slag, sats, personer: [...personer] });
+  const { id } = known ?? made();
   return { forslagId: id, punkter: [] };
 }
 

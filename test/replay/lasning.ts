@@ -1,6 +1,6 @@
 import type { Forslag, Forslagsdel, Forslagsslag } from '../../shared/domain/forslag.ts';
 import { parseDay } from '../../shared/domain/datum.ts';
-import type { ForslagId, ParagrafhandlingId, PartiId, PersonId } from '../../shared/domain/id.ts';
+import type { ForslagId, ParagrafhandlingId, PersonId } from '../../shared/domain/id.ts';
 import type { ParagrafData } from '../../shared/domain/paragraf.ts';
 import type { Hus } from './hus.ts';
 import type { Register } from './register.ts';
@@ -68,25 +68,31 @@ function lasOrgansForslag({ hus, register, data }: Lasning, text: string): Forsl
 
 function lasYrkandeText({ register, data }: Lasning, text: string): ForslagId | null {
   const [, ord = '', vilka = '', day, infinitiv = ''] = YRKANDE.exec(text) ?? [];
-  const partier = ord === '' ? null : register.partilista(vilka);
-  const isPersons = partier === null && /^[^,]+ \(\p{Lu}+\)/u.test(vilka);
-  const personer = isPersons ? register.personlista(vilka)?.map((one) => one.personId) : [];
-  if (ord === '' || personer === undefined || (partier === null && personer.length === 0)) {
-    return null;
-  }
+  const behind = ord === '' ? null : upphov(register, vilka);
+  if (behind === null) return null;
   const slag = slagOf(ord);
   const datum = dag(day);
-  const behind = { partier: partier ?? [], personer };
-  const candidates = data.forslag.filter(
-    (one) =>
-      isSame(one.partier, behind.partier) &&
-      isSame(one.personer, behind.personer) &&
-      (datum === null || one.datum === datum),
-  );
+  const candidates = data.forslag.filter((one) => isBy(one, behind, datum));
   const known = candidates.find((one) => one.slag === slag) ?? anyIfPlain(candidates, slag);
   const forslag = known ?? nyttForslag(data, register, { slag, ...behind, datum });
   if (infinitiv !== '') forslag.infinitiv = infinitiv;
   return forslag.id;
+}
+
+type Upphov = Pick<Forslag, 'partier' | 'personer'>;
+
+/** Parties, or else persons with their party; null for other words. */
+function upphov(register: Register, text: string): Upphov | null {
+  const partier = register.partilista(text);
+  if (partier !== null) return { partier, personer: [] };
+  const list = /^[^,]+ \(\p{Lu}+\)/u.test(text) ? register.personlista(text) : null;
+  return list && { partier: [], personer: list.map(({ personId }) => personId) };
+}
+
+/** Whether a proposal is by them, and of the day where one is said. */
+function isBy(one: Forslag, { partier, personer }: Upphov, datum: string | null): boolean {
+  const sameDay = datum === null || one.datum === datum;
+  return sameDay && isSame(one.partier, partier) && isSame(one.personer, personer);
 }
 
 /** "Yrkande" is said of any kind. */
@@ -110,7 +116,7 @@ export function nyttForslag(
   known: Partial<Forslag> & Pick<Forslag, 'slag'>,
 ): Forslag {
   const forslag: Forslag = {
-    ...{ id: register.newId<ForslagId>(), organId: null, partier: [], personer: [] },
+    ...{ id: register.newId() as ForslagId, organId: null, partier: [], personer: [] },
     ...{ datum: null, sats: '', infinitiv: '', punkter: [] },
     ...known,
   };

@@ -70,7 +70,7 @@ function ersattarplatser(
   const seatOf = (deputy: PersonId) => {
     const known = seats.get(deputy);
     if (known !== undefined) return known;
-    const seat = register.newId<PersonId>();
+    const seat = register.newId() as PersonId;
     seats.set(deputy, seat);
     ordning.set(seat, 1000 + seats.size);
     return seat;

@@ -19,10 +19,12 @@ export interface Register {
   readonly personer: Map<PersonId, Textperson>;
   readonly partier: Map<PartiId, Textparti>;
   readonly organen: Map<OrganId, OrganOrd>;
-  newId<Id extends string>(): Id;
+  newId(): string;
   parti(kod: string): PartiId;
   organ(bestamdForm: string): OrganId;
   person(namn: string, kod: string): PersonId;
+  /** How a single person is spoken of. */
+  setPronomen(personer: readonly PersonId[], pronomen: string): void;
   /** Persons in the order they are listed; null for a text that isn't such a list. */
   personlista(text: string): Namngiven[] | null;
   /** Persons by their names in the genitive; null for a text that isn't that. */
@@ -37,15 +39,15 @@ export function newRegister(): Register {
   const partier = new Map<PartiId, Textparti>();
   const organen = new Map<OrganId, OrganOrd>();
 
-  function newId<Id extends string>(): Id {
+  function newId(): string {
     counter += 1;
-    return `01H${String(counter).padStart(23, '0')}` as Id;
+    return `01H${String(counter).padStart(23, '0')}`;
   }
 
   function parti(kod: string): PartiId {
     const known = [...partier].find(([, one]) => one.kod === kod);
     if (known) return known[0];
-    const id = newId<PartiId>();
+    const id = newId() as PartiId;
     partier.set(id, { kod, namn: kod });
     return id;
   }
@@ -53,7 +55,7 @@ export function newRegister(): Register {
   function organ(bestamdForm: string): OrganId {
     const known = [...organen].find(([, one]) => one.bestamdForm === bestamdForm);
     if (known) return known[0];
-    const id = newId<OrganId>();
+    const id = newId() as OrganId;
     const namn = upperFirst(bestamdForm);
     organen.set(id, { namn, genitiv: genitiv(namn), bestamdForm });
     return id;
@@ -69,9 +71,15 @@ export function newRegister(): Register {
   function person(namn: string, kod: string): PersonId {
     const known = lookUp(namn);
     if (known !== null) return known;
-    const id = newId<PersonId>();
+    const id = newId() as PersonId;
     personer.set(id, { namn, partiId: kod === '' ? null : parti(kod) });
     return id;
+  }
+
+  function setPronomen([id, ...others]: readonly PersonId[], pronomen: string): void {
+    const known = id === undefined ? undefined : personer.get(id);
+    if (id === undefined || known === undefined || others.length > 0) return;
+    personer.set(id, { ...known, pronomen });
   }
 
   function personlista(text: string): Namngiven[] | null {
@@ -102,7 +110,7 @@ export function newRegister(): Register {
   }
 
   return {
-    ...{ personer, partier, organen, newId, parti, organ, person },
+    ...{ personer, partier, organen, newId, parti, organ, person, setPronomen },
     ...{ personlista, genitivlista, partilista },
   };
 }

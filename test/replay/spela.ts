@@ -78,7 +78,9 @@ export function spela(mote: TrycktMote, hus: Hus, inmatning: Inmatning = direkt)
     ],
     domar: each((one) => domVoteringar(one, hus)),
     okanda: each((one) => one.last.okanda.map((text) => `${at(one)}: ${text}`)),
-    anmarkningar: each((one) => anmarkningar(one, hus).map((found) => `${at(one)}: ${ord(one, found)}`)),
+    anmarkningar: each((one) =>
+      anmarkningar(one, hus).map((found) => `${at(one)}: ${ord(one, found)}`),
+    ),
   };
 }
 
@@ -94,11 +96,9 @@ export function lasMote(mote: TrycktMote, hus: Hus, guard: Guard): InlastMote {
   const register = newRegister();
   const deltagare = deltagareOf(mote, register);
   const narvarande = new Set(deltagare.map(({ personId }) => personId));
-  const ordforandeId = ordforande(mote, deltagare) ?? register.newId<PersonId>();
+  const ordforandeId = ordforande(mote, deltagare) ?? (register.newId() as PersonId);
   const lasta = mote.paragrafer.flatMap((one) =>
-    guard(`§ ${one.nr}`, () => [
-      lasParagraf(mote, one, hus, register, narvarande, ordforandeId),
-    ]),
+    guard(`§ ${one.nr}`, () => [lasParagraf(mote, one, hus, register, narvarande, ordforandeId)]),
   );
   const { perioder, ordning } = motesnarvaro(deltagare, lasta, hus.platser, register);
   const organ = { namn: mote.organ, genitiv: genitiv(mote.organ), bestamdForm: mote.organ };

@@ -9,17 +9,21 @@ import { personerEllerPartier, personlista } from './personer.ts';
 /** Those who take no part, said as they announce it, or as a fact. */
 export function deltarEjStycken(lage: Protokollslage, announced: boolean): Stycke[] {
   return uttalanden(lage, 'deltar_ej').flatMap((uttalande) => {
-    const { personer } = uttalande;
     const ord = {
       personer: personerEllerPartier(lage, uttalande),
       hanvisning: hanvisning(lage, uttalande.hanvisning, true),
     };
-    const pronomen = personer.length > 1 ? lage.stil.pronomen.flera : lage.stil.pronomen.en;
     const said = announced
-      ? mening(lage, 'deltar_ej_anmals', { ...ord, pronomen })
+      ? mening(lage, 'deltar_ej_anmals', { ...ord, pronomen: pronomen(lage, uttalande) })
       : mening(lage, 'deltar_ej', ord);
     return stycke(`deltar_ej:${uttalande.id}${announced ? ':anmals' : ''}`, said);
   });
+}
+
+function pronomen({ stil, personer }: Protokollslage, { personer: ids }: Uttalande): string {
+  const [only, ...others] = ids;
+  if (only === undefined || others.length > 0) return stil.pronomen.flera;
+  return personer.get(only)?.pronomen ?? stil.pronomen.en;
 }
 
 const ANTECKNINGAR = {

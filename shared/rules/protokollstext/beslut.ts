@@ -102,16 +102,19 @@ function javsanmalan(lage: Protokollslage): Stycke[] {
   if (lage.javsanmalningar.length === 0) {
     return stycke('jav:inget', mening(lage, 'jav_inget', { O: lage.organ }));
   }
-  return lage.javsanmalningar.flatMap(({ personId, paragraf, rubrik }) =>
-    stycke(
-      `jav:${personId}:${paragraf}`,
-      mening(lage, 'jav_anmals', {
-        personer: personlista(lage, [personId]),
-        paragraf: String(paragraf),
-        rubrik,
-      }),
-    ),
-  );
+  const paragrafer = [...new Set(lage.javsanmalningar.map(({ paragraf }) => paragraf))];
+  return paragrafer.flatMap((paragraf) => {
+    const there = lage.javsanmalningar.filter((one) => one.paragraf === paragraf);
+    const said = mening(lage, 'jav_anmals', {
+      personer: personlista(
+        lage,
+        there.map(({ personId }) => personId),
+      ),
+      paragraf: String(paragraf),
+      rubrik: there[0]?.rubrik ?? '',
+    });
+    return stycke(`jav:${paragraf}`, said);
+  });
 }
 
 /** Points as they were decided; numbered where they are several. */

@@ -8,6 +8,8 @@ import type { OrganOrd } from '../../phrases/fras.ts';
 export interface Textperson {
   readonly namn: string;
   readonly partiId: PartiId | null;
+  /** As the person is spoken of, where it is known; else the house's word. */
+  readonly pronomen?: string;
 }
 
 /** A party as minutes name it. */

@@ -1,7 +1,7 @@
 import type { OrganOrd } from '../../phrases/fras.ts';
 import { renderMall } from '../../phrases/mall.ts';
 import { protokollsmeningar } from '../../phrases/protokollsmeningar.ts';
-import type { Meningskod } from '../../phrases/protokollsmeningar.ts';
+import type { Meningskod, Meningsmall } from '../../phrases/protokollsmeningar.ts';
 import { upperFirst } from '../sprak.ts';
 import type { Protokollslage } from './lage.ts';
 
@@ -33,7 +33,14 @@ export function led<Kod extends Meningskod>(
   varden: Meningsvarden<Kod>,
 ): string {
   const mall = ordalydelse(lage, kod);
-  const { slots } = protokollsmeningar[kod];
+  const { slots }: Meningsmall = protokollsmeningar[kod];
+  const kinds = lage.stil.datumform === 'iso' ? utanDagar(slots) : slots;
   // A wording with the id of what follows "att" is one whose first letter isn't raised.
-  return renderMall({ id: 'att', mall }, slots, varden);
+  return renderMall({ id: 'att', mall }, kinds, varden);
+}
+
+/** Days as text, which leaves them as they are. */
+function utanDagar(slots: Meningsmall['slots']): Meningsmall['slots'] {
+  const entries = Object.entries(slots);
+  return Object.fromEntries(entries.map(([name, kind]) => [name, kind === 'dag' ? 'text' : kind]));
 }

@@ -1,4 +1,3 @@
-import type { Forslag } from '../../domain/forslag.ts';
 import type { Proposition } from '../../domain/proposition.ts';
 import { joinSwedish } from '../sprak.ts';
 import { forslagOf, forslagsnamn, yrkandenamn } from './forslagsnamn.ts';
@@ -102,7 +101,7 @@ function utfall(lage: Protokollslage, fraga: Proposition): string {
   }
   const forslag = forslagOf(lage, fraga.bifallet);
   if (forslag === null) return led(lage, 'utfall_det_avslagits', {});
-  if (fraga.enligtYrkandeId === null && isUnnamed(forslag)) {
+  if (fraga.enligtYrkandeId === null && forslag.infinitiv !== '' && isAboutSats(lage, fraga)) {
     return led(lage, 'utfall_beslutat', { O, infinitiv: forslag.infinitiv });
   }
   const name = forslagsnamn(lage, { forslagId: forslag.id, punkter: [] }, 'bestamt');
@@ -111,9 +110,12 @@ function utfall(lage: Protokollslage, fraga: Proposition): string {
   return led(lage, 'utfall_bifallet', { yrkande, forslag: name, O });
 }
 
-/** A proposal that is only known by what it comes to. */
-function isUnnamed({ slag, datum, infinitiv }: Forslag): boolean {
-  return slag !== 'forvaltningen' && datum === null && infinitiv !== '';
+/** Whether a proposal of the question is only known by what it comes to. */
+function isAboutSats(lage: Protokollslage, { forslag }: Proposition): boolean {
+  return forslag.some((del) => {
+    const one = forslagOf(lage, del.forslagId);
+    return one !== null && one.slag !== 'forvaltningen' && one.datum === null && one.sats !== '';
+  });
 }
 
 function narUtfall(lage: Protokollslage, fraga: Proposition): string {

@@ -19,6 +19,7 @@ const gemensamt = {
     bordlaggning: ord('bordläggningsyrkande'),
   },
   ordningsord: { forst: 'först', sedan: ['därefter'], sist: 'slutligen' },
+  datumform: 'text',
   handord: ['första', 'andra', 'tredje', 'fjärde'],
   pronomen: { en: 'hen', flera: 'de' },
 } satisfies Partial<Protokollsstil>;

@@ -134,9 +134,14 @@ describe('the decision', () => {
     const beslut = [
       { grund: { typ: 'ingen' }, standard: { typ: 'javsanmalan' }, punkter: [] },
     ] as never;
-    const javsanmalningar = [{ personId: berg, paragraf: 9, rubrik: 'Lekplats' }];
+    const javsanmalningar = [
+      { personId: berg, paragraf: 9, rubrik: 'Lekplats' },
+      { personId: ceder, paragraf: 8, rubrik: 'Båtplats' },
+      { personId: ek, paragraf: 9, rubrik: 'Lekplats' },
+    ];
     expect(texter(lage({ beslut }, {}, { javsanmalningar }), 'beslut')).toEqual([
-      'Nils Berg (B) anmäler jäv i § 9, Lekplats.',
+      'Nils Berg (B) och Stina Ek (B) anmäler jäv i § 9, Lekplats.',
+      'Ida Ceder (C) anmäler jäv i § 8, Båtplats.',
     ]);
   });
 });
@@ -208,6 +213,13 @@ test('the list of presence tells whose seat, and the §§ where it was not all o
   expect(narvarolista(one, 'ledamot', [7, 8, 9])).toEqual(['Eva Alm (A) §§\u00a07–8']);
   expect(narvarolista(one, 'tjanstgorande_ersattare', [7, 8, 9])).toEqual([
     'Moa Gran (A) ersätter Bo Dahl (A) §\u00a09, på distans',
+  ]);
+});
+
+test('days are written as the house writes them', () => {
+  const uttalanden = [uttalande('protokollsanteckning', [berg], { datum: '2026-03-09' })];
+  expect(texter(lage({ uttalanden }, { datumform: 'iso' }), 'protokollsanteckning')).toEqual([
+    'Nils Berg (B) lämnar en protokollsanteckning den 2026-03-09.',
   ]);
 });
 

@@ -7,7 +7,7 @@ import { bestamdForm, genitiv } from '../../../shared/rules/sprak.ts';
 import { medAndringar } from '../../../shared/rules/protokollstext/andringar.ts';
 import { paragrafblock, paragrafhuvud } from '../../../shared/rules/protokollstext/block.ts';
 import { styckestext } from '../../../shared/rules/protokollstext/lage.ts';
-import type { Protokollslage } from '../../../shared/rules/protokollstext/lage.ts';
+import type { Protokollslage, Textperson } from '../../../shared/rules/protokollstext/lage.ts';
 import { beslutForst } from '../../../shared/rules/protokollstext/stilar.ts';
 import { newId } from '../support-facts.ts';
 import { parseParagraf000, readParagraf000 } from './paragraf-000.ts';
@@ -74,7 +74,7 @@ function entered(read: Paragraf000): Protokollslage {
   return {
     ...{ stil, data, nr: read.nr, dnr: read.dnr, organen: new Map(), omedelbar: false },
     organ: { namn: read.organ, genitiv: genitiv(read.organ), bestamdForm: bestamdForm(read.organ) },
-    personer: new Map([[chair, { namn: '', partiId: null }], ...names]),
+    personer: new Map<PersonId, Textperson>([[chair, { namn: '', partiId: null }], ...names]),
     partier: new Map([[partiId, { kod: read.partikod, namn: read.partinamn }]]),
     narvaro: [chair, ...movers].map((id) => period(id, 'ledamot')),
     ...{ ordning: new Map(), javsanmalningar: [] },

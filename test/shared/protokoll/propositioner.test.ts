@@ -5,6 +5,7 @@ import type { ParagrafData } from '../../../shared/domain/paragraf.ts';
 import type { Rostvarde } from '../../../shared/domain/votering.ts';
 import { paragrafblock } from '../../../shared/rules/protokollstext/block.ts';
 import {
+  I_DAG,
   avslagPa,
   bifallTill,
   forslag,
@@ -138,7 +139,7 @@ describe('a vote is told', () => {
   });
 
   test('about some points of it', () => {
-    const part = { ...bifallTill(kontorets), punkter: [2, 3] };
+    const part = bifallTill(kontorets, null, [2, 3]);
     const [first] = voted(votering(part, avslagPa(kontorets), varden));
     expect(first).toContain('avslag på förvaltningens förslag');
     const [second] = voted(votering(part, bifallTill(eget), varden));
@@ -146,10 +147,7 @@ describe('a vote is told', () => {
   });
 
   test('about when to decide', () => {
-    const today = {
-      ...{ hallning: 'avgorande_i_dag', forslagId: null, punkter: [], yrkandeId: null },
-    } as const;
-    const [first] = voted(votering(bifallTill(aterremiss), today, varden));
+    const [first] = voted(votering(bifallTill(aterremiss), I_DAG, varden));
     expect(first).toContain('”Ja för ärendets återremiss och Nej för ärendets avgörande i dag.”');
   });
 

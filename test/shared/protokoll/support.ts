@@ -15,7 +15,7 @@ import type { ParagrafData } from '../../../shared/domain/paragraf.ts';
 import type { Proposition } from '../../../shared/domain/proposition.ts';
 import type { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
 import type { Reservation, Uttalande } from '../../../shared/domain/uttalande.ts';
-import type { Rostvarde, Votering } from '../../../shared/domain/votering.ts';
+import type { Rostalternativ, Rostvarde, Votering } from '../../../shared/domain/votering.ts';
 import type { Yrkande, Yrkandesteg } from '../../../shared/domain/yrkande.ts';
 import { paragrafblock } from '../../../shared/rules/protokollstext/block.ts';
 import { styckestext } from '../../../shared/rules/protokollstext/lage.ts';
@@ -23,13 +23,11 @@ import type { Protokollslage, Textperson } from '../../../shared/rules/protokoll
 import { underlagForst } from '../../../shared/rules/protokollstext/stilar.ts';
 import { newId } from '../support-facts.ts';
 
-const asId = <Id extends string>() => newId() as Id;
-
 /** Parties of a town that isn't. */
 export const partier = {
-  A: asId<PartiId>(),
-  B: asId<PartiId>(),
-  C: asId<PartiId>(),
+  A: newId() as PartiId,
+  B: newId() as PartiId,
+  C: newId() as PartiId,
 };
 const partinamn = { A: 'Allmänna', B: 'Byalistan', C: 'Cykelpartiet' };
 
@@ -57,14 +55,14 @@ type Medlem = (typeof MEDLEMMAR)[number][0];
 
 /** Persons by their last names: Alm is in the chair, Gran and Holm serve for others, Is doesn't. */
 export const person = Object.fromEntries(
-  MEDLEMMAR.map(([key]) => [key, asId<PersonId>()]),
+  MEDLEMMAR.map(([key]) => [key, newId() as PersonId]),
 ) as Record<Medlem, PersonId>;
 
 const personer = new Map<PersonId, Textperson>(
   MEDLEMMAR.map(([key, namn, kod]) => [person[key], { namn, partiId: partier[kod] }]),
 );
 
-const vakanta = [asId<PersonId>(), asId<PersonId>()] as const;
+const vakanta = [newId() as PersonId, newId() as PersonId] as const;
 
 export function period(
   personId: PersonId,
@@ -126,7 +124,7 @@ type Protokollsblockslagnamn = ReturnType<typeof paragrafblock>[number]['slag'];
 
 export function forslag(slag: Forslag['slag'], known: Partial<Forslag> = {}): Forslag {
   return {
-    ...{ id: asId<ForslagId>(), slag, organId: null, partier: [], personer: [], datum: null },
+    ...{ id: newId() as ForslagId, slag, organId: null, partier: [], personer: [], datum: null },
     ...{ sats: '', infinitiv: '', punkter: [] },
     ...known,
   };
@@ -144,7 +142,7 @@ export function steg(
 }
 
 export function yrkande(framstallare: PersonId[], ...wishes: Yrkandesteg[]): Yrkande {
-  const id = asId<YrkandeId>();
+  const id = newId() as YrkandeId;
   return { id, framstallare, steg: wishes, hanvisning: null, aterkallat: false };
 }
 
@@ -155,17 +153,32 @@ export function proposition(
   known: Partial<Proposition> = {},
 ): Proposition {
   return {
-    ...{ id: asId<PropositionId>(), slag, forslag: hela(...all), bifallet: bifallet?.id ?? null },
+    ...{
+      id: newId() as PropositionId,
+      slag,
+      forslag: hela(...all),
+      bifallet: bifallet?.id ?? null,
+    },
     ...{ enligtYrkandeId: null, voteringar: [] },
     ...known,
   };
 }
 
-export const bifallTill = ({ id }: Forslag, yrkandeId: YrkandeId | null = null) =>
-  ({ hallning: 'bifall', forslagId: id, punkter: [], yrkandeId }) as const;
+export function bifallTill(
+  { id }: Forslag,
+  yrkandeId: YrkandeId | null = null,
+  punkter: number[] = [],
+): Rostalternativ {
+  return { hallning: 'bifall', forslagId: id, punkter, yrkandeId };
+}
 
-export const avslagPa = ({ id }: Forslag) =>
-  ({ hallning: 'avslag', forslagId: id, punkter: [], yrkandeId: null }) as const;
+export function avslagPa({ id }: Forslag): Rostalternativ {
+  return { hallning: 'avslag', forslagId: id, punkter: [], yrkandeId: null };
+}
+
+export const I_DAG: Rostalternativ = {
+  ...{ hallning: 'avgorande_i_dag', forslagId: null, punkter: [], yrkandeId: null },
+};
 
 export function votering(
   ja: Votering['ja'],
@@ -174,7 +187,7 @@ export function votering(
   known: Partial<Votering> = {},
 ): Votering {
   return {
-    ...{ id: asId<VoteringId>(), typ: 'sak', ja, nej, sluten: null, lott: null },
+    ...{ id: newId() as VoteringId, typ: 'sak', ja, nej, sluten: null, lott: null },
     roster: roster.map(([personId, varde]) => ({ personId, varde })),
     ...known,
   };
@@ -182,7 +195,7 @@ export function votering(
 
 export function reservation(personer: PersonId[], known: Partial<Reservation> = {}): Reservation {
   return {
-    ...{ id: asId<ReservationId>(), personer, partier: [], tillForman: null, anmald: null },
+    ...{ id: newId() as ReservationId, personer, partier: [], tillForman: null, anmald: null },
     ...{ motivering: '', motiveringInlamnad: null },
     ...known,
   };
@@ -194,10 +207,10 @@ export function uttalande(
   known: Partial<Uttalande> = {},
 ): Uttalande {
   return {
-    ...{ id: asId<UttalandeId>(), slag, personer, partier: [], datum: null, hanvisning: null },
+    ...{ id: newId() as UttalandeId, slag, personer, partier: [], datum: null, hanvisning: null },
     text: '',
     ...known,
   };
 }
 
-export const handlingId = () => asId<ParagrafhandlingId>();
+export const handlingId = () => newId() as ParagrafhandlingId;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Paragrafhandling } from '../../../shared/domain/paragrafhandling.ts';
 import type { Yrkande } from '../../../shared/domain/yrkande.ts';
 import {
   forslag,
@@ -75,10 +76,10 @@ describe('a yrkande is told', () => {
 
   test('with the writing that says why', () => {
     const id = handlingId();
-    const why = {
-      ...{ id, slag: 'yttrande', handlingId: null, datum: '2026-03-06', reviderad: null },
-      partier: [partier.A],
-    } as const;
+    const why: Paragrafhandling = {
+      ...{ id, handlingId: null, datum: '2026-03-06', reviderad: null, partier: [partier.A] },
+      slag: 'yttrande',
+    };
     const one = { ...yrkande([dahl], steg('avslag', [eget])), hanvisning: id };
     const block = lage({ forslag: all, yrkanden: [one], handlingar: [why] });
     expect(texter(block, 'forslag_till_beslut')).toEqual([
@@ -133,5 +134,9 @@ describe('who takes no part is told where the house does', () => {
       'Nils Berg (B) anmäler att hen inte deltar i beslutet.',
     ]);
     expect(texter(one, 'deltar_ej')).toEqual([]);
+    const known = [...one.personer].map(([id, of]) => [id, { ...of, pronomen: 'hon' }] as const);
+    expect(texter({ ...one, personer: new Map(known) }, 'forslag_till_beslut')).toEqual([
+      'Nils Berg (B) anmäler att hon inte deltar i beslutet.',
+    ]);
   });
 });
