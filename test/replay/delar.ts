@@ -58,7 +58,7 @@ export function normal(text: string): string {
 /** The sentences of a block: lines are put together, and parted where one ends and one begins. */
 export function meningar(rader: readonly string[]): string[] {
   return normal(rader.join(' '))
-    .split(/(?<=\.|\."|följande:)\s+(?=\p{Lu})/u)
+    .split(/(?<=\.|\."|följande:|följande \p{L}{1,25}:)\s+(?=\p{Lu})/u)
     .reduce<string[]>((list, part) => {
       const last = list.at(-1);
       // An abbreviation ends no sentence.

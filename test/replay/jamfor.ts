@@ -1,4 +1,7 @@
 import { diffArrays } from 'diff';
+import type { ParagrafData } from '../../shared/domain/paragraf.ts';
+import type { Paragrafhandling } from '../../shared/domain/paragrafhandling.ts';
+import type { Utdragsmottagare } from '../../shared/domain/utdragsmottagare.ts';
 import type { Protokollsblock, Stycke } from '../../shared/rules/protokollstext/lage.ts';
 import { normal } from './delar.ts';
 
@@ -12,6 +15,8 @@ export const MALETS_SLAG = [
 /** Other sentences that are made from data too. */
 export const OVRIGA_SLAG = [
   ...(['beslutets ingress', 'tidigare behandling', 'omedelbar justering', 'rubriker'] as const),
+  // Made of a title or a name alone, and so hardly anything to get wrong.
+  ...(['handlingar med rubrik', 'mottagare med namn'] as const),
 ] as const;
 
 export type Slag = (typeof MALETS_SLAG)[number] | (typeof OVRIGA_SLAG)[number];
@@ -34,17 +39,39 @@ export function isLika({ tryckt, skapad }: Par): boolean {
 }
 
 /** The sentences of a generated §, with what passes through left out. */
-export function skapadeMeningar(blocks: readonly Protokollsblock[]): TryckMening[] {
+export function skapadeMeningar(
+  blocks: readonly Protokollsblock[],
+  data: ParagrafData,
+): TryckMening[] {
   return blocks.flatMap(({ slag, stycken }) =>
     stycken.flatMap((stycke) => {
-      const kind = slagOf(slag, stycke);
+      const kind = slagOf(slag, stycke, data);
       return kind === null ? [] : stycke.meningar.map((text) => ({ slag: kind, text }));
     }),
   );
 }
 
-function slagOf(slag: Protokollsblock['slag'], { nyckel }: Stycke): Slag | null {
+/** The kind of a row of papers; null for one that is nothing but its title. */
+export function handlingsslag({ slag, datum }: Paragrafhandling): Slag | null {
+  if (datum === null) return null;
+  return slag === 'ovrig' ? 'handlingar med rubrik' : 'handlingar';
+}
+
+/** The kind of a row of recipients. */
+export function mottagarslag({ slag }: Utdragsmottagare): Slag {
+  return slag === 'utdrag' ? 'mottagare med namn' : 'mottagare';
+}
+
+function slagOf(
+  slag: Protokollsblock['slag'],
+  { nyckel }: Stycke,
+  { handlingar, mottagare }: ParagrafData,
+): Slag | null {
   if (nyckel.includes(':text:') || nyckel.startsWith('punkt:')) return null;
+  const handling = handlingar.find(({ id }) => nyckel === `handling:${id}`);
+  if (handling !== undefined) return handlingsslag(handling);
+  const one = mottagare.find((_, index) => nyckel === `mottagare:${index + 1}`);
+  if (one !== undefined) return mottagarslag(one);
   if (nyckel.startsWith('deltar_ej:')) return 'deltar ej';
   if (slag === 'beslut') return nyckel.startsWith('jav:') ? 'jäv' : 'beslutets ingress';
   if (slag === 'votering') {
@@ -56,8 +83,6 @@ function slagOf(slag: Protokollsblock['slag'], { nyckel }: Stycke): Slag | null 
 const ENKLA: Partial<Record<Protokollsblock['slag'], Slag>> = {
   forslag_till_beslut: 'yrkanden',
   beslutsordning: 'propositionsordning',
-  beslutsunderlag: 'handlingar',
-  skickas_till: 'mottagare',
   reservation: 'reservation',
   jav: 'jäv',
   tidigare_behandling: 'tidigare behandling',

@@ -3,7 +3,8 @@ import type { ParagrafData } from '../../shared/domain/paragraf.ts';
 import { beslutsstycken, meningar, rader, taIsar } from './delar.ts';
 import type { TrycktBlock, TrycktaDelar } from './delar.ts';
 import type { Hus } from './hus.ts';
-import type { Slag } from './jamfor.ts';
+import { handlingsslag, mottagarslag } from './jamfor.ts';
+import type { Slag, TryckMening } from './jamfor.ts';
 import type { Lasning } from './lasning.ts';
 import { lasAnteckning, lasAnteckningstext, lasReservation } from './las-avvikande.ts';
 import { lasBeslut } from './las-beslut.ts';
@@ -12,7 +13,6 @@ import { lasHandling, lasJav, lasMottagare, lasTidigare } from './las-underlag.t
 import { lasVotering } from './las-votering.ts';
 import type { Tryckta } from './las-votering.ts';
 import { lasYrkande } from './las-yrkanden.ts';
-import type { TryckMening } from './jamfor.ts';
 import type { TrycktMote, TrycktParagraf } from './mote.ts';
 import type { Register } from './register.ts';
 
@@ -79,8 +79,7 @@ function lasBlock(arbete: Arbete, block: TrycktBlock): void {
       return rader(block.rader).forEach((rad) => lasHandlingsrad(arbete, rad));
     case 'skickas_till':
       return block.rader.forEach((rad) => {
-        lasMottagare(l, rad);
-        arbete.ut.push({ slag: 'mottagare', text: rad });
+        arbete.ut.push({ slag: mottagarslag(lasMottagare(l, rad)), text: rad });
       });
     case 'reservation':
       return meningar(block.rader).forEach((text) => lasReservationsmening(arbete, text));
@@ -97,9 +96,8 @@ function lasBeslutsstycke({ l, ut, okanda }: Arbete, text: string): void {
 }
 
 function lasHandlingsrad({ l, ut }: Arbete, rad: string): void {
-  lasHandling(l, rad);
-  const last = l.data.handlingar.at(-1);
-  if (last?.datum !== null) ut.push({ slag: 'handlingar', text: rad });
+  const slag = handlingsslag(lasHandling(l, rad));
+  if (slag !== null) ut.push({ slag, text: rad });
 }
 
 function lasReservationsmening({ l, ut, okanda }: Arbete, text: string): void {

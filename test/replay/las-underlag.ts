@@ -14,10 +14,11 @@ const YTTRANDE = monster(String.raw`^yttrande(?: från)? (.+?) den DAG${ANDRAD}$
 const DATERAD = monster(String.raw`^(.+?) den DAG${ANDRAD}$`);
 
 /** A row of the papers. */
-export function lasHandling(l: Lasning, rad: string): void {
+export function lasHandling(l: Lasning, rad: string): Paragrafhandling {
   const text = rad.replace(/\.$/u, '');
   const read = skrivelse(l, text) ?? yrkande(l, text) ?? yttrande(l, text) ?? ovrig(l, text);
   l.data.handlingar.push(read);
+  return read;
 }
 
 function common(l: Lasning, day: string | undefined, then?: string, said?: string) {
@@ -88,8 +89,10 @@ export function lasJav(l: Lasning, mening: string): boolean {
 }
 
 /** A row of those who get an extract. */
-export function lasMottagare({ data }: Lasning, rad: string): void {
-  data.mottagare.push(mottagareOf(normal(rad)));
+export function lasMottagare({ data }: Lasning, rad: string): Utdragsmottagare {
+  const read = mottagareOf(normal(rad));
+  data.mottagare.push(read);
+  return read;
 }
 
 function mottagareOf(rad: string): Utdragsmottagare {

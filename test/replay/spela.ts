@@ -138,18 +138,11 @@ export function jamforParagraf({ last, lage }: InlastParagraf): Par[] {
   const blocks = paragrafblock(lage);
   const rubrik = (text: string): TryckMening => ({ slag: 'rubriker', text });
   const tryckta = [...last.meningar, ...last.delar.block.map((one) => rubrik(one.rubrik))];
-  const fria = last.delar.block.every(({ slag }) => slag !== 'beslut');
-  const skapade = [...skapadeMeningar(blocks), ...blocks.map((one) => rubrik(one.rubrik))];
-  const undated = new Set(
-    last.data.handlingar.filter(({ datum }) => datum === null).map(({ id }) => `handling:${id}`),
-  );
-  const passed = blocks.flatMap(({ stycken }) =>
-    stycken.filter(({ nyckel }) => undated.has(nyckel)).flatMap(({ meningar }) => meningar),
-  );
-  const counted = skapade.filter(
-    ({ slag, text }) => slag !== 'handlingar' || !passed.includes(text),
-  );
-  return fria && tryckta.length === 0 ? [] : jamfor(tryckta, counted);
+  const skapade = [
+    ...skapadeMeningar(blocks, last.data),
+    ...blocks.map((one) => rubrik(one.rubrik)),
+  ];
+  return jamfor(tryckta, skapade);
 }
 
 /** The lists of presence, a row each: members, deputies who served, and the other deputies. */
