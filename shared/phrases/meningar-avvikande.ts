@@ -1,4 +1,4 @@
-import type { Meningsmall } from './protokollsmeningar.ts';
+import type { Meningsmall } from './meningsmall.ts';
 
 /** Those who don't go along with a decision, or want something noted (KL 4:25–27, 6:17). */
 export const avvikandemeningar = {

@@ -1,4 +1,4 @@
-import type { Meningsmall } from './protokollsmeningar.ts';
+import type { Meningsmall } from './meningsmall.ts';
 
 /** The head of a §, what it decides, and what lies behind it. */
 export const beslutsmeningar = {

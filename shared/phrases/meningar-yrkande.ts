@@ -1,4 +1,4 @@
-import type { Meningsmall } from './protokollsmeningar.ts';
+import type { Meningsmall } from './meningsmall.ts';
 
 /** Proposals put at the meeting, how the chair puts them, and how votes are taken (KL 5:53–56, 67). */
 export const yrkandemeningar = {

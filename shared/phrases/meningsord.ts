@@ -1,4 +1,4 @@
-import type { Meningsmall } from './protokollsmeningar.ts';
+import type { Meningsmall } from './meningsmall.ts';
 
 /** How persons, proposals and writings are named inside the sentences of minutes. */
 export const namnmeningar = {

@@ -1,15 +1,8 @@
 import { avvikandemeningar } from './meningar-avvikande.ts';
 import { beslutsmeningar } from './meningar-beslut.ts';
 import { yrkandemeningar } from './meningar-yrkande.ts';
+import type { Meningsmall } from './meningsmall.ts';
 import { namnmeningar } from './meningsord.ts';
-
-/** A kind of sentence in minutes: what can be put in it, what has to be, and our own wording. */
-export interface Meningsmall {
-  readonly slots: Readonly<Record<string, 'text' | 'dag' | 'organ'>>;
-  /** Slots that no house may leave out, because the law wants them told (KL 5 kap. 66–67 §§). */
-  readonly kravs?: readonly string[];
-  readonly mall: string;
-}
 
 /** Every kind of sentence and part of one; a house may word each in its own way, or leave it out. */
 export const protokollsmeningar = {

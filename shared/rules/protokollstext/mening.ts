@@ -1,7 +1,8 @@
 import type { OrganOrd } from '../../phrases/fras.ts';
 import { renderMall } from '../../phrases/mall.ts';
+import type { Meningsmall } from '../../phrases/meningsmall.ts';
 import { protokollsmeningar } from '../../phrases/protokollsmeningar.ts';
-import type { Meningskod, Meningsmall } from '../../phrases/protokollsmeningar.ts';
+import type { Meningskod } from '../../phrases/protokollsmeningar.ts';
 import { upperFirst } from '../sprak.ts';
 import type { Protokollslage } from './lage.ts';
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { OrganId } from '../../../shared/domain/id.ts';
 import { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
-import { protokollsmeningar } from '../../../shared/phrases/protokollsmeningar.ts';
-import type { Meningsmall } from '../../../shared/phrases/protokollsmeningar.ts';
-import { mallfel, meningskoder } from '../../../shared/phrases/protokollsmeningar.ts';
+import type { Meningsmall } from '../../../shared/phrases/meningsmall.ts';
+import {
+  mallfel,
+  meningskoder,
+  protokollsmeningar,
+} from '../../../shared/phrases/protokollsmeningar.ts';
 import { medAndringar, utanPlats } from '../../../shared/rules/protokollstext/andringar.ts';
 import { paragrafblock, paragrafhuvud } from '../../../shared/rules/protokollstext/block.ts';
 import { narvarolista } from '../../../shared/rules/protokollstext/narvarolista.ts';
