@@ -25,19 +25,22 @@ const Meningar = z
   .partialRecord(z.enum(meningskoder), z.string().max(600))
   .superRefine((meningar, context) => {
     for (const kod of meningskoder) {
-      const mall = meningar[kod] ?? '';
-      const fel = mall === '' ? null : mallfel(kod, mall);
+      const mall = meningar[kod];
+      const fel = mall === undefined ? null : mallfel(kod, mall);
       if (fel !== null) context.addIssue({ code: 'custom', path: [kod], message: fel });
     }
   });
 
-/** How a house writes its minutes: order, headings and words. Nothing of what was decided. */
-export const Protokollsstil = z.strictObject({
+/** Parts that the law wants in every § (KL 5 kap. 67 §). */
+const LAGENS_BLOCK = ['forslag_till_beslut', 'beslutsordning', 'beslut', 'reservation'] as const;
+
+const Falt = z.strictObject({
   /** The lines at the top, with `{nr}`, `{rubrik}`, `{underrubrik}` and `{dnr}`. */
   huvud: z.array(line(120)).min(1).max(8),
   blockordning: z
     .array(Protokollsblockslag.exclude(['votering']))
-    .refine((blocks) => new Set(blocks).size === blocks.length, 'duplicate'),
+    .refine((blocks) => new Set(blocks).size === blocks.length, 'duplicate')
+    .refine((blocks) => LAGENS_BLOCK.every((block) => blocks.includes(block)), 'required'),
   rubriker: z.record(Protokollsblockslag, Rubrik),
   /** Whose proposal the office's is, in the definite form: "förvaltningen". */
   kontor: line(80),
@@ -71,4 +74,10 @@ export const Protokollsstil = z.strictObject({
   /** Own wordings of sentences, by code; empty for a sentence that isn't printed. */
   meningar: Meningar,
 });
+/** How a house writes its minutes: order, headings and words. Nothing of what was decided. */
+export const Protokollsstil = Falt.refine(
+  // Where it is told that somebody takes no part has to be a part that is printed.
+  ({ deltarEjI, blockordning }) => deltarEjI.every((block) => blockordning.includes(block)),
+  { error: 'required', path: ['deltarEjI'] },
+);
 export type Protokollsstil = z.infer<typeof Protokollsstil>;

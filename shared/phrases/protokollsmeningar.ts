@@ -18,9 +18,15 @@ export const meningskoder = Object.keys(protokollsmeningar) as Meningskod[];
 
 const SLOT = /\{([\p{L}_]+)(?::[a-z]+)?\}/gu;
 
-/** What is wrong with a house's wording of a sentence; null when nothing is. Empty leaves it out. */
-export function mallfel(kod: Meningskod, mall: string): 'unknown_slot' | 'slot_missing' | null {
+export type Mallfel = 'required' | 'unknown_slot' | 'slot_missing';
+
+/**
+ * What is wrong with a house's wording of a sentence; null when nothing is. An empty one leaves the
+ * sentence out, which it may not when the law wants something of it told.
+ */
+export function mallfel(kod: Meningskod, mall: string): Mallfel | null {
   const { slots, kravs = [] }: Meningsmall = protokollsmeningar[kod];
+  if (mall === '') return kravs.length === 0 ? null : 'required';
   const used = [...mall.matchAll(SLOT)].map(([, name = '']) => name);
   if (used.some((name) => !Object.hasOwn(slots, name))) return 'unknown_slot';
   return kravs.every((name) => used.includes(name)) ? null : 'slot_missing';

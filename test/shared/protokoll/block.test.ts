@@ -271,6 +271,7 @@ describe('the style of a house', () => {
   test.each([
     ['{personer} röstar Ja ({summa}).', 'unknown_slot'],
     ['De röstar Ja ({antal}).', 'slot_missing'],
+    ['', 'required'],
   ])('a wording may not be %j', (mall, message) => {
     const read = Protokollsstil.safeParse({ ...underlagForst, meningar: { rost_ja: mall } });
     expect(read.error?.issues).toMatchObject([{ path: ['meningar', 'rost_ja'], message }]);
@@ -283,8 +284,14 @@ describe('the style of a house', () => {
     expect(parse({ rost_kanske: 'x' })).toBe(false);
   });
 
-  test('no part may stand twice', () => {
-    const blockordning = ['beslut', 'beslut'];
-    expect(Protokollsstil.safeParse({ ...underlagForst, blockordning }).success).toBe(false);
+  test('no part may stand twice, and none that the law wants be left out', () => {
+    const { blockordning } = underlagForst;
+    const parse = (order: readonly string[]) =>
+      Protokollsstil.safeParse({ ...underlagForst, blockordning: order }).success;
+    expect(parse(blockordning.filter((block) => block !== 'arendet'))).toBe(true);
+    expect(parse([...blockordning, 'beslut'])).toBe(false);
+    for (const block of ['reservation', 'beslutsordning', 'forslag_till_beslut', 'deltar_ej']) {
+      expect([block, parse(blockordning.filter((one) => one !== block))]).toEqual([block, false]);
+    }
   });
 });
