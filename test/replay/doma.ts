@@ -1,5 +1,8 @@
 import { checkParagraf } from '../../shared/checks/protokoll.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
+import type { PersonId } from '../../shared/domain/id.ts';
+import type { ParagrafData } from '../../shared/domain/paragraf.ts';
+import type { Votering } from '../../shared/domain/votering.ts';
 import type { Protokollslage } from '../../shared/rules/protokollstext/lage.ts';
 import { rostsummor, voteringsutfall } from '../../shared/rules/votering.ts';
 import type { Hus } from './hus.ts';
@@ -11,6 +14,8 @@ export interface Voteringsdom {
   readonly godtagen: boolean;
   /** Why not, in codes. */
   readonly fel: readonly string[];
+  /** Whether the printed decision is what won; null where its words don't name a proposal. */
+  readonly iBeslutet: boolean | null;
 }
 
 /** Checks of the vote itself; the others are told of beside it. */
@@ -45,8 +50,23 @@ export function domVoteringar(
         ? ['inget_utfall']
         : []),
     ];
-    return { nr: last.tryckt.nr, godtagen: fel.length === 0, fel };
+    const iBeslutet = isIBeslutet(last.data, votering, lage.data.ordforandeId);
+    const all = iBeslutet === false ? [...fel, 'annat_beslut'] : fel;
+    return { nr: last.tryckt.nr, godtagen: all.length === 0, fel: all, iBeslutet };
   });
+}
+
+function isIBeslutet(data: ParagrafData, votering: Votering, chair: PersonId): boolean | null {
+  const { vinner } = voteringsutfall(votering, chair);
+  const won = vinner === null ? null : votering[vinner];
+  const named = data.beslut.flatMap(({ grund }) => ('forslag' in grund ? grund.forslag : []));
+  const refused = data.beslut.flatMap(({ standard }) =>
+    standard?.typ === 'avslas' ? [standard.forslagId] : [],
+  );
+  const rests = named.some(({ forslagId }) => forslagId === won?.forslagId);
+  if (won === null || named.length + refused.length === 0) return null;
+  if (won.hallning === 'bifall') return rests;
+  return won.hallning === 'avslag' ? !rests : null;
 }
 
 function isAbout({ field }: Finding, id: string): boolean {

@@ -46,6 +46,7 @@ function voteringar(moten: readonly Spelat[]): string[] {
   const refused = all.filter(({ godtagen }) => !godtagen);
   return [
     `${all.length - refused.length} av ${all.length} godtagna`,
+    `i ${all.filter(({ iBeslutet }) => iBeslutet === true).length} av dem nämner beslutet det som vann`,
     ...refused.map(({ namn, nr, fel }) => `${namn} § ${nr}: ${fel.join(', ')}`),
   ];
 }

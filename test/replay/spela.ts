@@ -1,4 +1,5 @@
 import type { PersonId } from '../../shared/domain/id.ts';
+import { ParagrafData } from '../../shared/domain/paragraf.ts';
 import { genitiv, upperFirst } from '../../shared/rules/sprak.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
 import { paragrafblock } from '../../shared/rules/protokollstext/block.ts';
@@ -77,11 +78,19 @@ export function spela(mote: TrycktMote, hus: Hus, inmatning: Inmatning = direkt)
       ...narvaro.map((par) => ({ ...par, var: mote.datum })),
     ],
     domar: each((one) => domVoteringar(one, hus)),
-    okanda: each((one) => one.last.okanda.map((text) => `${at(one)}: ${text}`)),
+    okanda: each((one) =>
+      [...one.last.okanda, ...modellfel(one)].map((text) => `${at(one)}: ${text}`),
+    ),
     anmarkningar: each((one) =>
       anmarkningar(one, hus).map((found) => `${at(one)}: ${ord(one, found)}`),
     ),
   };
+}
+
+/** What the model doesn't take, so that it couldn't be entered. */
+function modellfel({ last }: InlastParagraf): string[] {
+  const { error } = ParagrafData.safeParse(last.data);
+  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')} (${message})`);
 }
 
 function ord({ lage }: InlastParagraf, { id, details }: Finding): string {

@@ -128,25 +128,24 @@ function aterremiss(
   return led(lage, 'steg_aterremiss', { enligt });
 }
 
-/** Proposals after each other: those of a kind together, "samt" where a group holds several. */
+/** Proposals after each other, the office's first; "samt" where one of the groups holds several. */
 function uppraknade(lage: Protokollslage, delar: readonly Forslagsdel[]): string {
-  const kind = (del: Forslagsdel) => forslagOf(lage, del.forslagId)?.slag === 'forvaltningen';
-  const groups = [delar.filter(kind), delar.filter((del) => !kind(del))].filter(
-    (group) => group.length > 0,
-  );
-  const texts = groups.map((group) => group.map((del) => medInnebord(lage, del)));
-  const isCompound = (texts.length > 1 && texts.some((group) => group.length > 1)) || hasClause();
-  if (texts.length > 1) {
-    return joinSwedish(
-      texts.map((group) => joinSwedish(group)),
-      isCompound ? 'samt' : 'och',
-    );
-  }
-  return joinSwedish(texts[0] ?? [], isCompound ? 'samt' : 'och');
+  const isKontorets = ({ forslagId }: Forslagsdel) =>
+    forslagOf(lage, forslagId)?.slag === 'forvaltningen';
+  const groups = [delar.filter(isKontorets), delar.filter((del) => !isKontorets(del))]
+    .filter((group) => group.length > 0)
+    .map((group) => joinSwedish(...leden(lage, group)));
+  const isCompound = groups.length > 1 && delar.length > groups.length;
+  return joinSwedish(groups, isCompound ? 'samt' : 'och');
+}
 
-  function hasClause() {
-    return delar.slice(0, -1).some((del) => isClause(lage, del));
-  }
+/** The names of a group, "samt" where one but the last holds a clause. */
+function leden(
+  lage: Protokollslage,
+  delar: readonly Forslagsdel[],
+): [items: string[], conjunction: 'och' | 'samt'] {
+  const hasClause = delar.slice(0, -1).some((del) => isClause(lage, del));
+  return [delar.map((del) => medInnebord(lage, del)), hasClause ? 'samt' : 'och'];
 }
 
 function isClause(lage: Protokollslage, del: Forslagsdel): boolean {

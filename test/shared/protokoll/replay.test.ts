@@ -68,7 +68,7 @@ describe('a printed § is read', () => {
   test('into facts, from which every sentence comes out as it was', () => {
     const spelat = spela(paragraf(JA, NEJ), hus);
     expect(spelat).toMatchObject({ undantag: [], okanda: [], anmarkningar: [] });
-    expect(spelat.domar).toEqual([{ nr: 7, godtagen: true, fel: [] }]);
+    expect(spelat.domar).toEqual([{ nr: 7, godtagen: true, fel: [], iBeslutet: true }]);
     expect(spelat.par.filter((par) => !isLika(par))).toEqual([]);
     expect(spelat.par.filter(({ slag }) => slag === 'röster')).toHaveLength(2);
   });
