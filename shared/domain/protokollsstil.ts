@@ -54,6 +54,8 @@ const Falt = z.strictObject({
     medFleraFran: z.int().min(0).max(61),
     /** The chair's name: every time, the first time in a block, or never. */
     ordforandensNamn: z.enum(['alltid', 'forst', 'aldrig']),
+    /** Names in a vote: by seat with deputies last and then the chair, or as they were called. */
+    rostlista: z.enum(['platser', 'upprop']),
   }),
   forslagsord: z.record(Forslagsslag, Ord),
   /** What several questions begin with: the first, those after it, and the last of three or more. */

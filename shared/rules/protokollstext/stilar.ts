@@ -66,6 +66,7 @@ export const underlagForst: Protokollsstil = {
     partiEnGang: false,
     medFleraFran: 3,
     ordforandensNamn: 'aldrig',
+    rostlista: 'platser',
   },
   deltarEjI: ['deltar_ej'],
   meningar: {},
@@ -105,6 +106,7 @@ export const beslutForst: Protokollsstil = {
     partiEnGang: true,
     medFleraFran: 3,
     ordforandensNamn: 'aldrig',
+    rostlista: 'platser',
   },
   meningar: {
     redovisat: 'Förvaltningen hade redovisat ärendet i ett tjänsteutlåtande daterat {datum}.',

@@ -71,7 +71,8 @@ function rostmening(lage: Protokollslage, { roster }: Votering, varde: Rostvarde
 }
 
 /** As votes are printed: members by seat, then deputies by the seat they fill, the chair last. */
-function iTryckordning(lage: Protokollslage, voters: readonly PersonId[]): PersonId[] {
+function iTryckordning(lage: Protokollslage, voters: readonly PersonId[]): readonly PersonId[] {
+  if (lage.stil.personer.rostlista === 'upprop') return voters;
   const seats = platserAt(lage.narvaro, lage.nr);
   const key = (id: PersonId) => {
     const seat = seats.find(({ tjanstgor }) => tjanstgor === id)?.innehavare ?? id;

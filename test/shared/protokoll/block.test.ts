@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OrganId } from '../../../shared/domain/id.ts';
+import type { OrganId, PersonId } from '../../../shared/domain/id.ts';
 import { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
 import type { Meningsmall } from '../../../shared/phrases/meningsmall.ts';
 import {
@@ -13,6 +13,8 @@ import { narvarolista } from '../../../shared/rules/protokollstext/narvarolista.
 import { beslutForst, underlagForst } from '../../../shared/rules/protokollstext/stilar.ts';
 import { newId } from '../support-facts.ts';
 import {
+  avslagPa,
+  bifallTill,
   forslag,
   handlingId,
   hela,
@@ -21,9 +23,13 @@ import {
   partier,
   period,
   person,
+  proposition,
   reservation,
+  steg,
   texter,
   uttalande,
+  votering,
+  yrkande,
 } from './support.ts';
 
 const { berg, ceder, dahl, ek, gran } = person;
@@ -217,6 +223,29 @@ test('the list of presence tells whose seat, and the §§ where it was not all o
   expect(narvarolista(one, 'tjanstgorande_ersattare', [7, 8, 9])).toEqual([
     'Moa Gran (A) ersätter Bo Dahl (A) §\u00a09, på distans',
   ]);
+});
+
+test('what points at something that is gone stops nothing', () => {
+  const gone = forslag('eget', { partier: [partier.B] });
+  const stranger = newId() as PersonId;
+  const vote = votering(bifallTill(gone), avslagPa(gone), [[stranger, 'ja']]);
+  const one = lage({
+    ordforandeId: stranger,
+    yrkanden: [yrkande([stranger], steg('bifall', [gone]), steg('avslag', [gone], 2))],
+    propositioner: [
+      proposition('fraga', [gone], gone),
+      proposition('mot_varandra', [gone], gone, { voteringar: [vote] }),
+      proposition('bifall_avslag', [gone], gone),
+      proposition('nar', [gone], gone),
+    ],
+    beslut: [{ grund: { typ: 'forslag', forslag: hela(gone) }, standard: null, punkter: [] }],
+    reservationer: [reservation([stranger], { tillForman: gone.id })],
+    uttalanden: [uttalande('deltar_ej', [stranger], { hanvisning: handlingId() })],
+    jav: [{ personId: stranger, grund: 'p1', anmaldAv: 'annan' }],
+  });
+  for (const stil of [underlagForst, beslutForst]) {
+    expect(paragrafblock({ ...one, stil }).length).toBeGreaterThan(5);
+  }
 });
 
 test('days are written as the house writes them', () => {

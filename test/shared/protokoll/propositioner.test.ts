@@ -131,6 +131,14 @@ describe('a vote is told', () => {
     ]);
   });
 
+  test('or with the names as they were called, where the house prints so', () => {
+    const stil = { personer: { ...lage().stil.personer, rostlista: 'upprop' as const } };
+    const one = votering(bifallTill(kontorets), bifallTill(eget), varden);
+    const fraga = proposition('mot_varandra', [kontorets, eget], kontorets, { voteringar: [one] });
+    const texts = texter(lage({ forslag: all, propositioner: [fraga] }, stil), 'votering');
+    expect(texts[2]).toBe('Stina Ek (B) och Bo Dahl (A) röstar Nej (2).');
+  });
+
   test('about one proposal, which is named once', () => {
     const [first] = voted(votering(avslagPa(tillagg), bifallTill(tillagg), varden));
     expect(first).toContain('”Ja för avslag och Nej för bifall till tilläggsyrkandet från C.”');
