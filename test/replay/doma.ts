@@ -44,6 +44,7 @@ export function domVoteringar(
     const given = index === 0 ? last.tryckt.summor : null;
     const fel = [
       ...raised.filter((one) => isAbout(one, votering.id)).map(kod),
+      ...(votering.roster.length > hus.platser ? ['fler_an_platser'] : []),
       ...(same(counted, summor) ? [] : ['tryckta_summor']),
       ...(given === null || same(counted, given) ? [] : ['mappens_summor']),
       ...(voteringsutfall(votering, lage.data.ordforandeId).vinner === null

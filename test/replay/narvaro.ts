@@ -28,9 +28,11 @@ export function deltagareOf(mote: TrycktMote, register: Register): Deltagare[] {
   });
 }
 
-/** The name without the chair's title. */
+/** The name without the chair's title, and without what is noted after it. */
 export function utanTitel(namn: string): string {
-  return namn.replace(/^(?:(?:andre|första|förste|andra) )?(?:vice )?ordföranden? /iu, '');
+  return namn
+    .replace(/\s*[,(].*$/u, '')
+    .replace(/^(?:(?:andre|första|förste|andra) )?(?:vice )?ordföranden? /iu, '');
 }
 
 /**
@@ -100,9 +102,9 @@ function narvaroVid(
       ? new Set([...voters, ...abstaining])
       : tjanstgorande(there, paragraf.ersattare, platser);
   const members = there.filter(({ roll }) => roll === 'ledamot').map(({ personId }) => personId);
+  // Nobody is there because of having voted: who isn't listed isn't entitled.
   const inBody = there.filter(({ roll }) => roll !== 'gast').map(({ personId }) => personId);
-  const known = [...new Set([...inBody, ...voters])];
-  return known.flatMap((personId): Period[] => {
+  return inBody.flatMap((personId): Period[] => {
     const isMember = members.includes(personId) && !paragraf.ersattare.has(personId);
     if (!serving.has(personId)) {
       return isMember ? [] : [period(paragraf, personId, 'ersattare', null)];

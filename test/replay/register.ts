@@ -33,6 +33,14 @@ export interface Register {
   partilista(text: string): PartiId[] | null;
 }
 
+/** Whether one of two names has every word of the other, first names being the same. */
+function isPartOf(one: string, other: string): boolean {
+  const [short = [], long = []] = [one.split(' '), other.split(' ')].sort(
+    (a, b) => a.length - b.length,
+  );
+  return short.length > 1 && short[0] === long[0] && short.every((word) => long.includes(word));
+}
+
 export function newRegister(): Register {
   let counter = 0;
   const personer = new Map<PersonId, Textperson>();
@@ -61,15 +69,20 @@ export function newRegister(): Register {
     return id;
   }
 
-  function lookUp(namn: string): PersonId | null {
+  /** By the name, by one that is a letter away, or by one with a surname more or less. */
+  function lookUp(namn: string, kod = ''): PersonId | null {
     const all = [...personer];
-    const exact = all.find(([, one]) => one.namn === namn);
-    const near = exact ?? all.find(([, one]) => isOneSlipApart(one.namn, namn));
-    return near?.[0] ?? null;
+    const isOfParty = ({ partiId }: Textperson) =>
+      partiId !== null && partier.get(partiId)?.kod === kod;
+    const found =
+      all.find(([, one]) => one.namn === namn) ??
+      all.find(([, one]) => isOneSlipApart(one.namn, namn)) ??
+      all.find(([, one]) => isOfParty(one) && isPartOf(one.namn, namn));
+    return found?.[0] ?? null;
   }
 
   function person(namn: string, kod: string): PersonId {
-    const known = lookUp(namn);
+    const known = lookUp(namn, kod);
     if (known !== null) return known;
     const id = newId() as PersonId;
     personer.set(id, { namn, partiId: kod === '' ? null : parti(kod) });

@@ -81,6 +81,10 @@ describe('a printed § is read', () => {
   test('and one where somebody votes twice, or too few vote, isn’t either', () => {
     const twice = spela(paragraf(JA, NEJ.replace('Nils Berg (M), ', 'Stina Ek (C), ')), hus);
     expect(twice.domar[0]?.fel).toContain('K52 dubbelt');
+    const stranger = spela(paragraf(JA, NEJ.replace('Nils Berg (M), ', 'Kim Ny (M), ')), hus);
+    expect(stranger.domar[0]?.fel).toContain('K52 ej_narvarande');
+    const many = spela(paragraf(JA, NEJ), { ...hus, platser: 7 });
+    expect(many.domar[0]?.fel).toEqual(['fler_an_platser']);
     const few = spela(paragraf(JA, ''), { ...hus, platser: 13 });
     expect(few.domar[0]?.fel).toContain('K58');
   });
