@@ -1,10 +1,11 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type ViteBuilder } from 'vite';
 import { fontFiles } from './electron/documents/fonts.ts';
+import { collectLicences } from './electron/packaging/licences.ts';
 
 const root = import.meta.dirname;
 const out = join(root, 'out');
@@ -94,6 +95,11 @@ function copyDictionary(): void {
   }
 }
 
+/** What the window shows under "Om Paragraf", so that licences are read without a network. */
+function writeLicences(): void {
+  writeFileSync(join(out, 'renderer/licenser.json'), JSON.stringify(collectLicences(root)));
+}
+
 async function buildApp(builder: ViteBuilder): Promise<void> {
   for (const environment of Object.values(builder.environments)) {
     if (environment.name !== 'ssr') await builder.build(environment);
@@ -101,6 +107,7 @@ async function buildApp(builder: ViteBuilder): Promise<void> {
   copyDocumentAssets();
   copyPdfReader();
   copyDictionary();
+  writeLicences();
 }
 
 export default defineConfig({

@@ -8,9 +8,14 @@ function project(name: string, ...folders: string[]): TestProjectInlineConfigura
   };
 }
 
+/** Of many small files: they share two processes, since to load the product anew takes longer. */
+function ofSmallFiles({ test, ...rest }: TestProjectInlineConfiguration) {
+  return { ...rest, test: { ...test, isolate: false } };
+}
+
 /** Each test file belongs to one of these; each is a step of `npm test`. */
 export const PROJECTS = [
-  project('unit', 'shared', 'renderer'),
+  ofSmallFiles(project('unit', 'shared', 'renderer')),
   project('storage', 'db'),
   project('contract', 'electron/app', 'electron/services', 'electron/contract'),
   project('documents', 'electron/documents'),

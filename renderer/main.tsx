@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { followPresses } from './lib/after-press.ts';
+import { followWriting } from './lib/after-writing.ts';
 import { startPreferences } from './lib/preferences.ts';
 
 const root = document.getElementById('root');
@@ -12,6 +13,7 @@ if (root === null) throw new Error('index.html has no #root');
 
 startPreferences();
 followPresses();
+followWriting();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -23,6 +23,7 @@ import { fraser } from './0210-fraser.ts';
 import { ordlista } from './0220-ordlista.ts';
 import { granskning } from './0240-granskning.ts';
 import { klassrattning } from './0250-klassrattning.ts';
+import { frasskydd } from './0270-frasskydd.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -31,5 +32,5 @@ export const migrations: readonly Migration[] = [
   ...[kontakter, arenden, handlingar, sok, vyer],
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
   ...[planering, fraser, ordlista, granskning],
-  ...[klassrattning],
+  ...[klassrattning, frasskydd],
 ];

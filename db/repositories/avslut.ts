@@ -1,9 +1,11 @@
 import type { Avslutsunderlag } from '../../shared/checks/avslut.ts';
 import type { Arende } from '../../shared/domain/arende.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
+import { isObesvarat } from '../../shared/rules/remiss.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { listTidsfrist } from './bevakning.ts';
+import { listRemiss } from './remiss.ts';
 
 /** What a case still holds when it is about to be closed. */
 export async function readAvslutsunderlag(tx: ReadTx, arende: Arende): Promise<Avslutsunderlag> {
@@ -17,6 +19,7 @@ export async function readAvslutsunderlag(tx: ReadTx, arende: Arende): Promise<A
       .map(({ text: organ, senast }) => ({ organ, senast })),
     sandlistor: await openSandlistor(tx, arende.id),
     utkast: await drafts(tx, arende.id),
+    remisser: await waitingRemisser(tx, arende.id),
     oregistrerade: (await waitingPost(tx, arende.id)).length,
     klass: await readKlass(tx, arende),
     harKlassplan: await hasKlassplan(tx, arende),
@@ -71,6 +74,18 @@ function drafts(tx: ReadTx, arendeId: ArendeId): Promise<Avslutsunderlag['utkast
     .where('makuleradTid', 'is', null)
     .orderBy('handlnr')
     .execute();
+}
+
+/** Those the case answers and hasn't, and those it has sent and waits for. */
+async function waitingRemisser(
+  tx: ReadTx,
+  arendeId: ArendeId,
+): Promise<Avslutsunderlag['remisser']> {
+  const remisser = await listRemiss(tx, arendeId);
+  return remisser.filter(({ riktning, svar, ...remiss }) => {
+    const isAskedHere = riktning === 'ut' && remiss.arendeId === arendeId;
+    return svar.some((one) => isObesvarat(one) && (isAskedHere || one.arendeId === arendeId));
+  });
 }
 
 function waitingPost(tx: ReadTx, arendeId: ArendeId) {

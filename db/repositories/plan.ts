@@ -11,8 +11,7 @@ export interface PlanKey {
   readonly organId: OrganId;
 }
 
-/** A body's plan for a case. Throws `NotFound`. */
-export async function getPlan(tx: ReadTx, key: PlanKey): Promise<Plan> {
+async function getPlan(tx: ReadTx, key: PlanKey): Promise<Plan> {
   return found((await findPlan(tx, key)) ?? undefined);
 }
 
@@ -93,7 +92,7 @@ async function replaceDagar(tx: WriteTx, planId: PlanId, dagar: PlanData['dagar'
   await tx[db].insertInto('plandag').values(rows).execute();
 }
 
-/** The answer to a remiss that a plan is of, while it can still be planned; or null. */
+/** The answer to a remiss that a plan is of: the first that can still be planned, else the first. */
 export async function findPlannedSvar(
   tx: ReadTx,
   { arendeId, organId }: PlanKey,
@@ -103,7 +102,7 @@ export async function findPlannedSvar(
     .select('id')
     .where('arendeId', '=', arendeId)
     .where('organId', '=', organId)
-    .where('status', 'not in', ['besvarad', 'avstar'])
+    .orderBy((where) => where('status', 'in', ['besvarad', 'avstar']))
     .orderBy('id')
     .executeTakeFirst();
   return row?.id ?? null;

@@ -20,7 +20,10 @@ const OWN = [
   'tjansteskrivelse.status',
 ] as const;
 
-const SUMMARY = ['t.id', 't.arendeId', 't.rubrik', 't.dokumentdatum', 's.faststalld'] as const;
+const SUMMARY = [
+  ...(['t.id', 't.arendeId', 't.dokumenttyp', 't.rubrik', 't.dokumentdatum'] as const),
+  ...(['t.status', 's.faststalld'] as const),
+] as const;
 
 /** The papers of a case, oldest first. */
 export async function listTjansteskrivelse(

@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Kallblock } from '../../shared/domain/inlasning.ts';
+import type { SourceBlock } from '../../shared/domain/inlasning.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import { safeFileName } from '../../shared/rules/filnamn.ts';
 import { writeError } from '../files/file-error.ts';
@@ -41,9 +41,9 @@ export function inlasningHandlers(parts: InlasningHandlerParts): Pick<Handlers, 
       context();
       const path = files.incoming.pathOf(handle);
       const namn = safeFileName(fileSource(path).name);
-      const block = await readCopy(files, path, namn);
+      const blocks = await readCopy(files, path, namn);
       await files.incoming.release(handle);
-      return { namn, block: [...block] };
+      return { namn, blocks: [...blocks] };
     },
     'inlasning.create': (input) => createFromProposal(context(), input),
     'utskrift.export': (input) => exportPaper(parts, input),
@@ -56,7 +56,7 @@ async function readCopy(
   files: FileRoom,
   path: string,
   name: string,
-): Promise<readonly Kallblock[]> {
+): Promise<readonly SourceBlock[]> {
   const copy = join(files.copies, randomUUID(), 'inlast');
   try {
     await mkdir(dirname(copy), { recursive: true });
@@ -64,7 +64,7 @@ async function readCopy(
       Readable.from(fileSource(path).bytes()),
       createWriteStream(copy, { flags: 'wx' }),
     );
-    const outcome = await files.intakeReader.read({ want: 'block', path: copy, name });
+    const outcome = await files.intakeReader.read({ want: 'blocks', path: copy, name });
     if (outcome.ok) return withWords(outcome.value);
     if (outcome.reason === 'cancelled') throw new CallError('Cancelled');
     throw ruleViolated(`unreadable_${outcome.reason}`, ['handle']);
@@ -75,8 +75,8 @@ async function readCopy(
   }
 }
 
-function withWords(blocks: readonly Kallblock[]): readonly Kallblock[] {
-  const hasWords = blocks.some(({ slag }) => slag !== 'sidhuvud');
+function withWords(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const hasWords = blocks.some(({ kind }) => kind !== 'sidhuvud');
   if (!hasWords) throw ruleViolated('no_text', ['handle']);
   return blocks;
 }

@@ -13,6 +13,14 @@ import {
 import type { Arenderad } from '../../shared/domain/arende.ts';
 import type { Kontaktrad } from '../../shared/domain/kontaktrad.ts';
 import type { Registerhandling } from '../../shared/domain/registerhandling.ts';
+import type { Standpunkt } from '../../shared/domain/remiss.ts';
+import type { Remissrad } from '../../shared/domain/remissrad.ts';
+import {
+  OBESTAMD,
+  remissriktningOrd,
+  standpunktOrd,
+  svarsstatusOrd,
+} from '../../shared/rules/remissord.ts';
 import { dayOf } from '../services/context.ts';
 import type { TableCell, TableColumn } from '../services/table-export.ts';
 
@@ -96,3 +104,33 @@ export const kontaktCells: Cells<Kontaktrad> = {
   bruk: text((row) => (row.avslutad ? 'Ur bruk' : 'I bruk')),
   handlingar: { kind: 'number', of: (row) => row.antalHandlingar },
 };
+
+/** The columns of the list of remisser by their ids on the screen. */
+export const remissCells: Cells<Remissrad> = {
+  svarSenast: day((row) => row.sistaDag),
+  rubrik: text((row) => row.rubrik),
+  avsandare: text((row) => row.avsandareNamn),
+  standpunkt: text(({ svar }) => ofEach(svar, ({ standpunkt }) => standpunktText(standpunkt))),
+  status: text(({ svar }) => ofEach(svar, ({ status }) => svarsstatusOrd[status])),
+  riktning: text((row) => remissriktningOrd[row.riktning]),
+  avsandarensDnr: text((row) => row.avsandarensDnr),
+  motionRef: text((row) => row.motionRef),
+  inkommenDatum: day((row) => row.inkommenDatum),
+  anstandTill: day((row) => row.anstandTill),
+  diarienummer: text((row) => row.diarienummer),
+  arendemening: text((row) => row.arendemening),
+};
+
+function standpunktText(standpunkt: Standpunkt | null): string {
+  return standpunkt === null ? OBESTAMD : standpunktOrd[standpunkt];
+}
+
+/** One answer as it is; of several, who each is of. */
+function ofEach(
+  svar: Remissrad['svar'],
+  words: (one: Remissrad['svar'][number]) => string,
+): string {
+  const [only] = svar;
+  if (svar.length === 1 && only) return words(only);
+  return svar.map((one) => `${one.organNamn}: ${words(one)}`).join('; ');
+}

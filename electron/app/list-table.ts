@@ -2,13 +2,14 @@ import { arendeRows, listArendeIds } from '../../db/repositories/arende-lista.ts
 import { listHandlingIds, registerhandlingar } from '../../db/repositories/handlingslista.ts';
 import { kontaktRows, listKontaktIds } from '../../db/repositories/kontaktlista.ts';
 import { getRegister } from '../../db/repositories/register.ts';
+import { listRemissIds, remissRows } from '../../db/repositories/remisslista.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import { today } from '../services/context.ts';
 import type { ServiceContext } from '../services/context.ts';
 import type { Table, TableCell } from '../services/table-export.ts';
-import { arendeCells, handlingCells, kontaktCells } from './list-cells.ts';
+import { arendeCells, handlingCells, kontaktCells, remissCells } from './list-cells.ts';
 import type { ListCell } from './list-cells.ts';
 
 type PrintedList = ParsedInput<'lista.print'>;
@@ -30,6 +31,8 @@ export function listTable(context: ServiceContext, input: PrintedList): Promise<
       return tableOf(context, input, handlingCells, registerhandlingar);
     case 'kontakter':
       return tableOf(context, input, kontaktCells, kontaktRows);
+    case 'remisser':
+      return tableOf(context, input, remissCells, remissRows);
   }
 }
 
@@ -69,6 +72,8 @@ function idsOf(tx: ReadTx, { sokning }: PrintedList, day: string): Promise<numbe
       return listHandlingIds(tx, sokning.filter, sokning.sort, EVERY);
     case 'kontakter':
       return listKontaktIds(tx, sokning.filter, sokning.sort);
+    case 'remisser':
+      return listRemissIds(tx, sokning.filter, sokning.sort);
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { ReadableStream } from 'node:stream/web';
 import { fileSource } from '../files/source.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { decodeText } from '../extraction/decode.ts';

@@ -1,20 +1,38 @@
-import type { Kallblock } from '../../shared/domain/inlasning.ts';
-import { blocksOfLines } from '../../shared/rules/inlasning/textblock.ts';
-import type { Kallrad } from '../../shared/rules/inlasning/textblock.ts';
-import { cleanText } from '../../shared/rules/inlasning/textblock.ts';
+import type { SourceBlock } from '../../shared/domain/inlasning.ts';
+import { blocksOfLines } from '../../shared/rules/inlasning/text-blocks.ts';
+import type { SourceLine } from '../../shared/rules/inlasning/text-blocks.ts';
+import { cleanText } from '../../shared/rules/inlasning/text-blocks.ts';
 import { linesOfPage } from './pdf-lines.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import { eachPdfPage } from './pdf.ts';
+import { acrossPages, areTagsTold } from './pdf-tagged.ts';
+import { readTags } from './pdf-tags.ts';
+import type { TaggedPage } from './pdf-tags.ts';
 
 /** Lines at the top and the foot of a page that may be repeated on every page. */
 const EDGE = 3;
 
-/** The pieces of a PDF, by where its words stand on the page. Throws Unreadable `locked`. */
-export async function pdfBlocks(bytes: Buffer): Promise<Kallblock[]> {
+/**
+ * The pieces of a PDF: by its tags where they tell what is what, else by where its words stand on
+ * the page. Throws Unreadable `locked`.
+ */
+export async function pdfBlocks(bytes: Buffer): Promise<SourceBlock[]> {
   const pages: PdfLine[][] = [];
+  const tagged: TaggedPage[] = [];
   await eachPdfPage(bytes, async (page) => {
     pages.push(linesOfPage((await page.getTextContent()).items));
+    const told = await readTags(page);
+    if (told) tagged.push(told);
   });
+  return areTagsTold(tagged) ? taggedBlocks(tagged) : placedBlocks(pages);
+}
+
+function taggedBlocks(pages: readonly TaggedPage[]): SourceBlock[] {
+  const furniture = new Set(pages.map(({ furniture }) => cleanText(furniture).trim()));
+  return [...furnitureBlocks(furniture), ...acrossPages(pages.map(({ blocks }) => blocks))];
+}
+
+function placedBlocks(pages: readonly (readonly PdfLine[])[]): SourceBlock[] {
   const body = bodySize(pages.flat());
   const repeated = repeatedEdges(pages);
   const isRepeated = (line: PdfLine, index: number, page: readonly PdfLine[]) =>
@@ -28,21 +46,20 @@ export async function pdfBlocks(bytes: Buffer): Promise<Kallblock[]> {
   return [...furnitureBlocks(furniture), ...blocksOfLines(lines)];
 }
 
-function furnitureBlocks(texts: ReadonlySet<string>): Kallblock[] {
+function furnitureBlocks(texts: ReadonlySet<string>): SourceBlock[] {
   const lines = [...texts].map((text) => ({
     text: cleanText(text),
-    sida: 0,
-    niva: 0,
-    lucka: true,
+    level: 0,
+    hasGap: true,
   }));
-  return blocksOfLines(lines).map((block) => ({ ...block, slag: 'sidhuvud' }));
+  return blocksOfLines(lines).map((block) => ({ ...block, kind: 'sidhuvud' }));
 }
 
 /** A page that begins in the middle of a sentence goes on where the one before it ended. */
-function rowOf(line: PdfLine, place: number, sida: number, body: number): Kallrad {
+function rowOf(line: PdfLine, place: number, page: number, body: number): SourceLine {
   const text = cleanText(line.text);
-  const isContinued = place === 0 && sida > 1 && /^\p{Ll}/u.test(text);
-  return { text, sida, niva: levelOf(line.size, body), lucka: line.gap && !isContinued };
+  const isContinued = place === 0 && page > 1 && /^\p{Ll}/u.test(text);
+  return { text, level: levelOf(line.size, body), hasGap: line.gap && !isContinued };
 }
 
 /** Taller letters are headings, three sizes of them; the title is the tallest. */

@@ -1,9 +1,9 @@
-import type { Kallblock } from '../../shared/domain/inlasning.ts';
+import type { SourceBlock } from '../../shared/domain/inlasning.ts';
 import type { Email } from './email.ts';
 
 /** What a worker is asked for, and of which stored file. */
 export interface Order {
-  readonly want: 'kind' | 'text' | 'email' | 'block';
+  readonly want: 'kind' | 'text' | 'email' | 'blocks';
   readonly path: string;
   /** The name it came under, whose ending decides where the bytes say nothing. */
   readonly name: string;
@@ -24,7 +24,7 @@ export interface Answers {
   readonly text: readonly string[];
   readonly email: Email;
   /** The pieces of a paper that is to be worked on. */
-  readonly block: readonly Kallblock[];
+  readonly blocks: readonly SourceBlock[];
 }
 
 export type Outcome<Want extends Order['want']> =

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Kallblock } from '../../shared/domain/inlasning.ts';
-import { blocksOfLines, textLines } from '../../shared/rules/inlasning/textblock.ts';
+import type { SourceBlock } from '../../shared/domain/inlasning.ts';
+import { blocksOfLines, textLines } from '../../shared/rules/inlasning/text-blocks.ts';
 import { decodeText } from './decode.ts';
 import { emailText } from './email.ts';
 import type { Email } from './email.ts';
@@ -31,12 +31,12 @@ export async function read(order: Order): Promise<Outcome<Order['want']>> {
 async function answerTo({ want, path, name }: Order): Promise<Answers[Order['want']]> {
   const kind = await kindOf(path, name);
   if (want === 'kind') return kind;
-  if (want === 'block') return limited(await blocksOf(kind, path));
+  if (want === 'blocks') return limited(await blocksOf(kind, path));
   if (want === 'email') return emailOf(kind, await wholeFile(path));
   return capped(await textOf(kind, path));
 }
 
-async function blocksOf(kind: string, path: string): Promise<readonly Kallblock[]> {
+async function blocksOf(kind: string, path: string): Promise<readonly SourceBlock[]> {
   if (kind === WORD) {
     const { wordBlocks } = await import('./word-blocks.ts');
     return wordBlocks(await wholeFile(path));
@@ -51,15 +51,15 @@ async function blocksOf(kind: string, path: string): Promise<readonly Kallblock[
 }
 
 /** A paper of more than this is none that somebody goes through piece by piece. */
-function limited(blocks: readonly Kallblock[]): readonly Kallblock[] {
+function limited(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
   const chars = blocks.reduce((sum, block) => sum + textLength(block), 0);
   if (blocks.length > MAX_BLOCKS || chars > MAX_BLOCK_CHARS) throw new Unreadable('too_large');
   return blocks;
 }
 
-function textLength({ bitar, celler }: Kallblock): number {
-  const cells = celler.flat().reduce((sum, cell) => sum + cell.length, 0);
-  return bitar.reduce((sum, bit) => sum + (bit.typ === 'text' ? bit.text.length : 1), cells);
+function textLength({ runs, cells }: SourceBlock): number {
+  const inCells = cells.flat().reduce((sum, cell) => sum + cell.length, 0);
+  return runs.reduce((sum, bit) => sum + (bit.typ === 'text' ? bit.text.length : 1), inCells);
 }
 
 async function textOf(kind: string, path: string): Promise<readonly string[]> {

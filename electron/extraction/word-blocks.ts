@@ -1,14 +1,14 @@
 import mammoth from 'mammoth';
 import { fromBufferPromise } from 'yauzl';
-import type { Kallblock, Textbit } from '../../shared/domain/inlasning.ts';
-import { kallblock, plainBit, textOf } from '../../shared/rules/inlasning/bitar.ts';
-import { BOLD } from '../../shared/rules/inlasning/igenkann.ts';
+import type { SourceBlock, SourceRun } from '../../shared/domain/inlasning.ts';
+import { plainBit, plainBits, sourceBlock, textOf } from '../../shared/rules/inlasning/runs.ts';
 import {
+  asBoldHeading,
   asPoint,
   blocksOfLines,
   cleanText,
   textLines,
-} from '../../shared/rules/inlasning/textblock.ts';
+} from '../../shared/rules/inlasning/text-blocks.ts';
 import { isAddress } from '../../shared/document/schema-inline.ts';
 import { refuseZipBomb } from './zip-guard.ts';
 
@@ -40,7 +40,7 @@ interface Style {
 const PLAIN: Style = { fet: false, kursiv: false, lank: null };
 
 /** The pieces of a Word file (docx), with its heads and feet first. Throws Unreadable `zip_bomb`. */
-export async function wordBlocks(bytes: Buffer): Promise<Kallblock[]> {
+export async function wordBlocks(bytes: Buffer): Promise<SourceBlock[]> {
   await refuseZipBomb(bytes);
   const { root, notes } = await readDocument(bytes);
   const cited: Element[] = [];
@@ -64,7 +64,7 @@ async function readDocument(buffer: Buffer): Promise<{ root: Element; notes: Not
   return { root: read, notes: read.notes };
 }
 
-function blocksIn(element: Element, cited: Element[]): Kallblock[] {
+function blocksIn(element: Element, cited: Element[]): SourceBlock[] {
   if (element.type === 'table') return [tableBlock(element, cited)];
   if (element.type !== 'paragraph') {
     return (element.children ?? []).flatMap((child) => blocksIn(child, cited));
@@ -73,19 +73,17 @@ function blocksIn(element: Element, cited: Element[]): Kallblock[] {
   return textOf(block) === '' ? [] : [block];
 }
 
-function paragraphBlock(element: Element, cited: Element[]): Kallblock {
-  const bitar = trimmedBits(bitsIn(element.children ?? [], PLAIN, cited));
+function paragraphBlock(element: Element, cited: Element[]): SourceBlock {
+  const runs = trimmedBits(bitsIn(element.children ?? [], PLAIN, cited));
   const level = headingLevel(element.styleName ?? '');
-  if (level > 0) return kallblock('rubrik', plainBits(bitar), { niva: level });
+  if (level > 0) return sourceBlock('rubrik', plainBits(runs), { level });
   const { numbering } = element;
   if (numbering) {
-    const slag = numbering.isOrdered ? 'numrerad' : 'punkt';
-    return kallblock(slag, bitar, { niva: Math.min(Number(numbering.level) || 0, 8) });
+    const kind = numbering.isOrdered ? 'numrerad' : 'punkt';
+    return sourceBlock(kind, runs, { level: Math.min(Number(numbering.level) || 0, 8) });
   }
-  const slag = /^(?:intense )?(?:quote|citat)/iu.test(element.styleName ?? '') ? 'citat' : 'stycke';
-  const block = asPoint(kallblock(slag, bitar));
-  if (!isBoldLine(block)) return block;
-  return kallblock('rubrik', plainBits(bitar), { niva: BOLD });
+  const kind = /^(?:intense )?(?:quote|citat)/iu.test(element.styleName ?? '') ? 'citat' : 'stycke';
+  return asBoldHeading(asPoint(sourceBlock(kind, runs)));
 }
 
 /** 1 for the title, 2 and on for headings below it; 0 for running text. */
@@ -95,24 +93,13 @@ function headingLevel(styleName: string): number {
   return /^(?:title|rubrik|dokumentrubrik)$/iu.test(styleName) ? 1 : 0;
 }
 
-function isBoldLine({ slag, bitar }: Kallblock): boolean {
-  const words = bitar.flatMap((bit) => (bit.typ === 'text' && bit.text.trim() !== '' ? [bit] : []));
-  const text = words.map((bit) => bit.text).join('');
-  if (slag !== 'stycke' || words.length === 0 || text.length > 90) return false;
-  return words.every((bit) => bit.fet) && !/[.,;!?]$/u.test(text.trim());
-}
-
-function plainBits(bitar: readonly Textbit[]): Textbit[] {
-  return bitar.map((bit) => (bit.typ === 'text' ? plainBit(bit.text) : bit));
-}
-
 /** No blanks at the ends of a paragraph, and no breaks of lines. */
-function trimmedBits(bitar: readonly Textbit[]): Textbit[] {
-  const isBlank = (bit: Textbit) =>
+function trimmedBits(runs: readonly SourceRun[]): SourceRun[] {
+  const isBlank = (bit: SourceRun) =>
     bit.typ === 'radbrytning' || (bit.typ === 'text' && bit.text.trim() === '');
-  const start = bitar.findIndex((bit) => !isBlank(bit));
-  const end = bitar.findLastIndex((bit) => !isBlank(bit));
-  const kept = start < 0 ? [] : bitar.slice(start, end + 1);
+  const start = runs.findIndex((bit) => !isBlank(bit));
+  const end = runs.findLastIndex((bit) => !isBlank(bit));
+  const kept = start < 0 ? [] : runs.slice(start, end + 1);
   return kept.map((bit, index) => {
     if (bit.typ !== 'text') return bit;
     const first = index === 0 ? bit.text.trimStart() : bit.text;
@@ -120,11 +107,11 @@ function trimmedBits(bitar: readonly Textbit[]): Textbit[] {
   });
 }
 
-function bitsIn(elements: readonly Element[], style: Style, cited: Element[]): Textbit[] {
+function bitsIn(elements: readonly Element[], style: Style, cited: Element[]): SourceRun[] {
   return elements.flatMap((element) => bitsOf(element, style, cited));
 }
 
-function bitsOf(element: Element, style: Style, cited: Element[]): Textbit[] {
+function bitsOf(element: Element, style: Style, cited: Element[]): SourceRun[] {
   const children = element.children ?? [];
   switch (element.type) {
     case 'text':
@@ -132,9 +119,9 @@ function bitsOf(element: Element, style: Style, cited: Element[]): Textbit[] {
     case 'tab':
       return [{ typ: 'text', text: '\t', ...style }];
     case 'break':
-      return [{ typ: 'radbrytning', fast: true }];
+      return [{ typ: 'radbrytning', isMeant: true }];
     case 'noteReference':
-      return [{ typ: 'fotnot', marke: String(cited.push(element)) }];
+      return [{ typ: 'fotnot', mark: String(cited.push(element)) }];
     default:
       return bitsIn(children, styleWithin(element, style), cited);
   }
@@ -153,10 +140,10 @@ function styleWithin({ type, isBold, isItalic, href }: Element, style: Style): S
   return type === 'hyperlink' ? { ...style, lank: isAddress(lank) ? lank : null } : style;
 }
 
-function tableBlock(table: Element, cited: Element[]): Kallblock {
+function tableBlock(table: Element, cited: Element[]): SourceBlock {
   const rows = (table.children ?? []).filter(({ type }) => type === 'tableRow');
-  const celler = rows.map((row) => (row.children ?? []).map((cell) => cellText(cell, cited)));
-  return kallblock('tabell', [], { celler, marke: rows[0]?.isHeader ? 'rubrikrad' : '' });
+  const cells = rows.map((row) => (row.children ?? []).map((cell) => cellText(cell, cited)));
+  return sourceBlock('tabell', [], { cells, mark: rows[0]?.isHeader ? 'rubrikrad' : '' });
 }
 
 function cellText(cell: Element, cited: Element[]): string {
@@ -166,14 +153,14 @@ function cellText(cell: Element, cited: Element[]): string {
     .join('\n');
 }
 
-function footnote(reference: Element, index: number, notes: Notes): Kallblock {
+function footnote(reference: Element, index: number, notes: Notes): SourceBlock {
   const body = notes.resolve(reference)?.body ?? [];
   const text = body.map((element) => cellText({ type: 'cell', children: [element] }, [])).join(' ');
-  return kallblock('fotnot', [plainBit(text.trim())], { marke: String(index + 1) });
+  return sourceBlock('fotnot', [plainBit(text.trim())], { mark: String(index + 1) });
 }
 
 /** Words of the page heads and feet, which the tree leaves out: the number often stands there only. */
-async function furniture(bytes: Buffer): Promise<Kallblock[]> {
+async function furniture(bytes: Buffer): Promise<SourceBlock[]> {
   const zip = await fromBufferPromise(bytes, { lazyEntries: true, autoClose: false });
   const texts = new Set<string>();
   try {
@@ -188,7 +175,7 @@ async function furniture(bytes: Buffer): Promise<Kallblock[]> {
     zip.close();
   }
   const blocks = [...texts].flatMap((text) => blocksOfLines(textLines(text)));
-  return blocks.map((block) => ({ ...block, slag: 'sidhuvud' }));
+  return blocks.map((block) => ({ ...block, kind: 'sidhuvud' }));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -200,10 +187,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function plainXml(xml: string): string {
-  return xml
-    .replaceAll(/<w:tab\/>/gu, ' ')
-    .replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/gu, '')
-    .replaceAll(/<\/w:p>/gu, '\n')
-    .replaceAll(/<[^>]*>/gu, '')
-    .replaceAll(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => ENTITIES[name] ?? '');
+  return (
+    xml
+      .replaceAll(/<w:tab\/>/gu, ' ')
+      .replaceAll(/<w:instrText[^>]*>[^<]*<\/w:instrText>/gu, '')
+      .replaceAll(/<\/w:p>/gu, '\n')
+      .replaceAll(/<[^>]*>/gu, '')
+      // The number of the page, which only a program that lays out pages knows.
+      .replaceAll(/\s*\(\s*\)/gu, '')
+      .replaceAll(/&(lt|gt|quot|apos|amp);/gu, (_, name: string) => ENTITIES[name] ?? '')
+  );
 }

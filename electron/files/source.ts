@@ -34,7 +34,7 @@ export function fileSource(path: string): FileSource {
 
 /** Bytes already at hand, such as the attachment of an e-mail. */
 export function bytesSource(name: string, bytes: Uint8Array): FileSource {
-  return { name, size: () => Promise.resolve(bytes.length), bytes: () => oneChunk(bytes) };
+  return { name, size: () => Promise.resolve(bytes.length), bytes: () => limited([bytes]) };
 }
 
 /** Bytes that come as a stream, such as what was pasted. Throws `file_too_large` when it runs over. */
@@ -42,14 +42,9 @@ export function streamSource(name: string, stream: AsyncIterable<Uint8Array>): F
   return { name, size: () => Promise.resolve(null), bytes: () => limited(stream) };
 }
 
-// An asynchronous generator of one chunk waits for nothing.
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  refuseLarge(bytes.length);
-  yield bytes;
-}
-
-async function* limited(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* limited(
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   let total = 0;
   for await (const chunk of stream) {
     total += chunk.length;

@@ -16,7 +16,8 @@ import { handlingOfPaper } from './skrivelsehandling.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readPaperFacts } from './paper-facts.ts';
-import { decideSvar } from './remissvar.ts';
+import { BEFORE_DECISION, endPlanWatches } from './planering.ts';
+import { followPaper } from './remissvar.ts';
 
 /** The decisions of a case, oldest first. */
 export function listBeslutOf(context: ServiceContext, { arendeId }: ParsedInput<'beslut.list'>) {
@@ -46,7 +47,9 @@ export function recordBeslut(
     });
     await refreshReasons(tx, facts, beslut);
     await drawUp(tx, paper, data.datum);
-    await decideSvar(tx, paper.id, today(context));
+    await followPaper(tx, paper.id, 'beslutad', today(context));
+    const key = { arendeId: paper.arendeId, organId: data.organId };
+    await endPlanWatches(tx, key, BEFORE_DECISION);
     await changeStatus(tx, paper.arendeId, 'beslutat');
     await tx.log({
       handelse: 'beslut.registrerat',

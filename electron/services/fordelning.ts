@@ -14,7 +14,7 @@ import type { ArendeId } from '../../shared/domain/id.ts';
 import { BeslutspunktId } from '../../shared/domain/id.ts';
 import { fordelningViolations } from '../../shared/rules/fordelning-regler.ts';
 import { generatedPunkter } from '../../shared/rules/punkttexter.ts';
-import { syncPunkter } from '../../shared/rules/punktlista.ts';
+import { adoptPunkter, syncPunkter } from '../../shared/rules/punktlista.ts';
 import type { ServiceContext } from './context.ts';
 
 /** The ledger of a case, or null while it has none. */
@@ -58,8 +58,12 @@ async function syncOpenPapers(
   const open = (await listTjansteskrivelse(tx, arendeId)).filter((paper) => !paper.last);
   for (const { id } of open) {
     const paper = await getTjansteskrivelse(tx, id);
-    const keys = generatedPunkter({ fordelning, organ, paper }).map((punkt) => punkt.nyckel);
-    const punkter = syncPunkter(paper.punkter, keys, () => BeslutspunktId.parse(context.newId()));
+    const generated = generatedPunkter({ fordelning, organ, paper });
+    const punkter = syncPunkter(
+      adoptPunkter(paper.punkter, generated),
+      generated.map(({ nyckel }) => nyckel),
+      () => BeslutspunktId.parse(context.newId()),
+    );
     if (JSON.stringify(punkter) === JSON.stringify(paper.punkter)) continue;
     const efter = await saveTjansteskrivelse(tx, id, paper.version, { ...paper, punkter });
     const changes = logChanges(paper, efter);

@@ -16,15 +16,18 @@ import {
   saveTjansteskrivelse,
 } from '../../db/repositories/tjansteskrivelse.ts';
 import type { WriteTx } from '../../db/tx.ts';
+import { stopsApproval } from '../../shared/checks/checks.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Skrivelsestatus } from '../../shared/domain/skrivelsestatus.ts';
 import { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
-import { hinderFor, isWritable } from '../../shared/rules/granskning.ts';
+import { hinderFor, isChecked, isWritable } from '../../shared/rules/granskning.ts';
+import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readFindings } from './kontroller.ts';
+import { followPaper } from './remissvar.ts';
 
 /** The versions of a paper, newest first. */
 export function listVersionsOf(
@@ -85,7 +88,7 @@ export function changePaperStatus(
 ): Promise<Tjansteskrivelse> {
   return context.register.write(async (tx) => {
     const fore = await getTjansteskrivelse(tx, tjansteskrivelseId);
-    const stops = await stopsLeft(tx, tjansteskrivelseId);
+    const stops = isChecked(status) ? await stopsLeft(tx, tjansteskrivelseId) : 0;
     const hinder = hinderFor(fore.status, status, stops);
     if (hinder) throw ruleViolated(hinder, ['status'], { antal: stops });
     await keepVersion(tx, fore, namn, status);
@@ -94,6 +97,9 @@ export function changePaperStatus(
       ...{ handelse: 'tjansteskrivelse.status', objektId: tjansteskrivelseId },
       ...{ arendeId: fore.arendeId, fore: { status: fore.status }, efter: { status } },
     });
+    if (status === 'lamnad_till_namnd') {
+      await followPaper(tx, tjansteskrivelseId, 'namndklar', today(context));
+    }
     return getTjansteskrivelse(tx, tjansteskrivelseId);
   });
 }
@@ -140,7 +146,7 @@ export function settleComment(
 /** How many of the checks say stop, and nobody has said why the words stand all the same. */
 async function stopsLeft(tx: WriteTx, id: TjansteskrivelseId): Promise<number> {
   const findings = await readFindings(tx, id);
-  return findings.filter(({ severity, avsteg }) => severity === 'S' && avsteg === null).length;
+  return findings.filter((one) => stopsApproval(one) && one.avsteg === null).length;
 }
 
 async function keepVersion(

@@ -1,7 +1,6 @@
 import { getArende } from '../../db/repositories/arende.ts';
-import { ensureKallhanvisning, listKallhanvisning } from '../../db/repositories/kallhanvisning.ts';
-import { insertOrgan, listOrgan } from '../../db/repositories/organ.ts';
-import { insertPerson } from '../../db/repositories/person.ts';
+import { getFordelning } from '../../db/repositories/fordelning.ts';
+import { listOrgan } from '../../db/repositories/organ.ts';
 import { getRegister } from '../../db/repositories/register.ts';
 import { insertTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { WriteTx } from '../../db/tx.ts';
@@ -9,17 +8,18 @@ import type { ParsedInput } from '../../shared/contract/contract.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { SandlistepostId } from '../../shared/domain/id.ts';
 import type { KallhanvisningId, OrganId, PersonId } from '../../shared/domain/id.ts';
-import type { Kalla, Skrivelseforslag } from '../../shared/domain/inlasning.ts';
+import type { Kalla, PaperProposal } from '../../shared/domain/inlasning.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
-import {
-  abbreviationOf,
-  bodyNamed,
-  personNamed,
-  spelledOut,
-} from '../../shared/rules/inlasning/namn.ts';
-import { paperOfProposal, recipientsOf } from '../../shared/rules/inlasning/skrivelse.ts';
+import { abbreviationOf, bodyNamed, personNamed } from '../../shared/rules/inlasning/names.ts';
+import { paperOfProposal, recipientsOf } from '../../shared/rules/inlasning/paper.ts';
+import { adoptPunkter } from '../../shared/rules/punktlista.ts';
+import { generatedPunkter } from '../../shared/rules/punkttexter.ts';
 import type { ServiceContext } from './context.ts';
+import { saveKallhanvisningIn } from './kallhanvisning.ts';
+import { chosenMall } from './mall.ts';
 import { beginPaper } from './ny-skrivelse.ts';
+import { saveOrganIn } from './organ.ts';
+import { savePersonIn } from './person.ts';
 
 type Input = ParsedInput<'inlasning.create'>;
 
@@ -30,26 +30,28 @@ type Input = ParsedInput<'inlasning.create'>;
  */
 export function createFromProposal(
   context: ServiceContext,
-  { arendeId, forslag, organval, personval }: Input,
+  { arendeId, proposal, organval, personval }: Input,
 ): Promise<Tjansteskrivelse> {
   return context.register.write(async (tx) => {
-    const bodies = await makeBodies(tx, organval, forslag);
+    const bodies = await makeBodies(tx, organval, proposal);
     const persons = await makePersons(tx, personval);
     const usual = (await getRegister(tx)).organId;
     const organOf = (namn: string) => (namn === '' ? usual : chosen(bodies, namn, 'organval'));
-    const paper = await insertTjansteskrivelse(
-      tx,
-      arendeId,
-      paperOfProposal(forslag, {
-        organOf,
-        personOf: (namn) => chosen(persons, namn, 'personval'),
-        citationOf: await citations(tx, forslag, organOf),
-        handlaggare: (await getArende(tx, arendeId)).handlaggare,
-        organ: await listOrgan(tx),
-      }),
-    );
+    const organ = await listOrgan(tx);
+    const data = paperOfProposal(proposal, {
+      organOf,
+      personOf: (namn) => chosen(persons, namn, 'personval'),
+      citationOf: await citations(tx, proposal, organOf),
+      handlaggare: (await getArende(tx, arendeId)).handlaggare,
+      organ,
+    });
+    const fordelning = await getFordelning(tx, arendeId);
+    const generated = generatedPunkter({ fordelning, organ, paper: data });
+    const punkter = adoptPunkter(data.punkter, generated);
+    const { mallId } = await chosenMall(tx, { dokumenttyp: data.dokumenttyp });
+    const paper = await insertTjansteskrivelse(tx, arendeId, { ...data, mallId, punkter });
     const newPostId = () => SandlistepostId.parse(context.newId());
-    const poster = recipientsOf(forslag, (namn) => bodies.get(namn) ?? null, newPostId);
+    const poster = recipientsOf(proposal, (namn) => bodies.get(namn) ?? null, newPostId);
     await beginPaper(tx, paper, poster, { inlast: true });
     return paper;
   });
@@ -61,24 +63,17 @@ function chosen<Id>(ids: ReadonlyMap<string, Id>, namn: string, field: string): 
   return id;
 }
 
-async function makeBodies(tx: WriteTx, organval: Input['organval'], forslag: Skrivelseforslag) {
+async function makeBodies(tx: WriteTx, organval: Input['organval'], proposal: PaperProposal) {
   const ids = new Map<string, OrganId>();
-  const names = organval.map(({ namn }) => namn);
-  // A body that is named in full too is made under that name, and once.
-  const isShort = (namn: string) => spelledOut(namn, names) !== null;
-  const inFull = organval.filter(({ namn }) => !isShort(namn));
-  for (const { namn, organId } of [...inFull, ...organval.filter(({ namn }) => isShort(namn))]) {
-    const known = organId ?? ids.get(spelledOut(namn, names) ?? '');
-    ids.set(namn, known ?? (await makeBody(tx, namn, abbreviationOf(namn, forslag))));
+  for (const { namn, organId } of organval) {
+    ids.set(namn, organId ?? (await makeBody(tx, namn, proposal)));
   }
   return ids;
 }
 
-async function makeBody(tx: WriteTx, namn: string, forkortning: string): Promise<OrganId> {
-  const organ = await insertOrgan(tx, bodyNamed(namn, forkortning));
-  const row = { handelse: 'organ.sparat', objektId: organ.id, arendeId: null } as const;
-  await tx.log({ ...row, fore: null, efter: organ });
-  return organ.id;
+async function makeBody(tx: WriteTx, namn: string, proposal: PaperProposal): Promise<OrganId> {
+  const data = bodyNamed(namn, abbreviationOf(namn, proposal));
+  return (await saveOrganIn(tx, { existing: null, data })).id;
 }
 
 async function makePersons(tx: WriteTx, personval: Input['personval']) {
@@ -90,33 +85,21 @@ async function makePersons(tx: WriteTx, personval: Input['personval']) {
 }
 
 async function makePerson(tx: WriteTx, namn: string): Promise<PersonId> {
-  const person = await insertPerson(tx, personNamed(namn));
-  const row = { handelse: 'person.sparad', objektId: person.id, arendeId: null } as const;
-  await tx.log({ ...row, fore: null, efter: person });
-  return person.id;
+  return (await savePersonIn(tx, { existing: null, data: personNamed(namn) })).id;
 }
 
 /** Finds the citations of a proposal, and makes those that are new. */
 async function citations(
   tx: WriteTx,
-  { fotnoter, handlingsrader }: Skrivelseforslag,
+  { fotnoter, handlingsrader }: PaperProposal,
   organOf: (namn: string) => OrganId,
 ): Promise<(kalla: Kalla) => KallhanvisningId> {
-  const known = new Set<string>((await listKallhanvisning(tx)).map(({ id }) => id));
   const ids = new Map<string, KallhanvisningId>();
   for (const { kalla } of [...fotnoter, ...handlingsrader]) {
     if (kalla === null || ids.has(keyOf(kalla))) continue;
-    const { datum, paragraf } = kalla;
-    const source = await ensureKallhanvisning(tx, {
-      organId: organOf(kalla.organ),
-      datum,
-      paragraf,
-    });
-    ids.set(keyOf(kalla), source.id);
-    if (known.has(source.id)) continue;
-    known.add(source.id);
-    const row = { handelse: 'kallhanvisning.sparad', objektId: source.id, arendeId: null } as const;
-    await tx.log({ ...row, fore: null, efter: source });
+    const data = { organId: organOf(kalla.organ), datum: kalla.datum, paragraf: kalla.paragraf };
+    const { id } = await saveKallhanvisningIn(tx, { existing: null, data });
+    ids.set(keyOf(kalla), id);
   }
   return (kalla) => {
     const id = ids.get(keyOf(kalla));

@@ -3,6 +3,7 @@ import {
   listKallhanvisning,
   updateKallhanvisning,
 } from '../../db/repositories/kallhanvisning.ts';
+import type { WriteTx } from '../../db/tx.ts';
 import type { Kallhanvisning } from '../../shared/domain/kallhanvisning.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { ServiceContext } from './context.ts';
@@ -15,23 +16,24 @@ export function listAllKallhanvisningar(context: ServiceContext): Promise<Kallha
 /** Makes a citation, answers the one that says the same, or changes one wherever it is used. */
 export function saveKallhanvisning(
   context: ServiceContext,
-  { existing, data }: ParsedInput<'kallhanvisning.save'>,
+  input: ParsedInput<'kallhanvisning.save'>,
 ): Promise<Output<'kallhanvisning.save'>> {
-  return context.register.write(async (tx) => {
-    const known = await listKallhanvisning(tx);
-    const source = existing
-      ? await updateKallhanvisning(tx, existing.id, existing.version, data)
-      : await ensureKallhanvisning(tx, data);
-    const fore = known.find((other) => other.id === source.id) ?? null;
-    if (existing !== null || fore === null) {
-      await tx.log({
-        handelse: 'kallhanvisning.sparad',
-        objektId: source.id,
-        arendeId: null,
-        fore,
-        efter: source,
-      });
-    }
-    return source;
-  });
+  return context.register.write((tx) => saveKallhanvisningIn(tx, input));
+}
+
+/** As {@link saveKallhanvisning}, in a write that has begun. */
+export async function saveKallhanvisningIn(
+  tx: WriteTx,
+  { existing, data }: ParsedInput<'kallhanvisning.save'>,
+): Promise<Kallhanvisning> {
+  const known = await listKallhanvisning(tx);
+  const efter = existing
+    ? await updateKallhanvisning(tx, existing.id, existing.version, data)
+    : await ensureKallhanvisning(tx, data);
+  const fore = known.find(({ id }) => id === efter.id) ?? null;
+  if (existing !== null || fore === null) {
+    const row = { handelse: 'kallhanvisning.sparad', objektId: efter.id, arendeId: null } as const;
+    await tx.log({ ...row, fore, efter });
+  }
+  return efter;
 }

@@ -6,9 +6,9 @@ import { listSammantrade } from '../../db/repositories/sammantrade.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import { paperFindings } from '../../shared/checks/paper.ts';
-import type { Kontrollfakta } from '../../shared/checks/kontrollfakta.ts';
+import type { CheckFacts } from '../../shared/checks/check-facts.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
-import type { Pappersfynd } from '../../shared/contract/fraser.ts';
+import type { PaperFinding } from '../../shared/contract/fraser.ts';
 import type { Avsteg } from '../../shared/domain/avsteg.ts';
 import type { ArendeId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
@@ -20,7 +20,7 @@ import { readPaperFacts } from './paper-facts.ts';
 export function listFindings(
   context: ServiceContext,
   { tjansteskrivelseId, data }: ParsedInput<'kontroll.getFindings'>,
-): Promise<Pappersfynd[]> {
+): Promise<PaperFinding[]> {
   return context.register.read((tx) => readFindings(tx, tjansteskrivelseId, data));
 }
 
@@ -29,12 +29,12 @@ export async function readFindings(
   tx: ReadTx,
   id: TjansteskrivelseId,
   draft: TjansteskrivelseData | null = null,
-): Promise<Pappersfynd[]> {
+): Promise<PaperFinding[]> {
   const facts = await readPaperFacts(tx, id, draft ?? undefined);
   if (draft) assertReferences(facts);
   const { arendeId } = await getTjansteskrivelse(tx, id);
   const letStand = await listAvsteg(tx, id);
-  const found = paperFindings(facts, await readKontrollfakta(tx, arendeId));
+  const found = paperFindings(facts, await readCheckFacts(tx, arendeId));
   return found.map((one) => ({
     ...one,
     avsteg:
@@ -75,7 +75,7 @@ export function removeAvsteg(
 }
 
 /** What the register knows beside the paper that the checks ask about. */
-async function readKontrollfakta(tx: ReadTx, arendeId: ArendeId): Promise<Kontrollfakta> {
+async function readCheckFacts(tx: ReadTx, arendeId: ArendeId): Promise<CheckFacts> {
   const everyDay = { organId: null, fran: null, tom: null };
   const handlingar = await listHandlingsrad(tx, arendeId);
   return {

@@ -17,8 +17,13 @@ export function saveOrgan(
   context: ServiceContext,
   input: ParsedInput<'organ.save'>,
 ): Promise<Output<'organ.save'>> {
+  return context.register.write((tx) => saveOrganIn(tx, input));
+}
+
+/** As {@link saveOrgan}, in a write that has begun. */
+export function saveOrganIn(tx: WriteTx, input: ParsedInput<'organ.save'>): Promise<Organ> {
   const kept = { get: getOrgan, insert: insertOrgan, update: updateAndCheck };
-  return context.register.write((tx) => saveLogged(tx, 'organ.sparat', kept, input));
+  return saveLogged(tx, 'organ.sparat', kept, input);
 }
 
 /** A diarium's numbers may print the abbreviation, and must not clash under a new one. */

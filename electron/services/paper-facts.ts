@@ -62,7 +62,9 @@ export async function readPaperFacts(
     registreradDag: dayOf(new Date(arende.registreradTid)),
     paper: draft ?? stored,
     ...(await boundFacts(tx, draft ?? stored)),
-    remiss: remissOfPaper(await listRemiss(tx, arende.id), { id, arendeId: arende.id }),
+    remiss: remissOfPaper(await listRemiss(tx, arende.id), {
+      ...{ id, arendeId: arende.id, dokumenttyp: (draft ?? stored).dokumenttyp },
+    }),
     fordelning: await getFordelning(tx, stored.arendeId),
     organ: await listOrgan(tx),
     personer: await listPerson(tx),

@@ -1,7 +1,6 @@
 import { getBevakning } from '../../db/repositories/bevakning.ts';
 import {
   findPlan,
-  getPlan,
   insertPlanbevakning,
   listPlanbevakning,
   savePlan,
@@ -11,9 +10,11 @@ import {
   savePlaneringsregler,
 } from '../../db/repositories/planeringsregler.ts';
 import { checkVersion } from '../../db/repositories/rows.ts';
-import type { WriteTx } from '../../db/tx.ts';
+import type { PlanKey } from '../../db/repositories/plan.ts';
+import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
-import { plandagKey } from '../../shared/domain/planering.ts';
+import { CallError } from '../../shared/contract/errors.ts';
+import { plandagKey, Planpunkt } from '../../shared/domain/planering.ts';
 import type { Plan } from '../../shared/domain/planering.ts';
 import { addReminder, moveReminder, setReminderDone } from './bevakning.ts';
 import type { ServiceContext } from './context.ts';
@@ -43,11 +44,11 @@ export function storePlaneringsregler(
 
 /** A body's plan for a case, or null. */
 export function findPlanOf(context: ServiceContext, key: ParsedInput<'planering.find'>) {
-  return context.register.read(async (tx) => withMeetingOfSvar(tx, key, await findPlan(tx, key)));
+  return context.register.read((tx) => planOf(tx, key));
 }
 
 /**
- * Stores a plan, also as what the answer to a remiss is planned by. Throws `Conflict`,
+ * Stores a plan; its meeting with the answer to a remiss when it is of one. Throws `Conflict`,
  * `meeting_of_other`, `arende_makulerat`.
  */
 export function storePlan(
@@ -55,11 +56,11 @@ export function storePlan(
   { version, data, ...key }: ParsedInput<'planering.save'>,
 ): Promise<Output<'planering.save'>> {
   return context.register.write(async (tx) => {
-    const fore = await findPlan(tx, key);
-    const efter = await savePlan(tx, key, version, data);
+    const fore = await planOf(tx, key);
+    await savePlan(tx, key, version, await planSvar(tx, key, data));
+    const efter = await getPlanOf(tx, key);
     const told = { objektId: efter.id, arendeId: key.arendeId, fore, efter };
     await tx.log({ handelse: 'planering.sparad', ...told });
-    await planSvar(tx, key, efter);
     return efter;
   });
 }
@@ -76,7 +77,7 @@ export function watchPlan(
   { version, datum, ...key }: ParsedInput<'planering.watch'>,
 ): Promise<Output<'planering.watch'>> {
   return context.register.write(async (tx) => {
-    const plan = await getPlan(tx, key);
+    const plan = await getPlanOf(tx, key);
     checkVersion(plan, version);
     const made = await listPlanbevakning(tx, plan.id);
     for (const one of datum) {
@@ -85,8 +86,34 @@ export function watchPlan(
     }
     const asked = new Set(datum.map(plandagKey));
     for (const one of made) if (!asked.has(plandagKey(one))) await tickOff(tx, one);
-    return getPlan(tx, key);
+    return getPlanOf(tx, key);
   });
+}
+
+/** What a plan reminds of up to and with the meeting. */
+export const BEFORE_DECISION: readonly Planpunkt[] = [
+  ...(['samrad', 'inlamning', 'kallelse', 'sammantrade'] as const),
+];
+
+/** Ticks off what a plan reminds of when that is over: some of it, or all. */
+export async function endPlanWatches(
+  tx: WriteTx,
+  key: PlanKey,
+  over: readonly Planpunkt[] = Planpunkt.options,
+): Promise<void> {
+  const plan = await findPlan(tx, key);
+  const made = plan === null ? [] : await listPlanbevakning(tx, plan.id);
+  for (const one of made) if (over.includes(one.slag)) await tickOff(tx, one);
+}
+
+async function planOf(tx: ReadTx, key: PlanKey): Promise<Plan | null> {
+  return withMeetingOfSvar(tx, key, await findPlan(tx, key));
+}
+
+async function getPlanOf(tx: ReadTx, key: PlanKey): Promise<Plan> {
+  const plan = await planOf(tx, key);
+  if (plan === null) throw new CallError('NotFound');
+  return plan;
 }
 
 async function make(tx: WriteTx, plan: Plan, { slag, namn, datum, text }: AttBevaka) {

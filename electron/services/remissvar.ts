@@ -1,4 +1,3 @@
-import { logChanges } from '../../db/log-changes.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { getRemiss } from '../../db/repositories/remiss.ts';
 import {
@@ -10,19 +9,24 @@ import {
   updateSvarslage,
   updateSvarsplan,
 } from '../../db/repositories/remissvar.ts';
+import { getSammantrade } from '../../db/repositories/sammantrade.ts';
 import type { StoredSvar } from '../../db/repositories/remissvar.ts';
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { byId } from '../../shared/document/paper-facts.ts';
 import type { RemissId, TjansteskrivelseId } from '../../shared/domain/id.ts';
-import type { Logghandelse } from '../../shared/domain/logg.ts';
-import { newSvarsplan, Remissvar } from '../../shared/domain/remiss.ts';
+import { newSvarsplan } from '../../shared/domain/remiss.ts';
+import type { Remiss } from '../../shared/domain/remiss.ts';
+import { isObesvarat } from '../../shared/rules/remiss.ts';
 import { isForSent, isOtillatenDelegation, stopsSvar } from '../../shared/rules/remissvar.ts';
 import type { Svarshinder, Svarslage } from '../../shared/rules/remissvar.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
+import { endPlanWatches } from './planering.ts';
+import { moveMeetingOfPaper, plannedMeeting } from './planering-remiss.ts';
 import { endWatch } from './remissbevakning.ts';
+import { tell, withoutRemiss } from './remissvar-logg.ts';
 
 /** One more body is asked, or a case of the register answers for its body. */
 export function addSvar(
@@ -36,12 +40,13 @@ export function addSvar(
 }
 
 /** Asks a body inside a write that is under way. */
-export function addInstans(
+export async function addInstans(
   tx: WriteTx,
   remissId: RemissId,
   { organId, arendeId }: ParsedInput<'remiss.addSvar'>['instans'],
 ): Promise<StoredSvar> {
-  return insertRemissvar(tx, remissId, organId, newSvarsplan({ arendeId }));
+  const planned = await plannedMeeting(tx, arendeId, organId);
+  return insertRemissvar(tx, remissId, organId, newSvarsplan({ arendeId, ...planned }));
 }
 
 /** Plans an answer: its case, paper, standpoint, way and meeting. Locked once it is sent. */
@@ -51,9 +56,12 @@ export function saveSvar(
 ): Promise<Output<'remiss.saveSvar'>> {
   return context.register.write(async (tx) => {
     const fore = await getRemissvar(tx, svarId);
-    if (isOtillatenDelegation(data.vag, await askedBy(tx, fore.remissId)))
+    if (isOtillatenDelegation(data.vag, await askedBy(tx, await getRemiss(tx, fore.remissId))))
       throw ruleViolated('yttrande_to_kf_delegated', ['data', 'vag']);
-    const efter = await updateSvarsplan(tx, svarId, version, data);
+    const isUnplanned = fore.arendeId === null && data.sammantradeId === null;
+    const planned = isUnplanned ? await plannedMeeting(tx, data.arendeId, fore.organId) : {};
+    const efter = await updateSvarsplan(tx, svarId, version, { ...data, ...planned });
+    await moveMeetingOfPaper(tx, fore, efter);
     return tell(tx, 'remiss.svar_sparat', fore, efter);
   });
 }
@@ -88,9 +96,15 @@ export function changeSvarsstatus(
     const efter = await updateSvarslage(tx, svarId, version, {
       ...{ status: till, besvaradDatum: till === 'besvarad' ? datum : null, skal },
     });
-    await endWatch(tx, await getRemiss(tx, fore.remissId));
+    await endWatches(tx, efter);
     return tell(tx, 'remiss.svar_status', fore, efter);
   });
+}
+
+async function endWatches(tx: WriteTx, svar: StoredSvar): Promise<void> {
+  await endWatch(tx, await getRemiss(tx, svar.remissId));
+  const { arendeId, organId } = svar;
+  if (arendeId !== null && !isObesvarat(svar)) await endPlanWatches(tx, { arendeId, organId });
 }
 
 /** Puts right an answer that was sent; how it was, and why, stays in the log. */
@@ -124,47 +138,37 @@ export function remindInstans(
   });
 }
 
-/** The answer that a decided paper carries is decided too, when nothing is missing for that. */
-export async function decideSvar(
+/** The answer goes as far as the paper that carries it, when nothing is missing for that. */
+export async function followPaper(
   tx: WriteTx,
   tjansteskrivelseId: TjansteskrivelseId,
+  till: 'namndklar' | 'beslutad',
   day: string,
 ): Promise<void> {
   const fore = await svarOfPaper(tx, tjansteskrivelseId);
   if (fore === null) return;
-  const step = { till: 'beslutad', datum: null, skal: fore.skal } as const;
-  if (stopsSvar(await lageOf(tx, fore, day), step) !== null) return;
-  const efter = await updateSvarslage(tx, fore.id, fore.version, { status: 'beslutad' });
+  const step = { till, datum: null, skal: fore.skal };
+  // The meeting has been, whichever was planned.
+  const lage = { ...(await lageOf(tx, fore, day)), sammantradesdag: null };
+  if (stopsSvar(lage, step) !== null) return;
+  const efter = await updateSvarslage(tx, fore.id, fore.version, { status: till });
   await tell(tx, 'remiss.svar_status', fore, efter);
 }
 
 /** Everything that decides whether an answer may be moved on. */
 export async function lageOf(tx: ReadTx, svar: StoredSvar, day: string): Promise<Svarslage> {
   const remiss = await getRemiss(tx, svar.remissId);
-  return { remiss, svar, avsandare: await askedBy(tx, svar.remissId), today: day };
+  const sammantradesdag =
+    svar.sammantradeId === null ? null : (await getSammantrade(tx, svar.sammantradeId)).datum;
+  const avsandare = await askedBy(tx, remiss);
+  return { remiss, svar, avsandare, sammantradesdag, today: day };
 }
 
-/** Logs a change of an answer in the case it is answered in, else in the one of the remiss. */
-export async function tell(
-  tx: WriteTx,
-  handelse: Logghandelse,
-  fore: StoredSvar | null,
-  efter: StoredSvar,
-  orsak?: string,
-): Promise<Remissvar> {
-  const arendeId = efter.arendeId ?? (await getRemiss(tx, efter.remissId)).arendeId;
-  const told = { objektId: efter.id, arendeId, ...logChanges(fore, efter) };
-  await tx.log({ handelse, ...told, ...(orsak === undefined ? {} : { orsak }) });
-  return withoutRemiss(efter);
-}
-
-async function askedBy(tx: ReadTx, remissId: RemissId): Promise<Svarslage['avsandare']> {
-  const { avsandareOrganId } = await getRemiss(tx, remissId);
+async function askedBy(
+  tx: ReadTx,
+  { avsandareOrganId }: Pick<Remiss, 'avsandareOrganId'>,
+): Promise<Svarslage['avsandare']> {
   return byId(await listOrgan(tx), avsandareOrganId).organtyp;
-}
-
-function withoutRemiss(svar: StoredSvar): Remissvar {
-  return Remissvar.strip().parse(svar);
 }
 
 const FIELD_OF: Readonly<Partial<Record<Svarshinder, string>>> = {

@@ -2,6 +2,7 @@ import { countArenden } from '../../db/repositories/arende-lista.ts';
 import { getAnvandarperson, setAnvandarperson } from '../../db/repositories/anvandare.ts';
 import { countHandlingar } from '../../db/repositories/handlingslista.ts';
 import { countKontakter } from '../../db/repositories/kontaktlista.ts';
+import { countRemisser } from '../../db/repositories/remisslista.ts';
 import {
   deleteVy,
   getVy,
@@ -104,5 +105,7 @@ function countOf(tx: ReadTx, { lista, filter }: Listsokning, day: string): Promi
       return countHandlingar(tx, filter, MOST_COUNTED);
     case 'kontakter':
       return countKontakter(tx, filter, MOST_COUNTED);
+    case 'remisser':
+      return countRemisser(tx, filter, MOST_COUNTED);
   }
 }

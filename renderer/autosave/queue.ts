@@ -1,5 +1,6 @@
 import { errorNotice } from '../api/error-notice.ts';
 import type { ErrorNotice } from '../api/error-notice.ts';
+import { createRestTimer } from '../lib/rest-timer.ts';
 
 /** How an attempt to save went. */
 export type SaveOutcome =
@@ -26,24 +27,6 @@ interface AutosaveOptions {
   readonly longest: number;
 }
 
-/** Runs something after a rest, counted from the last call, but never later than `longest`. */
-function createRestTimer({ now, rest, longest }: Omit<AutosaveOptions, 'save'>, run: () => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince: number | null = null;
-  return {
-    restart: () => {
-      const at = now().getTime();
-      waitingSince ??= at;
-      clearTimeout(timer);
-      timer = setTimeout(run, Math.max(0, Math.min(rest, waitingSince + longest - at)));
-    },
-    stop: () => {
-      clearTimeout(timer);
-      waitingSince = null;
-    },
-  };
-}
-
 /** A value that tells when it is replaced. */
 function createState() {
   const listeners = new Set<() => void>();
@@ -66,60 +49,82 @@ function failed(error: unknown): SaveOutcome {
   return { kind: 'failed', notice: errorNotice(error) };
 }
 
-/** Saves after a rest, one save at a time; what is written meanwhile is saved right after. */
-export function createAutosave(options: AutosaveOptions) {
-  const state = createState();
-  let running: Promise<boolean> | null = null;
-  let isChanged = false;
+type State = ReturnType<typeof createState>;
 
-  const saveAll = async (): Promise<boolean> => {
-    while (isChanged) {
-      isChanged = false;
-      state.set({ kind: 'saving' });
-      const outcome = await options.save().catch(failed);
-      if (outcome.kind === 'saved') continue;
-      isChanged = true;
-      state.set(outcome);
-      return false;
-    }
-    state.set({ kind: 'saved', at: options.now() });
+/**
+ * One save at a time, and what has been written since the last one began. What is written during a
+ * save is saved right after it only when somebody asks: whoever writes on and on must not be saved
+ * on and on, for each save is a row of the log and has the page read again.
+ */
+function createSaver({ save, now }: AutosaveOptions, state: State) {
+  let running: Promise<boolean> | null = null;
+  const written = { isLeft: false, isAskedFor: false };
+  const keep = (outcome: Exclude<SaveOutcome, { kind: 'saved' }>) => {
+    written.isLeft = true;
+    state.set(outcome);
+    return false;
+  };
+  const saveOnce = async (): Promise<boolean> => {
+    Object.assign(written, { isLeft: false, isAskedFor: false });
+    state.set({ kind: 'saving' });
+    const outcome = await save().catch(failed);
+    if (outcome.kind !== 'saved') return keep(outcome);
+    if (written.isLeft && written.isAskedFor) return saveOnce();
+    state.set(written.isLeft ? { kind: 'unsaved' } : { kind: 'saved', at: now() });
     return true;
   };
-  const flush = (): Promise<boolean> => {
-    timer.stop();
-    if (running) return running;
-    if (!isChanged || state.get().kind === 'conflict') return Promise.resolve(!isChanged);
-    running = saveAll().finally(() => {
-      running = null;
-    });
-    return running;
+  return {
+    written,
+    isRunning: () => running !== null,
+    /** Saves what is left; resolves to whether all that was written by now is then stored. */
+    run: (): Promise<boolean> => {
+      written.isAskedFor = true;
+      const isSettled = !written.isLeft || state.get().kind === 'conflict';
+      if (!running && isSettled) return Promise.resolve(!written.isLeft);
+      running ??= saveOnce().finally(() => {
+        running = null;
+      });
+      return running;
+    },
   };
-  const timer = createRestTimer(options, () => void flush());
+}
+
+/** Saves after a rest, and at once when asked. */
+export function createAutosave(options: AutosaveOptions) {
+  const { now, rest, longest } = options;
+  const state = createState();
+  const { written, isRunning, run } = createSaver(options, state);
+  const clock = () => now().getTime();
+  const timer = createRestTimer({ now: clock, rest, longest }, () => void run());
+  const flush = () => {
+    timer.stop();
+    return run();
+  };
   return {
     state: state.get,
     subscribe: state.subscribe,
     /** Something was written. */
     changed: () => {
-      isChanged = true;
+      written.isLeft = true;
       if (state.get().kind === 'conflict') return;
-      if (!running) state.set({ kind: 'unsaved' });
+      if (!isRunning()) state.set({ kind: 'unsaved' });
       timer.restart();
     },
-    /** Saves at once; resolves to whether all that is written is then stored. */
+    /** Saves at once; resolves to whether all that is written now is then stored. */
     flush,
     /** What is on screen is what is stored, for example after it was read again. */
     settle: () => {
       timer.stop();
-      isChanged = false;
+      written.isLeft = false;
       state.set({ kind: 'untouched' });
     },
     /** The conflict is settled in favour of what is on screen, and it is saved. */
     overrule: () => {
-      isChanged = true;
+      written.isLeft = true;
       state.set({ kind: 'unsaved' });
       return flush();
     },
-    hasUnsaved: () => isChanged || running !== null,
+    hasUnsaved: () => written.isLeft || isRunning(),
   };
 }
 

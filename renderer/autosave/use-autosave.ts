@@ -3,11 +3,22 @@ import { afterPress } from '../lib/after-press.ts';
 import { createAutosave } from './queue.ts';
 import type { Autosave, SaveOutcome } from './queue.ts';
 
-const REST = 2_000;
-const LONGEST = 6_000;
+/** How often what is written is saved, in milliseconds: after a rest, and without one. */
+export interface Pace {
+  readonly rest: number;
+  readonly longest: number;
+}
+
+const FORM_PACE: Pace = { rest: 2_000, longest: 6_000 };
+
+/** For long texts: if the program or the computer dies, at most the last second is lost. */
+export const TEXT_PACE: Pace = { rest: 500, longest: 900 };
 
 /** Saves with the latest `save`: after a rest, and when a field, the window or the page is left. */
-export function useAutosave(save: () => Promise<SaveOutcome>): Autosave {
+export function useAutosave(
+  save: () => Promise<SaveOutcome>,
+  { rest, longest }: Pace = FORM_PACE,
+): Autosave {
   const latest = useRef(save);
   useLayoutEffect(() => {
     latest.current = save;
@@ -17,8 +28,7 @@ export function useAutosave(save: () => Promise<SaveOutcome>): Autosave {
       // Called only when something has been written, which is after the first render.
       save: () => latest.current(),
       now: () => new Date(),
-      rest: REST,
-      longest: LONGEST,
+      ...{ rest, longest },
     }),
   );
   useEffect(() => {

@@ -8,6 +8,7 @@ import { errorNotice } from '../api/error-notice.ts';
 import { fieldsUnder, showFieldErrors } from '../api/form-errors.ts';
 import type { SaveOutcome } from './queue.ts';
 import { useAutosave } from './use-autosave.ts';
+import type { Pace } from './use-autosave.ts';
 
 type Form<Values extends FieldValues, Data> = UseFormReturn<Values, unknown, Data>;
 
@@ -17,6 +18,23 @@ interface AutosavedForm<Values extends FieldValues, Data> {
   /** What is stored of the values, for a form that holds rows nothing is written in yet. */
   readonly prepare?: (values: Values) => Values;
   readonly send: (data: Data) => Promise<void>;
+  readonly pace?: Pace | undefined;
+}
+
+/** Whether any field shows an error. */
+function useShownErrors<Values extends FieldValues, Data>(form: Form<Values, Data>) {
+  const areShown = useRef(false);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { errors: true },
+        callback: ({ errors = {} }) => {
+          areShown.current = Object.keys(errors).length > 0;
+        },
+      }),
+    [form],
+  );
+  return areShown;
 }
 
 /** A field nobody has come to yet is merely empty; that is said when it is left or at Ctrl+S. */
@@ -59,6 +77,7 @@ function outcomeOf<Values extends FieldValues, Data>(
 
 async function saveForm<Values extends FieldValues, Data>(
   options: AutosavedForm<Values, Data>,
+  areErrorsShown: boolean,
 ): Promise<SaveOutcome> {
   const { form, schema, send, prepare } = options;
   const values = form.getValues();
@@ -71,7 +90,8 @@ async function saveForm<Values extends FieldValues, Data>(
     await form.trigger(fields as FieldPath<Values>[]);
     return { kind: 'invalid', isMarked: fields.length > 0 };
   }
-  form.clearErrors();
+  // Every field is drawn again by this, also when there is nothing to take away.
+  if (areErrorsShown) form.clearErrors();
   try {
     await send(parsed.data);
     return { kind: 'saved' };
@@ -85,7 +105,8 @@ export function useAutosavedForm<Values extends FieldValues, Data>(
   options: AutosavedForm<Values, Data>,
 ) {
   const { form } = options;
-  const autosave = useAutosave(() => saveForm(options));
+  const errors = useShownErrors(form);
+  const autosave = useAutosave(() => saveForm(options, errors.current), options.pace);
   const seen = useRef<string | null>(null);
   useEffect(() => {
     // The form also tells of things that change no value, such as fields that come and go.

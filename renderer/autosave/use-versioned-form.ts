@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { useSchemaForm } from '../lib/schema-form.ts';
+import type { Pace } from './use-autosave.ts';
 import { useAutosavedForm } from './use-autosaved-form.ts';
 
 interface VersionedForm<Stored extends { version: number }, Values extends FieldValues, Data> {
@@ -13,6 +14,8 @@ interface VersionedForm<Stored extends { version: number }, Values extends Field
   readonly prepare?: (values: Values) => Values;
   readonly save: (data: Data, version: number | null) => Promise<Stored>;
   readonly read: () => Promise<Stored | null>;
+  /** How often it is saved; as other forms when it isn't said. */
+  readonly pace?: Pace;
 }
 
 /**
@@ -23,13 +26,14 @@ export function useVersionedForm<
   Stored extends { version: number },
   Values extends FieldValues,
   Data,
->({ stored, schema, valuesOf, prepare, save, read }: VersionedForm<Stored, Values, Data>) {
+>({ stored, schema, valuesOf, prepare, save, read, pace }: VersionedForm<Stored, Values, Data>) {
   const version = useRef(stored?.version ?? null);
   const form = useSchemaForm(schema, valuesOf(stored) as DefaultValues<Values>);
   const { autosave, show } = useAutosavedForm({
     form,
     schema,
     ...(prepare && { prepare }),
+    pace,
     send: async (data) => {
       version.current = (await save(data, version.current)).version;
     },
@@ -38,23 +42,27 @@ export function useVersionedForm<
     version.current = next?.version ?? null;
     show(valuesOf(next));
   };
-  const latestShow = useRef(showStored);
+  const latest = useRef({ read, showStored });
   useEffect(() => {
-    latestShow.current = showStored;
+    latest.current = { read, showStored };
   });
   useEffect(() => {
     // Changed elsewhere (the ledger, another window) while nothing is being written here.
     const isNewer = stored !== null && stored.version > (version.current ?? 0);
-    if (isNewer && !autosave.hasUnsaved()) latestShow.current(stored);
+    if (isNewer && !autosave.hasUnsaved()) latest.current.showStored(stored);
   }, [stored, autosave]);
-  return {
-    form,
-    autosave,
-    version: () => version.current,
-    readAgain: async () => showStored(await read()),
-    keepMine: async () => {
-      version.current = (await read())?.version ?? null;
-      await autosave.overrule();
-    },
-  };
+  // The same at each render, so that a long form isn't drawn again each time it has been saved.
+  return useMemo(
+    () => ({
+      form,
+      autosave,
+      version: () => version.current,
+      readAgain: async () => latest.current.showStored(await latest.current.read()),
+      keepMine: async () => {
+        version.current = (await latest.current.read())?.version ?? null;
+        await autosave.overrule();
+      },
+    }),
+    [form, autosave],
+  );
 }

@@ -30,6 +30,11 @@ function KeyTable({ title, rows }: { readonly title: string; readonly rows: read
   );
 }
 
+/** Keys that no command has. */
+function rowsOf(rows: readonly (readonly [string, string])[]): KeyRow[] {
+  return rows.map(([key, title]) => ({ key, title }));
+}
+
 interface HelpSheetProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
@@ -40,7 +45,6 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
   const rows = useAllCommands().flatMap(({ key, title, when }) =>
     key === undefined ? [] : [{ key, title, when }],
   );
-  const grid = textCommands.helpGridRows.map(([key, title]) => ({ key, title }));
   return (
     <Dialog title={textCommands.helpTitle} isOpen={isOpen} onClose={onClose} size="large">
       <div className="help-sheet">
@@ -49,7 +53,8 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
           title={textCommands.helpEverywhere}
           rows={rows.filter(({ when }) => when === 'app')}
         />
-        <KeyTable title={textCommands.helpGrid} rows={grid} />
+        <KeyTable title={textCommands.helpGrid} rows={rowsOf(textCommands.helpGridRows)} />
+        <KeyTable title={textCommands.helpWriting} rows={rowsOf(textCommands.helpWritingRows)} />
       </div>
     </Dialog>
   );

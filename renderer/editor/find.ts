@@ -1,7 +1,8 @@
 import type { EditorView } from 'prosemirror-view';
 import { findKey, matchesIn } from './find-plugin.ts';
 import type { FindOptions, Match } from './find-plugin.ts';
-import type { EditorHub, HubEditor } from './hub.ts';
+import type { HubEditor } from './hub-editor.ts';
+import type { EditorHub } from './hub.ts';
 import { JOINS, REPLACES } from './text-change.ts';
 
 /** What is found in all texts of the page. */

@@ -1,20 +1,10 @@
 import { TextSelection } from 'prosemirror-state';
 import type { Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import type { EditorWindow, HubEditor } from './hub-editor.ts';
 import { createSpellchecker } from './spellchecker.ts';
 import { toolStateOf } from './tool-state.ts';
 import type { ToolState } from './tool-state.ts';
-
-/** A small window that an editor opens at its caret. */
-export type EditorWindow = 'lank' | 'referens' | 'stavning';
-
-/** One editor of the page, as the toolbar sees it. */
-export interface HubEditor {
-  readonly id: string;
-  readonly label: string;
-  readonly view: EditorView;
-  readonly open: (window: EditorWindow) => void;
-}
 
 /** What the toolbar shows of the editor that was written in last. */
 export interface HubState extends ToolState {

@@ -16,8 +16,8 @@ interface ReferencePickerProps {
   readonly onClose: () => void;
 }
 
-/** Shown of each group before anything is written, so that all groups are seen. */
-const FIRST = 4;
+/** Shown of each group before anything is written: all that a remiss has, and of every group some. */
+const FIRST = 5;
 const MOST = 12;
 
 /** One of the choices, told from all others by what it follows. */

@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import type { EditorView } from 'prosemirror-view';
 import type { ChosenAtom } from './chosen-atom.ts';
 import type { RichTextEditorProps } from './editor-props.ts';
-import type { EditorWindow } from './hub.ts';
+import type { EditorWindow } from './hub-editor.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { ReferencePicker } from './reference-picker.tsx';
 import { ReferencePopover } from './reference-popover.tsx';

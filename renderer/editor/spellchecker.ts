@@ -1,10 +1,11 @@
-import type { EditorView } from 'prosemirror-view';
 import { createOwnWords, isSpeltRight, lookups } from '../../shared/rules/stavning/ord.ts';
 import type { Stavord } from '../../shared/rules/stavning/ord.ts';
 import { spelling } from '../spelling/spelling.ts';
 import type { Spelling } from '../spelling/spelling.ts';
 import { createVerdicts } from '../spelling/verdicts.ts';
-import { eachParagraph, markedIn, markWords } from './spelling-plugin.ts';
+import type { HubEditor } from './hub-editor.ts';
+import { editorText } from './spelled-text.ts';
+import type { SpelledText } from './spelled-text.ts';
 
 /** How spelling stands, for the toolbar. */
 export interface SpellingState {
@@ -12,11 +13,6 @@ export interface SpellingState {
   readonly status: 'off' | 'loading' | 'ready' | 'failed';
   /** How many words are marked. */
   readonly unknown: number;
-}
-
-interface SpelledEditor {
-  readonly id: string;
-  readonly view: EditorView;
 }
 
 /** Where a word that isn't in the dictionary is right: in every paper, or in this one. */
@@ -27,9 +23,15 @@ type Accept = (ord: string, where: Acceptance) => void;
 /** The editors whose words are looked at. */
 interface SpelledPage {
   onDocument(listener: () => void): () => void;
-  editors(): readonly SpelledEditor[];
+  editors(): readonly HubEditor[];
   select(id: string, from: number, to: number): void;
-  state(): { readonly id: string } | null;
+}
+
+/** Every text of a page, and which of them was in use last. */
+interface Texts {
+  /** In the order of the page, whatever the order they came in. */
+  all(): readonly SpelledText[];
+  used(): SpelledText | undefined;
 }
 
 /** A rest in the writing before the words are looked at, in milliseconds. */
@@ -66,10 +68,10 @@ function createAsker(verdicts: ReturnType<typeof createVerdicts>) {
   const asked = new WeakSet<readonly Stavord[]>();
   return {
     has: (words: readonly Stavord[]) => asked.has(words),
-    ask: async (editors: readonly SpelledEditor[]): Promise<void> => {
+    ask: async (texts: readonly SpelledText[]): Promise<void> => {
       const fresh: (readonly Stavord[])[] = [];
-      for (const { view } of editors) {
-        eachParagraph(view.state.doc, (words) => {
+      for (const text of texts) {
+        text.eachParagraph((words) => {
           if (!asked.has(words)) fresh.push(words);
         });
         // One text at a time, so that a key pressed meanwhile comes between.
@@ -83,13 +85,12 @@ function createAsker(verdicts: ReturnType<typeof createVerdicts>) {
 }
 
 /** The first marked word after the selection of the page, from the top again after the last. */
-function nextMarked(page: SpelledPage): { id: string; word: Stavord } | undefined {
-  const editors = page.editors();
-  const active = editors.findIndex(({ id }) => id === page.state()?.id);
-  const all = editors.flatMap(({ id, view }, index) =>
-    markedIn(view.state).map((word) => ({ id, word, index })),
-  );
-  const from = editors[active]?.view.state.selection.to ?? -1;
+function nextMarked(page: Texts): { text: SpelledText; word: Stavord } | undefined {
+  const texts = page.all();
+  const used = page.used();
+  const active = texts.findIndex(({ id }) => id === used?.id);
+  const all = texts.flatMap((text, index) => text.marked().map((word) => ({ text, word, index })));
+  const from = used?.caret() ?? -1;
   const isAfter = ({ index, word }: (typeof all)[number]) =>
     index > active || (index === active && word.from >= from);
   return all.find(isAfter) ?? all[0];
@@ -115,7 +116,7 @@ function createStore() {
 }
 
 /** Marks what is wrong when the writing has rested; one batch to the dictionary's thread. */
-function createMarker(page: SpelledPage, verdicts: ReturnType<typeof createVerdicts>) {
+function createMarker(page: Texts, verdicts: ReturnType<typeof createVerdicts>) {
   const judge = createJudge(verdicts);
   const asker = createAsker(verdicts);
   const store = createStore();
@@ -123,20 +124,20 @@ function createMarker(page: SpelledPage, verdicts: ReturnType<typeof createVerdi
   const mark = () => {
     if (store.get().status === 'off') return;
     let unknown = 0;
-    for (const { view } of page.editors()) {
+    for (const text of page.all()) {
       const wrong: Stavord[] = [];
-      eachParagraph(view.state.doc, (words, start) => {
+      text.eachParagraph((words, start) => {
         for (const { ord, from, to } of judge.wrongOf(words, asker.has(words))) {
           wrong.push({ ord, from: start + from, to: start + to });
         }
       });
       unknown += wrong.length;
-      markWords(view, wrong);
+      text.mark(wrong);
     }
     store.set({ status: 'ready', unknown });
   };
   const check = () => {
-    asker.ask(page.editors()).then(mark, () => {
+    asker.ask(page.all()).then(mark, () => {
       if (store.get().status !== 'off') store.set({ status: 'failed', unknown: 0 });
     });
   };
@@ -148,12 +149,39 @@ function createMarker(page: SpelledPage, verdicts: ReturnType<typeof createVerdi
     },
     stop: () => {
       clearTimeout(timer);
-      for (const { view } of page.editors()) markWords(view, []);
+      for (const text of page.all()) text.mark([]);
       store.set({ status: 'off', unknown: 0 });
     },
     setOwn: (words: Iterable<string>) => {
       judge.setOwn(words);
       if (store.get().status === 'ready') mark();
+    },
+  };
+}
+
+/** The editors of a page and the texts that stand in it by themselves. */
+function createTexts(page: SpelledPage) {
+  const others = new Map<string, SpelledText>();
+  let lastUsed: string | null = null;
+  const all = () =>
+    [...page.editors().map((one) => editorText(one, page.select)), ...others.values()].toSorted(
+      (a, b) =>
+        a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    );
+  return {
+    all,
+    used: () => all().find(({ id }) => id === lastUsed),
+    use: (id: string) => (lastUsed = id),
+    /** Remembers the text that the focus comes to, also while a menu has it. */
+    remember: ({ target }: FocusEvent) => {
+      const text = all().find(({ element }) => target instanceof Node && element.contains(target));
+      if (text) lastUsed = text.id;
+    },
+    add: (text: SpelledText) => {
+      others.set(text.id, text);
+      return () => {
+        if (others.get(text.id) === text) others.delete(text.id);
+      };
     },
   };
 }
@@ -167,7 +195,8 @@ export function createSpellchecker(
   dictionary: Pick<Spelling, 'suggest'> = spelling,
   verdicts = shared,
 ) {
-  const { store, later, stop, setOwn } = createMarker(page, verdicts);
+  const texts = createTexts(page);
+  const { store, later, stop, setOwn } = createMarker(texts, verdicts);
   let onAccept: Accept = () => undefined;
   return {
     subscribe: store.subscribe,
@@ -180,11 +209,19 @@ export function createSpellchecker(
       onAccept = accept;
       store.set({ status: 'loading', unknown: 0 });
       const leave = page.onDocument(later);
+      document.addEventListener('focusin', texts.remember);
       later();
       return () => {
+        document.removeEventListener('focusin', texts.remember);
         leave();
         stop();
       };
+    },
+    /** Looks at a text that isn't an editor's too; answers what takes it away. */
+    add: texts.add,
+    /** Such a text has come or changed. */
+    changed: () => {
+      if (store.get().status !== 'off') later();
     },
     /** The words that count as right besides those of the dictionary. */
     setOwn,
@@ -192,11 +229,15 @@ export function createSpellchecker(
     accept: (ord: string, where: Acceptance) => onAccept(ord, where),
     /** What may be meant, the likeliest first. */
     suggest: async (ord: string) => (await dictionary.suggest(ord)).slice(0, SUGGESTIONS),
+    /** Opens what can be done with the marked word that is chosen; false when none is. */
+    suggestHere: (): boolean => texts.used()?.suggest() ?? false,
     /** Chooses the next marked word of the page; false when there is none. */
     goToNext: (): boolean => {
-      const next = nextMarked(page);
-      if (next) page.select(next.id, next.word.from, next.word.to);
-      return next !== undefined;
+      const next = nextMarked(texts);
+      if (!next) return false;
+      texts.use(next.text.id);
+      next.text.select(next.word);
+      return true;
     },
   };
 }

@@ -7,6 +7,7 @@ import { TextSelection } from 'prosemirror-state';
 import { wordsToSpell } from '../../shared/rules/stavning/ord.ts';
 import type { Stavord } from '../../shared/rules/stavning/ord.ts';
 import { EXTERNAL } from './external-value.ts';
+import '../ui/underlined-text.css';
 
 interface SpellingPluginState {
   readonly marks: DecorationSet;

@@ -1,5 +1,6 @@
 import { ReplaceStep } from 'prosemirror-transform';
 import type { Transaction } from 'prosemirror-state';
+import { UNDO_PAUSE } from '../lib/undo-pause.ts';
 
 /** How the text was changed, for the page that keeps one undo over everything on it. */
 export interface TextChange {
@@ -15,9 +16,6 @@ export interface LastChange {
   readonly from: number;
   readonly to: number;
 }
-
-/** A pause that begins a new step of undo, in milliseconds. */
-const PAUSE = 500;
 
 /** Metadata of a transaction that belongs to the change before it (replacing in many texts). */
 export const JOINS = 'joins';
@@ -41,7 +39,7 @@ function kindOf(tr: Transaction): TextChange['kind'] {
 
 /** True for letters beside the ones before, without a pause between them. */
 function goesOn({ time }: Transaction, step: ReplaceStep | null, before: LastChange): boolean {
-  if (!step || time - before.time >= PAUSE) return false;
+  if (!step || time - before.time >= UNDO_PAUSE) return false;
   return step.from <= before.to && step.to >= before.from;
 }
 

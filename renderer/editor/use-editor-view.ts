@@ -4,7 +4,7 @@ import type { AtomViews } from './atom-views.ts';
 import { createView, showText } from './create-view.ts';
 import type { Latest } from './create-view.ts';
 import type { RichTextEditorProps } from './editor-props.ts';
-import type { EditorWindow } from './hub.ts';
+import type { EditorWindow } from './hub-editor.ts';
 
 /** What the view asks of the component around it. */
 export type ViewRequests = Latest['requests'] & {

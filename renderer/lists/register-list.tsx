@@ -18,7 +18,7 @@ import type { ListColumn } from './list-columns.ts';
 import { blanked, isBlank } from './list-search.ts';
 import { ListToolbar } from './list-toolbar.tsx';
 import { MarkBar } from './mark-bar.tsx';
-import { useEscape } from './use-escape.ts';
+import { useEscape } from '../ui/use-escape.ts';
 import { useListExport } from './use-list-export.tsx';
 import { useMarks } from './use-marks.ts';
 import './lists.css';
@@ -84,10 +84,6 @@ export function RegisterList<Row>(props: RegisterListProps<Row>) {
     else if (!isBlank(filter)) clear();
   });
   const chosen = place.valt === undefined ? undefined : rowOf(place.valt);
-  const openAt = (index: number) => {
-    const row = rowOf(ids[index] ?? 0);
-    if (row) props.onOpen(row);
-  };
   return (
     <Page>
       <PageHeader
@@ -124,7 +120,7 @@ export function RegisterList<Row>(props: RegisterListProps<Row>) {
               onSort={(next) => onChange({ sortera: next.by, fallande: next.descending })}
               active={place.valt === undefined ? -1 : ids.indexOf(place.valt)}
               onActive={(index) => onChange({ valt: ids[index] })}
-              onOpen={openAt}
+              onOpen={props.onOpen}
               empty={props.ids && <WhenEmpty {...props} onClear={clear} onEdit={filters.edit} />}
             />
             <div>

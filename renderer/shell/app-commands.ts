@@ -1,6 +1,7 @@
 import {
   CircleHelp,
   Contrast,
+  Info,
   Monitor,
   Moon,
   PanelLeft,
@@ -20,6 +21,7 @@ import { sokCommands } from '../features/sok/commands.ts';
 import { utlamnandeCommands } from '../features/utlamnande/commands.ts';
 import { changePreferences } from '../lib/preferences.ts';
 import type { Preferences } from '../lib/preferences.ts';
+import { textOm } from '../text/om.ts';
 import { textCommands, textShell } from '../text/sv.ts';
 import { navigation } from './navigation.ts';
 import { focusPane } from './panes.ts';
@@ -33,7 +35,7 @@ const featureCommands: readonly CommandMaker[] = [
   loggCommands,
 ];
 
-function windowCommands({ goBack }: CommandContext): Command[] {
+function windowCommands(): Command[] {
   const app = { group: 'fonstret', when: 'app' } as const;
   return [
     {
@@ -54,6 +56,14 @@ function windowCommands({ goBack }: CommandContext): Command[] {
     },
     {
       ...app,
+      id: 'app.om',
+      title: textOm.open,
+      keywords: textOm.keywords,
+      icon: Info,
+      run: () => shellState.open('about'),
+    },
+    {
+      ...app,
       id: 'app.nastaDel',
       title: textCommands.nextPane,
       key: 'F6',
@@ -67,15 +77,6 @@ function windowCommands({ goBack }: CommandContext): Command[] {
       key: 'Shift+F6',
       icon: PanelLeft,
       run: () => focusPane(-1),
-    },
-    {
-      id: 'app.tillbaka',
-      group: 'ga_till',
-      when: 'app',
-      title: textCommands.back,
-      key: 'Alt+ArrowLeft',
-      icon: Undo2,
-      run: goBack,
     },
   ];
 }
@@ -99,7 +100,7 @@ function themeCommands(): Command[] {
   }));
 }
 
-function navigationCommands({ navigate }: CommandContext): Command[] {
+function navigationCommands({ navigate, goBack }: CommandContext): Command[] {
   return [
     ...navigation.map(({ to, title, icon }, index): Command => ({
       id: `ga_till.${to}`,
@@ -119,6 +120,15 @@ function navigationCommands({ navigate }: CommandContext): Command[] {
       icon: Settings,
       run: () => void navigate({ to: '/installningar' }),
     },
+    {
+      id: 'app.tillbaka',
+      group: 'ga_till',
+      when: 'app',
+      title: textCommands.back,
+      key: 'Alt+ArrowLeft',
+      icon: Undo2,
+      run: goBack,
+    },
   ];
 }
 
@@ -127,7 +137,7 @@ export function appCommands(context: CommandContext): readonly Command[] {
   return [
     ...featureCommands.flatMap((make) => make(context)),
     ...navigationCommands(context),
-    ...windowCommands(context),
+    ...windowCommands(),
     ...themeCommands(),
   ];
 }

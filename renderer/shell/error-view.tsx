@@ -5,6 +5,7 @@ import { errorNotice } from '../api/error-notice.ts';
 import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { MessageBox } from '../ui/message-box.tsx';
+import { scrollable } from '../ui/scrollable.ts';
 import { textErrors } from '../text/fel.ts';
 import { textCommon } from '../text/sv.ts';
 import './error-view.css';
@@ -54,9 +55,7 @@ export function ErrorView({ error, onRetry }: ErrorViewProps) {
         <p>{detail}</p>
       </MessageBox>
       <Disclosure title={textCommon.showDetails} headingLevel={2}>
-        {/* Long lines are scrolled, also by keyboard. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre className="error-text" lang="en" tabIndex={0} aria-label={textCommon.showDetails}>
+        <pre className="error-text" lang="en" {...scrollable} aria-label={textCommon.showDetails}>
           {text}
         </pre>
         <CopyButton text={text} />

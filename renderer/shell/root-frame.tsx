@@ -4,6 +4,7 @@ import { useContractQuery } from '../api/queries.ts';
 import { HelpSheet } from '../commands/help-sheet.tsx';
 import { Palette } from '../commands/palette.tsx';
 import { useCommandKeys, useCommands } from '../commands/use-commands.ts';
+import { OmDialog } from '../features/om/om-dialog.tsx';
 import { clockDay, TodayContext } from '../lib/today.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
 import { appCommands } from './app-commands.ts';
@@ -33,6 +34,7 @@ export function RootFrame() {
       <ToastRegion />
       <Palette isOpen={shown === 'palette'} onClose={shellState.close} sources={sources} />
       <HelpSheet isOpen={shown === 'help'} onClose={shellState.close} />
+      <OmDialog isOpen={shown === 'about'} onClose={shellState.close} />
     </TodayContext>
   );
 }

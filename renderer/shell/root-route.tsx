@@ -29,9 +29,7 @@ export const appRoute = createRoute({
   beforeLoad: async ({ context, location }) => {
     if (withoutRegister.test(location.pathname)) return;
     const { register } = await context.queryClient.query(contractQuery('app.getInfo', {}));
-    // The router takes redirects as thrown values.
-    // eslint-disable-next-line @typescript-eslint/only-throw-error
-    if (!register) throw redirect({ to: '/start' });
+    if (!register) redirect({ to: '/start', throw: true });
   },
   component: () => <AppFrame />,
 });

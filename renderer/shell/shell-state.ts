@@ -1,4 +1,4 @@
-export type ShellWindow = 'palette' | 'help';
+export type ShellWindow = 'palette' | 'help' | 'about';
 
 let shown: ShellWindow | null = null;
 const listeners = new Set<() => void>();

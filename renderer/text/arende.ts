@@ -1,32 +1,12 @@
 import type { Arendestatus, Ursprung } from '../../shared/domain/arende.ts';
 import type { Logghandelse } from '../../shared/domain/logg.ts';
+import { statusOrd, ursprungOrd } from '../../shared/rules/registerord.ts';
 import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
 
-export const textArendestatus: Record<Arendestatus, string> = {
-  registrerat: 'Registrerat',
-  vilande: 'Vilande',
-  overlamnat: 'Överlämnat',
-  arkiverat: 'Arkiverat',
-  under_beredning: 'Under beredning',
-  namndklart: 'Klart för beslut',
-  beslutat: 'Beslutat',
-  expedierat: 'Expedierat',
-  avslutat: 'Avslutat',
-  makulerat: 'Makulerat',
-};
+export const textArendestatus: Readonly<Record<Arendestatus, string>> = statusOrd;
 
-export const textUrsprung: Record<Ursprung, string> = {
-  ansokan: 'Ansökan',
-  remiss: 'Remiss',
-  motion: 'Motion',
-  medborgarforslag: 'Medborgarförslag',
-  initiativ: 'Initiativ',
-  granskning: 'Granskning',
-  overklagande: 'Överklagande',
-  eget: 'Eget ärende',
-  ovrigt: 'Övrigt',
-};
+export const textUrsprung: Readonly<Record<Ursprung, string>> = ursprungOrd;
 
 export const textArenden = {
   title: 'Ärenden',
@@ -111,8 +91,8 @@ export const textArende = {
       action: 'Skapa tjänsteskrivelse',
     },
     skriv: {
-      text: 'Tjänsteskrivelsen är påbörjad. Gör den klar inför sammanträdet.',
-      action: 'Öppna tjänsteskrivelsen',
+      text: 'Skrivelsen är påbörjad. Gör den klar inför sammanträdet.',
+      action: 'Öppna skrivelsen',
     },
     beslut: {
       text: 'Ärendet är klart för beslut. Registrera beslutet när det är fattat.',
@@ -148,7 +128,6 @@ export const textArende = {
   papers: 'Tjänsteskrivelser',
   papersNone: 'Ingen tjänsteskrivelse är påbörjad.',
   newPaper: 'Skapa tjänsteskrivelse',
-  paperDraft: 'Utkast',
   paperLocked: 'Beslutad',
   recordDecision: 'Registrera beslut',
   openSandlista: 'Sändlista',

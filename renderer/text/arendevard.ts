@@ -89,6 +89,7 @@ export const textAvslut = {
   weedReason: 'Rensat vid ärendets avslut',
   correct: 'Rätta uppgifter',
   toPost: 'Till posten',
+  openRemiss: 'Öppna remissen',
   drafts:
     'Arbetsmaterial som tillför ärendet sakuppgift tas in som allmän handling. Annat utkast rensas.',
   orsak: 'Skäl att avsluta ändå',
@@ -103,6 +104,8 @@ export const avslutText: Partial<Record<string, (d: Record<string, string | numb
     `${String(d['text'])} ska återrapportera senast ${String(d['datum'])}.`,
   sandlista_oppen: (d) => `Sändlistan för ”${String(d['text'])}” är inte fastställd.`,
   utkast: (d) => `${String(d['beteckning'])} ”${String(d['text'])}” är arbetsmaterial.`,
+  remiss_obesvarad_in: (d) => `Remissen ”${String(d['text'])}” är inte besvarad.`,
+  remiss_obesvarad_ut: (d) => `Alla har inte svarat på remissen ”${String(d['text'])}”.`,
   post_oregistrerad: (d) =>
     `${counted(Number(d['antal']), 'post väntar', 'poster väntar')} på att registreras i ärendet.`,
   klass_saknas: () => 'Ärendet har ingen klass, så det går inte att se när det får gallras.',
@@ -116,6 +119,8 @@ export const kvarText: Partial<Record<string, string>> = {
   aterrapportering_oppen: 'återrapportering',
   sandlista_oppen: 'sändlista',
   utkast: 'arbetsmaterial',
+  remiss_obesvarad_in: 'obesvarad remiss',
+  remiss_obesvarad_ut: 'obesvarad remiss',
   post_oregistrerad: 'oregistrerad post',
   klass_saknas: 'klass saknas',
   gallringsregel_saknas: 'gallringsregel saknas',

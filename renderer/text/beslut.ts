@@ -14,6 +14,7 @@ export const textBeslut = {
   organ: 'Organ som beslutade',
   noOrgan: 'Inget organ matchar',
   datum: 'Sammanträdesdag',
+  planned: (dag: string) => `Skrivelsen är skriven till sammanträdet den ${dag}.`,
   outcome: 'Beslutet blev',
   outcomes: { enligt_forslag: 'Enligt förslaget', andrat: 'Ändrat' },
   record: 'Registrera beslutet',

@@ -1,5 +1,4 @@
 import { addRuleWords } from './fel.ts';
-import { counted } from './sv.ts';
 
 export const textAutosave = {
   invalid: 'Inte sparat: rätta felen',
@@ -44,8 +43,9 @@ export const textFotnot = {
 
 export const textSource = {
   field: 'Beslut som källa',
-  none: 'Ingen källa matchar',
+  none: 'Ingen källa matchar. Skriv en ny som KF 2026-06-15 § 44.',
   new: 'Ny källa …',
+  add: (source: string) => `Lägg till ${source}`,
   title: 'Ny källa',
   organ: 'Nämnd som beslutade',
   noOrgan: 'Ingen nämnd matchar',
@@ -164,11 +164,8 @@ export const textPreview = {
 };
 
 export const textFindings = {
-  title: (count: number) => counted(count, 'sak att se över', 'saker att se över'),
-  none: 'Kontrollerna har inga anmärkningar',
   heading: 'Kontroller',
   goTo: 'Gå dit',
-  severity: { S: 'Måste rättas', V: 'Bör ses över', T: 'Tips' },
 };
 
 addRuleWords({

@@ -74,7 +74,8 @@ export const textReferenceKinds = {
     handling: 'handlingens nummer i förteckningen',
   },
   groups: {
-    arende: 'Ärendet och remissen',
+    remiss: 'Remissen',
+    arende: 'Ärendet',
     belopp: 'Belopp ur fördelningen',
     organ: 'Nämnder och andra organ',
     person: 'Personer',

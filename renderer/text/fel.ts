@@ -51,6 +51,8 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
   required: () => 'Fyll i fältet.',
   too_long: () => 'Texten är för lång.',
   control_character: () => 'Texten innehåller ett tecken som inte går att visa. Ta bort det.',
+  unprintable: () =>
+    'Texten innehåller ett tecken som inte går att skriva ut, till exempel en emoji. Ta bort det.',
   invalid_day: () =>
     'Datumet känns inte igen. Skriv till exempel 2027-01-30, 30/1, 30 jan, v4 fre eller +14.',
   invalid_month: () => 'Skriv månaden som år och månad, till exempel 2027-02.',

@@ -18,7 +18,11 @@ export const textFraser = {
   intoText: (label: string) => `Infogas där du skrev senast: ${label}.`,
   inserted: 'Frasen är infogad',
   own: 'Egna fraser',
+  ownOutOfUse: 'Egen fras, borttagen',
+  showOut: 'Visa också borttagna egna fraser',
   edit: 'Ändra frasen',
+  remove: 'Ta bort frasen',
+  removed: 'Frasen är borttagen',
   addOwn: 'Ny egen fras',
   newTitle: 'Ny egen fras',
   editTitle: 'Ändra egen fras',
@@ -29,7 +33,7 @@ export const textFraser = {
   slotHelp:
     'Fylls i av ärendet: {O} beslutande nämnd, {O:g} nämndens, {O:bf} nämnden i kort form, {A} den som frågar, {datum}, {handling}, {rubrik} och {belopp}.',
   lagrum: 'Lagrum eller stöd',
-  outOfUse: 'Används inte längre',
+  outOfUse: 'Borttagen: erbjuds inte längre',
   missing: (slot: string) => `[${slot}]`,
   categories: {
     ...{ remiss: 'Remissvar', motion: 'Motioner', fordelning: 'Fördelning', uppdrag: 'Uppdrag' },

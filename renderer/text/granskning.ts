@@ -43,6 +43,14 @@ export const textGranskning = {
   stops: (count: number) =>
     `${counted(count, 'anmärkning', 'anmärkningar')} måste rättas, eller lämnas med ett avsteg, före godkännandet.`,
   showStops: 'Visa kontrollerna',
+  /** What is left to settle; null when nothing is. */
+  left: (findings: number, comments: number) => {
+    const parts = [
+      ...(findings > 0 ? [counted(findings, 'anmärkning', 'anmärkningar')] : []),
+      ...(comments > 0 ? [counted(comments, 'öppen kommentar', 'öppna kommentarer')] : []),
+    ];
+    return parts.length === 0 ? null : `${parts.join(' och ')} är kvar.`;
+  },
   cannotApprove: 'Skrivelsen kan inte godkännas än',
   done: {
     utkast: 'Skrivelsen är ett utkast igen',
@@ -93,8 +101,8 @@ export const textSkillnad = {
   inserted: 'tillagt: ',
   ended: ' slut',
   sameRows: (count: number) => counted(count, 'oförändrad rad', 'oförändrade rader'),
-  onlyChanges: 'Visa bara det som skiljer sig',
-  leftOut: (heading: string) => `${heading} (utelämnat)`,
+  leftOut: 'Utelämnad',
+  takenIn: 'Med igen',
   parts: { uppgifter: 'Uppgifter', samrad: 'Samråd och samverkan', underskrifter: 'Underskrifter' },
   delpunkt: (nr: number, text: string) => `${String.fromCodePoint(96 + nr)}) ${text}`,
   bilaggs: 'bifogas',

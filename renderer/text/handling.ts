@@ -7,6 +7,7 @@ import type {
 import type { Registeruppgift } from '../../shared/checks/handling.ts';
 import type { Filroll } from '../../shared/domain/handlingsfil.ts';
 import type { Offentlighet } from '../../shared/domain/offentlighet.ts';
+import { handlingstypOrd } from '../../shared/rules/registerord.ts';
 import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
 
@@ -41,27 +42,7 @@ const statusar: Record<StatusTf, string> = {
   upprattad: 'Upprättad',
 };
 
-export const textHandlingstyp: Record<Handlingstyp, string> = {
-  ansokan: 'Ansökan',
-  anmalan: 'Anmälan',
-  avtal: 'Avtal',
-  begaran: 'Begäran',
-  beslut: 'Beslut',
-  e_post: 'E-post',
-  kallelse: 'Kallelse',
-  medborgarforslag: 'Medborgarförslag',
-  motion: 'Motion',
-  overklagande: 'Överklagande',
-  protokoll: 'Protokoll',
-  protokollsutdrag: 'Protokollsutdrag',
-  rapport: 'Rapport',
-  remiss: 'Remiss',
-  remissvar: 'Remissvar',
-  skrivelse: 'Skrivelse',
-  tjansteskrivelse: 'Tjänsteskrivelse',
-  yttrande: 'Yttrande',
-  ovrigt: 'Övrigt',
-};
+export const textHandlingstyp: Readonly<Record<Handlingstyp, string>> = handlingstypOrd;
 
 export const textRegistreringsform: Record<Registreringsform, string> = {
   diariefort: 'Diarieförd',

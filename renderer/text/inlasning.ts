@@ -1,10 +1,10 @@
 import type { Avsnittstyp } from '../../shared/domain/avsnitt.ts';
-import type { Roll } from '../../shared/domain/inlasning.ts';
+import type { PartRole } from '../../shared/domain/inlasning.ts';
 import { AVSNITTSRUBRIK } from '../../shared/rules/mall.ts';
 import { addRuleWords } from './fel.ts';
 
 /** What a piece can be in the paper. */
-export const rollText: Readonly<Record<Roll, string>> = {
+export const roleText: Readonly<Record<PartRole, string>> = {
   rubrik: 'Titel',
   underrubrik: 'Rad under titeln',
   dokumentord: 'Dokumentets slag',
@@ -44,6 +44,8 @@ export const textInlasning = {
   choose: 'Välj fil …',
   drop: 'Släpp filen för att läsa in den',
   paste: 'Klistra in text',
+  withMarkup:
+    'Rubriker, listor, tabeller och fotnoter följer med. Ändrar du i rutan läses texten utan dem.',
   readPasted: 'Läs in texten',
   reading: 'Läser filen …',
   again: 'Läs in något annat',

@@ -1,5 +1,8 @@
 import { formatKronor } from '../../shared/domain/pengar.ts';
+import { Standpunkt } from '../../shared/domain/remiss.ts';
+import type { Repair } from '../../shared/domain/repair.ts';
 import { paragraphFindings, paragraphReasons } from './protokollskontroller.ts';
+import { textStandpunkt } from './remisser.ts';
 
 /** The facts of a finding, with names of bodies already put in the place of their ids. */
 type Details = Readonly<Record<string, string | number>>;
@@ -23,6 +26,12 @@ function remainder(details: Details): string {
   return 'tilldelat' in details
     ? `Det fördelas ${kronor(details, 'tilldelat')}, men ramen är ${kronor(details, 'ram')}.`
     : `Texten säger att ${kronor(details, 'angivet')} återstår, men det är ${kronor(details, 'kvar')}.`;
+}
+
+function unknownAmount(details: Details): string {
+  const often = Number(details['antal'] ?? 1);
+  const places = often > 1 ? `, men står på ${often} ställen` : '';
+  return `Beloppet ${words(details, 'text')} finns inte i fördelningen${places}.`;
 }
 
 function units(details: Details): string {
@@ -76,6 +85,19 @@ function nameForms(details: Details): string {
     : `”${words(details, 'text')}” skrivs också ”${words(details, 'annan')}”.`;
 }
 
+function standOf(said: string): string {
+  const stand = Standpunkt.safeParse(said);
+  return stand.success ? textStandpunkt[stand.data].toLowerCase() : said;
+}
+
+function otherStand(details: Details): string {
+  const registered = `svarets ståndpunkt är registrerad som ${standOf(words(details, 'standpunkt'))}`;
+  const said = words(details, 'sagt');
+  return said === 'svarar'
+    ? `Punkt ${words(details, 'nr')} svarar på remissen, men ${registered}.`
+    : `Punkt ${words(details, 'nr')} säger ${standOf(said)}, men ${registered}.`;
+}
+
 /** What each check found, in words for the one who can put it right. */
 const findingWords: Partial<Record<string, (details: Details) => string>> = {
   ...paragraphFindings,
@@ -97,11 +119,15 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
   K12: (details) =>
     'mening' in details
       ? `Ett beslut nämns utan källa: ”${words(details, 'mening')}”`
-      : 'En ansökan anger inte vilket beslut den bygger på.',
+      : `${words(details, 'organ')} har ansökt utan att beslutet om det är angivet.`,
   K13: () => 'Ramen anger inte vilket beslut den bygger på.',
   K14: () => 'Skrivelsen finns inte bland handlingarna med sitt eget datum.',
-  K15: () => 'Skrivelsens datum eller handläggare saknas.',
-  K16: () => 'Handlingen är märkt som bilaga men har ingen fil, eller tvärtom.',
+  K15: (details) =>
+    details['saknas'] === 'handlaggare' ? 'Handläggare saknas.' : 'Skrivelsens datum saknas.',
+  K16: (details) =>
+    details['fel'] === 'fil_saknas'
+      ? 'Handlingen biläggs, men har ingen fil i ärendet.'
+      : 'Handlingen har en fil i ärendet, men biläggs inte.',
   K05: () => 'Post som kom in för mer än en arbetsdag sedan är ännu inte registrerad.',
   K17: (details) =>
     details['fel'] === 'framtida'
@@ -109,7 +135,7 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
       : `${words(details, 'organ')} har inget känt sammanträde ${words(details, 'datum')}.`,
   K18: (details) => FOOTNOTE_FAULTS[words(details, 'fel')] ?? 'Fotnoterna stämmer inte med texten.',
   K20: remainder,
-  K21: (details) => `Beloppet ${words(details, 'text')} finns inte i fördelningen.`,
+  K21: unknownAmount,
   K22: (details) => `Ingen beslutspunkt gäller ${words(details, 'organ')}.`,
   K32: (details) => `${words(details, 'mottagare')} ska ha beslutet men finns inte på sändlistan.`,
   K30: (details) =>
@@ -156,6 +182,7 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
     'niva' in details
       ? `Avsnittet ${words(details, 'rubrik')} har en bedömning men ingen motivering.`
       : `Mallen kräver avsnittet ${words(details, 'rubrik')}, som är tomt.`,
+  K48: otherStand,
 };
 
 /** The Swedish sentence for a finding. */
@@ -199,12 +226,36 @@ const reasons: Partial<Record<string, string>> = {
   K44: 'Om förslaget återges på två sätt vet ingen vilket som gäller.',
   K45: 'Små fel drar uppmärksamhet från sakfrågan.',
   K46: 'Samma person eller nämnd ska heta likadant i hela skrivelsen.',
+  K48: 'Den som frågar ska få ett svar. Punkterna och den registrerade ståndpunkten ska säga samma sak.',
   K47: 'Mallen kräver avsnittet. För barn ska prövningen av barnets bästa motiveras (lag 2018:1197).',
 };
 
 /** The law or practice behind a check; empty for one without. */
 export function findingReason(id: string): string {
   return reasons[id] ?? '';
+}
+
+const repairNames: Readonly<Record<Exclude<Repair['typ'], TextRepair>, string>> = {
+  kalla: 'Ange källan',
+  egen_handling: 'Lägg till bland handlingarna',
+  folj: 'Följ beslutspunkterna igen',
+  fotnot_bort: 'Ta bort fotnoten',
+  fotnotsmarke_bort: 'Ta bort siffran',
+  fotnotsordning: 'Ordna fotnoterna',
+  bevakning: 'Lägg till bevakning',
+  mottagare: 'Lägg till på sändlistan',
+};
+
+type TextRepair = 'avsnittstext' | 'punkttext';
+
+/** Words that still fit a button. */
+const SHORT = 32;
+
+/** What a repair does, as its button says it. */
+export function repairName(repair: Repair): string {
+  if (repair.typ !== 'avsnittstext' && repair.typ !== 'punkttext') return repairNames[repair.typ];
+  const { till } = repair.text;
+  return till.length > SHORT ? `Ändra till ”${till.slice(0, SHORT)} …”` : `Ändra till ”${till}”`;
 }
 
 export const textKontroll = {
@@ -215,10 +266,6 @@ export const textKontroll = {
   letStand: 'Medvetna avsteg',
   why: 'Varför?',
   goTo: 'Gå dit',
-  repair: 'Rätta',
-  repairs: { bevakning: 'Lägg till bevakning', mottagare: 'Lägg till på sändlistan' } as Partial<
-    Record<string, string>
-  >,
   repaired: 'Rättat',
   deviate: 'Avsteg …',
   deviateTitle: 'Medvetet avsteg',

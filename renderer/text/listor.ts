@@ -163,7 +163,10 @@ export const textVyer = {
   remove: (namn: string) => `Ta bort ${namn}`,
   removed: (namn: string) => `Vyn ”${namn}” är borttagen`,
   many: '1 000+',
-  lists: { arenden: 'Ärenden', handlingar: 'Handlingar', kontakter: 'Kontakter' },
+  lists: {
+    ...{ arenden: 'Ärenden', handlingar: 'Handlingar', kontakter: 'Kontakter' },
+    remisser: 'Remisser',
+  },
 };
 
 addRuleWords({

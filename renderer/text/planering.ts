@@ -1,5 +1,5 @@
 import type { Planpunkt } from '../../shared/domain/planering.ts';
-import type { Bristkod, Bristniva } from '../../shared/rules/planering-kontroll.ts';
+import type { FaultCode, FaultLevel } from '../../shared/rules/planering-faults.ts';
 import type { Sammantradeslage, OtherWay } from '../../shared/rules/planering-sammantraden.ts';
 import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
@@ -9,6 +9,7 @@ const days = (count: number) => counted(count, 'dag', 'dagar');
 export const textPlanering = {
   title: 'Planera svaret',
   open: 'Planera svaret',
+  whole: 'Visa hela tidsplanen med alla datum',
   cases: 'Ärenden',
   organ: 'Organ som beslutar',
   sistaDag: 'Svaret ska vara framme senast',
@@ -65,7 +66,7 @@ export const textPlanpunkt: Record<Planpunkt, string> = {
 
 /** What is to be done that day, as a reminder on the case. */
 export const textPlanbevakning: Record<Planpunkt, (namn: string) => string> = {
-  samrad: (namn) => `Samråd med ${namn} senast`,
+  samrad: (namn) => `Samråd med ${namn} ska ha hållits`,
   inlamning: () => 'Lämna in handlingarna till sammanträdet',
   kallelse: () => 'Skicka kallelsen till sammanträdet',
   sammantrade: () => 'Sammanträde: ärendet ska beslutas',
@@ -82,7 +83,7 @@ export const textLage: Record<Sammantradeslage, string> = {
 };
 
 export const textOtherWay: Record<OtherWay['slag'], { title: string; law: string }> = {
-  anstand: { title: 'Begär anstånd', law: 'överenskommelse med avsändaren' },
+  anstand: { title: 'Begär anstånd', law: 'Överenskommelse med avsändaren' },
   ordforandebeslut: { title: 'Ordförandebeslut', law: 'KL 6 kap. 39–40 §§' },
   delegation: { title: 'Beslut på delegation', law: 'KL 6 kap. 37–38 §§' },
 };
@@ -100,7 +101,7 @@ export const textOtherWayDetail = {
     `delegeras. Beslutet anmäls till nämnden${meeting === null ? '' : `, nästa gång ${meeting}`}.`,
 };
 
-export interface BristFakta {
+export interface FaultFacts {
   /** The date it is about: "handlingar inlämnade", "pensionärsrådet". */
   readonly what: string;
   /** The limit in words: "6 april 2017". */
@@ -109,10 +110,10 @@ export interface BristFakta {
 }
 
 /** Each finding in words, and the law or rule it comes from. */
-export const textBrist: Record<Bristkod, (fakta: BristFakta) => readonly [string, string]> = {
+export const textFault: Record<FaultCode, (fakta: FaultFacts) => readonly [string, string]> = {
   sammantrade_saknas: () => [
     'Inget sammanträde är valt.',
-    'utan beslut av organet går inget svar i väg',
+    'Utan beslut av organet går inget svar i väg',
   ],
   sammantrade_efter_sista_dag: ({ grans }) => [
     `Sammanträdet är efter sista dagen för svaret, ${grans}.`,
@@ -143,7 +144,7 @@ export const textBrist: Record<Bristkod, (fakta: BristFakta) => readonly [string
   ],
   expediering_fore_justering: ({ grans }) => [
     `Svaret skickas innan protokollet är justerat ${grans}.`,
-    'god sed: beslutet står fast först när det är justerat',
+    'God sed: beslutet står fast först när det är justerat',
   ],
   expediering_efter_sista_dag: ({ grans }) => [
     `Svaret skickas efter sista dagen, ${grans}.`,
@@ -151,32 +152,32 @@ export const textBrist: Record<Bristkod, (fakta: BristFakta) => readonly [string
   ],
   efter_sammantradet: ({ what }) => [
     `${what} ligger efter sammanträdet.`,
-    'underlaget ska finnas när organet beslutar',
+    'Underlaget ska finnas när organet beslutar',
   ],
   sen: ({ what, grans }) => [
     `${what} är senare än organet begär. Senast är ${grans}.`,
-    'organets egna tider, KL 6 kap. 44 §',
+    'Organets egna tider, KL 6 kap. 44 §',
   ],
   samrad_saknas: ({ what }) => [
     `${what} har ingen dag i planen.`,
-    'organet vill att samrådet hålls före beslutet',
+    'Organet vill att samrådet hålls före beslutet',
   ],
   samrad_efter_inlamning: ({ what, grans }) => [
     `${what} hålls efter att handlingarna lämnas in ${grans}. Fyll på utfallet före sammanträdet.`,
-    'underlaget ska vara fullständigt',
+    'Underlaget ska vara fullständigt',
   ],
   ej_arbetsdag: ({ what, grans }) => [
     `${what} är på en ledig dag. Närmaste arbetsdag före är ${grans}.`,
-    'lag (1930:173) och lag (1989:253)',
+    'Lag (1930:173) och lag (1989:253)',
   ],
   sista_dag_helg: ({ grans }) => [
     `Sista dagen är en ledig dag. Räkna med att svaret ska vara framme ${grans}.`,
-    'en dag som avsändaren har satt förlängs inte av lag (1930:173)',
+    'En dag som avsändaren har satt förlängs inte av lag (1930:173)',
   ],
-  passerad: ({ what }) => [`${what}: dagen har varit. Se efter att det är gjort.`, 'dagens datum'],
+  passerad: ({ what }) => [`${what}: dagen har varit. Se efter att det är gjort.`, 'Dagens datum'],
 };
 
-export const textNiva: Record<Bristniva, string> = {
+export const textNiva: Record<FaultLevel, string> = {
   fel: 'Håller inte',
   varning: 'Se över',
   upplysning: 'Att veta',
@@ -187,10 +188,10 @@ export const textTidslinje = {
   beforeShort: (count: number) => `${days(count)} före`,
   after: (count: number) => `${days(count)} efter sammanträdet`,
   onMeeting: 'samma dag som sammanträdet',
-  demandBefore: (count: number, limit: string) => `minst ${days(count)} före, senast ${limit}`,
-  demandJustering: (limit: string) => `inom 14 dagar, senast ${limit}`,
-  demandOmedelbar: 'vid sammanträdet',
-  demandExpediering: (limit: string) => `efter justeringen, senast ${limit}`,
+  demandBefore: (count: number, limit: string) => `Minst ${days(count)} före, senast ${limit}`,
+  demandJustering: (limit: string) => `Inom 14 dagar, senast ${limit}`,
+  demandOmedelbar: 'Vid sammanträdet',
+  demandExpediering: (limit: string) => `Efter justeringen, senast ${limit}`,
   afterLast: 'efter sista dagen',
 };
 

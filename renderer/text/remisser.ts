@@ -1,35 +1,24 @@
 import type { Organtyp } from '../../shared/domain/organ.ts';
 import type {
   Barare,
-  Remissriktning,
   Remissvarstatus,
   Sandningssatt,
-  Standpunkt,
   Svarsvag,
 } from '../../shared/domain/remiss.ts';
+import {
+  OBESTAMD,
+  remissriktningOrd,
+  standpunktOrd,
+  svarsstatusOrd,
+} from '../../shared/rules/remissord.ts';
 import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
 
-export const textRiktning: Record<Remissriktning, string> = { in: 'Inkommen', ut: 'Utsänd' };
+export const textRiktning = remissriktningOrd;
 
-export const textStandpunkt: Record<Standpunkt, string> = {
-  tillstyrker: 'Tillstyrker',
-  tillstyrker_delvis: 'Tillstyrker delvis',
-  avstyrker: 'Avstyrker',
-  ingen_erinran: 'Ingen erinran',
-  hanvisar_tu: 'Hänvisar till tjänsteutlåtandet',
-  avstar: 'Avstår',
-};
+export const textStandpunkt = standpunktOrd;
 
-export const textSvarsstatus: Record<Remissvarstatus, string> = {
-  mottagen: 'Inte påbörjat',
-  fordelad: 'Fördelat',
-  utkast: 'Utkast',
-  namndklar: 'Klart för beslut',
-  beslutad: 'Beslutat',
-  besvarad: 'Besvarat',
-  avstar: 'Avstår från att svara',
-};
+export const textSvarsstatus = svarsstatusOrd;
 
 /** What is done by moving an answer to a state. */
 export const textSvarssteg: Record<Remissvarstatus, string> = {
@@ -75,13 +64,13 @@ export const textRemisser = {
   standpunkt: 'Ståndpunkt',
   standpunkter: (count: number) => `${count} olika`,
   status: 'Svar',
-  emptyTitle: 'Inga remisser än',
+  diarienummer: 'Diarienummer',
+  anstandTill: 'Anstånd till',
+  emptyTitle: 'Ingen remiss väntar på svar',
   emptyText:
-    'En remiss registreras i sitt ärende, under fliken Remiss. Här syns sedan alla, med den som ska besvaras först överst.',
+    'En remiss registreras i sitt ärende, under fliken Remiss. Här syns sedan alla, med den som ska besvaras först överst. De besvarade visas med ”Även besvarade”.',
   toCases: 'Till ärendena',
-  emptyFilterTitle: 'Ingen remiss matchar',
-  emptyFilterText: 'Ändra filtret, eller visa även de besvarade.',
-  clearFilter: 'Rensa filtret',
+  noMatchTitle: 'Ingen remiss matchar filtret',
   nothingChosen: 'Välj en remiss i listan.',
   open: 'Öppna remissen',
   answered: (done: number, all: number) => `${String(done)} av ${String(all)} har svarat`,
@@ -146,13 +135,13 @@ export const textSvar = {
   arende: 'Ärende',
   skrivelse: 'Skrivelse',
   actions: 'Åtgärder',
-  undecided: 'Inte bestämd',
+  undecided: OBESTAMD,
   noProposal: 'Inget förslag än',
   noMeeting: 'Inte planerat',
   outside: 'Svarar utanför registret',
   noPaper: 'Ingen än',
   oj: 'omedelbar justering',
-  plan: 'Planera svaret',
+  plan: 'Ståndpunkt och väg till beslut',
   planTitle: (namn: string) => `Svaret från ${namn}`,
   save: 'Spara svaret',
   barare: 'Svaret lämnas som',
@@ -190,6 +179,9 @@ export const textSvar = {
   reminded: (dag: string) => `Påmind ${dag}`,
   remindedToast: (namn: string) => `Påminnelsen till ${namn} är noterad`,
   remove: 'Ta bort',
+  noLastDay: 'Remissen har ingen sista svarsdag att räkna från.',
+  schedule: 'Tidsplan för svaret',
+  scheduleOf: (namn: string) => `Tidsplan för svaret från ${namn}`,
   add: 'Lägg till organ',
   addTitle: 'Fler som ska svara',
   addSave: 'Lägg till',
@@ -212,13 +204,16 @@ addRuleWords({
   meeting_of_other: () => 'Sammanträdet hör till ett annat organ.',
   yttrande_to_kf_delegated: () => textSvar.vagHintKf,
   svarssteg_missing: () => 'Svaret kan inte få det läget från där det är nu.',
-  arende_missing: () => 'Välj först vilket ärende svaret hör till, under Planera svaret.',
+  arende_missing: () =>
+    'Välj först vilket ärende svaret hör till, under Ståndpunkt och väg till beslut.',
   skrivelse_missing: () =>
     'Det finns ingen skrivelse än. Skriv den, eller ange att svaret är ett eget yttrande.',
   skrivelse_exists: () => 'Svaret har redan en skrivelse. Öppna den i stället.',
-  standpunkt_missing: () => 'Ange ståndpunkten först, under Planera svaret.',
+  standpunkt_missing: () => 'Ange ståndpunkten först, under Ståndpunkt och väg till beslut.',
   answer_day_missing: () => 'Ange vilken dag svaret lämnades.',
   answer_day_in_future: () => 'Svaret kan inte vara lämnat en dag som inte har varit.',
+  decided_before_meeting: () =>
+    'Nämnden har inte haft sitt sammanträde än. Ändra det planerade sammanträdet om beslutet är fattat.',
   answered_before_asked: () => 'Svaret kan inte vara lämnat innan remissen kom in.',
   late_without_reason: () => textSvar.skalLate,
 });

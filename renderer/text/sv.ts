@@ -137,4 +137,10 @@ export const textCommands = {
     ['End', 'Sista raden'],
     ['Enter', 'Öppna'],
   ],
+  helpWriting: 'Där man skriver',
+  helpWritingRows: [
+    ['Alt+ArrowUp', 'Flytta punkten, raden eller avsnittet uppåt'],
+    ['Alt+ArrowDown', 'Flytta punkten, raden eller avsnittet nedåt'],
+    ['F6', 'Lämna texten eller tabellen'],
+  ],
 } as const;

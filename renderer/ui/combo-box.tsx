@@ -17,11 +17,13 @@ interface ComboBoxProps extends FieldProps {
   /** Said when nothing matches, for example "Ingen handläggare matchar". */
   readonly emptyText?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Follows what is written to narrow the list. */
+  readonly onInput?: (text: string) => void;
 }
 
 /** A choice among many: opens on focus and is narrowed by writing any words of the option. */
 export function ComboBox({ options, value, onChange, onBlur, ...props }: ComboBoxProps) {
-  const { emptyText = textForms.noMatch, inputRef, ...field } = props;
+  const { emptyText = textForms.noMatch, inputRef, onInput, ...field } = props;
   return (
     <AriaComboBox<Option>
       {...ariaFieldProps(field)}
@@ -31,6 +33,7 @@ export function ComboBox({ options, value, onChange, onBlur, ...props }: ComboBo
       onChange={(key) => onChange(key === null ? null : String(key))}
       onBlur={() => afterPress(() => onBlur?.())}
       defaultFilter={matchesWords}
+      {...(onInput && { onInputChange: onInput })}
       menuTrigger="focus"
       allowsEmptyCollection
       isReadOnly={field.isReadOnly ?? false}

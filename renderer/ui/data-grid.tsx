@@ -31,8 +31,8 @@ interface DataGridProps<Row> {
   /** Place of the chosen row in `ids`; -1 for none. Arrow keys choose as they move. */
   readonly active: number;
   readonly onActive: (index: number) => void;
-  /** Enter or double click. */
-  readonly onOpen: (index: number) => void;
+  /** Enter or double click; not while the row is being fetched. */
+  readonly onOpen: (row: Row) => void;
   /** The rows can be marked, for doing something to many. */
   readonly selection?: GridSelection;
   /** A column was drawn wider or narrower, in rem. */
@@ -80,6 +80,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const gridId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Row>(undefined);
   const { rowHeight, width } = useGridMeasures(frame, probe);
   const { scroller, virtualizer } = useRows(ids.length, active, rowHeight);
   const marks = selection ? MARK_WIDTH + GAP : 0;
@@ -100,7 +101,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   useLayoutEffect(() => goToPlace(), [ids]);
 
   const events = gridEvents({
-    ...{ ids, active, selection, onActive, onOpen: props.onOpen },
+    ...{ ids, active, selection, onActive, pressed, rowOf: props.rowOf, onOpen: props.onOpen },
     moveTo: (index) => {
       onActive(index);
       virtualizer.scrollToIndex(index, { align: 'auto' });

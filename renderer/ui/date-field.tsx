@@ -5,6 +5,7 @@ import { Button, Dialog, Input, Popover, TextField } from 'react-aria-components
 import type { TextFieldProps } from 'react-aria-components';
 import { parseDay } from '../../shared/domain/datum.ts';
 import { afterPress } from '../lib/after-press.ts';
+import { useBeforeCommand } from '../lib/before-command.ts';
 import { useToday } from '../lib/today.tsx';
 import { textForms } from '../text/sv.ts';
 import { dayEntry, steppedDay, weekOf } from './day-entry.ts';
@@ -20,7 +21,7 @@ interface DateFieldProps extends FieldProps {
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** What is being typed, until the field is left or Enter is pressed. */
+/** What is being typed, until the field is left, or Enter or the key of a command is pressed. */
 function useDayDraft({ value, onChange, onBlur }: DateFieldProps, today: string) {
   const [draft, setDraft] = useState<string | null>(null);
   const commit = () => {
@@ -28,6 +29,7 @@ function useDayDraft({ value, onChange, onBlur }: DateFieldProps, today: string)
     setDraft(null);
     onChange(parseDay(draft, today) ?? draft.trim());
   };
+  useBeforeCommand(draft !== null, commit);
   return {
     shown: draft ?? value,
     isTyping: draft !== null,

@@ -96,8 +96,11 @@ function DialogForm({ title, onClose, children, primary, secondary, ...rest }: D
       onSubmit={submit}
       onInput={(event) => {
         // React tells a form also of what is written in another dialog opened from it.
-        const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
-        if (isInside) rest.onWrite();
+        const { target } = event;
+        const isInside = target instanceof Node && event.currentTarget.contains(target);
+        // What one searches for is not lost with the window.
+        const isSearch = target instanceof HTMLInputElement && target.type === 'search';
+        if (isInside && !isSearch) rest.onWrite();
       }}
     >
       <header className="dialog-head">

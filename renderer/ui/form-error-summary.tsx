@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFormState } from 'react-hook-form';
-import type { Control, FieldValues } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
 import { ErrorSummary } from './error-summary.tsx';
 import type { SummaryError } from './error-summary.tsx';
 import { summaryErrors } from './form-errors.ts';
 import type { FieldPlace } from './form-errors.ts';
+import type { FormFieldProps } from './form-fields.tsx';
 import './form-layout.css';
 
 interface FormErrorSummaryProps<Values extends FieldValues> {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly control: Control<Values, any, any>;
+  readonly control: FormFieldProps<Values>['control'];
 }
 
 const FOCUSABLE = 'input, textarea, button, [tabindex="0"]';

@@ -1,14 +1,17 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { rowAfterKey } from './grid-keys.ts';
 import { allOrNone, markedThrough, marksAfterKey, toggled } from './grid-selection.ts';
 import type { GridSelection } from './grid-selection.ts';
 
-interface GridEventOptions {
+interface GridEventOptions<Row> {
   readonly ids: readonly number[];
   readonly active: number;
   readonly selection: GridSelection | undefined;
+  readonly rowOf: (id: number) => Row | undefined;
   readonly onActive: (index: number) => void;
-  readonly onOpen: (index: number) => void;
+  readonly onOpen: (row: Row) => void;
+  /** The row that was last pressed once. */
+  readonly pressed: RefObject<Row | undefined>;
   /** As `onActive`, with the row brought into view. */
   readonly moveTo: (index: number) => void;
   /** Rows that fit in a window so high, in pixels. */
@@ -16,8 +19,15 @@ interface GridEventOptions {
 }
 
 /** What keys and presses do in a list. */
-export function gridEvents(options: GridEventOptions) {
-  const { ids, active, selection } = options;
+export function gridEvents<Row>(options: GridEventOptions<Row>) {
+  const { ids, active, selection, pressed } = options;
+  const rowAt = (index: number) => {
+    const id = ids[index];
+    return id === undefined ? undefined : options.rowOf(id);
+  };
+  const open = (row: Row | undefined) => {
+    if (row !== undefined) options.onOpen(row);
+  };
   return {
     onKeyDown: (event: KeyboardEvent<HTMLDivElement>) => {
       if (event.target !== event.currentTarget || event.altKey) return;
@@ -25,20 +35,21 @@ export function gridEvents(options: GridEventOptions) {
       const next = placeAfter(event, { active, count: ids.length, page });
       const marked = marksAfter(event, options, next);
       if (marked !== null) selection?.onMark(marked);
-      if (event.key === 'Enter' && !event.ctrlKey && active >= 0) options.onOpen(active);
+      if (event.key === 'Enter' && !event.ctrlKey) open(rowAt(active));
       if (next !== null) options.moveTo(next);
       if (marked !== null || next !== null) event.preventDefault();
     },
     onClick: (event: MouseEvent) => {
       const index = rowUnder(event);
       const id = ids[index];
+      if (event.detail < 2) pressed.current = isOnBox(event) ? undefined : rowAt(index);
       if (id === undefined) return;
       if (selection) markByPress(event, selection, { ids, active, index, id });
       options.onActive(index);
     },
     onDoubleClick: (event: MouseEvent) => {
-      const index = rowUnder(event);
-      if (index >= 0 && !isOnBox(event)) options.onOpen(index);
+      // The list may have been read anew between the two presses: the first was aimed.
+      if (!isOnBox(event)) open(pressed.current ?? rowAt(rowUnder(event)));
     },
   };
 }
@@ -49,7 +60,7 @@ function placeAfter({ key, ctrlKey }: KeyboardEvent, place: Parameters<typeof ro
 
 function marksAfter(
   event: KeyboardEvent,
-  { ids, active, selection }: GridEventOptions,
+  { ids, active, selection }: Pick<GridEventOptions<unknown>, 'ids' | 'active' | 'selection'>,
   next: number | null,
 ) {
   return selection ? marksAfterKey(event, { ids, marked: selection.marked }, active, next) : null;

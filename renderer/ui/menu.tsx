@@ -30,6 +30,22 @@ interface MenuProps {
   readonly isIconOnly?: boolean;
 }
 
+/** One thing to do, with its picture and its key. */
+export function MenuEntryItem({ entry }: { readonly entry: MenuEntry }) {
+  return (
+    <MenuItem
+      id={entry.id}
+      textValue={entry.label}
+      isDisabled={entry.isDisabled ?? false}
+      className={classes('menu-item', entry.isDanger && 'menu-item-danger')}
+    >
+      {entry.icon && <entry.icon size={16} aria-hidden="true" />}
+      <Text slot="label">{entry.label}</Text>
+      {entry.shortcut !== undefined && <KeyHint shortcut={entry.shortcut} />}
+    </MenuItem>
+  );
+}
+
 /** A button that opens a list of things to do. */
 export function Menu({ label, entries, icon: Icon = Ellipsis, isIconOnly = false }: MenuProps) {
   return (
@@ -48,18 +64,7 @@ export function Menu({ label, entries, icon: Icon = Ellipsis, isIconOnly = false
           items={entries}
           onAction={(id) => entries.find((entry) => entry.id === id)?.onAction()}
         >
-          {(entry) => (
-            <MenuItem
-              id={entry.id}
-              textValue={entry.label}
-              isDisabled={entry.isDisabled ?? false}
-              className={classes('menu-item', entry.isDanger && 'menu-item-danger')}
-            >
-              {entry.icon && <entry.icon size={16} aria-hidden="true" />}
-              <Text slot="label">{entry.label}</Text>
-              {entry.shortcut !== undefined && <KeyHint shortcut={entry.shortcut} />}
-            </MenuItem>
-          )}
+          {(entry) => <MenuEntryItem entry={entry} />}
         </AriaMenu>
       </Popover>
     </MenuTrigger>

@@ -16,6 +16,7 @@ import {
 import type { PaletteItem, PaletteSection } from '../commands/palette-items.ts';
 import { textCommands } from '../text/sv.ts';
 import { KeyHint } from './key-hint.tsx';
+import { scrollable } from './scrollable.ts';
 import './palette-list.css';
 
 interface PaletteWords {
@@ -127,8 +128,7 @@ export function PaletteList(props: PaletteListProps) {
               <KeyHint shortcut="Escape" />
             </SearchField>
             {/* Scrolled by keyboard too, besides following the chosen row. */}
-            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-            <div ref={list} className="palette-scroll" tabIndex={0}>
+            <div ref={list} className="palette-scroll" {...scrollable}>
               <Menu
                 className="palette-menu"
                 aria-label={words.title}

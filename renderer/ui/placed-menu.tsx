@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
-import { classes } from '../lib/classes.ts';
+import { Menu, MenuSection, Popover, Separator } from 'react-aria-components';
+import { MenuEntryItem } from './menu.tsx';
 import type { MenuEntry } from './menu.tsx';
 import './menu.css';
 
@@ -44,7 +44,7 @@ export function PlacedMenu({ label, place, groups, onClose }: PlacedMenuProps) {
               index > 0 && <Separator key={`line ${group.label}`} className="menu-line" />,
               <MenuSection key={group.label} aria-label={group.label}>
                 {group.entries.map((entry) => (
-                  <Item key={entry.id} entry={entry} />
+                  <MenuEntryItem key={entry.id} entry={entry} />
                 ))}
               </MenuSection>,
             ])}
@@ -52,19 +52,5 @@ export function PlacedMenu({ label, place, groups, onClose }: PlacedMenuProps) {
         </Popover>
       )}
     </>
-  );
-}
-
-function Item({ entry }: { readonly entry: MenuEntry }) {
-  return (
-    <MenuItem
-      id={entry.id}
-      textValue={entry.label}
-      isDisabled={entry.isDisabled ?? false}
-      className={classes('menu-item', entry.isDanger && 'menu-item-danger')}
-    >
-      {entry.icon && <entry.icon size={16} aria-hidden="true" />}
-      <Text slot="label">{entry.label}</Text>
-    </MenuItem>
   );
 }

@@ -17,8 +17,14 @@ function words(state: SaveStateValue): string {
 
 /** Whether what is written is safe: "Osparade ändringar", "Sparar …", "Sparat 14.32". */
 export function SaveState({ state }: { readonly state: SaveStateValue }) {
+  // What is saved every second must not be told of twice a second.
+  const isSettled = state.kind === 'saved' || state.kind === 'failed';
   return (
-    <span className={`save-state save-${state.kind}`} role="status">
+    <span
+      className={`save-state save-${state.kind}`}
+      role="status"
+      aria-live={isSettled ? 'polite' : 'off'}
+    >
       {state.kind === 'saved' && <Check size={14} aria-hidden="true" />}
       {state.kind === 'failed' && <TriangleAlert size={14} aria-hidden="true" />}
       {words(state)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from '../lib/classes.ts';
+import { scrollable } from './scrollable.ts';
 import './split-view.css';
 
 interface SplitViewProps {
@@ -22,9 +23,7 @@ export function SplitView(props: SplitViewProps) {
     <div className={classes('split-view', isAsideOpen && `split-${look}`)}>
       <div className="split-main">{children}</div>
       {isAsideOpen && (
-        // A pane that scrolls must be reachable by keyboard (WCAG 2.1.1).
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <aside className="split-aside" aria-label={asideLabel} data-pane={look} tabIndex={0}>
+        <aside className="split-aside" aria-label={asideLabel} data-pane={look} {...scrollable}>
           {aside}
         </aside>
       )}

@@ -4,6 +4,8 @@ import { afterPress } from '../lib/after-press.ts';
 import { classes } from '../lib/classes.ts';
 import { ariaFieldProps, FieldLabel, FieldMessage } from './field.tsx';
 import type { FieldProps } from './field.tsx';
+import { UnderlinedText } from './underlined-text.tsx';
+import type { Span } from './underlined-text.tsx';
 
 interface TextValueProps extends FieldProps {
   readonly value: string;
@@ -49,21 +51,36 @@ export function TextField({ inputRef, type = 'text', isNumeric, ...props }: Text
   );
 }
 
-interface TextAreaProps extends TextValueProps {
+export interface TextAreaProps extends TextValueProps {
   readonly inputRef?: Ref<HTMLTextAreaElement>;
   readonly rows?: number;
+  /** Words to underline as wrong; without the property the field has no room for marks. */
+  readonly underlined?: readonly Span[];
 }
 
 /** Several lines of text; the field grows with what is written in it. */
-export function TextArea({ inputRef, rows = 2, ...props }: TextAreaProps) {
+export function TextArea({ inputRef, rows = 2, underlined, ...props }: TextAreaProps) {
+  const style = { '--rows': rows } as CSSProperties;
+  const area = (
+    <AriaTextArea
+      className="input input-area"
+      style={style}
+      {...(inputRef === undefined ? {} : { ref: inputRef })}
+    />
+  );
   return (
     <AriaTextField {...sharedProps(props)}>
       <FieldLabel {...props} />
-      <AriaTextArea
-        className="input input-area"
-        style={{ '--rows': rows } as CSSProperties}
-        {...(inputRef === undefined ? {} : { ref: inputRef })}
-      />
+      {underlined ? (
+        <div className="underlined-area">
+          {area}
+          <div className="input input-area underlined-words" style={style} aria-hidden="true">
+            {underlined.length > 0 && <UnderlinedText text={props.value} spans={underlined} />}
+          </div>
+        </div>
+      ) : (
+        area
+      )}
       <FieldMessage {...props} />
     </AriaTextField>
   );

@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
+import { classes } from '../lib/classes.ts';
 import { textCommon, textToasts } from '../text/sv.ts';
 import { Button } from './button.tsx';
 import { IconButton } from './icon-button.tsx';
@@ -55,6 +56,38 @@ function usePause(region: RefObject<HTMLElement | null>): boolean {
   return isPaused;
 }
 
+/** As wide as the messages may be, in the size of the page's letters; `toast-region.css` has it too. */
+const WIDTH = 27;
+
+/** Whether the element lies where the messages usually stand; a whole pane is no field. */
+function isCovered(element: Element, { height }: DOMRect): boolean {
+  const { innerWidth, innerHeight } = window;
+  const letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const { right, bottom, height: own } = element.getBoundingClientRect();
+  const isUnder =
+    right > innerWidth - (WIDTH + 2) * letter && bottom > innerHeight - height - 2 * letter;
+  return isUnder && own < innerHeight / 2;
+}
+
+/** True while the messages would hide what has the focus (WCAG 2.4.11). */
+function useDodge(region: RefObject<HTMLElement | null>, count: number): boolean {
+  const [isAside, setAside] = useState(false);
+  useEffect(() => {
+    const look = () => {
+      const element = region.current;
+      const focused = document.activeElement;
+      if (!element || !focused || focused === document.body || element.contains(focused)) return;
+      setAside(count > 0 && isCovered(focused, element.getBoundingClientRect()));
+    };
+    // What gets the focus is scrolled to after it has told of it.
+    const lookSoon = () => requestAnimationFrame(look);
+    look();
+    document.addEventListener('focusin', lookSoon);
+    return () => document.removeEventListener('focusin', lookSoon);
+  }, [region, count]);
+  return isAside;
+}
+
 /**
  * Where messages are shown and spoken. The time stands still while the pointer or the focus is in
  * it (WCAG 2.2.1); F6 leads here.
@@ -63,10 +96,11 @@ export function ToastRegion() {
   const shown = useSyncExternalStore(toasts.subscribe, toasts.shown);
   const region = useRef<HTMLElement>(null);
   const isPaused = usePause(region);
+  const isAside = useDodge(region, shown.length);
   return (
     <section
       ref={region}
-      className="toast-region"
+      className={classes('toast-region', isAside && 'toast-region-aside')}
       aria-label={textToasts.region}
       tabIndex={-1}
       {...(shown.length > 0 ? { 'data-pane': 'toasts' } : {})}

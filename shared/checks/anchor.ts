@@ -1,7 +1,7 @@
 import type { PaperFacts } from '../document/paper-facts.ts';
 import type { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import type { Finding } from './checks.ts';
-import type { Papperstext } from './papperstext.ts';
+import type { PaperText } from './paper-text.ts';
 
 /** Lists of the paper whose members have ids. */
 const LISTS = ['punkter', 'avsnitt', 'handlingsrader', 'samrad'] as const;
@@ -17,7 +17,7 @@ export function anchorOf(paper: TjansteskrivelseData, field: string): string {
  * A mark of what a finding was found in: the sentence or the words where it names them, else the
  * whole text of the field, and its facts. The same as long as nothing of that is changed.
  */
-export function fingerprint(facts: PaperFacts, text: Papperstext, found: Finding): string {
+export function fingerprint(facts: PaperFacts, text: PaperText, found: Finding): string {
   const { field, details } = found;
   const written = [...text.punkter, ...text.avsnitt].find((one) => one.field === field);
   const told =

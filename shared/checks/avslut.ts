@@ -1,4 +1,5 @@
 import type { Offentlighet } from '../domain/offentlighet.ts';
+import type { Remissriktning } from '../domain/remiss.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
 
@@ -15,6 +16,12 @@ export interface Avslutsunderlag {
     readonly id: string;
     readonly beteckning: string;
     readonly rubrik: string;
+  }[];
+  /** Remisser that still wait: for our answer in the case, or for others' where the case asks. */
+  readonly remisser: readonly {
+    readonly id: string;
+    readonly rubrik: string;
+    readonly riktning: Remissriktning;
   }[];
   /** Letters laid to the case and not yet registered. */
   readonly oregistrerade: number;
@@ -43,6 +50,9 @@ export function checkAvslut(underlag: Avslutsunderlag): Finding[] {
     ),
     ...underlag.utkast.map(({ id, beteckning, rubrik }) =>
       finding('K69', `handling:${id}`, { fel: 'utkast', text: rubrik, beteckning }),
+    ),
+    ...underlag.remisser.map(({ id, rubrik, riktning }) =>
+      finding('K69', `remiss:${id}`, { fel: `remiss_obesvarad_${riktning}`, text: rubrik }),
     ),
     ...checkPost(underlag),
     ...checkKlass(underlag),

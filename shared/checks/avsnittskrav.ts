@@ -4,14 +4,14 @@ import type { Mallavsnitt } from '../domain/mall.ts';
 import { closingText } from '../rules/avsnittstext.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import type { Avsnittstext, Papperstext } from './papperstext.ts';
+import type { Avsnittstext, PaperText } from './paper-text.ts';
 import { sentencesOf } from './text.ts';
 
 /** More than about eight lines of print. */
 const NEEDS_SUMMARY = 720;
 
 /** All checks of what sections a paper has and that it agrees with itself (K41, K43, K44, K47). */
-export function checkAvsnitt(facts: PaperFacts, text: Papperstext): Finding[] {
+export function checkAvsnitt(facts: PaperFacts, text: PaperText): Finding[] {
   return [
     ...checkTagetBeslut(facts, text),
     ...checkSammanfattning(facts, text),
@@ -29,7 +29,7 @@ const DATED =
   /§|(?<!\d)\d{4}-\d{2}-\d{2}|(?<!\p{L})(?:tidigare|redan|sedan|år) |sammanträde|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
 
 /** K41: a proposal that says that the deciding body has decided already. */
-export function checkTagetBeslut(facts: PaperFacts, { avsnitt }: Papperstext): Finding[] {
+export function checkTagetBeslut(facts: PaperFacts, { avsnitt }: PaperText): Finding[] {
   const told = decidedBy(facts);
   if (!told) return [];
   return avsnitt.flatMap(({ field, text, ankare }) =>
@@ -54,7 +54,7 @@ function decidedBy({ organ, paper, fordelning }: PaperFacts): RegExp | null {
 }
 
 /** K43: a long paper without a summary, which the minutes would be written from. */
-export function checkSammanfattning({ paper }: PaperFacts, { avsnitt }: Papperstext): Finding[] {
+export function checkSammanfattning({ paper }: PaperFacts, { avsnitt }: PaperText): Finding[] {
   const isReport = ['tjansteskrivelse', 'tjansteutlatande'].includes(paper.dokumenttyp);
   const length = avsnitt.reduce((sum, { text }) => sum + text.length, 0);
   const summary = avsnitt.find(({ typ, text }) => typ === 'sammanfattning' && text.trim() !== '');
@@ -64,7 +64,7 @@ export function checkSammanfattning({ paper }: PaperFacts, { avsnitt }: Papperst
 }
 
 /** K44: the proposal said once more in other words than its points. */
-export function checkUpprepning(facts: PaperFacts, { avsnitt }: Papperstext): Finding[] {
+export function checkUpprepning(facts: PaperFacts, { avsnitt }: PaperText): Finding[] {
   const expected = closingText(facts);
   if (expected === '') return [];
   return avsnitt
@@ -88,10 +88,7 @@ function repetition(facts: PaperFacts, section: Avsnittstext, isLast: boolean): 
 }
 
 /** K47: a section that the template demands is empty, or an assessment that isn't reasoned for. */
-export function checkObligatoriska(
-  facts: PaperFacts,
-  { avsnitt, punkter }: Papperstext,
-): Finding[] {
+export function checkObligatoriska(facts: PaperFacts, { avsnitt, punkter }: PaperText): Finding[] {
   const { paper, mall, sandlista } = facts;
   const counts: Partial<Record<Avsnittstyp, number>> = {
     beslutsforslag: punkter.length,

@@ -1,12 +1,13 @@
 import type { Beslutsstil } from '../domain/organ.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import { wholePoint } from './papperstext.ts';
-import type { Papperstext } from './papperstext.ts';
+import { wholePoint } from './paper-text.ts';
+import type { PaperText } from './paper-text.ts';
 
 const PAPER =
   'tjänsteutlåtande|tjänsteskrivelse|skrivelse|yttrande|utlåtande|handling|rapport|förslag';
 /** Words that point at something the reader of the minutes doesn't have before them. */
+const BELOW = /(?<!\p{L})(?:nedan|nedanstående)(?!\p{L})/iu;
 const DEICTIC: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?:detta|denna|föreliggande) (?:${PAPER})(?!\p{L})`, 'iu'),
   /(?<!\p{L})(?:enligt|som framgår|vad som sägs|vad som anges) (?:av )?(?:ovan|nedan)(?!\p{L})/iu,
@@ -37,23 +38,25 @@ const NO_VERBS = new Set([
 const LONGEST = 80;
 
 /** All checks of how points are worded (K40, K42). */
-export function checkBeslutstext(text: Papperstext, stil: Beslutsstil): Finding[] {
+export function checkBeslutstext(text: PaperText, stil: Beslutsstil): Finding[] {
   return [...checkHanvisningar(text), ...checkPunkter(text, stil)];
 }
 
 /** K40: a point that can't be understood without the paper it stands in. */
-export function checkHanvisningar({ punkter }: Papperstext): Finding[] {
+export function checkHanvisningar({ punkter }: PaperText): Finding[] {
   return punkter.flatMap((punkt) => {
     const text = wholePoint(punkt);
+    // "Enligt nedan:" points at what follows in the same point.
+    const hasTarget = (said: string) => punkt.delpunkter.length > 0 && BELOW.test(said);
     const found = DEICTIC.map((pattern) => pattern.exec(text)?.[0]).find(
-      (one) => one !== undefined,
+      (one) => one !== undefined && !hasTarget(one),
     );
     return found === undefined ? [] : [finding('K40', punkt.field, { nr: punkt.nr, text: found })];
   });
 }
 
 /** K42: more than one action, no verb, or too many words. What the ledger words is left in peace. */
-export function checkPunkter({ punkter }: Papperstext, stil: Beslutsstil): Finding[] {
+export function checkPunkter({ punkter }: PaperText, stil: Beslutsstil): Finding[] {
   return punkter
     .filter(({ nyckel, frikopplad }) => nyckel === null || frikopplad)
     .flatMap((punkt) => {

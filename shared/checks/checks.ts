@@ -84,6 +84,8 @@ export const checkCatalogue = {
   K46: { severity: 'T', gate: 'D' },
   /** A section that the template demands is empty. */
   K47: { severity: 'V', gate: 'K' },
+  /** The points of an answer say something else than its standpoint. */
+  K48: { severity: 'V', gate: 'K' },
   /** A § without its decision, its order of questions or those who took part (KL 5 kap. 67 §). */
   K50: { severity: 'S', gate: 'J' },
   /** A proposal that was demanded and not withdrawn has no outcome (KL 5 kap. 67 §). */
@@ -121,4 +123,12 @@ export interface Finding {
 /** A finding of a check, with the severity and gate that the catalogue gives it. */
 export function finding(id: CheckId, field: string, details: Finding['details'] = {}): Finding {
   return { id, ...checkCatalogue[id], field, details };
+}
+
+/**
+ * Whether a finding stops a paper from being approved. Stops of the sändlista wait until the
+ * decision is sent.
+ */
+export function stopsApproval({ severity, gate }: Pick<Finding, 'severity'> & { gate: string }) {
+  return severity === 'S' && gate !== 'X';
 }

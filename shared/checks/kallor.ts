@@ -2,13 +2,15 @@ import type { OrganId } from '../domain/id.ts';
 import type { SammantradeData } from '../domain/sammantrade.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import { sentencesOf } from './text.ts';
+import { mentions, sentencesOf } from './text.ts';
 
 export interface CitedDecision {
   field: string;
   organId: OrganId;
   datum: string;
   paragraf: number;
+  /** It stands in the list of handlingar, not in the text or the ledger. */
+  arRad: boolean;
 }
 
 /** A row of "Handlingar i ärendet". */
@@ -27,12 +29,15 @@ export interface Kallunderlag {
   kallhanvisningar: readonly CitedDecision[];
   handlingar: readonly ListedHandling[];
   /** The applicants' own decisions to apply. */
-  tillfallen: readonly { field: string; harKalla: boolean }[];
+  tillfallen: readonly { field: string; organId: OrganId; harKalla: boolean }[];
   /** Running text, with the offsets of its footnote marks. */
   texter: readonly { field: string; text: string; ankare: readonly number[] }[];
   /** Whether the frame cites its decision; null when the paper has no frame. */
   ramHarKalla: boolean | null;
   dokumentdatum: string | null;
+  /** What a paper of its kind is called, and its heading. */
+  dokumentord: string;
+  rubrik: string;
   /** Whether the paper has a list of handlingar at all; some kinds don't. */
   harHandlingslista: boolean;
   antalHandlaggare: number;
@@ -48,7 +53,7 @@ const OFFICERS_REPORT = /^tjänste(?:skrivelse|utlåtande)(?!\p{L})/iu;
 const DECISION_EVENT =
   /(?<!\p{L})(?:fattade|fattat|tog|tagit) beslut(?!\p{L})|(?<!\p{L})beslut(?:ade|at)(?!\p{L})/iu;
 
-/** All checks of sources (K10–K18). */
+/** All checks of sources (K10–K18; there is no K19). */
 export function checkKallor(underlag: Kallunderlag): Finding[] {
   const checks = [
     ...[checkMotstridigaKallor, checkHandlingsrader, checkBeslutUtanKalla, checkRamkalla],
@@ -57,17 +62,25 @@ export function checkKallor(underlag: Kallunderlag): Finding[] {
   return checks.flatMap((check) => check(underlag));
 }
 
-/** K10: one meeting cited with different §§, or one § of a year with different dates. */
+/**
+ * K10: one meeting cited with different §§, or one § of a year with different dates. A meeting has
+ * many §§: where the list of handlingar has all that the text has, or the other way round, nothing
+ * is wrong, and where only one of them tells of the meeting it is no more than a hint.
+ */
 export function checkMotstridigaKallor({ kallhanvisningar }: Kallunderlag): Finding[] {
   const byMeeting = Map.groupBy(kallhanvisningar, (one) => `${one.organId} ${one.datum}`);
+  const telling = new Map([...byMeeting].filter(([, cited]) => !isAgreed(cited)));
   const byParagraf = Map.groupBy(
     kallhanvisningar,
     (one) => `${one.organId} ${one.datum.slice(0, 4)} ${one.paragraf}`,
   );
   return [
-    ...disagreeing(byMeeting, ({ paragraf }) => String(paragraf)).map(({ at, values }) =>
-      finding('K10', at.field, { organId: at.organId, datum: at.datum, paragrafer: values }),
-    ),
+    ...disagreeing(telling, ({ paragraf }) => String(paragraf)).map(({ at, values, group }) => {
+      const details = { organId: at.organId, datum: at.datum, paragrafer: values };
+      const found = finding('K10', at.field, details);
+      const isOnesided = new Set(group.map(({ arRad }) => arRad)).size === 1;
+      return isOnesided ? { ...found, severity: 'T' as const } : found;
+    }),
     ...disagreeing(byParagraf, ({ datum }) => datum).map(({ at, values }) =>
       finding('K10', at.field, { organId: at.organId, paragraf: at.paragraf, datum: values }),
     ),
@@ -86,9 +99,14 @@ export function checkHandlingsrader({ handlingar }: Kallunderlag): Finding[] {
 
 /** K12: an application without the applicant's decision; a decision told of without a footnote. */
 export function checkBeslutUtanKalla({ tillfallen, texter }: Kallunderlag): Finding[] {
-  const uncited = tillfallen.filter(({ harKalla }) => !harKalla);
+  const uncited = Map.groupBy(
+    tillfallen.filter(({ harKalla }) => !harKalla),
+    ({ organId }) => organId,
+  );
   return [
-    ...uncited.map(({ field }) => finding('K12', field)),
+    ...[...uncited].flatMap(([organId, [first]]) =>
+      first ? [finding('K12', first.field, { organId })] : [],
+    ),
     ...texter.flatMap(({ field, text, ankare }) =>
       sentencesOf(text)
         .filter((sentence) => tellsOfDecision(sentence.text))
@@ -103,13 +121,16 @@ export function checkRamkalla({ ramHarKalla }: Kallunderlag): Finding[] {
   return ramHarKalla === false ? [finding('K13', 'fordelning')] : [];
 }
 
-/** K14: no officer's report of the paper's own date among the handlingar. */
+/** K14: nothing of the paper's own date among the handlingar that has its kind or its heading. */
 export function checkEgenSkrivelse(underlag: Kallunderlag): Finding[] {
-  const { handlingar, dokumentdatum, harHandlingslista } = underlag;
+  const { handlingar, dokumentdatum, harHandlingslista, dokumentord, rubrik: heading } = underlag;
   if (!harHandlingslista) return [];
+  const isPaper = (rubrik: string) =>
+    OFFICERS_REPORT.test(rubrik) ||
+    mentions(rubrik, dokumentord) ||
+    (heading.trim() !== '' && mentions(rubrik, heading));
   const listed = handlingar.some(
-    ({ rubrik, datum }) =>
-      OFFICERS_REPORT.test(rubrik) && datum !== null && datum === dokumentdatum,
+    ({ rubrik, datum }) => datum !== null && datum === dokumentdatum && isPaper(rubrik),
   );
   return listed ? [] : [finding('K14', 'handlingsrader')];
 }
@@ -117,9 +138,13 @@ export function checkEgenSkrivelse(underlag: Kallunderlag): Finding[] {
 /** K15: the paper's own date and who answers for it. */
 export function checkDokumentuppgifter(underlag: Kallunderlag): Finding[] {
   return [
-    ...(underlag.dokumentdatum === null ? [finding('K15', 'dokumentdatum')] : []),
-    ...(underlag.antalHandlaggare === 0 ? [finding('K15', 'handlaggare')] : []),
+    ...(underlag.dokumentdatum === null ? [missing('dokumentdatum')] : []),
+    ...(underlag.antalHandlaggare === 0 ? [missing('handlaggare')] : []),
   ];
+}
+
+function missing(saknas: string): Finding {
+  return finding('K15', saknas, { saknas });
 }
 
 /** K16: what is marked as enclosed has a file, and nothing else has. */
@@ -164,18 +189,36 @@ function footnote(id: string, fel: string): Finding {
   return finding('K18', `fotnot:${id}`, { fel });
 }
 
+/** Told of, and not cited by its § in the words themselves. */
 function tellsOfDecision(sentence: string): boolean {
-  return DECISION_EVENT.test(sentence) && /sammanträde/iu.test(sentence);
+  const isCited = /§\s*\d/u.test(sentence);
+  return !isCited && DECISION_EVENT.test(sentence) && /sammanträde/iu.test(sentence);
 }
 
-/** Groups that give more than one value; `at` is the first that departs from the group's first. */
+/** Whether the §§ of a meeting that the list of handlingar gives hold those of the text, or fewer. */
+function isAgreed(cited: readonly CitedDecision[]): boolean {
+  const numbers = (isRow: boolean) =>
+    new Set(cited.filter(({ arRad }) => arRad === isRow).map(({ paragraf }) => paragraf));
+  const [listed, told] = [numbers(true), numbers(false)];
+  if (listed.size === 0 || told.size === 0) return false;
+  return listed.isSubsetOf(told) || told.isSubsetOf(listed);
+}
+
+interface Disagreement {
+  readonly group: readonly CitedDecision[];
+  /** The first that departs from the group's first. */
+  readonly at: CitedDecision;
+  readonly values: string;
+}
+
+/** Groups that give more than one value. */
 function disagreeing(
   groups: ReadonlyMap<string, readonly CitedDecision[]>,
   value: (cited: CitedDecision) => string,
-): { at: CitedDecision; values: string }[] {
+): Disagreement[] {
   return [...groups.values()].flatMap((group) => {
     const values = [...new Set(group.map(value))];
     const at = group.find((cited) => value(cited) !== values[0]);
-    return at ? [{ at, values: values.join(', ') }] : [];
+    return at ? [{ group, at, values: values.join(', ') }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { PaperFacts } from '../document/paper-facts.ts';
-import type { Rattelse } from '../domain/rattelse.ts';
+import type { Repair } from '../domain/repair.ts';
 import { mottagarforslag } from '../rules/sandlistepost.ts';
 import { anchorOf, fingerprint } from './anchor.ts';
 import { checkAvsnitt } from './avsnittskrav.ts';
@@ -7,28 +7,29 @@ import { checkBeslutstext } from './beslutstext.ts';
 import type { Finding } from './checks.ts';
 import { checkExpediering } from './expediering.ts';
 import { checkKallor } from './kallor.ts';
-import { UTAN_KONTROLLFAKTA } from './kontrollfakta.ts';
-import type { Kontrollfakta } from './kontrollfakta.ts';
-import { checkNamnformer } from './namnformer.ts';
+import { NO_CHECK_FACTS } from './check-facts.ts';
+import type { CheckFacts } from './check-facts.ts';
+import { checkNameForms } from './name-forms.ts';
 import { checkNummer } from './nummer.ts';
-import { papperstext } from './papperstext.ts';
-import type { Papperstext } from './papperstext.ts';
+import { paperText } from './paper-text.ts';
+import type { PaperText } from './paper-text.ts';
 import { checkPengar } from './pengar.ts';
-import { rattelseOf } from './rattelser.ts';
+import { repairOf } from './repairs.ts';
 import { checkRemiss } from './remiss.ts';
 import { checkSamrad } from './samrad.ts';
-import { checkSprak } from './sprakvard.ts';
+import { checkWording } from './wording.ts';
 import { kallunderlag, nummerunderlag, pengaunderlag } from './underlag.ts';
+import { checkStandpunkt } from './standpunkt.ts';
 import { checkUppdrag } from './uppdrag.ts';
 
 /** A finding in a paper. */
-export interface Pappersfynd extends Finding {
+export interface PaperFinding extends Finding {
   /** What it is about by its id, so that it is known again when things are moved. */
   readonly ankare: string;
   /** A mark of the words it was found in: other words, another mark. */
   readonly lydelse: string;
   /** How it is put right, where only one way is right. */
-  readonly rattelse: Rattelse | null;
+  readonly repair: Repair | null;
 }
 
 const ORDER = ['S', 'V', 'T'];
@@ -39,20 +40,20 @@ const ORDER = ['S', 'V', 'T'];
  */
 export function paperFindings(
   facts: PaperFacts,
-  fakta: Kontrollfakta = UTAN_KONTROLLFAKTA,
-): Pappersfynd[] {
-  const text = papperstext(facts);
+  fakta: CheckFacts = NO_CHECK_FACTS,
+): PaperFinding[] {
+  const text = paperText(facts);
   return allFindings(facts, text, fakta)
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
     .map((found) => ({
       ...found,
       ankare: anchorOf(facts.paper, found.field),
       lydelse: fingerprint(facts, text, found),
-      rattelse: rattelseOf(facts, found),
+      repair: repairOf(facts, found),
     }));
 }
 
-function allFindings(facts: PaperFacts, text: Papperstext, fakta: Kontrollfakta): Finding[] {
+function allFindings(facts: PaperFacts, text: PaperText, fakta: CheckFacts): Finding[] {
   const { paper, mall, organ } = facts;
   const body = organ.find(({ id }) => id === paper.beslutsnivaOrganId);
   const stil = mall.beslutsstil ?? body?.beslutsstil ?? 'numrerade_meningar';
@@ -61,12 +62,13 @@ function allFindings(facts: PaperFacts, text: Papperstext, fakta: Kontrollfakta)
     ...(facts.fordelning ? checkPengar(pengaunderlag(facts, text)) : []),
     ...checkExpediering({ ...facts.sandlista, forslag: mottagarforslag(facts, null) }),
     ...checkRemiss(facts),
+    ...checkStandpunkt(facts, text),
     ...checkSamrad(facts, text),
     ...checkUppdrag(text, fakta, paper.dokumentdatum),
     ...checkBeslutstext(text, stil),
     ...checkAvsnitt(facts, text),
-    ...checkSprak(text, stil),
-    ...checkNamnformer(facts, text, fakta),
+    ...checkWording(text, stil),
+    ...checkNameForms(facts, text, fakta),
     ...checkNummer(nummerunderlag(facts, text)),
   ];
 }

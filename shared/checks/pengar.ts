@@ -1,5 +1,6 @@
 import type { Punkttyp } from '../domain/beslutspunkt.ts';
 import type { OrganId } from '../domain/id.ts';
+import type { Organ } from '../domain/organ.ts';
 import { agrees, findBelopp, findBeloppWithoutUnit } from '../rules/belopp-i-text.ts';
 import {
   excludedRubriker,
@@ -27,8 +28,13 @@ export interface Pengaunderlag {
   punkter: readonly Punkttext[];
   /** The other texts of the paper. */
   texter: readonly { field: string; text: string }[];
+  /** What the applicants are called. */
+  organ: readonly Pick<Organ, 'id' | 'namn' | 'genitiv'>[];
 }
 
+/** What an own point does with an application. */
+const SETTLES =
+  /(?<!\p{L})(?:tilldelas|beviljas|bifalls?|avslås|avslår|avvisas?|bordläggs|återremitteras)(?!\p{L})/iu;
 const SAYS_AS_ASKED = /i enlighet med (?:\p{L}+ )?ansök/iu;
 const SAYS_LOWER = /lägre än (?:\p{L}+ )?ansök/iu;
 const SAYS_EXCLUDED = /omfattas (?:därmed )?inte|tilldelas inte/iu;
@@ -55,23 +61,35 @@ export function checkRam({ ledger, angivetKvarKr }: Pengaunderlag): Finding[] {
   return found;
 }
 
-/** K21: an amount in the text that isn't in the ledger, beyond the rounding that it declares. */
+/**
+ * K21: an amount in the text that isn't in the ledger, beyond the rounding that it declares. Told
+ * once, where it stands first, with in how many places it stands.
+ */
 export function checkBeloppITexter(underlag: Pengaunderlag): Finding[] {
   const known = knownAmounts(underlag.ledger);
-  return allTexts(underlag).flatMap(({ field, text }) =>
+  const unknown = allTexts(underlag).flatMap(({ field, text }) =>
     findBelopp(text)
       .filter((belopp) => !known.some((kronor) => agrees(belopp, kronor)))
-      .map((belopp) => finding('K21', field, { text: belopp.text, kronor: belopp.kronor })),
+      .map((belopp) => ({ field, ...belopp })),
   );
+  return [...Map.groupBy(unknown, ({ kronor }) => kronor)].flatMap(([kronor, [first, ...more]]) => {
+    if (!first) return [];
+    const { field, text } = first;
+    return [finding('K21', field, { text, kronor, antal: more.length + 1 })];
+  });
 }
 
-/** K22: an applicant that no point grants or refuses anything. */
-export function checkSokandeHarPunkt({ ledger, punkter }: Pengaunderlag): Finding[] {
+/** K22: an applicant that no point, of the ledger's or in own words, grants or refuses anything. */
+export function checkSokandeHarPunkt({ ledger, punkter, organ }: Pengaunderlag): Finding[] {
   const decided = punkter.filter(({ typ }) => typ !== 'aterrapport');
+  const namesOf = (id: OrganId) =>
+    organ.filter((one) => one.id === id).flatMap(({ namn, genitiv }) => [namn, genitiv]);
+  const decidesOn = ({ typ, text, sokandeOrganId }: Punkttext, id: OrganId) =>
+    typ === 'fri'
+      ? SETTLES.test(text) && namesOf(id).some((name) => mentions(text, name))
+      : sokandeOrganId === id;
   return sumFordelning(ledger)
-    .perSokande.filter(
-      ({ sokandeOrganId }) => !decided.some((punkt) => punkt.sokandeOrganId === sokandeOrganId),
-    )
+    .perSokande.filter((sokande) => !decided.some((one) => decidesOn(one, sokande.sokandeOrganId)))
     .map(({ sokandeOrganId, begart, tilldelat }) =>
       finding('K22', `sokande:${sokandeOrganId}`, { organId: sokandeOrganId, begart, tilldelat }),
     );

@@ -1,8 +1,8 @@
 import type { PaperFacts } from '../document/paper-facts.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import { daysIn } from './dagar.ts';
-import type { Papperstext } from './papperstext.ts';
+import { daysIn } from './days-in-text.ts';
+import type { PaperText } from './paper-text.ts';
 import { sentencesOf } from './text.ts';
 
 type Samradsfakta = Pick<PaperFacts, 'paper' | 'sammantradesdag' | 'mall'>;
@@ -13,7 +13,7 @@ const TO_COME =
   /(?<!\p{L})(?:lämnas|sker|hålls|genomförs|informeras|behandlas|(?:kommer|ska) (?:\p{L}+ )?(?:att )?\p{L}+s)(?!\p{L})/iu;
 
 /** All checks of the talks before a decision (K37, K38). */
-export function checkSamrad(facts: Samradsfakta, text: Papperstext): Finding[] {
+export function checkSamrad(facts: Samradsfakta, text: PaperText): Finding[] {
   return [...checkSamradsdagar(facts), ...checkTempus(facts, text)];
 }
 
@@ -34,10 +34,7 @@ export function checkSamradsdagar({ paper, sammantradesdag, mall }: Samradsfakta
 }
 
 /** K38: a talk told of as to come, on a day that has passed when the paper is decided. */
-export function checkTempus(
-  { paper, sammantradesdag }: Samradsfakta,
-  text: Papperstext,
-): Finding[] {
+export function checkTempus({ paper, sammantradesdag }: Samradsfakta, text: PaperText): Finding[] {
   const read = sammantradesdag ?? paper.dokumentdatum;
   if (read === null) return [];
   return text.avsnitt.flatMap(({ field, text: words }) =>

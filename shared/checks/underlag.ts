@@ -2,17 +2,16 @@ import { fotnotIds } from '../document/plain-text.ts';
 import { byId } from '../document/paper-facts.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
 import type { KallhanvisningId } from '../domain/id.ts';
+import { DOKUMENTORD } from '../rules/mall.ts';
 import type { CitedDecision, Kallunderlag } from './kallor.ts';
-import type { Kontrollfakta } from './kontrollfakta.ts';
+import type { CheckFacts } from './check-facts.ts';
 import type { Nummerunderlag } from './nummer.ts';
-import type { Papperstext } from './papperstext.ts';
+import { wholePoint } from './paper-text.ts';
+import type { PaperText } from './paper-text.ts';
 import type { Pengaunderlag } from './pengar.ts';
 
 /** Everything written in the paper, where a number may have been slipped into. */
-export function nummerunderlag(
-  facts: PaperFacts,
-  { avsnitt, punkter }: Papperstext,
-): Nummerunderlag {
+export function nummerunderlag(facts: PaperFacts, { avsnitt, punkter }: PaperText): Nummerunderlag {
   const { paper, diarienummer, relateradeNummer } = facts;
   return {
     diarienummer,
@@ -29,20 +28,21 @@ export function nummerunderlag(
 }
 
 /** The ledger, and where the paper speaks of its amounts. */
-export function pengaunderlag(facts: PaperFacts, { avsnitt, punkter }: Papperstext): Pengaunderlag {
+export function pengaunderlag(facts: PaperFacts, { avsnitt, punkter }: PaperText): Pengaunderlag {
   return {
     ledger: facts.fordelning ?? { beloppKr: 0, ansokningar: [] },
     angivetKvarKr: null,
-    punkter,
+    punkter: punkter.map((punkt) => ({ ...punkt, text: wholePoint(punkt) })),
     texter: avsnitt,
+    organ: facts.organ,
   };
 }
 
 /** What the paper cites, and what it has of lists and footnotes. */
 export function kallunderlag(
   facts: PaperFacts,
-  { avsnitt }: Papperstext,
-  fakta: Kontrollfakta,
+  { avsnitt }: PaperText,
+  fakta: CheckFacts,
 ): Kallunderlag {
   const { paper, fordelning } = facts;
   const printed = paper.avsnitt.filter(({ utelamnat }) => !utelamnat);
@@ -59,12 +59,15 @@ export function kallunderlag(
     tillfallen: (fordelning?.ansokningar ?? []).flatMap((ansokan) =>
       ansokan.tillfallen.map((tillfalle) => ({
         field: 'fordelning',
+        organId: ansokan.sokandeOrganId,
         harKalla: tillfalle.kallhanvisningId !== null,
       })),
     ),
     texter: avsnitt,
     ramHarKalla: fordelning ? fordelning.kallhanvisningId !== null : null,
     dokumentdatum: paper.dokumentdatum,
+    dokumentord: DOKUMENTORD[paper.dokumenttyp],
+    rubrik: paper.rubrik,
     harHandlingslista: printed.some(({ typ }) => typ === 'handlingar'),
     antalHandlaggare: paper.handlaggare.length,
     sammantraden: fakta.sammantraden,
@@ -76,7 +79,7 @@ export function kallunderlag(
 /** Whether the case holds the row's handling with a file; null when it isn't clear which it is. */
 function hasFile(
   { rubrik, datum }: { readonly rubrik: string; readonly datum: string | null },
-  { handlingar }: Kontrollfakta,
+  { handlingar }: CheckFacts,
 ): boolean | null {
   const same = handlingar.filter(
     (one) => fold(one.rubrik) === fold(rubrik) && (datum === null || one.datum === datum),
@@ -88,14 +91,14 @@ function hasFile(
 /** Every citation of the paper: footnotes, rows of handlingar and the ledger's own. */
 function citedDecisions(facts: PaperFacts): CitedDecision[] {
   const { paper, fordelning } = facts;
-  const cited = (field: string, id: KallhanvisningId | null) =>
-    id === null ? [] : [{ field, ...byId(facts.kallhanvisningar, id) }];
+  const cited = (field: string, id: KallhanvisningId | null, arRad = false) =>
+    id === null ? [] : [{ field, arRad, ...byId(facts.kallhanvisningar, id) }];
   return [
     ...paper.fotnoter.flatMap((fotnot) =>
-      fotnot.typ === 'kalla' ? cited('fotnoter', fotnot.kallhanvisningId) : [],
+      fotnot.typ === 'kalla' ? cited(`fotnot:${fotnot.id}`, fotnot.kallhanvisningId) : [],
     ),
     ...paper.handlingsrader.flatMap((rad, index) =>
-      cited(`handlingsrader.${String(index)}`, rad.kallhanvisningId),
+      cited(`handlingsrader.${String(index)}`, rad.kallhanvisningId, true),
     ),
     ...(fordelning?.ansokningar ?? []).flatMap((ansokan) =>
       ansokan.tillfallen.flatMap((one) => cited('fordelning', one.kallhanvisningId)),

@@ -1,10 +1,10 @@
 import { addDays } from '../domain/kalender.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import { daysIn } from './dagar.ts';
-import type { Kontrollfakta } from './kontrollfakta.ts';
-import { wholePoint } from './papperstext.ts';
-import type { Numreradpunkt, Papperstext } from './papperstext.ts';
+import { daysIn } from './days-in-text.ts';
+import type { CheckFacts } from './check-facts.ts';
+import { wholePoint } from './paper-text.ts';
+import type { NumberedPoint, PaperText } from './paper-text.ts';
 
 const TASK =
   /(?<!\p{L})(?:i uppdrag|uppdras?|(?:ska|skall)(?: \P{Lu}[^.]{0,80})? (?:redovisa|återkomma|återrapportera|återredovisa|rapportera|lämna in))(?!\p{L})/iu;
@@ -18,8 +18,8 @@ const NEAR = 62;
  * point, so that two duties on the same day need two.
  */
 export function checkUppdrag(
-  { punkter }: Papperstext,
-  { bevakningar }: Pick<Kontrollfakta, 'bevakningar'>,
+  { punkter }: PaperText,
+  { bevakningar }: Pick<CheckFacts, 'bevakningar'>,
   dokumentdatum: string | null,
 ): Finding[] {
   const free = bevakningar.map(({ datum }) => datum).toSorted();
@@ -46,7 +46,7 @@ interface Duty {
   readonly precision: 'dag' | 'manad';
 }
 
-function dutyOf(punkt: Numreradpunkt, dokumentdatum: string | null): Duty | null {
+function dutyOf(punkt: NumberedPoint, dokumentdatum: string | null): Duty | null {
   const text = wholePoint(punkt);
   const after = BY.exec(text);
   const until = after ? text.slice(after.index) : '';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Avsteg, AvstegData } from '../domain/avsteg.ts';
 import { EgenFras, EgenFrasData } from '../domain/egen-fras.ts';
 import { AvstegId, EgenFrasId, TjansteskrivelseId } from '../domain/id.ts';
-import { Rattelse } from '../domain/rattelse.ts';
+import { Repair } from '../domain/repair.ts';
 import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { command, query } from './procedure.ts';
 
@@ -18,15 +18,15 @@ export const Finding = z.strictObject({
 export type Finding = z.infer<typeof Finding>;
 
 /** What a check found in a paper, how it is put right, and who has let it stand. */
-export const Pappersfynd = Finding.extend({
+export const PaperFinding = Finding.extend({
   /** What it is about by its id, so that it is known again when things are moved. */
   ankare: z.string(),
   /** A mark of the words it was found in. */
   lydelse: z.string(),
-  rattelse: Rattelse.nullable(),
+  repair: Repair.nullable(),
   avsteg: Avsteg.nullable(),
 });
-export type Pappersfynd = z.infer<typeof Pappersfynd>;
+export type PaperFinding = z.infer<typeof PaperFinding>;
 
 const ofPaper = z.strictObject({ tjansteskrivelseId: TjansteskrivelseId });
 
@@ -35,10 +35,11 @@ export const frasProcedures = {
   /** The checks of a paper as it is being written, or as stored when `data` is null; worst first. */
   'kontroll.getFindings': query(
     ofPaper.extend({ data: TjansteskrivelseData.nullable() }),
-    z.array(Pappersfynd),
+    z.array(PaperFinding),
     [
       ...(['tjansteskrivelse', 'fordelning', 'kallhanvisning', 'sandlista', 'organ'] as const),
       ...(['person', 'parti', 'bevakning', 'handling', 'avsteg', 'relation'] as const),
+      ...(['remiss', 'sammantrade', 'mall'] as const),
     ],
   ),
   /** Lets a finding stand, with why. */

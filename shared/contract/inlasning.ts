@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ArendeId, HandlingId, OrganId, PersonId, TjansteskrivelseId } from '../domain/id.ts';
-import { Kallblock, Skrivelseforslag } from '../domain/inlasning.ts';
+import { SourceBlock, PaperProposal } from '../domain/inlasning.ts';
 import { Tjansteskrivelse } from '../domain/tjansteskrivelse.ts';
 import { line } from '../domain/text.ts';
 import { FileHandle, Incoming } from './post.ts';
@@ -26,14 +26,14 @@ export const inlasningProcedures = {
    */
   'inlasning.read': command(
     z.strictObject({ handle: FileHandle }),
-    z.strictObject({ namn: z.string(), block: z.array(Kallblock) }),
+    z.strictObject({ namn: z.string(), blocks: z.array(SourceBlock) }),
     [],
   ),
   /** Starts a paper from what was read and approved, with bodies, persons and citations it lacks. */
   'inlasning.create': command(
     z.strictObject({
       arendeId: ArendeId,
-      forslag: Skrivelseforslag,
+      proposal: PaperProposal,
       organval: z.array(Organval).max(300),
       personval: z.array(Personval).max(12),
     }),

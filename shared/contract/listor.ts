@@ -44,6 +44,7 @@ export const listProcedures = {
     'bevakning',
     'beslut',
     'anvandare',
+    'remiss',
   ]),
   'vy.create': command(z.strictObject({ data: VyData }), Vy, ['vy', 'logg']),
   'vy.change': command(z.strictObject({ vyId: VyId, version: z.int(), data: VyData }), Vy, [

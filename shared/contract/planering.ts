@@ -57,6 +57,7 @@ export const planeringProcedures = {
   'planering.save': command(ofPlan.extend({ version, data: PlanData }), Plan, [
     'planering',
     'remiss',
+    'tjansteskrivelse',
     'logg',
   ]),
   /**

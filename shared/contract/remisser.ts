@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import { Dag } from '../domain/datum.ts';
 import { ArendeId, MallId, OrganId, RemissId, RemissvarId } from '../domain/id.ts';
+import { Dokumenttyp } from '../domain/mall.ts';
+import { Remissokning } from '../domain/listfilter.ts';
 import { Organtyp } from '../domain/organ.ts';
+import { Remissrad } from '../domain/remissrad.ts';
 import { Remiss, RemissData, Remissriktning, Remissvar } from '../domain/remiss.ts';
 import { Remissvarstatus, Standpunkt, SvarsplanData } from '../domain/remiss.ts';
 import { line, prose } from '../domain/text.ts';
 import { Tjansteskrivelse } from '../domain/tjansteskrivelse.ts';
 import { command, query } from './procedure.ts';
 import type { Subject } from './subjects.ts';
+import { Skrivelseval } from './tjansteskrivelse.ts';
 
 /** An answer as it is compared with the others. */
 export const Remissvarsvy = Remissvar.extend({
@@ -65,12 +69,28 @@ export const Svarsrattelse = ofSvar.extend({
   orsak: line(300),
 });
 
+/** What the paper of an answer follows; a letter that something is sent with carries no answer. */
+const Svarsskrivelseval = Skrivelseval.extend({
+  dokumenttyp: Dokumenttyp.extract(['tjansteutlatande', 'tjansteskrivelse', 'yttrande']),
+});
+
 /** Requests for an opinion, sent and received, and each body's answer. */
 export const remissProcedures = {
   /** Those waited for first, by their last day; then the rest, latest first. */
   'remiss.list': query(z.strictObject({ filter: Remissfilter }), z.array(Remissvy), READS),
   /** Those registered in a case, and those answered in it; oldest first. */
   'remiss.listOfArende': query(z.strictObject({ arendeId: ArendeId }), z.array(Remissvy), READS),
+  /** The rows of the list of remisser that pass a filter, in the order asked for. */
+  'remisslista.list': query(
+    Remissokning.omit({ lista: true }),
+    z.strictObject({ ids: z.array(z.int()) }),
+    ['remiss', 'arende', 'organ'],
+  ),
+  'remisslista.listRows': query(
+    z.strictObject({ ids: z.array(z.int().min(1)).max(200) }),
+    z.array(Remissrad),
+    ['remiss', 'arende', 'organ'],
+  ),
   'remiss.get': query(ofRemiss, Remissvy, READS),
   /** Registers a remiss in a case, with who is asked, and a reminder of the last day when worded. */
   'remiss.register': command(
@@ -99,19 +119,26 @@ export const remissProcedures = {
     'remiss',
     'logg',
   ]),
-  'remiss.saveSvar': command(ofSvar.extend({ data: SvarsplanData }), Remissvar, ['remiss', 'logg']),
+  'remiss.saveSvar': command(ofSvar.extend({ data: SvarsplanData }), Remissvar, [
+    ...(['remiss', 'tjansteskrivelse', 'logg'] as const),
+  ]),
   'remiss.removeSvar': command(ofSvar, Remissvar, ['remiss', 'logg']),
   'remiss.changeStatus': command(Svarsstatusbyte, Remissvar, ['remiss', 'bevakning', 'logg']),
   'remiss.correctSvar': command(Svarsrattelse, Remissvar, ['remiss', 'logg']),
   /** Notes that a body was reminded on a day. */
   'remiss.remind': command(ofSvar.extend({ datum: Dag }), Remissvar, ['remiss', 'logg']),
-  /** Starts the paper that is to carry an answer, from the template and the remiss. */
-  'remiss.startPaper': command(ofSvar.extend({ mallId: MallId.nullable() }), Tjansteskrivelse, [
-    ...(['remiss', 'tjansteskrivelse', 'arende', 'logg'] as const),
-  ]),
+  /**
+   * Starts the paper that is to carry an answer, from the remiss. Without a choice it follows the
+   * answering body's usual template of the kind that the answer is planned to be given in.
+   */
+  'remiss.startPaper': command(
+    ofSvar.extend({ val: Svarsskrivelseval.optional() }),
+    Tjansteskrivelse,
+    [...(['remiss', 'tjansteskrivelse', 'arende', 'logg'] as const)],
+  ),
   /** Starts the letter that a remiss is sent with or, for an answer, the one that it is sent with. */
   'remiss.startMissiv': command(
-    ofRemiss.extend({ svarId: RemissvarId.nullable(), mallId: MallId.nullable() }),
+    ofRemiss.extend({ svarId: RemissvarId.nullable(), mallId: MallId.nullable().optional() }),
     Tjansteskrivelse,
     ['tjansteskrivelse', 'arende', 'logg'],
   ),

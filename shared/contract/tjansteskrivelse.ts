@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ArendeId, MallId, TjansteskrivelseId } from '../domain/id.ts';
 import { Dokumenttyp } from '../domain/mall.ts';
+import { Skrivelsestatus } from '../domain/skrivelsestatus.ts';
 import { Tjansteskrivelse, TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { command, query } from './procedure.ts';
 
@@ -9,13 +10,21 @@ const ofPaper = z.strictObject({ tjansteskrivelseId: TjansteskrivelseId });
 export const TjansteskrivelseSummary = z.strictObject({
   id: TjansteskrivelseId,
   arendeId: ArendeId,
+  dokumenttyp: Dokumenttyp,
   rubrik: z.string(),
   dokumentdatum: z.string().nullable(),
+  status: Skrivelsestatus,
   last: z.boolean(),
   /** The sändlista of the paper is settled. */
   sandlistaFaststalld: z.boolean(),
 });
 export type TjansteskrivelseSummary = z.infer<typeof TjansteskrivelseSummary>;
+
+/** What a new paper follows: a kind by its usual template, or a template of it; null is the built-in. */
+export const Skrivelseval = z.strictObject({
+  dokumenttyp: Dokumenttyp,
+  mallId: MallId.nullable().optional(),
+});
 
 export const tjansteskrivelseProcedures = {
   'tjansteskrivelse.list': query(
@@ -30,9 +39,7 @@ export const tjansteskrivelseProcedures = {
   'tjansteskrivelse.create': command(
     z.strictObject({
       arendeId: ArendeId,
-      val: z
-        .strictObject({ dokumenttyp: Dokumenttyp, mallId: MallId.nullable().optional() })
-        .optional(),
+      val: Skrivelseval.optional(),
     }),
     Tjansteskrivelse,
     ['tjansteskrivelse', 'arende', 'logg'],

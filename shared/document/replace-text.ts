@@ -4,7 +4,7 @@ import { richTextSchema } from './schema.ts';
 import { RICH_TEXT_VERSION, RichText, toNode } from './rich-text.ts';
 
 /** Words to put in the place of others. */
-export interface Textersattning {
+export interface TextReplacement {
   readonly fran: string;
   readonly till: string;
   /** Only where a paragraph ends. */
@@ -12,7 +12,7 @@ export interface Textersattning {
 }
 
 /** The text with the first place of the words changed; null when they stand nowhere as one run. */
-export function replaceText(text: RichText, change: Textersattning): RichText | null {
+export function replaceText(text: RichText, change: TextReplacement): RichText | null {
   const before = toNode(text);
   const after = replacedIn(before, change);
   if (after === before) return null;
@@ -30,7 +30,7 @@ export function withoutFotnotsref(text: RichText, fotnotId: string): RichText {
 }
 
 /** The same node when nothing in it changed. */
-function replacedIn(node: Node, change: Textersattning): Node {
+function replacedIn(node: Node, change: TextReplacement): Node {
   if (node.isTextblock) return replacedInBlock(node, change);
   for (const [index, child] of node.children.entries()) {
     const next = replacedIn(child, change);
@@ -39,11 +39,11 @@ function replacedIn(node: Node, change: Textersattning): Node {
   return node;
 }
 
-function replacedInBlock(block: Node, { fran, till, sist }: Textersattning): Node {
+function replacedInBlock(block: Node, { fran, till, sist }: TextReplacement): Node {
   const last = block.childCount - 1;
   for (const [index, child] of block.children.entries()) {
     const words = child.text ?? '';
-    const at = sist ? endIndex(words, fran) : words.indexOf(fran);
+    const at = indexOfWords(words, { fran, sist });
     if (at === -1 || (sist && index !== last)) continue;
     const changed = words.slice(0, at) + till + words.slice(at + fran.length);
     const next = changed === '' ? [] : [richTextSchema.text(changed, child.marks)];
@@ -53,7 +53,16 @@ function replacedInBlock(block: Node, { fran, till, sist }: Textersattning): Nod
   return block;
 }
 
-function endIndex(words: string, ending: string): number {
-  const trimmed = words.trimEnd();
-  return trimmed.endsWith(ending) ? trimmed.length - ending.length : -1;
+/** Where the words to change stand: as words of their own where they do, never in an earlier word. */
+export function indexOfWords(
+  words: string,
+  { fran, sist }: Pick<TextReplacement, 'fran' | 'sist'>,
+): number {
+  if (sist) {
+    const trimmed = words.trimEnd();
+    return trimmed.endsWith(fran) ? trimmed.length - fran.length : -1;
+  }
+  const literal = fran.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+  const whole = new RegExp(String.raw`(?<![\p{L}\p{N}])${literal}(?![\p{L}\p{N}])`, 'u');
+  return whole.exec(words)?.index ?? words.indexOf(fran);
 }

@@ -4,7 +4,7 @@ import { Klassdel } from './diarienummer.ts';
 import { ArendeId, DiariumId, KlassId, PersonId } from './id.ts';
 import { Makulering } from './makulering.ts';
 import { Offentlighet } from './offentlighet.ts';
-import { line, optionalLine } from './text.ts';
+import { line, optionalLine, printable } from './text.ts';
 
 export const Arendestatus = z.enum([
   'registrerat',
@@ -34,8 +34,8 @@ export const Ursprung = z.enum([
 ]);
 export type Ursprung = z.infer<typeof Ursprung>;
 
-/** What a secretary may state and later correct about a case (OSL 5 kap. 2 §). */
-export const ArendeData = z.strictObject({
+/** What stands about a case, some of it perhaps from before {@link ArendeData} asked for more. */
+export const Arendeuppgifter = z.strictObject({
   arendemening: line(400),
   /** Wording without names or secrets, for the public register; empty = the same. */
   arendemeningOffentlig: optionalLine(400),
@@ -51,11 +51,17 @@ export const ArendeData = z.strictObject({
   /** The same class in the file plan, where the body keeps one here. */
   klassId: KlassId.nullable(),
 });
+
+/** What a secretary may state and later correct about a case (OSL 5 kap. 2 §). */
+export const ArendeData = Arendeuppgifter.extend({
+  arendemening: printable(line(400)),
+  arendemeningOffentlig: printable(optionalLine(400)),
+});
 export type ArendeData = z.infer<typeof ArendeData>;
 /** As a form holds it, before it is checked. */
 export type ArendeInput = z.input<typeof ArendeData>;
 
-export const Arende = ArendeData.extend({
+export const Arende = Arendeuppgifter.extend({
   id: ArendeId,
   diariumId: DiariumId,
   ar: z.int(),

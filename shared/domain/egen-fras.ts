@@ -3,7 +3,7 @@ import { EgenFrasId } from './id.ts';
 import { line, optionalLine, prose } from './text.ts';
 
 /** Slots that an own phrase may have: the deciding body, who asks or gets, the day, the number. */
-export const EGNA_SLOTS = {
+export const OWN_SLOTS = {
   ...{ O: 'organ', A: 'organ', datum: 'dag' },
   ...{ handling: 'text', rubrik: 'text', belopp: 'belopp' },
 } as const;

@@ -9,7 +9,7 @@ import { line, optionalLine, prose } from './text.ts';
 import { Underskrift } from './tjansteskrivelse.ts';
 
 /** A run of text, the mark of a footnote, or the end of a line. */
-export const Textbit = z.discriminatedUnion('typ', [
+export const SourceRun = z.discriminatedUnion('typ', [
   z.strictObject({
     typ: z.literal('text'),
     text: z.string(),
@@ -17,48 +17,48 @@ export const Textbit = z.discriminatedUnion('typ', [
     kursiv: z.boolean(),
     lank: z.string().nullable(),
   }),
-  z.strictObject({ typ: z.literal('fotnot'), marke: z.string() }),
-  /** `fast`: meant by the author; else only where the line was full. */
-  z.strictObject({ typ: z.literal('radbrytning'), fast: z.boolean() }),
+  z.strictObject({ typ: z.literal('fotnot'), mark: z.string() }),
+  /** `isMeant`: meant by the author; else only where the line was full. */
+  z.strictObject({ typ: z.literal('radbrytning'), isMeant: z.boolean() }),
 ]);
-export type Textbit = z.infer<typeof Textbit>;
+export type SourceRun = z.infer<typeof SourceRun>;
 
 /** What the source itself says that a piece is. */
-export const Kallslag = z.enum([
+export const SourceKind = z.enum([
   ...(['stycke', 'rubrik', 'punkt', 'numrerad', 'citat', 'tabell', 'fotnot'] as const),
   'sidhuvud',
 ]);
-export type Kallslag = z.infer<typeof Kallslag>;
+export type SourceKind = z.infer<typeof SourceKind>;
 
 /** One piece of a text that is brought in, in the order of the source. */
-export const Kallblock = z.strictObject({
-  slag: Kallslag,
-  bitar: z.array(Textbit),
+export const SourceBlock = z.strictObject({
+  kind: SourceKind,
+  runs: z.array(SourceRun),
   /** Level of a heading from 1, or of a list from 0. */
-  niva: z.int(),
+  level: z.int(),
   /** Mark of a footnote, or number or letter of a point. */
-  marke: z.string(),
+  mark: z.string(),
   /** Cells of a table, by row; empty for what is no table. */
-  celler: z.array(z.array(z.string())),
+  cells: z.array(z.array(z.string())),
 });
-export type Kallblock = z.infer<typeof Kallblock>;
+export type SourceBlock = z.infer<typeof SourceBlock>;
 
 /** What a piece is in the paper. */
-export const Roll = z.enum([
+export const PartRole = z.enum([
   ...(['rubrik', 'underrubrik', 'dokumentord', 'handlaggare', 'diarienummer', 'datum'] as const),
   ...(['adressat', 'avsnitt', 'inledning', 'beslutspunkt', 'delpunkt', 'beslutsniva'] as const),
   ...(['stycke', 'mellanrubrik', 'punkt', 'numrerad', 'citat', 'tabell', 'handling'] as const),
   ...(['mottagare', 'underskrift', 'fotnot', 'sidhuvud', 'oplacerad', 'utelamnad'] as const),
 ]);
-export type Roll = z.infer<typeof Roll>;
+export type PartRole = z.infer<typeof PartRole>;
 
 /** A piece of the source with what it was taken for; the user may take it for something else. */
-export interface Kallstycke {
+export interface SourcePart {
   readonly id: number;
-  readonly roll: Roll;
+  readonly role: PartRole;
   /** Kind of section, for the heading of one. */
   readonly avsnittstyp: Avsnittstyp | null;
-  readonly block: Kallblock;
+  readonly block: SourceBlock;
 }
 
 /** A decision that a text points at, by the name or the abbreviation of the body. */
@@ -70,7 +70,7 @@ export const Kalla = z.strictObject({
 export type Kalla = z.infer<typeof Kalla>;
 
 /** A paper as it was read, with bodies and persons still by name. */
-export const Skrivelseforslag = z.strictObject({
+export const PaperProposal = z.strictObject({
   dokumenttyp: Dokumenttyp,
   rubrik: line(300),
   underrubrik: optionalLine(300),
@@ -96,6 +96,8 @@ export const Skrivelseforslag = z.strictObject({
     )
     .max(300),
   mottagare: z.array(line(200)).max(500),
+  /** What its citations are written with, where the paper tells which bodies those are. */
+  forkortningar: z.array(z.strictObject({ kort: line(6), namn: line(120) })).max(300),
   underskrifter: z.array(Underskrift).max(8),
 });
-export type Skrivelseforslag = z.infer<typeof Skrivelseforslag>;
+export type PaperProposal = z.infer<typeof PaperProposal>;

@@ -6,6 +6,7 @@ import { Handlingstyp, Registreringsform, Riktning, StatusTf } from './handling.
 import { DiariumId, PartiId, PersonId } from './id.ts';
 import { Radtyp } from './kontaktrad.ts';
 import { Offentlighet } from './offentlighet.ts';
+import { Remissriktning, Standpunkt } from './remiss.ts';
 
 /** Days from and to, both counted in; an open end has no limit. */
 export const Dagspann = z.strictObject({ fran: Dag.optional(), till: Dag.optional() });
@@ -87,6 +88,23 @@ export type KontaktFilter = z.infer<typeof KontaktFilter>;
 export const KontaktSort = z.enum(['namn', 'efternamn', 'slag', 'titel', 'enhet', 'parti']);
 export type KontaktSort = z.infer<typeof KontaktSort>;
 
+/** What a list of remisser is narrowed by; blank narrows nothing but to those waited for. */
+export const RemissFilter = z.strictObject({
+  /** Words that must all begin a word of subject, number, motion, case, sender or who answers. */
+  text: text.optional(),
+  riktning: z.array(Remissriktning).max(2).optional(),
+  /** Shows those that nobody waits for any more too. */
+  besvarade: z.literal(true).optional(),
+  /** Some body takes one of these. */
+  standpunkt: z.array(Standpunkt).max(6).optional(),
+  svarSenast: Dagspann.optional(),
+  inkom: Dagspann.optional(),
+});
+export type RemissFilter = z.infer<typeof RemissFilter>;
+
+export const RemissSort = z.enum(['svarSenast', 'rubrik', 'avsandare', 'inkommenDatum']);
+export type RemissSort = z.infer<typeof RemissSort>;
+
 /** The order of a list. */
 export interface Ordning<By extends string> {
   by: By;
@@ -117,10 +135,19 @@ export const Kontaktsokning = z.strictObject({
 });
 export type Kontaktsokning = z.infer<typeof Kontaktsokning>;
 
+/** What a list of remisser is asked for. */
+export const Remissokning = z.strictObject({
+  lista: z.literal('remisser'),
+  filter: RemissFilter,
+  sort: z.strictObject({ by: RemissSort, descending: z.boolean() }),
+});
+export type Remissokning = z.infer<typeof Remissokning>;
+
 /** What a list is asked for, whichever it is. */
 export const Listsokning = z.discriminatedUnion('lista', [
   Arendesokning,
   Handlingssokning,
   Kontaktsokning,
+  Remissokning,
 ]);
 export type Listsokning = z.infer<typeof Listsokning>;

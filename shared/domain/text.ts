@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { unprintableIn } from '../document/printable.ts';
 
 /** Rule names a text field can break; the renderer holds their Swedish wording. */
 export const textRules = {
   required: 'required',
   tooLong: 'too_long',
   control: 'control_character',
+  unprintable: 'unprintable',
 };
 
 const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
@@ -36,4 +38,12 @@ export function optionalLine(max: number) {
 /** Text that may hold line breaks and may be empty. */
 export function prose(max: number) {
   return normalised(max, CONTROL_BUT_NEWLINE);
+}
+
+/**
+ * Text that papers are printed with: what their fonts can't draw is refused where it is written,
+ * not when the paper is to be sent.
+ */
+export function printable<Text extends z.ZodType<string>>(text: Text) {
+  return text.refine((value) => unprintableIn(value).length === 0, textRules.unprintable);
 }

@@ -1,6 +1,6 @@
 import { formatDag, formatManad } from '../domain/datum.ts';
 import { formatPengar } from '../domain/pengar.ts';
-import { genitiv, lowerFirst, upperFirst } from '../rules/sprak.ts';
+import { genitiv, nameInText, upperFirst } from '../rules/sprak.ts';
 import { ATTVARIANT } from './fras.ts';
 import type { Fras, FrasVariant, OrganOrd, Saknad, SlotValues } from './fras.ts';
 
@@ -106,13 +106,13 @@ function wordText(kind: keyof SlotValues, value: string, form: string | undefine
 function formatOrgan(organ: OrganOrd, form: string | undefined): string {
   switch (form) {
     case undefined:
-      return lowerFirst(organ.namn);
+      return nameInText(organ.namn);
     case 'g':
-      return lowerFirst(organ.genitiv);
+      return nameInText(organ.genitiv);
     case 'bf':
-      return lowerFirst(organ.bestamdForm);
+      return nameInText(organ.bestamdForm);
     case 'bfg':
-      return genitiv(lowerFirst(organ.bestamdForm));
+      return genitiv(nameInText(organ.bestamdForm));
     default:
       throw new Error(`a body has no form ${form}`);
   }

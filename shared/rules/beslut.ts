@@ -23,10 +23,21 @@ export interface DecidedFacts {
 type Underlag = Pick<PaperFacts, 'organ' | 'fordelning' | 'paper'>;
 type Avgorande = Pick<BeslutData, 'utfall' | 'punkter' | 'tilldelningar'>;
 
-/** What stands in the way of recording a decision; each names its field. */
+/** An amount as it stands in a form: null while it can't be read. */
+export interface OlastTilldelning extends Omit<BeslutadTilldelning, 'beloppKr'> {
+  readonly beloppKr: number | null;
+}
+interface OlastAvgorande extends Pick<BeslutData, 'utfall' | 'punkter'> {
+  readonly tilldelningar: readonly OlastTilldelning[];
+}
+
+/**
+ * What stands in the way of recording a decision; each names its field. Nothing is said of an
+ * amount that can't be read, nor of the points that tell it.
+ */
 export function beslutViolations(
   facts: Underlag,
-  data: Avgorande & Pick<BeslutData, 'avsteg'>,
+  data: OlastAvgorande & Pick<BeslutData, 'avsteg'>,
 ): Violation[] {
   const grants = grantViolations(facts, data);
   return [
@@ -61,7 +72,10 @@ export function decidedFacts(facts: Underlag, data: Avgorande): DecidedFacts {
   };
 }
 
-function decidedPoints(facts: Underlag, data: Avgorande): Omit<BeslutadPunkt, 'id' | 'nr'>[] {
+function decidedPoints(
+  facts: Underlag,
+  data: Pick<Avgorande, 'utfall' | 'punkter'>,
+): Omit<BeslutadPunkt, 'id' | 'nr'>[] {
   const proposed = punkterOf(facts).filter((punkt) => !punkt.utgar);
   if (data.utfall === 'enligt_forslag') return proposed.map((punkt) => decided(punkt, punkt.text));
   return data.punkter.map(({ harleddFranId, text }) => {
@@ -79,16 +93,18 @@ function decided(source: LostPunkt | undefined, text: string): Omit<BeslutadPunk
   };
 }
 
-function decidedGrants({ fordelning }: Underlag, data: Avgorande): BeslutadTilldelning[] {
-  const changed = new Map(data.tilldelningar.map((one) => [one.ansokanId, one.beloppKr]));
+function decidedGrants<Given extends OlastTilldelning>(
+  { fordelning }: Underlag,
+  data: { readonly utfall: Avgorande['utfall']; readonly tilldelningar: readonly Given[] },
+): (Given | BeslutadTilldelning)[] {
+  const changed = data.utfall === 'andrat' ? data.tilldelningar : [];
   return (fordelning?.ansokningar ?? []).map((ansokan) => {
-    const proposed = sumAnsokan(ansokan).tilldelat;
-    const beloppKr = data.utfall === 'andrat' ? (changed.get(ansokan.id) ?? proposed) : proposed;
-    return { ansokanId: ansokan.id, beloppKr };
+    const given = changed.find(({ ansokanId }) => ansokanId === ansokan.id);
+    return given ?? { ansokanId: ansokan.id, beloppKr: sumAnsokan(ansokan).tilldelat };
   });
 }
 
-function emptyPoints(facts: Underlag, data: Avgorande): Violation[] {
+function emptyPoints(facts: Underlag, data: OlastAvgorande): Violation[] {
   const points = decidedPoints(facts, data);
   if (points.length === 0) return [{ path: ['punkter'], rule: 'required' }];
   return points.flatMap((punkt, index) =>
@@ -96,17 +112,17 @@ function emptyPoints(facts: Underlag, data: Avgorande): Violation[] {
   );
 }
 
-function grantViolations(facts: Underlag, data: Avgorande): Violation[] {
+function grantViolations(facts: Underlag, data: OlastAvgorande): Violation[] {
   const grants = decidedGrants(facts, data);
   const above = grants.flatMap(({ ansokanId, beloppKr }, index) => {
     const { begart } = sumAnsokan(ansokanOf(facts, ansokanId));
-    if (beloppKr <= begart) return [];
+    if (beloppKr === null || beloppKr <= begart) return [];
     const params = { begart, beviljat: beloppKr };
     return [
       { path: ['tilldelningar', index, 'beloppKr'], rule: 'granted_above_requested', params },
     ];
   });
-  const tilldelat = grants.reduce((sum, one) => sum + one.beloppKr, 0);
+  const tilldelat = grants.reduce((sum, one) => sum + (one.beloppKr ?? 0), 0);
   const ram = facts.fordelning?.beloppKr ?? 0;
   if (tilldelat <= ram) return above;
   return [
@@ -116,10 +132,10 @@ function grantViolations(facts: Underlag, data: Avgorande): Violation[] {
 }
 
 /** A point that still tells the proposed amount although the organ decided another. */
-function contradictions(facts: Underlag, data: Avgorande): Violation[] {
+function contradictions(facts: Underlag, data: OlastAvgorande): Violation[] {
   const proposed = decidedGrants(facts, { ...data, utfall: 'enligt_forslag' });
   const changed = decidedGrants(facts, data).filter(
-    ({ beloppKr }, index) => beloppKr !== proposed[index]?.beloppKr,
+    ({ beloppKr }, index) => beloppKr !== null && beloppKr !== proposed[index]?.beloppKr,
   );
   if (changed.length === 0) return [];
   const organs = new Set(

@@ -18,6 +18,11 @@ export function isWritable(status: Skrivelsestatus): boolean {
   return status === 'utkast';
 }
 
+/** Whether the checks are asked before a paper is taken to a state: others cost a reading less. */
+export function isChecked(to: Skrivelsestatus): boolean {
+  return to === 'godkand';
+}
+
 /** What stands in the way of a step. */
 export type Hinder = 'no_such_step' | 'stops_left';
 
@@ -31,5 +36,5 @@ export function hinderFor(
   stops: number,
 ): Hinder | null {
   if (!WAYS[from].includes(to)) return 'no_such_step';
-  return to === 'godkand' && stops > 0 ? 'stops_left' : null;
+  return isChecked(to) && stops > 0 ? 'stops_left' : null;
 }

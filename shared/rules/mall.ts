@@ -59,13 +59,16 @@ export function standardmall(dokumenttyp: Dokumenttyp): MallData {
     namn: DOKUMENTORD[dokumenttyp],
     dokumenttyp,
     organId: null,
-    avsnitt: ORDNING[dokumenttyp].map(mallavsnitt),
+    avsnitt: ORDNING[dokumenttyp].map((word) => mallavsnitt(word, dokumenttyp)),
     ...{ sidhuvud: '', sidfot: '', logotyp: null, typsnitt: 'antikva', underskriftskolumner: 2 },
     ...{ beslutsstil: null, dokumentord: '', avslutad: false },
   };
 }
 
-function mallavsnitt(word: string): Mallavsnitt {
+function mallavsnitt(word: string, dokumenttyp: Dokumenttyp): Mallavsnitt {
   const typ = word.replace('*', '') as Avsnittstyp;
-  return { typ, rubrik: AVSNITTSRUBRIK[typ], obligatoriskt: word.endsWith('*') };
+  // Nothing is decided in what a remiss is sent with.
+  const isAsking = dokumenttyp === 'remissmissiv' && typ === 'sandlista';
+  const rubrik = isAsking ? 'Sändlista' : AVSNITTSRUBRIK[typ];
+  return { typ, rubrik, obligatoriskt: word.endsWith('*') };
 }

@@ -30,10 +30,18 @@ export function usualMallval(
 
 /** Everything a new paper can follow, by kind; the usual one of each kind comes first. */
 export function allMallval(mallar: readonly Mall[], organId: OrganId): Mallval[] {
-  return Dokumenttyp.options.flatMap((dokumenttyp) => [
-    ...mallarOf(mallar, dokumenttyp, organId).map((mall) => ({
-      ...{ dokumenttyp, mallId: mall.id, mall },
-    })),
+  return Dokumenttyp.options.flatMap((dokumenttyp) => mallvalOf(mallar, dokumenttyp, organId));
+}
+
+/** Everything a new paper of a kind can follow; the usual one comes first. */
+export function mallvalOf(
+  mallar: readonly Mall[],
+  dokumenttyp: Dokumenttyp,
+  organId: OrganId,
+): Mallval[] {
+  const own = mallarOf(mallar, dokumenttyp, organId);
+  return [
+    ...own.map((mall) => ({ dokumenttyp, mallId: mall.id, mall })),
     { dokumenttyp, mallId: null, mall: standardmall(dokumenttyp) },
-  ]);
+  ];
 }

@@ -13,7 +13,7 @@ import type { Textutkast } from './arendebeskrivning.ts';
 import { newAvsnitt } from './avsnitt.ts';
 import { generatedPunkter } from './punkttexter.ts';
 import { syncPunkter } from './punktlista.ts';
-import { lowerFirst } from './sprak.ts';
+import { nameInText } from './sprak.ts';
 
 export interface PaperStart {
   readonly arende: Pick<Arende, 'arendemening' | 'handlaggare'>;
@@ -84,7 +84,7 @@ function summary(fordelning: FordelningData) {
 function extracts({ fordelning, organ, newId }: PaperStart): Handlingsrad[] {
   const ansokningar = fordelning?.ansokningar ?? [];
   return ansokningar.flatMap((ansokan) => {
-    const namn = lowerFirst(byId(organ, ansokan.sokandeOrganId).namn);
+    const namn = nameInText(byId(organ, ansokan.sokandeOrganId).namn);
     return ansokan.tillfallen.flatMap(({ kallhanvisningId }) =>
       kallhanvisningId === null ? [] : [extract(namn, kallhanvisningId, newId)],
     );

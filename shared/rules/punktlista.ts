@@ -19,6 +19,31 @@ export function syncPunkter(
   }, kept);
 }
 
+/**
+ * A free point that says word by word what the ledger says is the ledger's point, and follows it
+ * from then on; so that a paper that was brought in doesn't say everything twice.
+ */
+export function adoptPunkter(
+  stored: readonly PunktData[],
+  generated: readonly { readonly nyckel: string; readonly text: string }[],
+): PunktData[] {
+  const taken = new Set(stored.map(({ nyckel }) => nyckel));
+  return stored.map((punkt) => {
+    if (punkt.nyckel !== null || punkt.egenText === null) return punkt;
+    const words = oneLine(punkt.egenText);
+    const same = generated.find(
+      ({ nyckel, text }) => !taken.has(nyckel) && oneLine(text) === words,
+    );
+    if (!same) return punkt;
+    taken.add(same.nyckel);
+    return { ...punkt, nyckel: same.nyckel, egenText: null };
+  });
+}
+
+function oneLine(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+}
+
 function isAlive(punkt: PunktData, generated: readonly string[]): boolean {
   return punkt.nyckel === null || punkt.egenText !== null || generated.includes(punkt.nyckel);
 }

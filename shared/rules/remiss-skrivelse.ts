@@ -4,6 +4,7 @@ import { byId } from '../document/paper-facts.ts';
 import type { Avsnittstyp } from '../domain/avsnitt.ts';
 import { BeslutspunktId, SandlistepostId } from '../domain/id.ts';
 import type { OrganId } from '../domain/id.ts';
+import type { Dokumenttyp } from '../domain/mall.ts';
 import type { Organ } from '../domain/organ.ts';
 import type { Remiss, Remissvar } from '../domain/remiss.ts';
 import type { Sandlistepost } from '../domain/sandlista.ts';
@@ -12,14 +13,25 @@ import type { OrganOrd } from '../phrases/fras.ts';
 import { fraser, renderFras, variantFor } from '../phrases/fraser.ts';
 import { newPaper } from './ny-tjansteskrivelse.ts';
 import type { PaperStart } from './ny-tjansteskrivelse.ts';
-import { joinSwedish, lowerFirst } from './sprak.ts';
+import { joinSwedish, nameInText } from './sprak.ts';
 
 /** Sections whose text is made from remiss, talks and points until it is edited. */
 const FOLLOWS: readonly Avsnittstyp[] = ['beredning', 'bakgrund', 'avslutande_forslag'];
 
+/** What is handed over, by the kind of paper that the answer is given in. */
+const CARRIES: Partial<Record<Dokumenttyp, string>> = {
+  tjansteskrivelse: 'förvaltningens tjänsteskrivelse',
+  yttrande: 'förslaget till yttrande',
+};
+
 export type RemissPaperStart = Omit<PaperStart, 'fordelning' | 'adressatOrganId'> & {
   readonly remiss: Remiss;
 };
+
+/** The kind of paper an answer is given in: the officer's report, or a statement of the body's own. */
+export function svarsdokumenttyp({ barare }: Pick<Remissvar, 'barare'>) {
+  return barare === 'eget_yttrande' ? 'yttrande' : 'tjansteutlatande';
+}
 
 /** The paper that is to carry a body's answer: what it is about, to whom, and the first point. */
 export function svarsskrivelse(start: RemissPaperStart, svar: Remissvar): TjansteskrivelseData {
@@ -27,7 +39,8 @@ export function svarsskrivelse(start: RemissPaperStart, svar: Remissvar): Tjanst
   const asker = byId(organ, remiss.avsandareOrganId);
   const paper = newPaper({ ...start, fordelning: null, adressatOrganId: svar.organId });
   const id = BeslutspunktId.parse(newId());
-  const egenText = svarspunkt(byId(organ, svar.organId), asker, svar);
+  const handling = CARRIES[start.mall.dokumenttyp] ?? 'förvaltningens tjänsteutlåtande';
+  const egenText = svarspunkt(byId(organ, svar.organId), asker, { ...svar, handling });
   return {
     ...paper,
     ...{ rubrik: remiss.rubrik, underrubrik: `Yttrande till ${asker.namn}` },
@@ -46,12 +59,11 @@ export function svarsskrivelse(start: RemissPaperStart, svar: Remissvar): Tjanst
 export function svarspunkt(
   organ: Organ,
   asker: OrganOrd,
-  { standpunkt }: Pick<Remissvar, 'standpunkt'>,
+  { standpunkt, handling }: Pick<Remissvar, 'standpunkt'> & { readonly handling: string },
 ): string {
   const variant = (kod: 'R1' | 'R4') =>
     variantFor(fraser[kod], organ.beslutsstil, organ.frasstil).id;
   if (standpunkt === 'avstar') return renderFras('R4', variant('R4'), { O: organ });
-  const handling = 'förvaltningens tjänsteutlåtande';
   return renderFras('R1', variant('R1'), { O: organ, handling, A: asker });
 }
 
@@ -60,16 +72,34 @@ export function remissmissiv(start: RemissPaperStart): TjansteskrivelseData {
   const { remiss, organ } = start;
   const [first] = remiss.svar;
   const asker = byId(organ, remiss.avsandareOrganId);
-  return letter(start, first?.organId ?? asker.id, `Remiss från ${lowerFirst(asker.namn)}`, [
+  const paper = letter(start, first?.organId ?? asker.id, `Remiss från ${nameInText(asker.namn)}`, [
     paragraph(
       varde('organ', asker.id, 'inledande'),
       text(` ger ${askedNames(start)} tillfälle att yttra sig över ${quoted(remiss.rubrik)}. `),
       text('Svaret ska ha kommit in senast den '),
       varde('remiss', null, 'svar_senast'),
-      text('.'),
+      text('. Ange diarienummer '),
+      varde('diarienummer', null),
+      text(' i svaret.'),
     ),
-    ...(remiss.underlag === '' ? [] : [paragraph(text(remiss.underlag.replaceAll('\n', ' ')))]),
+    ...(isChain(remiss) ? [paragraph(text(CHAIN))] : []),
   ]);
+  const lines = remiss.underlag.split('\n').filter((line) => line.trim() !== '');
+  const underlag = richText(lines.map((line) => paragraph(text(line.trim()))));
+  return {
+    ...paper,
+    avsnitt: paper.avsnitt.map((one) =>
+      one.typ === 'bilagor' && lines.length > 0 ? { ...one, innehall: underlag } : one,
+    ),
+  };
+}
+
+const CHAIN =
+  'Remissen går från den ena till den andra i sändlistans ordning. Den som har svarat sänder den ' +
+  'vidare till nästa.';
+
+function isChain({ sandningssatt, svar }: Remiss): boolean {
+  return sandningssatt === 'kedja' && svar.length > 1;
 }
 
 /** The letter that our answer is sent with. */
@@ -77,7 +107,7 @@ export function foljebrev(start: RemissPaperStart, svar: Remissvar): Tjansteskri
   const { remiss, organ } = start;
   const asker = byId(organ, remiss.avsandareOrganId);
   const number = remiss.avsandarensDnr === '' ? '' : ` (${remiss.avsandarensDnr})`;
-  return letter(start, asker.id, `Svar på remiss från ${lowerFirst(asker.namn)}`, [
+  return letter(start, asker.id, `Svar på remiss från ${nameInText(asker.namn)}`, [
     paragraph(
       varde('organ', svar.organId, 'inledande'),
       text(` lämnar härmed sitt svar på remissen ${quoted(remiss.rubrik)}${number}.`),
@@ -119,7 +149,7 @@ function letter(
 }
 
 function askedNames({ remiss, organ }: RemissPaperStart): string {
-  return joinSwedish(remiss.svar.map(({ organId }) => lowerFirst(byId(organ, organId).namn)));
+  return joinSwedish(remiss.svar.map(({ organId }) => nameInText(byId(organ, organId).namn)));
 }
 
 function quoted(rubrik: string): string {

@@ -1,5 +1,6 @@
 import type { Dag } from '../domain/datum.ts';
 import type { ArendeId, TjansteskrivelseId } from '../domain/id.ts';
+import type { Dokumenttyp } from '../domain/mall.ts';
 import { sistaSvarsdag } from '../domain/remiss.ts';
 import type { Remiss, RemissData, Remissvar } from '../domain/remiss.ts';
 import { upperFirst } from './sprak.ts';
@@ -58,17 +59,26 @@ export function isTurn(
   return remiss.sandningssatt === 'solfjader' || remiss.svar.find(isObesvarat)?.id === svar.id;
 }
 
+interface OfRemiss {
+  readonly id: TjansteskrivelseId | null;
+  readonly arendeId: ArendeId;
+  readonly dokumenttyp: Dokumenttyp;
+}
+
 /**
- * The remiss that a paper is about: the one it answers, else the latest that is answered in its
- * case, else the latest that was registered there.
+ * The remiss that a paper is about: for what one is sent with, the latest that the case has sent;
+ * else the one it answers, else the latest that is answered in its case, else the latest that was
+ * registered there.
  */
 export function remissOfPaper(
   remisser: readonly Remiss[],
-  paper: { readonly id: TjansteskrivelseId | null; readonly arendeId: ArendeId },
+  { id, arendeId, dokumenttyp }: OfRemiss,
 ): Remiss | null {
-  const { id, arendeId } = paper;
   const latest = remisser.toReversed();
+  const isSent = (one: Remiss) => one.riktning === 'ut' && one.arendeId === arendeId;
+  const sent = dokumenttyp === 'remissmissiv' ? latest.find(isSent) : undefined;
   return (
+    sent ??
     latest.find(({ svar }) => id !== null && svar.some((one) => one.tjansteskrivelseId === id)) ??
     latest.find(({ svar }) => svar.some((one) => one.arendeId === arendeId)) ??
     latest.find((remiss) => remiss.arendeId === arendeId) ??

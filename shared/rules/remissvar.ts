@@ -22,6 +22,7 @@ export type Svarshinder =
   | 'standpunkt_missing'
   | 'yttrande_to_kf_delegated'
   | 'reason_missing'
+  | 'decided_before_meeting'
   | 'answer_day_missing'
   | 'answer_day_in_future'
   | 'answered_before_asked'
@@ -46,6 +47,8 @@ export interface Svarslage {
   >;
   /** The kind of body that has asked, to whom the answer goes. */
   readonly avsandare: Organtyp;
+  /** The day the body is planned to decide; null when none is. */
+  readonly sammantradesdag: Dag | null;
   readonly today: Dag;
 }
 
@@ -102,6 +105,12 @@ const hasStandpunkt: Check = ({ svar }) => (svar.standpunkt === null ? 'standpun
 const isNotDelegated: Check = ({ svar, avsandare }) =>
   isOtillatenDelegation(svar.vag, avsandare) ? 'yttrande_to_kf_delegated' : null;
 
+/** What the body is to decide it decides when it meets. */
+const hasMet: Check = ({ svar, sammantradesdag, today }) =>
+  svar.vag === 'namnd' && sammantradesdag !== null && sammantradesdag > today
+    ? 'decided_before_meeting'
+    : null;
+
 const hasReason: Check = (_lage, { skal }) => (skal.trim() === '' ? 'reason_missing' : null);
 
 /** Sent on a day that has been, after it was asked for; late only with a reason. */
@@ -117,7 +126,7 @@ const KRAV: Readonly<Partial<Record<Remissvarstatus, readonly Check[]>>> = {
   fordelad: [hasCase],
   utkast: [hasCase, hasPaper],
   namndklar: [hasCase, hasPaper, hasStandpunkt],
-  beslutad: [hasCase, hasPaper, hasStandpunkt, isNotDelegated],
+  beslutad: [hasCase, hasPaper, hasStandpunkt, isNotDelegated, hasMet],
   besvarad: [hasStandpunkt, isNotDelegated, isSent],
   avstar: [hasReason],
 };

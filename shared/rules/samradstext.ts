@@ -1,6 +1,6 @@
 import { formatDag } from '../domain/datum.ts';
 import type { Samrad, Samradsform } from '../domain/samrad.ts';
-import { joinSwedish, upperFirst } from './sprak.ts';
+import { joinSwedish, lowerFirst, nameInText, upperFirst } from './sprak.ts';
 
 /** What the talks of a paper are told from. */
 export interface Samradsunderlag {
@@ -9,11 +9,15 @@ export interface Samradsunderlag {
   readonly dokumentdatum: string | null;
 }
 
+/** A group or a meeting is where one talks with the unions; a union by its name is talked with. */
+const MEETING =
+  /(?:grupp|kommitté|möte|sammanträde|samverkan|träff|överläggning)(?:en|n|et|t)?(?!\p{L})/iu;
+
 interface Wording {
   readonly subject: string;
   readonly future: string;
   readonly past: string;
-  /** Stands before the one that is talked to, when it isn't a meeting with the unions. */
+  /** Stands before the one that is talked with, when it isn't a meeting with the unions. */
   readonly preposition: string;
 }
 
@@ -47,20 +51,26 @@ function sentencesOf(group: readonly Samrad[], day: string | null): string[] {
   if (!first) return [];
   const { subject, future, past, preposition } = WORDINGS[first.form];
   const verb = hasBeen(first, day) ? past : future;
-  const unions = group.filter(({ typ }) => typ === 'facklig');
-  const others = group.filter(({ typ }) => typ !== 'facklig');
+  const meetings = group.filter(isMeeting);
+  const others = group.filter((one) => !isMeeting(one));
   const parties = [
-    ...unions.map((one) => `vid ${occasion(one)}`),
+    ...meetings.map((one) => `vid ${occasion(one)}`),
     ...others.map((one) => `${preposition} ${occasion(one)}`),
   ];
-  const toUnions = first.form === 'information' && unions.length > 0;
+  const toUnions = first.form === 'information' && meetings.length > 0;
   const whom = toUnions ? ' till de fackliga organisationerna' : '';
   const outcomes = group.map(({ utfall }) => utfall.trim()).filter((utfall) => utfall !== '');
   return [`${subject}${whom} ${verb} ${joinSwedish(parties)}.`, ...outcomes.map(asSentence)];
 }
 
-function occasion({ organNamn, datum }: Samrad): string {
-  return datum === null ? organNamn.trim() : `${organNamn.trim()} den ${formatDag(datum)}`;
+function isMeeting({ typ, organNamn }: Samrad): boolean {
+  return typ === 'facklig' && MEETING.test(organNamn);
+}
+
+/** Whom, and when: names of groups and boards as inside a sentence, of unions as they are. */
+function occasion(one: Samrad): string {
+  const namn = isMeeting(one) ? lowerFirst(one.organNamn.trim()) : nameInText(one.organNamn.trim());
+  return one.datum === null ? namn : `${namn} den ${formatDag(one.datum)}`;
 }
 
 function asSentence(text: string): string {

@@ -37,6 +37,21 @@ export function lowerFirst(text: string): string {
   return first.slice(0, 1).toLowerCase() + text.slice(first === '' ? 0 : 1);
 }
 
+/**
+ * What a name in running text begins with when it is a common noun: a body's definite form, alone or
+ * after the half of a double name ("Barn- och ungdomsnämnden") or an adjective ("Tekniska nämnden").
+ */
+const COMMON_NAME =
+  /^(?:\p{L}+- (?:och )?|\p{L}+a )*\p{L}*(?:nämnden|styrelsen|fullmäktige|utskottet|beredningen|kommittén|rådet|förvaltningen|kontoret|revisionen|revisorerna)s?(?!\p{L})/iu;
+
+/**
+ * The name of a body inside a sentence: "socialnämnden" and "länsstyrelsen i Norrsjö län", but
+ * "Region Norrsjö", "Granbergs kommun" and "Trafikverket" as they are.
+ */
+export function nameInText(namn: string): string {
+  return COMMON_NAME.test(namn) ? lowerFirst(namn) : namn;
+}
+
 /** The first letter raised, as at the start of a sentence. */
 export function upperFirst(text: string): string {
   const [first = ''] = text;
@@ -54,7 +69,25 @@ export function joinSwedish(items: readonly string[], conjunction: 'och' | 'samt
 /** The short form of a body's name: "nämnden" for "Socialnämnden"; unknown kinds keep their name. */
 export function bestamdForm(namn: string): string {
   const lower = namn.toLowerCase();
-  return SHORT_FORMS.find(([ending]) => ending.test(lower))?.[1] ?? lowerFirst(namn);
+  return SHORT_FORMS.find(([ending]) => ending.test(lower))?.[1] ?? nameInText(namn);
+}
+
+/** Words between the others of a name, which an abbreviation leaves out. */
+const JOINING: readonly string[] = ['och', 'för', 'i', 'av', 'på', 'med', 'till'];
+
+/** The last part of a compound name that has a letter of its own in an abbreviation. */
+const LAST_PART =
+  /.(nämnd|styrelse|fullmäktige|utskott|beredning|kommitté|förbund|förvaltning|kontor|bolag|råd|förening|myndighet|verk|byrå|domstol)(?:en|et|n|t)?$/u;
+
+/** Letters for a name: "SN" for "Socialnämnden", "KFN" for "Kultur- och fritidsnämnden". */
+export function initialsOf(namn: string): string {
+  const words = (namn.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => !JOINING.includes(word),
+  );
+  const last = LAST_PART.exec(words.at(-1) ?? '')?.[1] ?? '';
+  const letters = [...words, last].map((word) => word.slice(0, 1)).join('');
+  const short = letters.length > 1 ? letters : (words[0] ?? '').slice(0, 3);
+  return short.slice(0, 12).toUpperCase();
 }
 
 function lastWord(text: string): string {

@@ -6,7 +6,7 @@ import type { OrganData } from '../domain/organ.ts';
 import { fullName } from '../domain/person.ts';
 import { sistaSvarsdag } from '../domain/remiss.ts';
 import { MISSING_AMOUNT } from './belopp.ts';
-import { lowerFirst } from './sprak.ts';
+import { lowerFirst, nameInText } from './sprak.ts';
 
 /** What references to names, dates and places are read from. */
 export type VardeFacts = Pick<
@@ -51,7 +51,7 @@ const READ: Readonly<Record<Vardekalla, Reader>> = {
     const namnd = one(organ, source?.organId ?? '');
     if (!source || !namnd) return '';
     return form === 'lang'
-      ? `${lowerFirst(namnd.namn)} ${formatDagParagraf(source)}`
+      ? `${nameInText(namnd.namn)} ${formatDagParagraf(source)}`
       : formatKallhanvisning(source, namnd);
   },
   diarienummer: ({ diarienummer }) => diarienummer,
@@ -60,7 +60,7 @@ const READ: Readonly<Record<Vardekalla, Reader>> = {
   remiss: ({ remiss, organ }, _ref, form) => {
     if (!remiss) return '';
     if (form === 'svar_senast') return dayText(sistaSvarsdag(remiss));
-    if (form === 'avsandare') return lowerFirst(one(organ, remiss.avsandareOrganId)?.namn ?? '');
+    if (form === 'avsandare') return nameInText(one(organ, remiss.avsandareOrganId)?.namn ?? '');
     if (form === 'avsandarens_dnr') return remiss.avsandarensDnr;
     return form === 'motion' ? remiss.motionRef : remiss.rubrik;
   },
@@ -74,10 +74,10 @@ const READ: Readonly<Record<Vardekalla, Reader>> = {
 
 function organText(organ: OrganData | undefined, form: string): string {
   if (!organ) return '';
-  if (form === 'genitiv') return lowerFirst(organ.genitiv);
+  if (form === 'genitiv') return nameInText(organ.genitiv);
   if (form === 'bestamd') return organ.bestamdForm;
   if (form === 'forkortning') return organ.forkortning;
-  return form === 'inledande' ? organ.namn : lowerFirst(organ.namn);
+  return form === 'inledande' ? organ.namn : nameInText(organ.namn);
 }
 
 function dayText(day: string | null): string {

@@ -36,7 +36,8 @@ test('ett ärende utan mening, med ett datum som inte finns', async ({ computer 
     await page.keyboard.press('Control+N');
     const mening = textField(page, 'Ärendemening');
     await hand.write(textField(page, 'Inkom'), '31/2');
-    await hand.press(page.getByRole('button', { name: 'Registrera ärendet' }));
+    // The day is not left: what is written counts all the same.
+    await page.keyboard.press('Control+S');
     const summary = page.getByRole('alert').filter({ hasText: 'fel att rätta' });
     await expect(summary).toContainText('Det finns 3 fel att rätta');
     await expectFault(mening, 'Fyll i fältet.');

@@ -11,7 +11,9 @@ import {
   textSkrivelsestatus,
   textVersioner,
 } from '../../renderer/text/granskning.ts';
+import { textOutput } from '../../renderer/text/inlasning.ts';
 import { textKontroll } from '../../renderer/text/kontroller.ts';
+import { textPaperMenu } from '../../renderer/text/skrivelse.ts';
 import { expectAccessible } from './support/axe.ts';
 import { openExamplePaper, startWithExample } from './support/exempel.ts';
 import { button, dialog, messages, tab, textField } from './support/find.ts';
@@ -106,6 +108,8 @@ async function sendToReview(hand: Hand): Promise<void> {
   await hand.press(button(hand.page, textGranskning.steps.granskning));
   await expect(standing(hand)).toContainText(textGranskning.stands.granskning);
   await expect(standing(hand)).toBeFocused();
+  // The one comment that nobody has settled.
+  await expect(standing(hand)).toContainText('1 öppen kommentar är kvar');
   await expect(text(hand, 'Bakgrund')).toHaveCount(0);
 }
 
@@ -131,6 +135,14 @@ async function setStopAside(hand: Hand): Promise<void> {
   await hand.run(button(window, textKontroll.deviateDo), 'Control+Enter');
   await expect(window).toBeHidden();
   await expect(standing(hand)).not.toContainText(textGranskning.stops(1));
+}
+
+/** What stands can be a Word file, and a handling of its case, as well as what is written. */
+async function seeWaysOut(hand: Hand): Promise<void> {
+  const { page } = hand;
+  await hand.pick(button(page, textPaperMenu.label), textOutput.entry);
+  await expect(button(dialog(page, textOutput.title), textOutput.word)).toBeVisible();
+  await page.keyboard.press('Escape');
 }
 
 test('en skrivelse får versioner, granskas, tas tillbaka och godkänns med tangentbordet', async ({
@@ -163,6 +175,8 @@ test('en skrivelse får versioner, granskas, tas tillbaka och godkänns med tang
     await setStopAside(hand);
     await hand.press(button(page, textGranskning.steps.godkand));
     await expect(standing(hand)).toContainText(textGranskning.stands.godkand);
+    await expect(tab(page, textFindings.heading)).toHaveAttribute('aria-selected', 'true');
+    await seeWaysOut(hand);
     await hand.press(button(page, textGranskning.steps.lamnad_till_namnd));
     await expect(standing(hand)).toContainText(textGranskning.stands.lamnad_till_namnd);
     await hand.press(tab(page, textVersioner.tab));

@@ -5,7 +5,7 @@ import mammoth from 'mammoth';
 import { textArende } from '../../renderer/text/arende.ts';
 import { textAvsnitt, textHead } from '../../renderer/text/dokument.ts';
 import { textHandlingssida } from '../../renderer/text/handling.ts';
-import { rollText, textInlasning, textOutput } from '../../renderer/text/inlasning.ts';
+import { roleText, textInlasning, textOutput } from '../../renderer/text/inlasning.ts';
 import { textPaperMenu } from '../../renderer/text/skrivelse.ts';
 import { filesUnder } from '../support/register-snapshot.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -68,7 +68,7 @@ async function changeKind(hand: Hand): Promise<void> {
   const { page } = hand;
   const kind = page.getByRole('combobox', { name: textInlasning.kindOf('Driften kostar mindre') });
   await expect(kind).toHaveValue('mellanrubrik');
-  await kind.selectOption(rollText.stycke);
+  await kind.selectOption(roleText.stycke);
   await expect(kind).toHaveValue('stycke');
 }
 

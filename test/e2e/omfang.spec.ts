@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { navigation } from '../../renderer/shell/navigation.ts';
+import { textAvsnitt } from '../../renderer/text/dokument.ts';
 import { textViewer } from '../../renderer/text/inkorg.ts';
 import { textUtlamnande } from '../../renderer/text/utlamnande.ts';
 import {
@@ -39,6 +40,15 @@ async function expectFits(page: Page, screen: string): Promise<void> {
       )
       .toPass({ timeout: 5000 });
   }
+  await page.setViewportSize(SIZES['en liten bärbar']);
+}
+
+/** However little room header and tools leave, the text can be come to. */
+async function expectWritable(page: Page): Promise<void> {
+  await page.setViewportSize(SIZES['400 % zoom']);
+  const text = page.getByRole('textbox', { name: textAvsnitt.text('Bakgrund') });
+  await text.click();
+  await expect(text).toBeFocused();
   await page.setViewportSize(SIZES['en liten bärbar']);
 }
 
@@ -106,6 +116,7 @@ test('ärendets sidor ryms', async ({ computer }) => {
   await page.keyboard.press('Alt+1');
   await openExamplePaper(hand);
   await expectFits(page, 'tjänsteskrivelse');
+  await expectWritable(page);
   await describeMeeting(hand);
   await expectFits(page, 'registrera beslut');
   await recordDecision(hand);

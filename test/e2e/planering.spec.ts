@@ -10,12 +10,14 @@ import { addDays, formatDag } from '../../shared/domain/datum.ts';
 import { arbetsdagSenast } from '../../shared/rules/planering-dagar.ts';
 import { expectAccessible } from './support/axe.ts';
 import { exempelarenden, openCaseOf, startWithExample } from './support/exempel.ts';
-import { button, dialog, navigationLink, tab, textField } from './support/find.ts';
+import { button, dialog, navigationLink, select, tab, textField } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
 import type { Hand } from './support/hand.ts';
 
 const text = textPlanering;
 const council = 'samverkansgruppen';
+/** A body of the example whose calendar is empty. */
+const body = 'Barn- och ungdomsnämnden';
 
 function today(): string {
   const now = new Date();
@@ -33,6 +35,8 @@ async function keepCalendar(hand: Hand): Promise<void> {
   const words = textSammantradesdagar;
   await hand.press(navigationLink(page, textGrunddata.title));
   await hand.press(tab(page, words.tab));
+  await hand.choose(select(page, words.organ), body);
+  await expect(page.getByText(words.none)).toBeVisible();
   await expectAccessible(page, 'tom kalender');
   await hand.press(button(page, words.add));
   const window = dialog(page, words.add);
@@ -59,6 +63,7 @@ async function openPlan(hand: Hand): Promise<void> {
   await openCaseOf(hand, exempelarenden.borgen);
   await hand.press(tab(page, 'Tidsfrister'));
   await hand.press(page.getByRole('link', { name: text.open }));
+  await hand.choose(select(page, text.organ), body);
   await hand.write(textField(page, text.sistaDag), lastDay);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('group', { name: text.picture })).toBeVisible();
@@ -151,6 +156,7 @@ test('utan sammanträde i tid visas andra vägar till ett svar', async ({ comput
   await openCaseOf(hand, exempelarenden.borgen);
   await hand.press(tab(page, 'Tidsfrister'));
   await hand.press(page.getByRole('link', { name: text.open }));
+  await hand.choose(select(page, text.organ), body);
   await hand.write(textField(page, text.sistaDag), '+10');
   await page.keyboard.press('Tab');
   await expect(page.getByText(text.otherWays)).toBeVisible();

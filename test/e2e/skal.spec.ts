@@ -1,8 +1,10 @@
 import { hostname, userInfo } from 'node:os';
 import { navigation } from '../../renderer/shell/navigation.ts';
 import { textTidsfrist } from '../../renderer/text/arende.ts';
+import { textOm } from '../../renderer/text/om.ts';
 import { textStart } from '../../renderer/text/start.ts';
 import { launchParagraf } from '../support/launch.ts';
+import { expectAccessible } from './support/axe.ts';
 import { exampleFolder, openExampleCase, startWithExample } from './support/exempel.ts';
 import { button, dialog, messages, pageTitle, textField } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
@@ -54,7 +56,9 @@ test('tangenter leder till varje sida, och tillbaka', async ({ computer }) => {
   ).toBeVisible();
 });
 
-test('F1 visar tangenterna, och fokus går tillbaka', async ({ computer }) => {
+test('F1 visar tangenterna, paletten leder till licenserna, och fokus går tillbaka', async ({
+  computer,
+}) => {
   const { hand } = await startWithExample(computer);
   const { page } = hand;
   await page.keyboard.press('Alt+2');
@@ -68,6 +72,16 @@ test('F1 visar tangenterna, och fokus går tillbaka', async ({ computer }) => {
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await expect(filter).toBeFocused();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('licens');
+  await page.keyboard.press('Enter');
+  const about = dialog(page, textOm.title);
+  await hand.write(about.getByRole('searchbox', { name: textOm.filter }), 'dictionary');
+  await hand.press(about.getByRole('button', { name: /dictionary-sv .*LGPL/u }));
+  await expect(about).toContainText('GNU LESSER GENERAL PUBLIC LICENSE');
+  await expectAccessible(page, 'om paragraf');
+  await page.keyboard.press('Escape');
+  await expect(about).toBeHidden();
 });
 
 test('F6 går mellan fönstrets delar åt båda hållen', async ({ computer }) => {

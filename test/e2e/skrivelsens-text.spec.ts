@@ -87,9 +87,11 @@ test('en skrivelse skrivs, flyttas om och ångras med tangentbordet', async ({ c
     await bar.getByRole('textbox', { name: textFind.replacement }).fill('Pengarna är');
     await button(page, textFind.replaceAll).press('Enter');
     await expect(text).toHaveText(/^Pengarna är/u);
+    await expect(bar.getByText(textFind.replaced(1))).toBeVisible();
     await expectAccessible(page, 'skrivelse med sökning');
     await page.keyboard.press('Escape');
     await expect(bar).toBeHidden();
+    await expect(page.locator('.rich-text:focus')).toBeVisible();
   });
 
   await test.step('Sidan leder till texten', async () => {

@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
-import { textAvsnitt } from '../../renderer/text/dokument.ts';
+import { textAvsnitt, textHead, textPunkter } from '../../renderer/text/dokument.ts';
 import { textStart } from '../../renderer/text/start.ts';
 import { textOrdlista, textStavning } from '../../renderer/text/stavning.ts';
-import { textShell } from '../../renderer/text/sv.ts';
+import { textShell, textToasts } from '../../renderer/text/sv.ts';
 import { expectAccessible } from './support/axe.ts';
 import { exampleFolder, openExamplePaper, startWithExample } from './support/exempel.ts';
-import { button, dialog, navigationLink } from './support/find.ts';
+import { button, dialog, messages, navigationLink } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
 
 const background = (page: Page) =>
@@ -13,10 +13,14 @@ const background = (page: Page) =>
 const marked = (page: Page) => background(page).locator('.misspelt');
 const entry = (page: Page, name: string) => page.getByRole('menuitem', { name });
 
-/** Goes to the next marked word, which must be this one, and opens what can be done with it. */
+/** Goes from marked word to marked word until this one, and opens what can be done with it. */
 async function suggestFor(page: Page, word: string): Promise<Locator> {
-  await page.keyboard.press('Alt+F7');
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(word);
+  // Which is the next depends on where the cursor was left in the text.
+  await expect(async () => {
+    await page.keyboard.press('Alt+F7');
+    const selected = () => page.evaluate(() => String(getSelection()));
+    await expect.poll(selected, { timeout: 2000 }).toBe(word);
+  }).toPass({ timeout: 15_000 });
   await page.keyboard.press('Control+.');
   const menu = page.getByRole('menu', { name: textStavning.menu(word) });
   await expect(menu).toBeVisible();
@@ -66,6 +70,35 @@ test('felstavade ord märks, rättas och läggs i ordlistan med tangentbordet', 
     await page.keyboard.press('Escape');
     await expect(text).toBeFocused();
     await expect(marked(page)).toHaveText(['Zorbax', 'Qvarntorpa']);
+  });
+
+  await test.step('Ord i rubriken och beslutspunkterna märks och rättas på samma sätt', async () => {
+    const title = page.getByRole('textbox', { name: textHead.rubrik, exact: true });
+    const before = await title.inputValue();
+    await title.fill(`Protkoll: ${before}`);
+    await expect(page.locator('.paper-title .misspelt')).toHaveText('Protkoll');
+    await expectAccessible(page, 'skrivelse med märkt ord i rubriken');
+    await title.press('Control+Home');
+    await page.keyboard.press('Shift+F10');
+    await entry(page, 'Protokoll').press('Enter');
+    await expect(title).toHaveValue(`Protokoll: ${before}`);
+    await expect(title).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(title).toHaveValue(`Protkoll: ${before}`);
+    await title.fill(before);
+    const point = page.getByRole('textbox', { name: textPunkter.number(1), exact: true });
+    await point.press('Control+End');
+    await page.keyboard.type(' Xqzwt avslås.');
+    await expect(page.locator('.punkt .misspelt')).toHaveText('Xqzwt');
+    for (let letter = 0; letter < 8; letter += 1) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Control+.');
+    await entry(page, textStavning.add).click();
+    await expect(page.locator('.punkt .misspelt')).toHaveCount(0);
+    await button(messages(page), textToasts.undo).click();
+    await expect(page.locator('.punkt .misspelt')).toHaveText('Xqzwt');
+    await point.press('Control+End');
+    for (let letter = 0; letter < 14; letter += 1) await page.keyboard.press('Backspace');
+    await text.focus();
   });
 
   await test.step('Ord läggs i ordlistan, eller ignoreras i dokumentet', async () => {

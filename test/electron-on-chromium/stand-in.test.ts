@@ -139,7 +139,7 @@ describe('pages', () => {
       return [Object.isFrozen(prov), Object.isFrozen(prov.nested), prov.nested.list];
     });
     expect(nested).toEqual([true, true, [1, 2]]);
-    await expect.poll(() => page.frames().length).toBe(2);
+    await expect.poll(() => page.frames().length, { timeout: 15_000 }).toBe(2);
     const inFrame = await page
       .frames()[1]
       ?.evaluate(() => Object.keys(globalThis).filter((name) => /prov|electron/i.test(name)));
@@ -152,6 +152,19 @@ describe('pages', () => {
       return [response.status, await response.text()];
     });
     expect(answer).toEqual([201, 'räksmörgås']);
+  });
+
+  test('that have died are shown anew, and the program goes on', async () => {
+    const { page, context } = program;
+    const another = context.waitForEvent('page');
+    const session = await context.newCDPSession(page);
+    // Never answered: who should answer is gone.
+    session.send('Page.crash').catch(() => undefined);
+    const anew = await another;
+    await anew.waitForFunction(() => 'prov' in globalThis);
+    expect(await anew.title()).toBe('Prov');
+    await program.close();
+    program = await launchParagraf({ dataFolder: folder, bundle });
   });
 
   test('keep what they store when the program is killed and started again', async () => {

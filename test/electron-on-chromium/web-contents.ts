@@ -91,6 +91,13 @@ export class WebContents extends StrictEmitter {
     answer(true, '');
   }
 
+  /** Loads the page anew. One whose process has died is of no more use: another takes its place. */
+  reload(): void {
+    const before = this.page;
+    this.page = null;
+    this.loading = this.load(this.expectedUrl).then(() => before?.close());
+  }
+
   /** Not of Electron: asks the page whether it can go, and closes it if so. */
   async close(): Promise<void> {
     await this.page?.close({ runBeforeUnload: true });
@@ -138,6 +145,7 @@ export class WebContents extends StrictEmitter {
       this.emit('render-process-gone', {}, { reason: 'crashed' });
     });
     page.once('close', () => {
+      if (this.page !== page) return;
       this.page = null;
       this.emit('page-closed');
     });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { collectLicences } from '../../electron/packaging/licences.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -52,4 +53,21 @@ test('the texts beside the dictionary are the whole of its licence', () => {
   const gpl = read('docs/licenser/GPL-3.0.txt');
   expect(gpl).toContain('GNU GENERAL PUBLIC LICENSE');
   expect(gpl).toContain('END OF TERMS AND CONDITIONS');
+});
+
+test('every package that is shipped, and what it needs in turn, comes with the words of its licence', () => {
+  const { packages, texts } = collectLicences(root);
+  const words = new Map(packages.map(({ name, text }) => [name, texts[text] ?? '']));
+  const shipped = [...importedPackages(), ...FILES_ONLY];
+  expect(shipped.filter((name) => !words.has(name))).toEqual([]);
+  expect(packages.filter(({ text }) => (texts[text] ?? '').length < 200)).toEqual([]);
+  expect(words.get('@myriaddreamin/typst-ts-web-compiler')).toContain('Apache License');
+  for (const name of ['dictionary-sv', 'hunspell-asm']) {
+    expect(words.get(name)).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+    expect(words.get(name)).toContain('END OF TERMS AND CONDITIONS');
+  }
+  // Nobody's name is put under another's text without the author's own.
+  expect(words.get('isarray')).toContain('Julian Gruber');
+  // Tools that fetch Electron are no part of the program.
+  expect(words.has('@electron/get')).toBe(false);
 });

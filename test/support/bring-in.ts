@@ -1,13 +1,13 @@
-import { recogniseParts } from '../../shared/rules/inlasning/igenkann.ts';
-import { matchBody, namedBodies, spelledOut } from '../../shared/rules/inlasning/namn.ts';
-import { assemblePaper } from '../../shared/rules/inlasning/sammanstall.ts';
-import type { Kallblock, Skrivelseforslag } from '../../shared/domain/inlasning.ts';
+import { recogniseParts } from '../../shared/rules/inlasning/recognise.ts';
+import { matchBody, namedBodies } from '../../shared/rules/inlasning/names.ts';
+import { assemblePaper } from '../../shared/rules/inlasning/assemble.ts';
+import type { SourceBlock, PaperProposal } from '../../shared/domain/inlasning.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import type { TestApp } from './test-app.ts';
 
 export interface BroughtIn {
-  readonly forslag: Skrivelseforslag;
+  readonly proposal: PaperProposal;
   readonly paper: Tjansteskrivelse;
 }
 
@@ -15,18 +15,18 @@ export interface BroughtIn {
 export async function bringIn(
   app: TestApp,
   arendeId: ArendeId,
-  blocks: readonly Kallblock[],
+  blocks: readonly SourceBlock[],
 ): Promise<BroughtIn> {
-  const forslag = assemblePaper(recogniseParts(blocks), () => app.host.newId());
+  const proposal = assemblePaper(recogniseParts(blocks), () => app.host.newId());
   const organ = await app.call('organ.list', {});
-  const names = namedBodies(forslag);
+  const names = namedBodies(proposal);
   const paper = await app.call('inlasning.create', {
-    ...{ arendeId, forslag },
+    ...{ arendeId, proposal },
     organval: names.map((namn) => ({
       namn,
-      organId: matchBody(spelledOut(namn, names) ?? namn, organ),
+      organId: matchBody(namn, organ),
     })),
-    personval: forslag.handlaggare.map((namn) => ({ namn, personId: null })),
+    personval: proposal.handlaggare.map((namn) => ({ namn, personId: null })),
   });
-  return { forslag, paper };
+  return { proposal, paper };
 }

@@ -113,25 +113,25 @@ const rulesOf = new Map<string, Set<string | null>>();
 const fileOf = (index: number, folder: string): string =>
   `${folder}/seeded-${index}.${folder.startsWith('renderer') ? 'tsx' : 'ts'}`;
 
+// One look at it all: where CI is set the parser makes its program once, and later files are not in it.
 beforeAll(async () => {
-  const eslint = new ESLint({ cwd: tree.path });
-  const clean = await eslint.lintFiles('.');
-  expect(clean.flatMap(({ messages }) => messages)).toEqual([]);
-  expect(clean.length).toBeGreaterThan(10);
-
   refused.forEach(([, , folder, source], index) => {
     tree.write(fileOf(index, folder), source);
   });
-  for (const { filePath, messages } of await new ESLint({ cwd: tree.path }).lintFiles(
-    '**/seeded-*',
-  )) {
+  for (const { filePath, messages } of await new ESLint({ cwd: tree.path }).lintFiles('.')) {
     const file = filePath.slice(tree.path.length + 1).replaceAll('\\', '/');
     rulesOf.set(file, new Set(messages.map(({ ruleId }) => ruleId)));
   }
-}, 120_000);
+}, 300_000);
 
 afterAll(() => {
   tree[Symbol.dispose]();
+});
+
+test('the clean tree: let through', () => {
+  const clean = [...rulesOf].filter(([file]) => !file.includes('/seeded-'));
+  expect(clean.length).toBeGreaterThan(10);
+  expect(clean.filter(([, rules]) => rules.size > 0)).toEqual([]);
 });
 
 test.each(

@@ -20,7 +20,9 @@ const locked = Object.entries(lock.packages);
 
 test('every version is exact', () => {
   const all = { ...manifest.dependencies, ...manifest.devDependencies };
-  const loose = Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  const loose = Object.entries(all).filter(
+    ([, version]) => !/^(npm:[\w-]+@)?\d+\.\d+\.\d+$/.test(version),
+  );
   expect(loose).toEqual([]);
 });
 

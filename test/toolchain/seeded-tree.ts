@@ -10,6 +10,7 @@ const CONFIGS = [
   'package.json',
   'tsconfig.json',
   'tsconfig.base.json',
+  'tsconfig.lint.json',
   ...['shared', 'db', 'renderer', 'test', 'electron'].map((folder) => `${folder}/tsconfig.json`),
   ...['app', 'services', 'documents', 'files', 'extraction'].map(
     (folder) => `electron/${folder}/tsconfig.json`,
@@ -50,9 +51,9 @@ export class SeededTree {
     return this.#spawn(join(ROOT, 'node_modules', '.bin', tool), args);
   }
 
-  /** Runs one of the project's own scripts with the tree as its folder. */
-  script(file: string): Outcome {
-    return this.#spawn(process.execPath, [join(ROOT, file)]);
+  /** Runs a script that lies in the project with the tree as its folder. */
+  script(file: string, ...args: string[]): Outcome {
+    return this.#spawn(process.execPath, [join(ROOT, file), ...args]);
   }
 
   [Symbol.dispose](): void {

@@ -17,13 +17,14 @@ function script(name: string): Step {
   return { name, command: `npm run --silent ${name}`, oneCore: true, read: single };
 }
 
-/** One project of vitest.config.ts. */
-function tests(name: string): Step {
+/** One project of vitest.config.ts; one of few files or of a single long test keeps to one core. */
+function tests(name: string, { oneCore = false } = {}): Step {
   const file = `${RESULTS}/${name}.json`;
   const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`;
   return {
     name,
-    command: `vitest run --project ${name} ${reporters}`,
+    command: `vitest run --project ${name} ${oneCore ? '--maxWorkers 1 ' : ''}${reporters}`,
+    oneCore,
     read: (passed) => readVitest(file, passed),
   };
 }
@@ -44,10 +45,7 @@ export const ALL: Step[] = [
   tests('storage'),
   tests('contract'),
   tests('documents'),
-  tests('files'),
-  tests('host'),
-  tests('packaging'),
-  tests('toolchain'),
+  ...['host', 'toolchain', 'files', 'packaging'].map((name) => tests(name, { oneCore: true })),
   {
     name: 'e2e',
     command: 'playwright test',

@@ -47,9 +47,10 @@ export async function paperDocx(data: TjansteskrivelseData): Promise<Uint8Array>
 
 function stylesOf(font: string) {
   const spacing = { before: 280, after: 120 };
-  const heading = (size: number) => ({
+  // Without its outline level a heading is only large text to many programs.
+  const heading = (outlineLevel: number, size: number) => ({
     run: { font: 'Calibri', size, bold: true, color: '1C1C1C' },
-    paragraph: { spacing, keepNext: true },
+    paragraph: { spacing, keepNext: true, outlineLevel },
   });
   return {
     default: {
@@ -57,9 +58,9 @@ function stylesOf(font: string) {
         run: { font, size: 22, language: LANGUAGE },
         paragraph: { spacing: { after: 160, line: 288 } },
       },
-      heading1: heading(38),
-      heading2: heading(27),
-      heading3: heading(23),
+      heading1: heading(0, 38),
+      heading2: heading(1, 27),
+      heading3: heading(2, 23),
       footnoteText: { run: { size: 18 } },
     },
     paragraphStyles: [

@@ -6,6 +6,7 @@ import type { Dokumenttyp, MallData } from '../../../shared/domain/mall.ts';
 import { fullName } from '../../../shared/domain/person.ts';
 import { sistaSvarsdag } from '../../../shared/domain/remiss.ts';
 import { DOKUMENTORD } from '../../../shared/rules/mall.ts';
+import { upperFirst } from '../../../shared/rules/sprak.ts';
 import type { TjansteskrivelseData, Uppgift, Utseende } from './tjansteskrivelse-data.ts';
 
 type Huvud = Omit<TjansteskrivelseData, 'rubrik' | 'underrubrik' | 'sektioner' | 'utseende'>;
@@ -19,9 +20,9 @@ export function huvudOf(facts: PaperFacts): Huvud {
     huvud: paper.dokumenttyp === 'tjansteutlatande' ? 'tjansteutlatande' : 'rad',
     uppgifter: UPPGIFTER[paper.dokumenttyp](facts),
     handlaggare: handlaggareOf(facts).map(withTelefon),
-    enhet: paper.enhet,
+    enhet: upperFirst(paper.enhet),
     diarienummer: facts.diarienummer,
-    adressat: byId(facts.organ, adressatOf(facts)).namn,
+    adressat: adressatOf(facts),
   };
 }
 
@@ -53,7 +54,11 @@ const UPPGIFTER: Readonly<Record<Dokumenttyp, (facts: PaperFacts) => Uppgift[]>>
     ...[handlaggare(facts), diarienummer(facts), datum(facts)],
     ...asked('Svar senast', dayText(facts.remiss && sistaSvarsdag(facts.remiss))),
   ],
-  foljebrev: (facts) => [handlaggare(facts), diarienummer(facts), datum(facts)],
+  foljebrev: (facts) => [
+    ...[handlaggare(facts), diarienummer(facts)],
+    ...asked('Er beteckning', facts.remiss?.avsandarensDnr ?? ''),
+    datum(facts),
+  ],
 };
 
 function handlaggare(facts: PaperFacts): Uppgift {
@@ -86,10 +91,18 @@ function withTelefon(person: ReturnType<typeof handlaggareOf>[number]): string {
   return person.telefon === '' ? namn : `${namn}, telefon ${person.telefon}`;
 }
 
-/** A statement goes to whoever asked for it. */
-function adressatOf({ paper, remiss }: PaperFacts) {
+/** More bodies than this are named on the sändlista alone. */
+const MOST_NAMED = 4;
+
+/** A statement goes to whoever asked for it, and a remiss to everybody that is asked. */
+function adressatOf({ paper, remiss, organ }: PaperFacts): string {
   const isAnswer = paper.dokumenttyp === 'yttrande' && remiss?.riktning === 'in';
-  return isAnswer ? remiss.avsandareOrganId : paper.adressatOrganId;
+  if (isAnswer) return byId(organ, remiss.avsandareOrganId).namn;
+  const asked = remiss?.svar.map(({ organId }) => organId) ?? [];
+  const isAsking = paper.dokumenttyp === 'remissmissiv' && asked.includes(paper.adressatOrganId);
+  if (!isAsking) return byId(organ, paper.adressatOrganId).namn;
+  if (asked.length > MOST_NAMED) return 'Enligt sändlista';
+  return asked.map((organId) => byId(organ, organId).namn).join(', ');
 }
 
 function linesOf(text: string): string[] {

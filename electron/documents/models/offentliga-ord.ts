@@ -1,62 +1,16 @@
 import { formatDag } from '../../../shared/domain/datum.ts';
-import type { Arendestatus, Ursprung } from '../../../shared/domain/arende.ts';
-import type { Handlingstyp, Riktning } from '../../../shared/domain/handling.ts';
+import type { Riktning } from '../../../shared/domain/handling.ts';
 import type { OffentligHandling, OffentligtArende } from '../../../shared/domain/utlamnande.ts';
+
+export { handlingstypOrd, statusOrd, ursprungOrd } from '../../../shared/rules/registerord.ts';
 
 /** Stands where OSL 5 kap. 2 § lets a name or a subject be left out. */
 export const UTELAMNAD = 'Uppgift utelämnad';
-
-export const statusOrd: Readonly<Record<Arendestatus, string>> = {
-  registrerat: 'Registrerat',
-  under_beredning: 'Under beredning',
-  vilande: 'Vilande',
-  namndklart: 'Klart för beslut',
-  beslutat: 'Beslutat',
-  expedierat: 'Expedierat',
-  overlamnat: 'Överlämnat',
-  avslutat: 'Avslutat',
-  arkiverat: 'Arkiverat',
-  makulerat: 'Makulerat',
-};
-
-export const ursprungOrd: Readonly<Record<Ursprung, string>> = {
-  ansokan: 'Ansökan',
-  remiss: 'Remiss',
-  motion: 'Motion',
-  medborgarforslag: 'Medborgarförslag',
-  initiativ: 'Initiativ',
-  granskning: 'Granskning',
-  overklagande: 'Överklagande',
-  eget: 'Eget ärende',
-  ovrigt: 'Övrigt',
-};
 
 export const riktningOrd: Readonly<Record<Riktning, string>> = {
   in: 'In',
   ut: 'Ut',
   intern: 'Intern',
-};
-
-export const handlingstypOrd: Readonly<Record<Handlingstyp, string>> = {
-  ansokan: 'Ansökan',
-  anmalan: 'Anmälan',
-  avtal: 'Avtal',
-  begaran: 'Begäran',
-  beslut: 'Beslut',
-  e_post: 'E-post',
-  kallelse: 'Kallelse',
-  medborgarforslag: 'Medborgarförslag',
-  motion: 'Motion',
-  overklagande: 'Överklagande',
-  protokoll: 'Protokoll',
-  protokollsutdrag: 'Protokollsutdrag',
-  rapport: 'Rapport',
-  remiss: 'Remiss',
-  remissvar: 'Remissvar',
-  skrivelse: 'Skrivelse',
-  tjansteskrivelse: 'Tjänsteskrivelse',
-  yttrande: 'Yttrande',
-  ovrigt: 'Övrigt',
 };
 
 /** What a public list says a case is about. A cancelled number keeps its place and says so. */

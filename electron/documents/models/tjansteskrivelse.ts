@@ -3,10 +3,9 @@ import { toBlocks } from '../../../shared/document/blocks.ts';
 import { byId } from '../../../shared/document/paper-facts.ts';
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
 import { paperReferences } from '../../../shared/document/references.ts';
-import { formatDagParagraf } from '../../../shared/domain/kallhanvisning.ts';
 import type { Avsnitt, Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
-import type { Handlingsrad } from '../../../shared/domain/tjansteskrivelse.ts';
 import { sectionText } from '../../../shared/rules/avsnittstext.ts';
+import { handlingsradText } from '../../../shared/rules/handlingsrad.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
 import { huvudOf, utseendeOf } from './huvud.ts';
 import type { PlaceradSektion, Sektion, TjansteskrivelseData } from './tjansteskrivelse-data.ts';
@@ -103,17 +102,10 @@ function level(facts: PaperFacts, rubrik: string): Sektion {
 function attachments(facts: PaperFacts, rubrik: string): Sektion {
   const rader = facts.paper.handlingsrader.map((rad, index) => ({
     nr: index + 1,
-    handling: handlingText(facts, rad),
+    handling: handlingsradText(rad, facts.kallhanvisningar),
     bilaggs: rad.bilaggs,
   }));
   return { typ: 'handlingar', rubrik, rader };
-}
-
-/** "Protokollsutdrag kulturnämnden 2026-02-08 § 7", or with a date only, or neither. */
-function handlingText(facts: PaperFacts, rad: Handlingsrad): string {
-  if (rad.kallhanvisningId === null) return [rad.rubrik, rad.datum ?? ''].join(' ').trim();
-  const source = byId(facts.kallhanvisningar, rad.kallhanvisningId);
-  return `${rad.rubrik} ${formatDagParagraf(source)}`;
 }
 
 function recipients(facts: PaperFacts, rubrik: string): Sektion {

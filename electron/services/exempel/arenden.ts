@@ -28,7 +28,6 @@ export const exampleCases: readonly ExampleCase[] = [
     ursprung: 'remiss',
     initiativtagare: 'Länsstyrelsen',
     daysAgo: 44,
-    bevakning: { inDays: 3, text: 'Yttrandet ska vara inne' },
   },
   {
     arendemening: 'Medborgarförslag om belysning i Åkerlundens motionsspår',

@@ -18,7 +18,8 @@ import type { ExampleCase } from './arenden.ts';
 import { exampleLedger } from './fordelning.ts';
 import { exampleOrgan, examplePersons } from './grunddata.ts';
 import { addExampleContacts } from './kontakter.ts';
-import { addExampleRemiss } from './remiss.ts';
+import { addExampleRemiss, addReceivedRemiss } from './remiss.ts';
+import { addExampleMeetings } from './sammantraden.ts';
 
 const UNSTATED = {
   arendemeningOffentlig: '',
@@ -35,11 +36,13 @@ export async function fillExample(context: ServiceContext): Promise<void> {
   for (const data of examplePersons) {
     handlaggare.push((await savePerson(context, { existing: null, data })).id);
   }
+  await addExampleMeetings(context, (await context.register.read(getRegister)).organId);
   const [diarium] = await listAllDiarier(context);
   if (!diarium) throw new Error('the example register has no diarium');
   for (const [index, one] of exampleCases.entries()) {
     const arendeId = await addCase(context, diarium.id, one, personFor(handlaggare, index));
     if (one.ursprung === 'motion') await sendRound(context, arendeId);
+    if (one.ursprung === 'remiss') await receiveRemiss(context, arendeId);
   }
   await addAllocation(context, diarium.id, handlaggare.slice(0, 2));
   await addExampleContacts(context);
@@ -81,6 +84,12 @@ async function sendRound(context: ServiceContext, arendeId: ArendeId): Promise<v
   const idOf = (forkortning: string) => organOf(organ, forkortning).id;
   const refs = { fran: idOf('KS'), besvarad: idOf('SBN'), vantar: idOf('KFN') };
   await addExampleRemiss(context, arendeId, refs);
+}
+
+async function receiveRemiss(context: ServiceContext, arendeId: ArendeId): Promise<void> {
+  const organ = await listAllOrgan(context);
+  const refs = { fran: organOf(organ, 'LST').id, svarar: organOf(organ, 'KS').id };
+  await addReceivedRemiss(context, arendeId, refs);
 }
 
 async function addIncoming(
@@ -134,8 +143,8 @@ async function addSources(
 ): Promise<ReadonlyMap<string, KallhanvisningId>> {
   const ownerId = (await context.register.read(getRegister)).organId;
   const sources = new Map<string, KallhanvisningId>();
-  for (const [index, { id, forkortning }] of organ.entries()) {
-    if (id === ownerId) continue;
+  for (const [index, { id, forkortning, externt }] of organ.entries()) {
+    if (id === ownerId || externt) continue;
     const datum = addDays(day, -60 - index);
     const data = { organId: id, datum, paragraf: 11 + index * 7 };
     sources.set(forkortning, (await saveKallhanvisning(context, { existing: null, data })).id);

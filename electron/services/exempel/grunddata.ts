@@ -29,6 +29,7 @@ export const exampleOrgan: readonly OrganData[] = [
   organ('Kultur- och fritidsnämnden', 'KFN'),
   organ('Omsorgsnämnden', 'ON'),
   organ('Samhällsbyggnadsnämnden', 'SBN'),
+  { ...organ('Länsstyrelsen', 'LST'), bestamdForm: 'länsstyrelsen', externt: true },
 ];
 
 export const examplePersons: readonly PersonData[] = [

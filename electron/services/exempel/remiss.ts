@@ -14,6 +14,27 @@ interface RemissRefs {
   readonly vantar: OrganId;
 }
 
+/** A remiss that has come in, to be answered soon after the board's next meeting. */
+export async function addReceivedRemiss(
+  context: ServiceContext,
+  arendeId: ArendeId,
+  { fran, svarar }: { readonly fran: OrganId; readonly svarar: OrganId },
+): Promise<void> {
+  const day = today(context);
+  await registerRemiss(context, {
+    arendeId,
+    data: newRemiss('in', fran, {
+      rubrik: 'Förslag till regional kulturmiljöplan',
+      avsandarensDnr: `4310-${day.slice(0, 4)}`,
+      inkommenDatum: addDays(day, -44),
+      svarSenast: addDays(day, 25),
+      underlag: 'Förslaget till plan och en karta över utpekade miljöer.',
+    }),
+    instanser: [{ organId: svarar, arendeId }],
+    bevakning: 'Yttrandet ska vara inne',
+  });
+}
+
 /** A motion sent round to two committees: one agrees in part, the other has only planned so far. */
 export async function addExampleRemiss(
   context: ServiceContext,

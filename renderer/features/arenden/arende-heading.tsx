@@ -1,10 +1,10 @@
 import { PencilLine } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { ArendeData } from '../../../shared/domain/arende.ts';
+import { ArendeData, Arendeuppgifter } from '../../../shared/domain/arende.ts';
 import type { Arende, ArendeInput } from '../../../shared/domain/arende.ts';
 import { errorNotice } from '../../api/error-notice.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { useEscape } from '../../lists/use-escape.ts';
+import { useEscape } from '../../ui/use-escape.ts';
 import { textArende, textNyttArende } from '../../text/arende.ts';
 import { fieldErrorText } from '../../text/fel.ts';
 import { textCommon } from '../../text/sv.ts';
@@ -94,5 +94,5 @@ function HeadingForm({ arende, onClose }: HeadingFormProps) {
 }
 
 function corrected(arende: Arende, arendemening: string): ArendeInput {
-  return { ...ArendeData.strip().parse(arende), arendemening };
+  return { ...Arendeuppgifter.strip().parse(arende), arendemening };
 }

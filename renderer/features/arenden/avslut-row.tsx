@@ -1,7 +1,12 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Check, FileCheck, Info, Trash2, TriangleAlert } from 'lucide-react';
 import type { Finding } from '../../../shared/contract/fraser.ts';
-import { BevakningId, HandlingId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import {
+  BevakningId,
+  HandlingId,
+  RemissId,
+  TjansteskrivelseId,
+} from '../../../shared/domain/id.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { avslutText, textAvslut } from '../../text/arendevard.ts';
 import { Button } from '../../ui/button.tsx';
@@ -40,6 +45,8 @@ function Remedy({ field, onCorrect }: RemedyProps) {
       return <DraftRemedy handlingId={HandlingId.parse(id)} />;
     case 'sandlista':
       return <SandlistaRemedy tjansteskrivelseId={TjansteskrivelseId.parse(id)} />;
+    case 'remiss':
+      return <RemissRemedy remissId={RemissId.parse(id)} />;
     case 'klass':
     case 'offentlighet':
       return <Button onPress={onCorrect}>{textAvslut.correct}</Button>;
@@ -78,6 +85,15 @@ function SandlistaRemedy({ tjansteskrivelseId }: { tjansteskrivelseId: Tjanstesk
       }
     >
       {textAvslut.openList}
+    </Button>
+  );
+}
+
+function RemissRemedy({ remissId }: { readonly remissId: RemissId }) {
+  const navigate = useNavigate();
+  return (
+    <Button onPress={() => void navigate({ to: '/remisser/$remissId', params: { remissId } })}>
+      {textAvslut.openRemiss}
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import type { Arendestatus } from '../../../shared/domain/arende.ts';
+import type { Skrivelsestatus } from '../../../shared/domain/skrivelsestatus.ts';
 
 export type NextStep =
   | 'bered'
@@ -17,9 +18,15 @@ interface CaseState {
   readonly hasLedger: boolean;
   /** A remiss waits for an answer that is given in the case. */
   readonly isAsked: boolean;
-  /** The latest paper: decided or not, and whether its sändlista is settled. */
-  readonly paper: { readonly last: boolean; readonly sandlistaFaststalld: boolean } | undefined;
+  readonly paper: LatestPaper | undefined;
   readonly status: Arendestatus;
+}
+
+/** The latest paper: how far it is, whether it is decided, and whether its sändlista is settled. */
+interface LatestPaper {
+  readonly status: Skrivelsestatus;
+  readonly last: boolean;
+  readonly sandlistaFaststalld: boolean;
 }
 
 /** In these states what is in the case doesn't matter. */
@@ -46,7 +53,8 @@ function isToBeSettled(paper: CaseState['paper']): boolean {
   return paper?.last === true && !paper.sandlistaFaststalld;
 }
 
-function stepOfPaper({ last }: { readonly last: boolean }, status: Arendestatus): NextStep {
-  if (last) return 'bered';
-  return status === 'namndklart' ? 'beslut' : 'skriv';
+function stepOfPaper(paper: LatestPaper, status: Arendestatus): NextStep {
+  if (paper.last) return 'bered';
+  const isReady = status === 'namndklart' || paper.status === 'lamnad_till_namnd';
+  return isReady ? 'beslut' : 'skriv';
 }

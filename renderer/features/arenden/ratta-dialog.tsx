@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { ArendeData } from '../../../shared/domain/arende.ts';
+import { ArendeData, Arendeuppgifter } from '../../../shared/domain/arende.ts';
 import type { Arende, ArendeInput } from '../../../shared/domain/arende.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useContractData } from '../../api/queries.ts';
@@ -24,7 +24,7 @@ export function RattaDialog({ arende, onClose }: RattaDialogProps) {
   );
   const form = useForm<ArendeInput, unknown, ArendeData>({
     resolver: zodResolver(ArendeData),
-    defaultValues: ArendeData.strip().parse(arende),
+    defaultValues: Arendeuppgifter.strip().parse(arende),
     mode: 'onTouched',
     shouldFocusError: false,
   });

@@ -7,8 +7,7 @@ import { RelationData, Relationstyp } from '../../../shared/domain/relation.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textSamband, textRelationstyp } from '../../text/arendevard.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormRadioGroup, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { FEWEST_LETTERS, useFoundCases } from './use-found-cases.ts';
@@ -38,43 +37,40 @@ export function SambandDialog({ arendeId, onClose }: SambandDialogProps) {
     fieldOf: fieldsUnder('data'),
     onSuccess: onClose,
   });
-  const submit = () =>
-    void form.handleSubmit((data) => {
-      add.run({ arendeId, data });
-    })();
   return (
-    <Dialog
+    <FormDialog
       title={textSamband.title}
-      isOpen
+      form={form}
+      saveLabel={textSamband.save}
+      isSaving={add.isPending}
+      onSave={(data) => {
+        add.run({ arendeId, data });
+      }}
       onClose={onClose}
-      primary={{ label: textSamband.save, onPress: submit, isPending: add.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={control} />
-        <FormSelect control={control} name="typ" label={textSamband.typ} options={types} />
-        <SearchField
-          label={textSamband.search}
-          placeholder={textSamband.searchPlaceholder}
-          value={text}
-          onChange={setText}
-          isFocusedFirst
-        />
-        <div className="samband-found">
-          {found.length === 0 ? (
-            <p className="muted" role="status">
-              {text.trim().length < FEWEST_LETTERS ? textSamband.search : textSamband.noMatch}
-            </p>
-          ) : (
-            <FormRadioGroup
-              control={control}
-              name="annatId"
-              label={textSamband.found}
-              options={found}
-            />
-          )}
-        </div>
-        <FormTextField control={control} name="skal" label={textSamband.skal} />
+      <FormSelect control={control} name="typ" label={textSamband.typ} options={types} />
+      <SearchField
+        label={textSamband.search}
+        placeholder={textSamband.searchPlaceholder}
+        value={text}
+        onChange={setText}
+        isFocusedFirst
+      />
+      <div className="samband-found">
+        {found.length === 0 ? (
+          <p className="muted" role="status">
+            {text.trim().length < FEWEST_LETTERS ? textSamband.search : textSamband.noMatch}
+          </p>
+        ) : (
+          <FormRadioGroup
+            control={control}
+            name="annatId"
+            label={textSamband.found}
+            options={found}
+          />
+        )}
       </div>
-    </Dialog>
+      <FormTextField control={control} name="skal" label={textSamband.skal} />
+    </FormDialog>
   );
 }

@@ -3,10 +3,13 @@ import { Coins, FilePlus2, FileText } from 'lucide-react';
 import type { TjansteskrivelseSummary } from '../../../shared/contract/tjansteskrivelse.ts';
 import type { Fordelning } from '../../../shared/domain/fordelning.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
+import { Dokumenttyp } from '../../../shared/domain/mall.ts';
 import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { sumFordelning } from '../../../shared/rules/fordelning.ts';
 import { textArende } from '../../text/arende.ts';
+import { textSkrivelsestatus } from '../../text/granskning.ts';
 import { textInlasning } from '../../text/inlasning.ts';
+import { textDokumenttyp } from '../../text/mallar.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { NewPaperMenu } from '../mallar/new-paper-menu.tsx';
@@ -41,7 +44,7 @@ export function UnderlagTab({ arendeId }: { readonly arendeId: ArendeId }) {
             <Button icon={FilePlus2} isPending={work.isCreating} onPress={() => work.createPaper()}>
               {textArende.newPaper}
             </Button>
-            <NewPaperMenu onChoose={work.createPaper} />
+            <NewPaperMenu kinds={Dokumenttyp.options} onChoose={work.createPaper} />
             <Link to="/arenden/$arendeId/inlasning" params={{ arendeId }} className="button">
               {textInlasning.title} …
             </Link>
@@ -75,9 +78,11 @@ function PaperRow({ paper, work }: PaperRowProps) {
       >
         {paper.rubrik}
       </Button>
-      <span className="muted">{paper.dokumentdatum}</span>
+      <span className="muted">
+        {[textDokumenttyp[paper.dokumenttyp], paper.dokumentdatum].filter(Boolean).join(' ')}
+      </span>
       <Badge tone={paper.last ? 'ok' : 'neutral'}>
-        {paper.last ? textArende.paperLocked : textArende.paperDraft}
+        {paper.last ? textArende.paperLocked : textSkrivelsestatus[paper.status]}
       </Badge>
       <span className="spacer" />
       {!paper.last && (

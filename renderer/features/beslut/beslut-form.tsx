@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Gavel } from 'lucide-react';
 import { useWatch } from 'react-hook-form';
 import type { Arende } from '../../../shared/domain/arende.ts';
+import type { Dag } from '../../../shared/domain/datum.ts';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { isPressed } from '../../commands/keys.ts';
@@ -29,13 +30,15 @@ interface BeslutFormProps {
   readonly arende: Arende;
   readonly paper: Tjansteskrivelse;
   readonly underlag: BeslutUnderlag;
+  /** The day of the meeting that the paper is written for. */
+  readonly sammantradesdag: Dag | null;
 }
 
 /** The form where the secretary states what was decided, with what comes of it beside. */
-export function BeslutForm({ arende, paper, underlag }: BeslutFormProps) {
+export function BeslutForm({ arende, paper, underlag, sammantradesdag }: BeslutFormProps) {
   const navigate = useNavigate();
   const parts = { underlag, tjansteskrivelseId: paper.id, today: useToday() };
-  const handle = useBeslutForm(parts, () => {
+  const handle = useBeslutForm(parts, sammantradesdag, () => {
     showToast({ title: textBeslut.recorded, detail: textBeslut.recordedDetail });
     void navigate({
       to: '/arenden/$arendeId',
@@ -80,7 +83,7 @@ export function BeslutForm({ arende, paper, underlag }: BeslutFormProps) {
             <h1>{textBeslut.title}</h1>
             <p className="muted">{paper.rubrik}</p>
           </div>
-          <BeslutFields handle={handle} underlag={underlag} arende={arende} paper={paper} />
+          <BeslutFields {...{ handle, underlag, arende, paper, sammantradesdag }} />
         </PageBody>
       </SplitView>
       <RecordDialog handle={handle} underlag={underlag} diarienummer={arende.diarienummer} />
@@ -108,7 +111,11 @@ function BeslutFields(props: BeslutFormProps & { readonly handle: BeslutFormHand
       }}
     >
       <FormErrorSummary control={form.control} />
-      <MeetingPart control={form.control} organ={underlag.organ} />
+      <MeetingPart
+        control={form.control}
+        organ={underlag.organ}
+        sammantradesdag={props.sammantradesdag}
+      />
       {utfall === 'enligt_forslag' ? (
         <ProposedPoints underlag={underlag} />
       ) : (

@@ -15,6 +15,7 @@ export function BeslutPage() {
   const paper = useContractData('tjansteskrivelse.get', { tjansteskrivelseId });
   const fordelning = useContractData('fordelning.get', { arendeId });
   const organ = useContractData('organ.list', {});
+  const meetings = useContractData('sammantrade.list', { organId: null, fran: null, tom: null });
   if (paper.last) {
     return (
       <Page>
@@ -29,6 +30,7 @@ export function BeslutPage() {
       arende={arende}
       paper={paper}
       underlag={{ organ, fordelning, paper }}
+      sammantradesdag={meetings.find(({ id }) => id === paper.sammantradeId)?.datum ?? null}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
 import type { BeslutData, Beslutsutfall } from '../../../shared/domain/beslut.ts';
 import type { AnsokanId, BeslutspunktId } from '../../../shared/domain/id.ts';
 import { ansokningarWithoutPoint } from '../../../shared/rules/beslut.ts';
+import type { OlastTilldelning } from '../../../shared/rules/beslut.ts';
 import { sumAnsokan } from '../../../shared/rules/fordelning.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
 import type { LostPunkt } from '../../../shared/rules/punkttexter.ts';
@@ -28,18 +29,23 @@ export interface BeslutValues {
 }
 
 /** A decision that may still lack some of its facts. */
-export type Avgorande = Pick<BeslutData, 'utfall' | 'punkter' | 'tilldelningar' | 'avsteg'>;
+interface Avgorande extends Pick<BeslutData, 'utfall' | 'punkter' | 'avsteg'> {
+  readonly tilldelningar: readonly OlastTilldelning[];
+}
 
 /** The points that were put to the vote. */
 export function proposedPunkter(underlag: BeslutUnderlag): LostPunkt[] {
   return punkterOf(underlag).filter((punkt) => !punkt.utgar);
 }
 
-/** The form as it opens: decided as proposed by the body that the paper was written for. */
-export function initialValues(underlag: BeslutUnderlag): BeslutValues {
+/**
+ * The form as it opens: decided as proposed by the body that the paper was written for, on the day
+ * it was written for if that has been.
+ */
+export function initialValues(underlag: BeslutUnderlag, datum = ''): BeslutValues {
   return {
     organId: underlag.paper.beslutsnivaOrganId,
-    datum: '',
+    datum,
     paragraf: null,
     utfall: 'enligt_forslag',
     punkter: proposedPunkter(underlag).map(({ id, text }) => ({
@@ -60,7 +66,7 @@ export function keptPlaces(punkter: readonly PunktValue[]): number[] {
   return punkter.flatMap(({ struken }, place) => (struken ? [] : [place]));
 }
 
-/** What the form says of points and amounts; an amount that is missing counts as nothing. */
+/** What the form says of points and amounts; null for an amount that is missing or unreadable. */
 export function avgorandeOf(values: BeslutValues): Avgorande {
   const { utfall, punkter, tilldelningar, avsteg } = values;
   if (utfall === 'enligt_forslag') return { utfall, punkter: [], tilldelningar: [], avsteg };
@@ -71,13 +77,18 @@ export function avgorandeOf(values: BeslutValues): Avgorande {
       .map(({ harleddFranId, text }) => ({ harleddFranId, text: text.trim() })),
     tilldelningar: tilldelningar.map(({ ansokanId, beloppKr }) => ({
       ansokanId,
-      beloppKr: countedKr(beloppKr),
+      beloppKr: readableKr(beloppKr),
     })),
     avsteg,
   };
 }
 
+/** A field of money holds NaN for what can't be read. */
+function readableKr(kronor: number | null | undefined): number | null {
+  return kronor === undefined || Number.isNaN(kronor) ? null : kronor;
+}
+
 /** An amount as it counts in a sum: one that is missing or unreadable is nothing. */
 export function countedKr(kronor: number | null | undefined): number {
-  return kronor === null || kronor === undefined || Number.isNaN(kronor) ? 0 : kronor;
+  return readableKr(kronor) ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { OrganId } from '../../../shared/domain/id.ts';
 import { decidedFacts } from '../../../shared/rules/beslut.ts';
-import { avgorandeOf, proposedPunkter } from './beslut-values.ts';
+import { avgorandeOf, countedKr, proposedPunkter } from './beslut-values.ts';
 import type { BeslutUnderlag, BeslutValues, PunktValue } from './beslut-values.ts';
 
 export interface Effects {
@@ -26,7 +26,12 @@ export function punktChange(
 
 /** What comes to stand on the case when the form is recorded as it is. */
 export function effectsOf(values: BeslutValues, underlag: BeslutUnderlag): Effects {
-  const facts = decidedFacts(underlag, avgorandeOf(values));
+  const avgorande = avgorandeOf(values);
+  const tilldelningar = avgorande.tilldelningar.map(({ ansokanId, beloppKr }) => ({
+    ansokanId,
+    beloppKr: countedKr(beloppKr),
+  }));
+  const facts = decidedFacts(underlag, { ...avgorande, tilldelningar });
   const sums = sumsByOrgan(facts.tilldelningar, underlag);
   return {
     punkter: facts.punkter.length,

@@ -30,10 +30,7 @@ export function judge(values: BeslutValues, parts: JudgeParts): Judged {
     ...values.avsteg.flatMap(({ skal }, index) =>
       skal.trim() === '' ? [{ path: ['avsteg', index, 'skal'], rule: 'reason_missing' }] : [],
     ),
-    ...beslutViolations(parts.underlag, avgorandeOf(values)).filter(
-      // Against an amount that can't be read the points aren't judged.
-      ({ rule }) => rule !== 'point_contradicts_grant' || !hasUnreadableAmount(parsed),
-    ),
+    ...beslutViolations(parts.underlag, avgorandeOf(values)),
   ];
   const errors = new Map<string, string>();
   for (const violation of violations) {
@@ -41,10 +38,6 @@ export function judge(values: BeslutValues, parts: JudgeParts): Judged {
     if (!errors.has(field)) errors.set(field, beslutRuleText(violation));
   }
   return { data: parsed.success && errors.size === 0 ? parsed.data : null, errors };
-}
-
-function hasUnreadableAmount(parsed: ReturnType<typeof BeslutData.safeParse>): boolean {
-  return parsed.error?.issues.some(({ path }) => path[0] === 'tilldelningar') ?? false;
 }
 
 /** The field of the form that a place in the input came from; null for the whole. */

@@ -2,6 +2,8 @@ import { useWatch } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import { Beslutsutfall } from '../../../shared/domain/beslut.ts';
 import type { BeslutData } from '../../../shared/domain/beslut.ts';
+import { formatDag } from '../../../shared/domain/datum.ts';
+import type { Dag } from '../../../shared/domain/datum.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { textBeslut } from '../../text/beslut.ts';
 import { FormComboBox, FormDateField, FormRadioGroup } from '../../ui/form-fields.tsx';
@@ -15,10 +17,12 @@ const outcomes = Beslutsutfall.options.map((id) => ({ id, label: textBeslut.outc
 interface MeetingPartProps {
   readonly control: Control<BeslutValues, unknown, BeslutData>;
   readonly organ: readonly Organ[];
+  /** The day of the meeting that the paper is written for. */
+  readonly sammantradesdag: Dag | null;
 }
 
 /** Who decided, when, under which paragraph of the minutes, and whether as proposed. */
-export function MeetingPart({ control, organ }: MeetingPartProps) {
+export function MeetingPart({ control, organ, sammantradesdag }: MeetingPartProps) {
   return (
     <FormSection title={textBeslut.sectionMeeting} hint={textBeslut.intro}>
       <FormComboBox
@@ -29,7 +33,15 @@ export function MeetingPart({ control, organ }: MeetingPartProps) {
         emptyText={textBeslut.noOrgan}
       />
       <FormRow>
-        <FormDateField control={control} name="datum" label={textBeslut.datum} isFocusedFirst />
+        <FormDateField
+          control={control}
+          name="datum"
+          label={textBeslut.datum}
+          hint={
+            sammantradesdag === null ? undefined : textBeslut.planned(formatDag(sammantradesdag))
+          }
+          isFocusedFirst
+        />
         <ParagrafField control={control} name="paragraf" />
       </FormRow>
       <FormRadioGroup

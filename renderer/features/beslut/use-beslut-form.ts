@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { FieldErrors, Resolver } from 'react-hook-form';
 import type { BeslutData } from '../../../shared/domain/beslut.ts';
+import type { Dag } from '../../../shared/domain/datum.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { initialValues } from './beslut-values.ts';
 import type { BeslutValues } from './beslut-values.ts';
@@ -21,13 +22,19 @@ function resolverOf(parts: JudgeParts): Resolver<BeslutValues, unknown, BeslutDa
 }
 
 /** The form of a decision. `submit` checks it and asks; `record` records what was asked about. */
-export function useBeslutForm(parts: JudgeParts, onRecorded: () => void) {
+export function useBeslutForm(
+  parts: JudgeParts,
+  sammantradesdag: Dag | null,
+  onRecorded: () => void,
+) {
   const [asked, setAsked] = useState<BeslutData | null>(null);
   // Until the page is left: what is recorded is no longer unsaved, and must not hold anybody back.
   const [isRecorded, setRecorded] = useState(false);
+  const hasMet = sammantradesdag !== null && sammantradesdag <= parts.today;
+  const datum = hasMet ? sammantradesdag : '';
   const form = useForm<BeslutValues, unknown, BeslutData>({
     resolver: resolverOf(parts),
-    defaultValues: initialValues(parts.underlag),
+    defaultValues: initialValues(parts.underlag, datum),
     mode: 'onTouched',
     shouldFocusError: false,
   });

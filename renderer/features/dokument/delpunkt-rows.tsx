@@ -3,8 +3,8 @@ import type { KeyboardEvent } from 'react';
 import { shortcutOf } from '../../commands/keys.ts';
 import { textDelpunkter } from '../../text/skrivelse.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { letterOf } from './delpunkter-edits.ts';
+import { SpelledArea } from './stavning/spelled-area.tsx';
 
 /** What can be done with the sub-points of one point. */
 export interface DelpunktActions {
@@ -67,7 +67,8 @@ export function DelpunktRows({ number, index, delpunkter, actions }: DelpunktRow
             <span className="delpunkt-letter" aria-hidden="true">
               {letterOf(sub)}
             </span>
-            <TextArea
+            <SpelledArea
+              id={`punkter.${index}.delpunkter.${sub}`}
               label={textDelpunkter.name(name)}
               isLabelHidden
               rows={1}

@@ -8,7 +8,6 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { LiveCount } from '../../ui/live-count.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ToggleIconButton } from '../../ui/toggle-icon-button.tsx';
-import { announce } from './announcer.tsx';
 import './find-bar.css';
 
 interface FindBarProps {
@@ -36,27 +35,28 @@ function useLooking(finder: Finder) {
 /** The buttons stay as they are when nothing is left to replace: they would lose the focus. */
 function ReplaceRow({ finder }: { readonly finder: Finder }) {
   const [text, setText] = useState('');
+  const [told, setTold] = useState('');
   const replaceOne = () => {
-    if (finder.state().count > 0 && !finder.replace(text)) announce(textFind.bound);
+    const isBound = finder.state().count > 0 && !finder.replace(text);
+    setTold(isBound ? textFind.bound : '');
   };
   return (
-    <div className="find-row">
-      <TextField
-        label={textFind.replacement}
-        isLabelHidden
-        isOptional
-        value={text}
-        onChange={setText}
-      />
-      <Button onPress={replaceOne}>{textFind.replace}</Button>
-      <Button onPress={() => announce(textFind.replaced(finder.replaceAll(text)))}>
-        {textFind.replaceAll}
-      </Button>
-    </div>
+    <>
+      <div className="find-row">
+        <TextField label={textFind.replacement} isOptional value={text} onChange={setText} />
+        <Button onPress={replaceOne}>{textFind.replace}</Button>
+        <Button onPress={() => setTold(textFind.replaced(finder.replaceAll(text)))}>
+          {textFind.replaceAll}
+        </Button>
+      </div>
+      <p role="status" className="find-told num">
+        {told}
+      </p>
+    </>
   );
 }
 
-/** Find and replace over every text of the paper. Esc goes back to the text, at what was found. */
+/** Find and replace over every text of the paper. Esc goes to what was found, or back. */
 export function FindBar({ finder, isReplacing, onClose }: FindBarProps) {
   const looking = useLooking(finder);
   const { query, count } = looking;
@@ -79,8 +79,6 @@ export function FindBar({ finder, isReplacing, onClose }: FindBarProps) {
         <div className="find-query">
           <TextField
             label={textFind.query}
-            isLabelHidden
-            isOptional
             isFocusedFirst
             value={query}
             onChange={looking.setQuery}

@@ -6,9 +6,9 @@ import { newId } from '../../lib/new-id.ts';
 import { textFotnot, textSource } from '../../text/dokument.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
 import { SourceField } from '../referenser/source-field.tsx';
 import { useSources } from './paper-sources.ts';
+import { SpelledArea } from './stavning/spelled-area.tsx';
 
 interface FotnotDialogProps {
   /** The footnote to change; null for a new one. */
@@ -70,7 +70,12 @@ export function FotnotDialog({ fotnot, onClose, onDone }: FotnotDialogProps) {
           isFocusedFirst={fotnot === null}
         />
       ) : (
-        <TextArea label={textFotnot.explanationField} value={text} onChange={setText} />
+        <SpelledArea
+          id="fotnotstext"
+          label={textFotnot.explanationField}
+          value={text}
+          onChange={setText}
+        />
       )}
     </Dialog>
   );

@@ -3,7 +3,9 @@ import { removeFotnotsref } from '../../editor/commands.ts';
 import type { EditorContext } from '../../editor/editor-context.ts';
 import { textFotnot } from '../../text/dokument.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { goToField } from './go-to-field.ts';
 import { useEditing } from './paper-context.ts';
+import { SpelledWords } from './stavning/spelled-words.tsx';
 
 interface FotnotListProps {
   readonly avsnittId: string;
@@ -15,7 +17,14 @@ interface FotnotListProps {
 
 /** The footnotes of a section, each to be changed or taken away. */
 export function FotnotList({ avsnittId, rubrik, ids, context }: FotnotListProps) {
-  const { hub, openFotnot } = useEditing();
+  const { hub, form, openFotnot } = useEditing();
+  const reword = (id: string, text: string) => {
+    const fotnoter = form.getValues('fotnoter');
+    form.setValue(
+      'fotnoter',
+      fotnoter.map((one) => (one.id === id && one.typ === 'forklaring' ? { ...one, text } : one)),
+    );
+  };
   if (ids.length === 0) return null;
   return (
     <ol className="fotnoter" data-field="fotnoter" aria-label={textFotnot.list(rubrik)}>
@@ -24,7 +33,14 @@ export function FotnotList({ avsnittId, rubrik, ids, context }: FotnotListProps)
         return (
           <li key={`${id} ${index}`} data-field={`fotnot:${id}`}>
             <span className="fotnot-number num">{number}</span>
-            <span className="fotnot-text">{context.fotnotText(id)}</span>
+            <span className="fotnot-text">
+              <SpelledWords
+                id={`fotnot:${id}`}
+                text={context.fotnotText(id)}
+                onGo={() => goToField(`fotnot:${id}`, 'nearest')}
+                onChange={(text) => reword(id, text)}
+              />
+            </span>
             <IconButton
               icon={Pencil}
               isSmall

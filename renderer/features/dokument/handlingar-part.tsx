@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { HandlingsradId } from '../../../shared/domain/id.ts';
 import type { Handlingsrad } from '../../../shared/domain/tjansteskrivelse.ts';
-import { lowerFirst } from '../../../shared/rules/sprak.ts';
+import { nameInText } from '../../../shared/rules/sprak.ts';
 import { moved, without } from '../../lib/lists.ts';
 import { newId } from '../../lib/new-id.ts';
 import { textHandlingar } from '../../text/dokument.ts';
@@ -51,7 +51,7 @@ function useExtracts(listed: readonly Handlingsrad[]) {
     .map(({ id, organId }) => ({
       id,
       label: kallaText(sources, id) ?? '',
-      rubrik: textHandlingar.extract(lowerFirst(organNamn(sources.organ, organId))),
+      rubrik: textHandlingar.extract(nameInText(organNamn(sources.organ, organId))),
     }));
 }
 

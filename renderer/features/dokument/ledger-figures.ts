@@ -3,7 +3,7 @@ import type { Beloppskalla } from '../../../shared/document/rich-text.ts';
 import type { FordelningData } from '../../../shared/domain/fordelning.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { beloppText } from '../../../shared/rules/belopp.ts';
-import { lowerFirst, upperFirst } from '../../../shared/rules/sprak.ts';
+import { nameInText, upperFirst } from '../../../shared/rules/sprak.ts';
 import { textEditor } from '../../text/dokument.ts';
 import { organNamn } from './paper-sources.ts';
 
@@ -31,7 +31,7 @@ export function figureSource(
     case 'ansokan_begart':
     case 'ansokan_tilldelat': {
       const ansokan = fordelning.ansokningar.find(({ id }) => id === ref);
-      return ansokan ? sources[kalla](lowerFirst(organNamn(organ, ansokan.sokandeOrganId))) : null;
+      return ansokan ? sources[kalla](nameInText(organNamn(organ, ansokan.sokandeOrganId))) : null;
     }
     case 'post_begart':
     case 'post_beviljat': {

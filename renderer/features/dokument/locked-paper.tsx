@@ -5,6 +5,7 @@ import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.t
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { textPaper, textPreview } from '../../text/dokument.ts';
+import { OutputMenu } from './output-menu.tsx';
 import { PaperHeader } from './paper-header.tsx';
 import { organNamn, useSources } from './paper-sources.ts';
 import { StandingPage } from './standing-page.tsx';
@@ -47,6 +48,7 @@ export function LockedPaper({ paper }: { readonly paper: Tjansteskrivelse }) {
           tjansteskrivelseId={paper.id}
           exportPdf={output.exportPdf}
           isExporting={output.isExporting}
+          more={<OutputMenu paper={paper} />}
           isDecided
         />
       }

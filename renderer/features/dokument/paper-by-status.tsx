@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Skrivelsestatus } from '../../../shared/domain/skrivelsestatus.ts';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { isWritable } from '../../../shared/rules/granskning.ts';
@@ -25,6 +25,8 @@ function useFocusAfterStep(status: Skrivelsestatus): void {
  */
 export function PaperByStatus({ paper }: { readonly paper: Tjansteskrivelse }) {
   const handle = usePaperForm(paper);
+  const [tab, setTab] = useState('sida');
+  const aside = { tab, onTab: setTab };
   const { autosave } = handle;
   const isStanding = !isWritable(paper.status);
   // The form is not drawn again each time a draft is saved.
@@ -33,6 +35,8 @@ export function PaperByStatus({ paper }: { readonly paper: Tjansteskrivelse }) {
     () => isStanding && autosave.hasUnsaved(),
   );
   useFocusAfterStep(paper.status);
-  if (isStanding && !isHeld) return <PaperUnderReview key={paper.version} paper={paper} />;
-  return <PaperForm paper={paper} handle={handle} />;
+  if (isStanding && !isHeld) {
+    return <PaperUnderReview key={paper.version} paper={paper} {...aside} />;
+  }
+  return <PaperForm paper={paper} handle={handle} {...aside} />;
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { DraftPreview } from '../../../shared/contract/dokument.ts';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
@@ -28,7 +28,7 @@ import { useFind } from './use-find.ts';
 import { usePaperCommands } from './use-paper-commands.ts';
 import type { PaperFormHandle } from './use-paper-form.ts';
 import { usePaperLayout } from './use-paper-layout.ts';
-import type { PaperLayout } from './use-paper-layout.ts';
+import type { AsideChoice, PaperLayout } from './use-paper-layout.ts';
 import { usePaperTrail, useTrailKeys } from './use-paper-trail.ts';
 import './paper.css';
 import './paper-parts.css';
@@ -67,7 +67,6 @@ function usePaperEditing(paper: Tjansteskrivelse, handle: PaperFormHandle, layou
   const { openAside, toggleFocus } = layout;
   const editing = useMemo(
     () => ({
-      // A paper that is stored has a new version; nothing of that is for those who write in it.
       paper: { id, arendeId, diarienummer },
       ...{ form, hub, trail, lastPreview, openAside, toggleFocus, store, isReadOnly: false },
       openFotnot: (id: string | null) => setFotnot({ id }),
@@ -78,14 +77,22 @@ function usePaperEditing(paper: Tjansteskrivelse, handle: PaperFormHandle, layou
   return { editing, toolbar, fotnot, closeFotnot: () => setFotnot(null) };
 }
 
-interface PaperFormProps {
+interface PaperFormProps extends AsideChoice {
   readonly paper: Tjansteskrivelse;
   readonly handle: PaperFormHandle;
 }
 
+/** A paper that is stored has a new version; nothing of that is for those who write in it. */
+function isSamePaper(before: PaperFormProps, now: PaperFormProps): boolean {
+  const keys = ['id', 'arendeId', 'diarienummer', 'status'] as const;
+  const isSame = before.handle === now.handle && before.tab === now.tab;
+  return isSame && keys.every((key) => before.paper[key] === now.paper[key]);
+}
+
 /** A paper while it is being written: outline, sheet, and the typeset page to the right. */
-export function PaperForm({ paper, handle }: PaperFormProps) {
-  const layout = usePaperLayout();
+export const PaperForm = memo(function PaperForm(props: PaperFormProps) {
+  const { paper, handle } = props;
+  const layout = usePaperLayout(props);
   const { editing, toolbar, fotnot, closeFotnot } = usePaperEditing(paper, handle, layout);
   const { hub, trail } = editing;
   const find = useFind(hub);
@@ -144,4 +151,4 @@ export function PaperForm({ paper, handle }: PaperFormProps) {
       </Commenting>
     </PaperEditingContext>
   );
-}
+}, isSamePaper);

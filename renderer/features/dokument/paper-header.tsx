@@ -25,13 +25,23 @@ interface PaperHeaderProps extends OutputActions {
   readonly isDecided?: boolean;
   /** Nothing is left to do but to record what was decided. */
   readonly isDecisionNext?: boolean;
+  /** What else can be done, after the export. */
+  readonly more?: ReactNode;
   /** The button for the paper's next step. */
   readonly next?: ReactNode;
 }
 
 /** Where the paper belongs, and the way to the other parts of its case. */
 export function PaperHeader(props: PaperHeaderProps) {
-  const { tjansteskrivelseId, children, isDecided = false, exportPdf, isExporting, next } = props;
+  const {
+    tjansteskrivelseId,
+    children,
+    isDecided = false,
+    exportPdf,
+    isExporting,
+    more,
+    next,
+  } = props;
   const { arende, fordelning, dokumentord } = useSources();
   const params = { arendeId: arende.id, tjansteskrivelseId };
   return (
@@ -64,6 +74,7 @@ export function PaperHeader(props: PaperHeaderProps) {
           <Button icon={FileDown} shortcut="Ctrl+P" isPending={isExporting} onPress={exportPdf}>
             {textPaper.export}
           </Button>
+          {more}
           {!isDecided && (
             <Link
               to="/arenden/$arendeId/beslut/$tjansteskrivelseId"

@@ -2,10 +2,11 @@ import { FileOutput, Maximize } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { ComponentType } from 'react';
+import { useCommands } from '../../commands/use-commands.ts';
 import { textOutput } from '../../text/inlasning.ts';
 import { textPaperMenu } from '../../text/skrivelse.ts';
 import { Menu } from '../../ui/menu.tsx';
-import { OutputDialog } from '../inlasning/output-dialog.tsx';
+import { WrittenOutput, outputCommand } from './output-menu.tsx';
 import { useEditing } from './paper-context.ts';
 import type { PaperEditing } from './paper-context.ts';
 
@@ -29,13 +30,14 @@ export const paperMenu: readonly PaperMenuEntry[] = [
     ...{ id: 'fokus', label: textPaperMenu.focusOn, icon: Maximize },
     ...{ shortcut: 'Ctrl+Shift+F', run: ({ toggleFocus }) => toggleFocus() },
   },
-  { id: 'ut', label: textOutput.entry, icon: FileOutput, Window: OutputDialog },
+  { id: 'ut', label: textOutput.entry, icon: FileOutput, Window: WrittenOutput },
 ];
 
 /** The rest of what can be done with a paper, behind one button. */
 export function PaperMenu() {
   const editing = useEditing();
   const [open, setOpen] = useState<string | null>(null);
+  useCommands([outputCommand(() => setOpen('ut'))]);
   const chosen = paperMenu.find(({ id }) => id === open);
   const act = (entry: PaperMenuEntry) => {
     if ('run' in entry) entry.run(editing);

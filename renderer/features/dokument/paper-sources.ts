@@ -44,11 +44,14 @@ export function usePaperSources(
     fran: null,
     tom: null,
   });
-  const id = paper?.id ?? null;
-  const remiss = useMemo(() => remissOfPaper(remisser, { id, arendeId }), [remisser, id, arendeId]);
+  const { id = null, dokumenttyp = 'tjansteskrivelse' } = paper ?? {};
+  const remiss = useMemo(
+    () => remissOfPaper(remisser, { id, arendeId, dokumenttyp }),
+    [remisser, id, arendeId, dokumenttyp],
+  );
   const meeting = sammantraden.find((one) => one.id === paper?.sammantradeId);
   const sammantradesdag = meeting?.datum ?? null;
-  const dokumentord = DOKUMENTORD[paper?.dokumenttyp ?? 'tjansteskrivelse'];
+  const dokumentord = DOKUMENTORD[dokumenttyp];
   return useMemo(
     () => ({
       ...{ arende, fordelning, organ, personer, kallhanvisningar },

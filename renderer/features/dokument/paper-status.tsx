@@ -1,8 +1,9 @@
 import { memo, useSyncExternalStore } from 'react';
 import { textStatus } from '../../text/skrivelse.ts';
-import type { PaperValues } from './paper-values.ts';
+import { useSources } from './paper-sources.ts';
+import { printedWords } from './printed-words.ts';
 import { useRestedWatch } from './use-rested-watch.ts';
-import { countWords, wordsOf } from './written-text.ts';
+import { countWords } from './written-text.ts';
 
 function chosenWords(): number {
   const chosen = document.getSelection();
@@ -16,14 +17,10 @@ function onSelection(listener: () => void): () => void {
   return () => document.removeEventListener('selectionchange', listener);
 }
 
-function wordsIn({ avsnitt }: PaperValues): number {
-  const printed = avsnitt.filter(({ utelamnat }) => !utelamnat);
-  return printed.reduce((sum, { innehall }) => sum + wordsOf(innehall), 0);
-}
-
 /** The line under the text: how long the paper is, and what is chosen in it. */
 export const PaperStatus = memo(function PaperStatus() {
-  const words = useRestedWatch(wordsIn);
+  const sources = useSources();
+  const words = useRestedWatch((values) => printedWords(values, sources));
   const chosen = useSyncExternalStore(onSelection, chosenWords);
   return (
     <p className="paper-status num">

@@ -30,24 +30,26 @@ export function PaperToolbar({ toolbarRef, isPreviewOpen, onTogglePreview }: Pap
         history={{ ...trail, ...history }}
         onNewFotnot={() => openFotnot(null)}
       />
-      <SpellingStatus />
-      <Menu
-        label={textPaper.outline}
-        icon={ListTree}
-        entries={parts.map(({ id, title }) => ({
-          id,
-          label: title,
-          onAction: () => goToPart(id),
-        }))}
-      />
-      <PaperMenu />
-      <IconButton
-        icon={isPreviewOpen ? PanelRightClose : PanelRightOpen}
-        label={isPreviewOpen ? textPaper.hidePreview : textPaper.showPreview}
-        shortcut="Alt+P"
-        kind="default"
-        onPress={onTogglePreview}
-      />
+      <div className="paper-tools">
+        <SpellingStatus />
+        <Menu
+          label={textPaper.outline}
+          icon={ListTree}
+          entries={parts.map(({ id, title }) => ({
+            id,
+            label: title,
+            onAction: () => goToPart(id),
+          }))}
+        />
+        <PaperMenu />
+        <IconButton
+          icon={isPreviewOpen ? PanelRightClose : PanelRightOpen}
+          label={isPreviewOpen ? textPaper.hidePreview : textPaper.showPreview}
+          shortcut="Alt+P"
+          kind="default"
+          onPress={onTogglePreview}
+        />
+      </div>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { UNDO_PAUSE } from '../../lib/undo-pause.ts';
+
 /** A place in the trail: the values, and the field whose change led to them. */
 interface Step<Values> {
   readonly values: Values;
@@ -90,7 +92,7 @@ function stepForward<Values>({ past, top, future }: Place<Values>): Place<Values
 
 /** One undo over everything in a form: its values, step by step, sharing what did not change. */
 export function createTrail<Values>(first: Values, options: TrailOptions) {
-  const { now, pause = 500, most = 300 } = options;
+  const { now, pause = UNDO_PAUSE, most = 300 } = options;
   const listeners = new Set<() => void>();
   let place: Place<Values> = { past: [], top: firstStep(first), future: [] };
   /** Nothing has come between the last step and what is written next. */

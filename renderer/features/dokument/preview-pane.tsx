@@ -1,11 +1,13 @@
+import { useEffect } from 'react';
 import { textFindings, textHead, textPaper, textPreview } from '../../text/dokument.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
+import { announce } from './announcer.tsx';
 import { goToField } from './go-to-field.ts';
 import { useEditing } from './paper-context.ts';
 import type { PaperValues } from './paper-values.ts';
 import { pageSource } from './page-source.ts';
-import { PageImages } from './typeset-pages.tsx';
+import { BlankPage, PageImages } from './typeset-pages.tsx';
 import type { Platser } from './page-places.ts';
 import { useFollowing } from './use-following.ts';
 import { useDraftPreview } from './use-draft-preview.ts';
@@ -59,6 +61,10 @@ export function PreviewPane() {
   const pages = useFollowing(preview?.platser ?? NOWHERE);
   const { form, paper } = useEditing();
   const title = form.getValues('rubrik') || paper.diarienummer;
+  const isFirst = preview === null && problem === null;
+  useEffect(() => {
+    if (isFirst) announce(textPreview.loading);
+  }, [isFirst]);
   return (
     <div ref={pages} className="preview preview-live">
       {problem && <Problem problem={problem} />}
@@ -69,7 +75,7 @@ export function PreviewPane() {
           note={textPreview.follows}
         />
       ) : (
-        problem === null && <p className="preview-note">{textPreview.loading}</p>
+        isFirst && <BlankPage />
       )}
     </div>
   );

@@ -6,9 +6,11 @@ import { textPunkter } from '../../text/dokument.ts';
 import { textDelpunkter } from '../../text/skrivelse.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
+import { SpelledArea } from './stavning/spelled-area.tsx';
 
 interface PunktRowProps {
+  /** Its path in the form. */
+  readonly field: string;
   readonly punkt: LostPunkt;
   readonly number: number;
   readonly isFirst: boolean;
@@ -87,7 +89,8 @@ export function PunktRow(props: PunktRowProps) {
         {number}
       </span>
       <div className="punkt-body">
-        <TextArea
+        <SpelledArea
+          id={props.field}
           label={textPunkter.number(number)}
           isLabelHidden
           value={punkt.text}

@@ -114,6 +114,7 @@ export function PunkterPart() {
                 <LeftOutRow punkt={punkt} onBringBack={() => edits.bringBack(index)} />
               ) : (
                 <PunktRow
+                  field={`punkter.${index}`}
                   punkt={punkt}
                   number={numberOf(index)}
                   isFirst={index === 0}

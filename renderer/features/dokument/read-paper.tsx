@@ -1,94 +1,18 @@
-import { toBlocks } from '../../../shared/document/blocks.ts';
-import type { Block, Inline, References, Tabellrad } from '../../../shared/document/block.ts';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { References } from '../../../shared/document/block.ts';
 import type { Avsnitt, Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
+import type { TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import type { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
-import { sectionText } from '../../../shared/rules/avsnittstext.ts';
 import { beloppText } from '../../../shared/rules/belopp.ts';
 import { vardeText } from '../../../shared/rules/varde.ts';
-import { punkterOf } from '../../../shared/rules/punkttexter.ts';
-import { textPunkter } from '../../text/dokument.ts';
 import { organNamn, useSources } from './paper-sources.ts';
 import type { PaperSources } from './paper-sources.ts';
+import { Blocks } from './read-blocks.tsx';
+import { ReadHandlingar, ReadPoints, ReadRecipients, ReadSignatures } from './read-parts.tsx';
+import { readSections } from './read-sections.ts';
+import type { ReadNote, ReadSection } from './read-sections.ts';
 import { fotnotText } from './use-editor-context.ts';
-import { useTemplateOf } from './use-template.ts';
-
-function InlineText({ inline }: { readonly inline: readonly Inline[] }) {
-  return inline.map((piece, index) =>
-    piece.typ === 'fotnot' ? (
-      <span key={index} className="muted">
-        {' '}
-        [{piece.text}]
-      </span>
-    ) : (
-      <TextPiece key={index} piece={piece} />
-    ),
-  );
-}
-
-function TextPiece({ piece }: { readonly piece: Exclude<Inline, { typ: 'fotnot' }> }) {
-  if (piece.typ === 'radbrytning') return <br />;
-  const italic = piece.kursiv === true ? <em>{piece.text}</em> : piece.text;
-  return piece.fet === true ? <strong>{italic}</strong> : italic;
-}
-
-function BlockText({ block }: { readonly block: Block }) {
-  switch (block.typ) {
-    case 'underrubrik':
-      return <h3>{block.text}</h3>;
-    case 'stycke':
-      return (
-        <p>
-          <InlineText inline={block.inline} />
-        </p>
-      );
-    case 'citat':
-      return (
-        <blockquote>
-          <Blocks blocks={block.block} />
-        </blockquote>
-      );
-    case 'tabell':
-      return <ReadTable rader={block.rader} />;
-    default: {
-      const List = block.typ === 'numrerad' ? 'ol' : 'ul';
-      return (
-        <List>
-          {block.punkter.map((punkt, index) => (
-            <li key={index}>
-              <Blocks blocks={punkt} />
-            </li>
-          ))}
-        </List>
-      );
-    }
-  }
-}
-
-function ReadTable({ rader }: { readonly rader: readonly Tabellrad[] }) {
-  return (
-    <table>
-      <tbody>
-        {rader.map(({ rubrik, celler }, row) => (
-          <tr key={row}>
-            {celler.map((blocks, column) => {
-              const Cell = rubrik ? 'th' : 'td';
-              return (
-                <Cell key={column}>
-                  <Blocks blocks={blocks} />
-                </Cell>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** Blocks of a text as they are read. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  return blocks.map((block, index) => <BlockText key={index} block={block} />);
-}
 
 /** How the references of a paper's texts read in the window. */
 export function readReferences(sources: PaperSources, paper: TjansteskrivelseData): References {
@@ -103,62 +27,86 @@ export function readReferences(sources: PaperSources, paper: TjansteskrivelseDat
   };
 }
 
-interface ReadProps {
-  readonly avsnitt: Avsnitt;
-  readonly paper: TjansteskrivelseData;
-}
-
-function ReadPoints({ avsnitt, paper }: ReadProps) {
-  const { fordelning, organ } = useSources();
-  const mall = useTemplateOf(paper.dokumenttyp, paper.mallId);
-  const body = organ.find(({ id }) => id === paper.beslutsnivaOrganId);
-  const points = punkterOf({ fordelning, organ, paper }).filter(({ utgar }) => !utgar);
+function Notes({ notes }: { readonly notes: readonly ReadNote[] }) {
+  if (notes.length === 0) return null;
   return (
-    <>
-      <h2 tabIndex={-1}>{avsnitt.rubrik}</h2>
-      {(mall.beslutsstil ?? body?.beslutsstil) === 'att_satser' && (
-        <p>{textPunkter.intro(organNamn(organ, paper.beslutsnivaOrganId))}</p>
-      )}
-      <ol>
-        {points.map(({ id, text, delpunkter }) => (
-          <li key={id}>
-            {text}
-            {delpunkter.length > 0 && (
-              <ol className="delpunkter-read">
-                {delpunkter.map((delpunkt, index) => (
-                  <li key={index}>{delpunkt}</li>
-                ))}
-              </ol>
-            )}
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className="fotnoter-read" start={notes[0]?.number}>
+      {notes.map(({ number, text }) => (
+        <li key={number}>{text}</li>
+      ))}
+    </ol>
   );
 }
 
-function ReadAvsnitt({ avsnitt, paper }: ReadProps) {
-  const sources = useSources();
-  if (avsnitt.typ === 'beslutsforslag') return <ReadPoints avsnitt={avsnitt} paper={paper} />;
-  const text = sectionText({ ...sources, paper }, avsnitt);
-  const blocks = toBlocks(text, readReferences(sources, paper));
-  if (blocks.length === 0) return null;
+interface ReadPaperProps {
+  readonly tjansteskrivelseId: TjansteskrivelseId;
+  readonly paper: TjansteskrivelseData;
+}
+
+interface ReadAvsnittProps extends ReadPaperProps {
+  readonly avsnitt: Avsnitt;
+  readonly text: ReadSection | undefined;
+}
+
+/** What stands under a section's heading; null for one that isn't printed as it is empty. */
+function contentOf(props: ReadAvsnittProps, body: string): ReactNode {
+  const { tjansteskrivelseId, avsnitt, paper, text } = props;
+  switch (avsnitt.typ) {
+    case 'beslutsforslag':
+      return <ReadPoints paper={paper} />;
+    case 'beslutsniva':
+      return <p>{body}</p>;
+    case 'handlingar':
+      return paper.handlingsrader.length > 0 && <ReadHandlingar paper={paper} />;
+    case 'sandlista':
+      return <ReadRecipients id={tjansteskrivelseId} />;
+    default:
+      return (
+        text !== undefined &&
+        text.blocks.length > 0 && (
+          <>
+            <Blocks blocks={text.blocks} />
+            <Notes notes={text.notes} />
+          </>
+        )
+      );
+  }
+}
+
+function ReadAvsnitt(props: ReadAvsnittProps) {
+  const { avsnitt, paper } = props;
+  const { organ } = useSources();
+  // Names stand under their lines without a heading.
+  if (avsnitt.typ === 'underskrifter') return <ReadSignatures paper={paper} />;
+  const content = contentOf(props, organNamn(organ, paper.beslutsnivaOrganId));
+  if (!content) return null;
   return (
     <>
       <h2 tabIndex={-1}>{avsnitt.rubrik}</h2>
-      <Blocks blocks={blocks} />
+      {content}
     </>
   );
 }
 
 /** The part of the form that a section is put together from, for findings that lead there. */
-const FIELDS: Partial<Record<Avsnittstyp, string>> = { beslutsforslag: 'punkter' };
+const FIELDS: Partial<Record<Avsnittstyp, string>> = {
+  beslutsforslag: 'punkter',
+  handlingar: 'handlingsrader',
+  underskrifter: 'underskrifter',
+};
 
 /** The words of a paper that is not changed any more, for reading, searching and listening. */
-export function ReadPaper({ paper }: { readonly paper: TjansteskrivelseData }) {
+export function ReadPaper({ tjansteskrivelseId, paper }: ReadPaperProps) {
+  const sources = useSources();
+  const texts = useMemo(
+    () => readSections({ ...sources, paper }, readReferences(sources, paper)),
+    [sources, paper],
+  );
   return (
     <article className="paper-read" aria-label={paper.rubrik}>
+      <p className="paper-subtitle">{organNamn(sources.organ, paper.adressatOrganId)}</p>
       <h1>{paper.rubrik}</h1>
+      {paper.underrubrik !== '' && <p className="paper-subtitle">{paper.underrubrik}</p>}
       {paper.avsnitt.map(
         (avsnitt, index) =>
           !avsnitt.utelamnat && (
@@ -168,7 +116,10 @@ export function ReadPaper({ paper }: { readonly paper: TjansteskrivelseData }) {
               data-section={avsnitt.id}
               data-field={FIELDS[avsnitt.typ] ?? `avsnitt.${index}`}
             >
-              <ReadAvsnitt avsnitt={avsnitt} paper={paper} />
+              <ReadAvsnitt
+                {...{ tjansteskrivelseId, avsnitt, paper }}
+                text={texts.get(avsnitt.id)}
+              />
             </div>
           ),
       )}

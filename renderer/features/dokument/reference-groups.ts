@@ -62,11 +62,18 @@ function ledgerGroup({ fordelning, organ }: ReferenceFacts): ReferenceGroup {
 
 function caseChoices(facts: ReferenceFacts): ReferenceChoice[] {
   const { forms } = textReferenceKinds;
-  const single = (['diarienummer', 'dokumentdatum', 'sammantradesdag'] as const).flatMap((kalla) =>
+  return (['diarienummer', 'dokumentdatum', 'sammantradesdag'] as const).flatMap((kalla) =>
     choices(facts, kalla, [null], { '': forms[kalla] }),
   );
-  const remiss = facts.remiss ? choices(facts, 'remiss', [null], forms.remiss) : [];
-  return [...single, ...remiss];
+}
+
+/** Ids of a register, those that the case is about first. */
+function likelyFirst(
+  list: readonly { readonly id: string }[],
+  likely: readonly (string | null | undefined)[],
+): string[] {
+  const place = (id: string) => (likely.includes(id) ? likely.indexOf(id) : likely.length);
+  return idsOf(list).toSorted((a, b) => place(a) - place(b));
 }
 
 function placeChoices(facts: ReferenceFacts): ReferenceChoice[] {
@@ -88,18 +95,25 @@ export function referenceGroups(facts: ReferenceFacts): ReferenceGroup[] {
   const { groups, forms } = textReferenceKinds;
   const organ = facts.organ.filter(({ avslutad }) => !avslutad);
   const personer = facts.personer.filter(({ avslutad, skyddad }) => !avslutad && !skyddad);
+  const { paper, remiss } = facts;
+  const bodies = [paper.beslutsnivaOrganId, paper.adressatOrganId, remiss?.avsandareOrganId];
   return [
+    {
+      id: 'remiss',
+      title: groups.remiss,
+      choices: remiss ? choices(facts, 'remiss', [null], forms.remiss) : [],
+    },
     { id: 'arende', title: groups.arende, choices: caseChoices(facts) },
     ledgerGroup(facts),
     {
       id: 'organ',
       title: groups.organ,
-      choices: choices(facts, 'organ', idsOf(organ), forms.organ),
+      choices: choices(facts, 'organ', likelyFirst(organ, bodies), forms.organ),
     },
     {
       id: 'person',
       title: groups.person,
-      choices: choices(facts, 'person', idsOf(personer), forms.person),
+      choices: choices(facts, 'person', likelyFirst(personer, paper.handlaggare), forms.person),
     },
     {
       id: 'kallhanvisning',

@@ -10,10 +10,11 @@ import { rowMoveKeys } from '../../lib/row-keys.ts';
 import { textSamrad } from '../../text/skrivelse.ts';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { FormDateField, FormSelect, FormTextArea, FormTextField } from '../../ui/form-fields.tsx';
+import { FormDateField, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { useEditing } from './paper-context.ts';
+import { SpelledFormArea } from './stavning/spelled-area.tsx';
 
 const TYPES = Samradstyp.options.map((id) => ({ id, label: textSamrad.types[id] }));
 const FORMS = Samradsform.options.map((id) => ({ id, label: textSamrad.forms[id] }));
@@ -58,7 +59,7 @@ function SamradRow({ index, onMove, onRemove }: SamradRowProps) {
         label={textSamrad.form}
         options={FORMS}
       />
-      <FormTextArea
+      <SpelledFormArea
         control={control}
         name={`samrad.${index}.utfall`}
         label={textSamrad.utfall}

@@ -8,6 +8,11 @@ function isUpperHalf(event: DragEvent<HTMLElement>): boolean {
   return event.clientY < top + height / 2;
 }
 
+/** Whether what is dragged only came from one part of the element to another. */
+function staysWithin({ currentTarget, relatedTarget }: DragEvent<HTMLElement>): boolean {
+  return relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+}
+
 /**
  * Dragging a section by its handle. Where it would land is marked on the element itself, so that
  * nothing is drawn anew while it moves.
@@ -36,7 +41,9 @@ export function createSectionDrag() {
         event.preventDefault();
         event.currentTarget.setAttribute(MARK, isUpperHalf(event) ? 'before' : 'after');
       },
-      onDragLeave: (event: DragEvent<HTMLElement>) => event.currentTarget.removeAttribute(MARK),
+      onDragLeave: (event: DragEvent<HTMLElement>) => {
+        if (!staysWithin(event)) event.currentTarget.removeAttribute(MARK);
+      },
       onDrop: (event: DragEvent<HTMLElement>) => {
         event.currentTarget.removeAttribute(MARK);
         if (dragged === null || dragged === id) return;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { Page } from '../../ui/page.tsx';
+import { scrollable } from '../../ui/scrollable.ts';
 import { SplitView } from '../../ui/split-view.tsx';
 import { ReadPaper } from './read-paper.tsx';
 import './locked-paper.css';
@@ -20,12 +21,10 @@ export function StandingPage({ paper, header, line, aside, asideLabel }: Standin
     <Page>
       {header}
       <SplitView look="preview" asideLabel={asideLabel} aside={aside}>
-        {/* A pane that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section className="paper-desk" data-pane="form" tabIndex={0} aria-label={paper.rubrik}>
+        <section className="paper-desk" data-pane="form" {...scrollable} aria-label={paper.rubrik}>
           <div className="paper-locked">
             {line}
-            <ReadPaper paper={paper} />
+            <ReadPaper tjansteskrivelseId={paper.id} paper={paper} />
           </div>
         </section>
       </SplitView>

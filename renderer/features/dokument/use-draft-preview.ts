@@ -4,7 +4,6 @@ import { CallError } from '../../../shared/contract/errors.ts';
 import type { Violation } from '../../../shared/contract/errors.ts';
 import { call } from '../../api/client.ts';
 import { useEditing } from './paper-context.ts';
-import { pageSource } from './page-source.ts';
 import { useSources } from './paper-sources.ts';
 import { paperSchema, storedValues } from './paper-values.ts';
 
@@ -23,7 +22,6 @@ interface ShownPreview {
 const REST = 250;
 /** A long paper takes longer to set, and is set less often. */
 const LONGEST_REST = 1500;
-const DECODED_FIRST = 6;
 
 function problemOf(error: unknown): PreviewProblem | null {
   if (!(error instanceof CallError)) return { kind: 'failed' };
@@ -32,18 +30,6 @@ function problemOf(error: unknown): PreviewProblem | null {
   const violation = violations.find(({ rule }) => rule === 'unknown_glyph');
   if (violation) return { kind: 'unknown_glyph', violation };
   return code === 'InvalidInput' ? { kind: 'incomplete' } : { kind: 'failed' };
-}
-
-/** New pages are read before they are shown, so that the old ones stay until then. */
-async function decodePages({ sidor }: DraftPreview, before: DraftPreview | null): Promise<void> {
-  const known = new Set(before?.sidor);
-  const changed = sidor.filter((key) => !known.has(key)).slice(0, DECODED_FIRST);
-  const read = changed.map((key) => {
-    const image = new Image();
-    image.src = pageSource(key, 1);
-    return image.decode();
-  });
-  await Promise.allSettled(read);
 }
 
 /** The pages of what is written, set a quarter of a second after the last change; newest wins. */
@@ -72,7 +58,6 @@ export function useDraftPreview(): ShownPreview {
         const input = { tjansteskrivelseId: paper.id, data: parsed.data };
         const begin = performance.now();
         const preview = await call('dokument.getDraftPreview', input);
-        await decodePages(preview, lastPreview.current);
         lastPreview.current = preview;
         rest = Math.min(LONGEST_REST, Math.max(REST, performance.now() - begin));
         show(() => ({ preview, problem: null }));

@@ -23,10 +23,15 @@ function writingPlace(): { readonly id: string; readonly share: number } | null 
   return { id, share: (top - box.top) / Math.max(1, box.height) };
 }
 
+/** The pages, drawn or not. */
+function facesIn(pages: HTMLElement): HTMLElement[] {
+  return [...pages.querySelectorAll<HTMLElement>('.page-face')];
+}
+
 function scrollTo(pages: HTMLElement, platser: Platser): void {
   const scroller = pages.closest<HTMLElement>('.split-aside');
   const place = writingPlace();
-  const images = [...pages.querySelectorAll('img')];
+  const images = facesIn(pages);
   if (!scroller || !place) return;
   const position = positionOf(platser, place.id, place.share, images.length);
   const page =
@@ -48,8 +53,8 @@ function goToText(id: string): void {
 
 function clickedSection(event: MouseEvent, pages: HTMLElement, platser: Platser): string | null {
   const { target } = event;
-  if (!(target instanceof HTMLImageElement)) return null;
-  const sida = [...pages.querySelectorAll('img')].indexOf(target) + 1;
+  if (!(target instanceof HTMLElement) || !target.matches('.page-face')) return null;
+  const sida = facesIn(pages).indexOf(target) + 1;
   const box = target.getBoundingClientRect();
   return sectionAt(platser, sida, (event.clientY - box.top) / box.height);
 }

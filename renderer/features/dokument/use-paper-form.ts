@@ -3,6 +3,7 @@ import type {
   TjansteskrivelseData,
 } from '../../../shared/domain/tjansteskrivelse.ts';
 import { call } from '../../api/client.ts';
+import { TEXT_PACE } from '../../autosave/use-autosave.ts';
 import { useVersionedForm } from '../../autosave/use-versioned-form.ts';
 import { paperSchema, storedValues, valuesOf } from './paper-values.ts';
 import type { PaperValues } from './paper-values.ts';
@@ -22,6 +23,7 @@ export function usePaperForm(paper: Tjansteskrivelse) {
         data,
       }),
     read: () => call('tjansteskrivelse.get', { tjansteskrivelseId }),
+    pace: TEXT_PACE,
   });
 }
 

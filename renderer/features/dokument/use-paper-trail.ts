@@ -84,18 +84,21 @@ export function useTrailState({ subscribe, canUndo, canRedo }: PaperTrail) {
   };
 }
 
-/** Windows above the page, and fields beside the paper, have an undo of their own. */
-const OWN_UNDO = '.dialog-overlay, .palette-overlay, .floating, [data-own-undo]';
+/** Windows above the page, which the paper does not change under. */
+const WINDOW = '.dialog-overlay, .palette-overlay, .floating';
+/** Where keys write. */
+const FIELD = 'input, textarea, [contenteditable]';
 
+/** Whether a key pressed there is about something else than the paper. */
 function isOutside(target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || target === document.body) return false;
-  return (
-    target.closest('[data-pane="form"], .paper-toolbar') === null ||
-    target.closest(OWN_UNDO) !== null
-  );
+  if (!(target instanceof Element)) return false;
+  if (target.closest(WINDOW)) return true;
+  // What is written beside the paper, such as a comment, has an undo of its own.
+  const isPapers = target.closest('[data-pane="form"]') && !target.closest('[data-own-undo]');
+  return target.matches(FIELD) && !isPapers;
 }
 
-/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z undo and redo in the paper, wherever in it the caret stands. */
+/** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z undo and redo in the paper, wherever on its page one stands. */
 export function useTrailKeys(trail: PaperTrail): void {
   const latest = useRef(trail);
   useEffect(() => {

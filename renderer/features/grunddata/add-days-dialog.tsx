@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { parseDays } from '../../../shared/domain/dagar-tolkning.ts';
+import { parseDays } from '../../../shared/domain/day-list.ts';
 import type { OrganId } from '../../../shared/domain/id.ts';
 import type { Sammantrade } from '../../../shared/domain/sammantrade.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
-import { textSammantradesdagar } from '../../text/planering.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
+import { textSammantradesdagar as textDays } from '../../text/planering.ts';
+import { PasteDialog } from '../../ui/paste-dialog.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { longDay } from '../planering/day-words.ts';
 
@@ -21,53 +20,36 @@ interface AddDaysDialogProps {
 export function AddDaysDialog({ organId, known, onClose }: AddDaysDialogProps) {
   const today = useToday();
   const [text, setText] = useState('');
-  const { dagar, okanda } = parseDays(text, today);
-  const fresh = dagar.filter((dag) => !known.some(({ datum }) => datum === dag));
+  const { days, unread } = parseDays(text, today);
+  const fresh = days.filter((day) => !known.some(({ datum }) => datum === day));
   const save = useCommand('sammantrade.save', {
     onSuccess: ({ tillagda }) => {
-      showToast({ title: textSammantradesdagar.added(tillagda.length) });
+      showToast({ title: textDays.added(tillagda.length) });
       onClose();
     },
   });
   return (
-    <Dialog
-      title={textSammantradesdagar.add}
-      isOpen
+    <PasteDialog
+      title={textDays.add}
+      label={textDays.paste}
+      hint={textDays.pasteHint}
+      text={text}
+      onText={setText}
+      addLabel={fresh.length === 0 ? null : textDays.addCount(fresh.length)}
+      isPending={save.isPending}
+      onAdd={() => save.run({ organId, datum: fresh.slice(0, 200) })}
       onClose={onClose}
-      primary={{
-        label:
-          fresh.length === 0
-            ? textSammantradesdagar.add
-            : textSammantradesdagar.addCount(fresh.length),
-        isDisabled: fresh.length === 0,
-        isPending: save.isPending,
-        onPress: () => save.run({ organId, datum: fresh.slice(0, 200) }),
-      }}
     >
-      <div className="form-stack">
-        <TextArea
-          label={textSammantradesdagar.paste}
-          hint={textSammantradesdagar.pasteHint}
-          rows={5}
-          value={text}
-          onChange={setText}
-          isFocusedFirst
-        />
-        <div className="meeting-read" role="status">
-          {fresh.length > 0 && <p>{textSammantradesdagar.read(fresh.length)}</p>}
-          <ul>
-            {fresh.map((dag) => (
-              <li key={dag}>{longDay(dag)}</li>
-            ))}
-          </ul>
-          {dagar.length > fresh.length && (
-            <p className="muted">{textSammantradesdagar.known(dagar.length - fresh.length)}</p>
-          )}
-          {okanda.length > 0 && (
-            <p className="meeting-unread">{textSammantradesdagar.unread(okanda.join('; '))}</p>
-          )}
-        </div>
-      </div>
-    </Dialog>
+      {fresh.length > 0 && <p>{textDays.read(fresh.length)}</p>}
+      <ul className="meeting-read">
+        {fresh.map((day) => (
+          <li key={day}>{longDay(day)}</li>
+        ))}
+      </ul>
+      {days.length > fresh.length && (
+        <p className="muted">{textDays.known(days.length - fresh.length)}</p>
+      )}
+      {unread.length > 0 && <p className="meeting-unread">{textDays.unread(unread.join('; '))}</p>}
+    </PasteDialog>
   );
 }

@@ -4,8 +4,7 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textKlass, textKlassplan } from '../../text/klassplan.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormDateField, FormTextField } from '../../ui/form-fields.tsx';
 import { showToast } from '../../ui/toasts.ts';
 
@@ -26,38 +25,35 @@ export function KlassDialog({ klass, onClose }: KlassDialogProps) {
       onClose();
     },
   });
-  const submit = () =>
-    void form.handleSubmit((data) => {
-      save.run({ existing: { id, version }, data });
-    })();
   const { control } = form;
   return (
-    <Dialog
+    <FormDialog
       title={textKlass.title(klass.kod)}
-      isOpen
       size="small"
+      form={form}
+      saveLabel={textKlass.save}
+      isSaving={save.isPending}
+      onSave={(data) => {
+        save.run({ existing: { id, version }, data });
+      }}
       onClose={onClose}
-      primary={{ label: textKlass.save, onPress: submit, isPending: save.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={control} />
-        <FormTextField control={control} name="rubrik" label={textKlass.rubrik} isFocusedFirst />
-        <FormTextField
-          control={control}
-          name="gallringsregel"
-          label={textKlass.gallringsregel}
-          hint={textKlass.gallringsregelHint}
-          isOptional
-        />
-        <FormDateField
-          control={control}
-          name="giltigTill"
-          label={textKlassplan.giltigTill}
-          hint={textKlass.giltigTillHint}
-          emptyValue={null}
-          isOptional
-        />
-      </div>
-    </Dialog>
+      <FormTextField control={control} name="rubrik" label={textKlass.rubrik} isFocusedFirst />
+      <FormTextField
+        control={control}
+        name="gallringsregel"
+        label={textKlass.gallringsregel}
+        hint={textKlass.gallringsregelHint}
+        isOptional
+      />
+      <FormDateField
+        control={control}
+        name="giltigTill"
+        label={textKlassplan.giltigTill}
+        hint={textKlass.giltigTillHint}
+        emptyValue={null}
+        isOptional
+      />
+    </FormDialog>
   );
 }

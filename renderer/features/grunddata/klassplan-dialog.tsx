@@ -4,8 +4,7 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textKlassplan } from '../../text/klassplan.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormDateField, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 
@@ -23,32 +22,29 @@ export function KlassplanDialog({ plan, onClose }: KlassplanDialogProps) {
     fieldOf: fieldsUnder('data'),
     onSuccess: onClose,
   });
-  const submit = () =>
-    void form.handleSubmit((data) => {
-      save.run({ existing: { id: plan.id, version: plan.version }, data });
-    })();
   const { control } = form;
   return (
-    <Dialog
+    <FormDialog
       title={textKlassplan.changeTitle}
-      isOpen
+      form={form}
+      saveLabel={textKlassplan.save}
+      isSaving={save.isPending}
+      onSave={(data) => {
+        save.run({ existing: { id: plan.id, version: plan.version }, data });
+      }}
       onClose={onClose}
-      primary={{ label: textKlassplan.save, onPress: submit, isPending: save.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={control} />
-        <FormTextField control={control} name="namn" label={textKlassplan.namn} isFocusedFirst />
-        <FormRow>
-          <FormDateField control={control} name="giltigFran" label={textKlassplan.giltigFran} />
-          <FormDateField
-            control={control}
-            name="giltigTill"
-            label={textKlassplan.giltigTill}
-            emptyValue={null}
-            isOptional
-          />
-        </FormRow>
-      </div>
-    </Dialog>
+      <FormTextField control={control} name="namn" label={textKlassplan.namn} isFocusedFirst />
+      <FormRow>
+        <FormDateField control={control} name="giltigFran" label={textKlassplan.giltigFran} />
+        <FormDateField
+          control={control}
+          name="giltigTill"
+          label={textKlassplan.giltigTill}
+          emptyValue={null}
+          isOptional
+        />
+      </FormRow>
+    </FormDialog>
   );
 }

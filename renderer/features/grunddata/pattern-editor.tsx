@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useController } from 'react-hook-form';
-import type { Control, FieldPath, FieldValues } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
 import type { MonsterIBruk } from '../../../shared/domain/diarium.ts';
 import { useToday } from '../../lib/today.tsx';
 import { fieldErrorText } from '../../text/fel.ts';
 import { patternTokens, textPattern } from '../../text/diarium.ts';
 import { Button } from '../../ui/button.tsx';
+import type { FormFieldProps } from '../../ui/form-fields.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { judgePattern, patternPresets } from './pattern-judgement.ts';
@@ -13,9 +14,7 @@ import type { DraftPattern } from './pattern-judgement.ts';
 import './pattern-editor.css';
 
 interface PatternEditorProps<Values extends FieldValues> extends Omit<DraftPattern, 'monster'> {
-  // Forms whose schema transforms have a third type; the editor does not care which.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly control: Control<Values, any, any>;
+  readonly control: FormFieldProps<Values>['control'];
   readonly name: FieldPath<Values>;
   /** Patterns of the register's other diarier. */
   readonly others: readonly MonsterIBruk[];

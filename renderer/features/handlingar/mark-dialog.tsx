@@ -6,8 +6,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textSekretess } from '../../text/handling.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormRadioGroup } from '../../ui/form-fields.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { newSekretess } from './handling-values.ts';
@@ -43,30 +42,27 @@ export function MarkDialog({ handling, onClose }: MarkDialogProps) {
       onClose();
     },
   });
-  const submit = () =>
-    void form.handleSubmit((values) => {
-      mark.run({ handlingId: handling.id, version: handling.version, ...values });
-    })();
   return (
-    <Dialog
+    <FormDialog
       title={textSekretess.markTitle}
-      isOpen
+      form={form}
+      saveLabel={textSekretess.mark}
+      isSaving={mark.isPending}
+      onSave={(values) => {
+        mark.run({ handlingId: handling.id, version: handling.version, ...values });
+      }}
       onClose={onClose}
-      primary={{ label: textSekretess.mark, onPress: submit, isPending: mark.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={form.control} />
-        <p>{textSekretess.markText}</p>
-        <FormRadioGroup
-          control={form.control}
-          name="omfattning"
-          label={textSekretess.omfattning}
-          options={omfattningar}
-          look="segmented"
-          isFocusedFirst
-        />
-        <SekretessFields control={form.control} under="data" />
-      </div>
-    </Dialog>
+      <p>{textSekretess.markText}</p>
+      <FormRadioGroup
+        control={form.control}
+        name="omfattning"
+        label={textSekretess.omfattning}
+        options={omfattningar}
+        look="segmented"
+        isFocusedFirst
+      />
+      <SekretessFields control={form.control} under="data" />
+    </FormDialog>
   );
 }

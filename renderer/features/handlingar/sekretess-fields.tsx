@@ -1,16 +1,15 @@
 import { useController } from 'react-hook-form';
-import type { Control, FieldPath, FieldValues } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
 import { fieldErrorText } from '../../text/fel.ts';
 import { lagrumForslag, textSekretess } from '../../text/handling.ts';
 import { FormDateField, FormTextField } from '../../ui/form-fields.tsx';
+import type { FormFieldProps } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 import { SuggestField } from '../../ui/suggest-field.tsx';
 import { matchesWords } from '../../lib/matching.ts';
 
 interface SekretessFieldsProps<Values extends FieldValues> {
-  // Forms whose schema transforms have a third type; a field does not care which.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly control: Control<Values, any, any>;
+  readonly control: FormFieldProps<Values>['control'];
   /** Where in the form the marking is. */
   readonly under: 'data' | 'sekretess';
 }
@@ -39,8 +38,7 @@ export function SekretessFields<Values extends FieldValues>({
 }
 
 interface LagrumFieldProps<Values extends FieldValues> {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly control: Control<Values, any, any>;
+  readonly control: FormFieldProps<Values>['control'];
   readonly name: FieldPath<Values>;
 }
 

@@ -117,8 +117,8 @@ export function InkorgPage() {
               onActive={(index) => {
                 change({ valt: ids[index] });
               }}
-              onOpen={(index) => {
-                change({ valt: ids[index] });
+              onOpen={({ rad }) => {
+                change({ valt: rad });
               }}
               empty={list.data && <EmptyInbox urval={urval} onChoose={chooseFiles} />}
             />

@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { ulid } from 'ulid';
 import type { Arende } from '../../../shared/domain/arende.ts';
-import type { Kallstycke } from '../../../shared/domain/inlasning.ts';
-import { statedNumber } from '../../../shared/rules/inlasning/huvuduppgifter.ts';
-import { assemblePaper } from '../../../shared/rules/inlasning/sammanstall.ts';
+import type { SourcePart } from '../../../shared/domain/inlasning.ts';
+import { statedNumber } from '../../../shared/rules/inlasning/head-facts.ts';
+import { assemblePaper } from '../../../shared/rules/inlasning/assemble.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textInlasning } from '../../text/inlasning.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,16 +21,16 @@ import { useNames } from './use-names.ts';
 interface ApprovalStepProps {
   readonly arende: Arende;
   readonly crumbs: ReactNode;
-  readonly parts: readonly Kallstycke[];
-  readonly onChange: (parts: readonly Kallstycke[]) => void;
+  readonly parts: readonly SourcePart[];
+  readonly onChange: (parts: readonly SourcePart[]) => void;
   readonly onAgain: () => void;
 }
 
 /** What was read, beside the paper it becomes; nothing is stored before the last button. */
 export function ApprovalStep({ arende, crumbs, parts, onChange, onAgain }: ApprovalStepProps) {
   const navigate = useNavigate();
-  const forslag = useMemo(() => assemblePaper(parts, ulid), [parts]);
-  const names = useNames(forslag);
+  const proposal = useMemo(() => assemblePaper(parts, ulid), [parts]);
+  const names = useNames(proposal);
   const create = useCommand('inlasning.create', {
     onSuccess: ({ id }) => {
       showToast({ title: textInlasning.created, kind: 'ok' });
@@ -47,8 +47,8 @@ export function ApprovalStep({ arende, crumbs, parts, onChange, onAgain }: Appro
       <Button
         kind="primary"
         isPending={create.isPending}
-        isDisabled={forslag.rubrik === ''}
-        onPress={() => create.run({ arendeId: arende.id, forslag, organval, personval })}
+        isDisabled={proposal.rubrik === ''}
+        onPress={() => create.run({ arendeId: arende.id, proposal, organval, personval })}
       >
         {textInlasning.create}
       </Button>
@@ -59,7 +59,7 @@ export function ApprovalStep({ arende, crumbs, parts, onChange, onAgain }: Appro
       <PageHeader title={textInlasning.title} crumbs={crumbs} actions={actions} />
       <PageBody>
         <h1>{textInlasning.title}</h1>
-        <Notices parts={parts} own={arende.diarienummer} hasTitle={forslag.rubrik !== ''} />
+        <Notices parts={parts} own={arende.diarienummer} hasTitle={proposal.rubrik !== ''} />
         <div className="inlasning-panes">
           <section aria-labelledby="inlasning-source">
             <h2 id="inlasning-source">{textInlasning.source}</h2>
@@ -69,7 +69,7 @@ export function ApprovalStep({ arende, crumbs, parts, onChange, onAgain }: Appro
           <section aria-labelledby="inlasning-proposal">
             <h2 id="inlasning-proposal">{textInlasning.proposal}</h2>
             <NameChoices names={names} />
-            <ProposalView forslag={forslag} />
+            <ProposalView proposal={proposal} />
           </section>
         </div>
       </PageBody>
@@ -78,14 +78,14 @@ export function ApprovalStep({ arende, crumbs, parts, onChange, onAgain }: Appro
 }
 
 interface NoticesProps {
-  readonly parts: readonly Kallstycke[];
+  readonly parts: readonly SourcePart[];
   readonly own: string;
   readonly hasTitle: boolean;
 }
 
 /** What the user should know before the paper is made. */
 function Notices({ parts, own, hasTitle }: NoticesProps) {
-  const unplaced = parts.filter(({ roll }) => roll === 'oplacerad').length;
+  const unplaced = parts.filter(({ role }) => role === 'oplacerad').length;
   const stated = statedNumber(parts);
   return (
     <>

@@ -1,7 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Kallblock, Kallstycke } from '../../../shared/domain/inlasning.ts';
-import { recogniseParts } from '../../../shared/rules/inlasning/igenkann.ts';
+import type { SourceBlock, SourcePart } from '../../../shared/domain/inlasning.ts';
+import { recogniseParts } from '../../../shared/rules/inlasning/recognise.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textInlasning } from '../../text/inlasning.ts';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
@@ -15,8 +15,8 @@ const route = getRouteApi('/app/arenden/$arendeId/inlasning');
 export function InlasningPage() {
   const { arendeId } = route.useParams();
   const arende = useContractData('arende.get', { arendeId });
-  const [parts, setParts] = useState<readonly Kallstycke[] | null>(null);
-  const read = (blocks: readonly Kallblock[]) => setParts(recogniseParts(blocks));
+  const [parts, setParts] = useState<readonly SourcePart[] | null>(null);
+  const read = (blocks: readonly SourceBlock[]) => setParts(recogniseParts(blocks));
   const crumbs = (
     <Breadcrumbs>
       <Link to="/arenden">{textInlasning.cases}</Link>

@@ -1,15 +1,29 @@
 import { useState } from 'react';
+import type { TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { textGranskning } from '../../text/granskning.ts';
 import { textOutput } from '../../text/inlasning.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import { useEditing } from '../dokument/paper-context.ts';
+
+interface OutputDialogProps {
+  readonly tjansteskrivelseId: TjansteskrivelseId;
+  /** Stores what is written, when somebody writes: what goes out is what is stored. */
+  readonly store?: () => Promise<number | null>;
+  readonly onClose: () => void;
+}
+
+/** Runs with what is written stored; says so when it can't be stored as it stands. */
+async function withStored(store: OutputDialogProps['store'], run: () => void): Promise<void> {
+  const isStored = !store || (await store()) !== null;
+  if (isStored) run();
+  else showToast({ title: textGranskning.notStored, kind: 'error' });
+}
 
 /** The paper as a Word file or as text, or as a handling in its case. */
-export function OutputDialog({ onClose }: { readonly onClose: () => void }) {
-  const { paper } = useEditing();
+export function OutputDialog({ tjansteskrivelseId, store, onClose }: OutputDialogProps) {
   const [medWord, setMedWord] = useState(false);
   const write = useCommand('utskrift.export', {
     onSuccess: (file) => {
@@ -24,7 +38,9 @@ export function OutputDialog({ onClose }: { readonly onClose: () => void }) {
       onClose();
     },
   });
-  const ofPaper = { tjansteskrivelseId: paper.id };
+  const ofPaper = { tjansteskrivelseId };
+  const exportAs = (format: 'docx' | 'txt') => () =>
+    void withStored(store, () => write.run({ ...ofPaper, format }));
   return (
     <Dialog
       title={textOutput.title}
@@ -33,12 +49,12 @@ export function OutputDialog({ onClose }: { readonly onClose: () => void }) {
       primary={{
         label: textOutput.add,
         isPending: add.isPending,
-        onPress: () => add.run({ ...ofPaper, medWord }),
+        onPress: () => void withStored(store, () => add.run({ ...ofPaper, medWord })),
       }}
     >
       <div className="button-row">
-        <Button onPress={() => write.run({ ...ofPaper, format: 'docx' })}>{textOutput.word}</Button>
-        <Button onPress={() => write.run({ ...ofPaper, format: 'txt' })}>{textOutput.text}</Button>
+        <Button onPress={exportAs('docx')}>{textOutput.word}</Button>
+        <Button onPress={exportAs('txt')}>{textOutput.text}</Button>
       </div>
       <p>{textOutput.addHelp}</p>
       <Checkbox isSelected={medWord} onChange={setMedWord}>

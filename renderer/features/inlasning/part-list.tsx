@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Kallstycke } from '../../../shared/domain/inlasning.ts';
+import type { SourcePart } from '../../../shared/domain/inlasning.ts';
 import { textInlasning } from '../../text/inlasning.ts';
 import { Button } from '../../ui/button.tsx';
 import { moved, withRole, withSection } from './parts.ts';
@@ -9,8 +9,8 @@ import { PartRow } from './part-row.tsx';
 const PAGE = 100;
 
 interface PartListProps {
-  readonly parts: readonly Kallstycke[];
-  readonly onChange: (parts: readonly Kallstycke[]) => void;
+  readonly parts: readonly SourcePart[];
+  readonly onChange: (parts: readonly SourcePart[]) => void;
 }
 
 /** Every piece that was read, in its order, with what it was taken for. */
@@ -27,7 +27,7 @@ export function PartList({ parts, onChange }: PartListProps) {
             part={part}
             isFirst={start + index === 0}
             isLast={start + index === parts.length - 1}
-            onRole={(roll) => onChange(withRole(parts, part.id, roll))}
+            onRole={(role) => onChange(withRole(parts, part.id, role))}
             onSection={(typ) => onChange(withSection(parts, part.id, typ))}
             onMove={(step) => onChange(moved(parts, part.id, step))}
           />

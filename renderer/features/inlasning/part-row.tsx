@@ -1,16 +1,16 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
-import { Roll } from '../../../shared/domain/inlasning.ts';
-import type { Kallstycke } from '../../../shared/domain/inlasning.ts';
-import { linesOf, textOf } from '../../../shared/rules/inlasning/bitar.ts';
-import { avsnittText, rollText, textInlasning } from '../../text/inlasning.ts';
+import { PartRole } from '../../../shared/domain/inlasning.ts';
+import type { SourcePart } from '../../../shared/domain/inlasning.ts';
+import { linesOf, textOf } from '../../../shared/rules/inlasning/runs.ts';
+import { avsnittText, roleText, textInlasning } from '../../text/inlasning.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 
 interface PartRowProps {
-  readonly part: Kallstycke;
+  readonly part: SourcePart;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly onRole: (roll: Roll) => void;
+  readonly onRole: (role: PartRole) => void;
   readonly onSection: (typ: Avsnittstyp) => void;
   readonly onMove: (step: -1 | 1) => void;
 }
@@ -19,22 +19,22 @@ interface PartRowProps {
 export function PartRow({ part, isFirst, isLast, onRole, onSection, onMove }: PartRowProps) {
   const text = textOf(part.block);
   return (
-    <li className="inlasning-part" data-roll={part.roll}>
+    <li className="inlasning-part" data-role={part.role}>
       <p className="inlasning-words">{wordsOf(part)}</p>
       <div className="inlasning-choice">
         <select
           className="input"
           aria-label={textInlasning.kindOf(text)}
-          value={part.roll}
-          onChange={({ target }) => onRole(Roll.parse(target.value))}
+          value={part.role}
+          onChange={({ target }) => onRole(PartRole.parse(target.value))}
         >
-          {Roll.options.map((roll) => (
-            <option key={roll} value={roll}>
-              {rollText[roll]}
+          {PartRole.options.map((role) => (
+            <option key={role} value={role}>
+              {roleText[role]}
             </option>
           ))}
         </select>
-        {part.roll === 'avsnitt' && (
+        {part.role === 'avsnitt' && (
           <select
             className="input"
             aria-label={textInlasning.sectionOf(text)}
@@ -64,7 +64,7 @@ export function PartRow({ part, isFirst, isLast, onRole, onSection, onMove }: Pa
 }
 
 /** The words as they stand, with the number or the mark before them. */
-function wordsOf({ block }: Kallstycke): string {
+function wordsOf({ block }: SourcePart): string {
   const lines = linesOf(block).join('\n');
-  return block.marke === '' || block.slag === 'tabell' ? lines : `${block.marke} ${lines}`;
+  return block.mark === '' || block.kind === 'tabell' ? lines : `${block.mark} ${lines}`;
 }

@@ -1,28 +1,28 @@
 import type { Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
-import type { Kallblock, Kallstycke, Roll } from '../../../shared/domain/inlasning.ts';
-import { knownHeading } from '../../../shared/rules/inlasning/rubriker.ts';
-import { textOf } from '../../../shared/rules/inlasning/bitar.ts';
+import type { SourceBlock, SourcePart, PartRole } from '../../../shared/domain/inlasning.ts';
+import { knownHeading } from '../../../shared/rules/inlasning/headings.ts';
+import { textOf } from '../../../shared/rules/inlasning/runs.ts';
 
 /** The pieces with one of them taken for something else. */
-export function withRole(parts: readonly Kallstycke[], id: number, roll: Roll): Kallstycke[] {
+export function withRole(parts: readonly SourcePart[], id: number, role: PartRole): SourcePart[] {
   return parts.map((part) => {
     if (part.id !== id) return part;
     const known = knownHeading(textOf(part.block)) ?? 'fri';
-    return { ...part, roll, avsnittstyp: roll === 'avsnitt' ? known : null };
+    return { ...part, role, avsnittstyp: role === 'avsnitt' ? known : null };
   });
 }
 
 /** The pieces with one heading taken for that of another kind of section. */
 export function withSection(
-  parts: readonly Kallstycke[],
+  parts: readonly SourcePart[],
   id: number,
   avsnittstyp: Avsnittstyp,
-): Kallstycke[] {
+): SourcePart[] {
   return parts.map((part) => (part.id === id ? { ...part, avsnittstyp } : part));
 }
 
 /** The pieces with one of them a step earlier (-1) or later (1). */
-export function moved(parts: readonly Kallstycke[], id: number, step: -1 | 1): Kallstycke[] {
+export function moved(parts: readonly SourcePart[], id: number, step: -1 | 1): SourcePart[] {
   const from = parts.findIndex((part) => part.id === id);
   const to = from + step;
   const [part, other] = [parts[from], parts[to]];
@@ -38,11 +38,11 @@ export interface WordPlace {
 
 /** The pieces with a word put right, everywhere or in one place. */
 export function withWord(
-  parts: readonly Kallstycke[],
+  parts: readonly SourcePart[],
   word: string,
   right: string,
   place: WordPlace | null,
-): Kallstycke[] {
+): SourcePart[] {
   return parts.map((part) => {
     if (place !== null && place.id !== part.id) return part;
     return { ...part, block: replaceWord(part.block, word, right, place?.nr ?? null) };
@@ -50,11 +50,11 @@ export function withWord(
 }
 
 function replaceWord(
-  block: Kallblock,
+  block: SourceBlock,
   word: string,
   right: string,
   only: number | null,
-): Kallblock {
+): SourceBlock {
   let nr = 0;
   const pattern = wordPattern(word);
   const replaced = (text: string) =>
@@ -64,10 +64,10 @@ function replaceWord(
     });
   return {
     ...block,
-    bitar: block.bitar.map((bit) =>
+    runs: block.runs.map((bit) =>
       bit.typ === 'text' ? { ...bit, text: replaced(bit.text) } : bit,
     ),
-    celler: block.celler.map((row) => row.map(replaced)),
+    cells: block.cells.map((row) => row.map(replaced)),
   };
 }
 

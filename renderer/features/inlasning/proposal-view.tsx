@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Skrivelseforslag } from '../../../shared/domain/inlasning.ts';
+import type { PaperProposal } from '../../../shared/domain/inlasning.ts';
 import { toPlainText } from '../../../shared/document/plain-text.ts';
 import { formatDagParagraf } from '../../../shared/domain/kallhanvisning.ts';
 import { textInlasning } from '../../text/inlasning.ts';
@@ -7,8 +7,8 @@ import { textInlasning } from '../../text/inlasning.ts';
 const NO_REFERENCES = { belopp: () => '', varde: () => '' };
 
 /** The paper that the pieces make, in short. */
-export function ProposalView({ forslag }: { readonly forslag: Skrivelseforslag }) {
-  const { rubrik, underrubrik, avsnitt, fotnoter } = forslag;
+export function ProposalView({ proposal }: { readonly proposal: PaperProposal }) {
+  const { rubrik, underrubrik, avsnitt, fotnoter } = proposal;
   return (
     <div className="inlasning-proposal">
       <p className="inlasning-title">{rubrik}</p>
@@ -16,7 +16,7 @@ export function ProposalView({ forslag }: { readonly forslag: Skrivelseforslag }
       {avsnitt.map((section) => (
         <section key={section.id} aria-label={section.rubrik}>
           <h3>{section.rubrik}</h3>
-          {composed(forslag, section.typ) ?? (
+          {composed(proposal, section.typ) ?? (
             <Words text={toPlainText(section.innehall, NO_REFERENCES)} />
           )}
         </section>
@@ -37,23 +37,23 @@ export function ProposalView({ forslag }: { readonly forslag: Skrivelseforslag }
 }
 
 /** The parts of a paper that a section is put together from; null for one that is written. */
-function composed(forslag: Skrivelseforslag, typ: string): ReactNode {
+function composed(proposal: PaperProposal, typ: string): ReactNode {
   if (typ === 'beslutsforslag') {
-    return <Items items={forslag.punkter.map(({ egenText }) => egenText ?? '')} />;
+    return <Items items={proposal.punkter.map(({ egenText }) => egenText ?? '')} />;
   }
-  if (typ === 'beslutsniva') return <p>{forslag.beslutsniva}</p>;
+  if (typ === 'beslutsniva') return <p>{proposal.beslutsniva}</p>;
   if (typ === 'handlingar') {
     return (
       <Items
-        items={forslag.handlingsrader.map(({ rubrik, datum, kalla }) =>
+        items={proposal.handlingsrader.map(({ rubrik, datum, kalla }) =>
           [rubrik, kalla === null ? (datum ?? '') : formatDagParagraf(kalla)].join(' ').trim(),
         )}
       />
     );
   }
-  if (typ === 'sandlista') return <Items items={forslag.mottagare} />;
+  if (typ === 'sandlista') return <Items items={proposal.mottagare} />;
   if (typ !== 'underskrifter') return null;
-  return <Items items={forslag.underskrifter.map(({ namn, titel }) => `${namn}, ${titel}`)} />;
+  return <Items items={proposal.underskrifter.map(({ namn, titel }) => `${namn}, ${titel}`)} />;
 }
 
 function Items({ items }: { readonly items: readonly string[] }) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Kallstycke } from '../../../shared/domain/inlasning.ts';
+import type { SourcePart } from '../../../shared/domain/inlasning.ts';
 import { spelling } from '../../spelling/spelling.ts';
 import { textInlasning } from '../../text/inlasning.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,8 +10,8 @@ import type { Repair } from './repairs.ts';
 import { RepairRow } from './repair-row.tsx';
 
 interface RepairPanelProps {
-  readonly parts: readonly Kallstycke[];
-  readonly onChange: (parts: readonly Kallstycke[]) => void;
+  readonly parts: readonly SourcePart[];
+  readonly onChange: (parts: readonly SourcePart[]) => void;
 }
 
 type State = 'idle' | 'searching' | 'failed' | 'found';

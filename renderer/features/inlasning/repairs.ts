@@ -1,5 +1,5 @@
-import type { Kallstycke } from '../../../shared/domain/inlasning.ts';
-import { linesOf } from '../../../shared/rules/inlasning/bitar.ts';
+import type { SourcePart } from '../../../shared/domain/inlasning.ts';
+import { linesOf } from '../../../shared/rules/inlasning/runs.ts';
 import {
   doubtfulWord,
   isDamaged,
@@ -24,7 +24,7 @@ const CONTEXT = 40;
 
 /** The words that may have been misread, in the order of the text. */
 export async function findRepairs(
-  parts: readonly Kallstycke[],
+  parts: readonly SourcePart[],
   spelling: Pick<Spelling, 'findUnknown'>,
 ): Promise<Repair[]> {
   const found = parts.flatMap(placesIn);
@@ -49,7 +49,7 @@ export async function findRepairs(
   });
 }
 
-function placesIn({ id, block }: Kallstycke) {
+function placesIn({ id, block }: SourcePart) {
   const text = linesOf(block).join('\n');
   return wordsIn(text).map(({ word, index }) => ({ id, text, word, index }));
 }

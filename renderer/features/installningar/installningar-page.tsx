@@ -1,3 +1,7 @@
+import { textOm } from '../../text/om.ts';
+import { shellState } from '../../shell/shell-state.ts';
+import { Button } from '../../ui/button.tsx';
+import { FormSection } from '../../ui/form-layout.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { textInstallningar } from '../../text/installningar.ts';
 import { KeySettings } from './key-settings.tsx';
@@ -12,6 +16,11 @@ export function InstallningarPage() {
       <PageBody width="form">
         <AppearanceSettings />
         <KeySettings />
+        <FormSection title={textOm.title} hint={textOm.offline}>
+          <div>
+            <Button onPress={() => shellState.open('about')}>{textOm.open}</Button>
+          </div>
+        </FormSection>
       </PageBody>
     </Page>
   );

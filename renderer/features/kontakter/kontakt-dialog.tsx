@@ -4,8 +4,7 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textKontakt, textKontakter } from '../../text/kontakter.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormCheckbox, FormSelect, FormTextArea, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 
@@ -32,35 +31,32 @@ export function KontaktDialog({ kontakt, namn = '', onClose, onSaved }: KontaktD
     onSuccess: onSaved,
   });
   const existing = kontakt ? { id: kontakt.id, version: kontakt.version } : null;
-  const submit = () =>
-    void form.handleSubmit((data) => {
-      save.run({ existing, data });
-    })();
   const { control } = form;
   return (
-    <Dialog
+    <FormDialog
       title={kontakt ? textKontakt.changeTitle : textKontakt.newTitle}
-      isOpen
+      form={form}
+      saveLabel={textKontakt.save}
+      isSaving={save.isPending}
+      onSave={(data) => {
+        save.run({ existing, data });
+      }}
       onClose={onClose}
-      primary={{ label: textKontakt.save, onPress: submit, isPending: save.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={control} />
-        <FormRow>
-          <FormTextField control={control} name="namn" label={textKontakt.namn} isFocusedFirst />
-          <FormSelect control={control} name="typ" label={textKontakt.typ} options={typer} />
-        </FormRow>
-        <FormRow>
-          <FormTextField control={control} name="epost" label={textKontakt.epost} isOptional />
-          <FormTextField control={control} name="telefon" label={textKontakt.telefon} isOptional />
-        </FormRow>
-        <FormTextArea control={control} name="adress" label={textKontakt.adress} isOptional />
-        <FormCheckbox control={control} name="skyddad" label={textKontakter.protectedField} />
-        {kontakt && (
-          <FormCheckbox control={control} name="avslutad" label={textKontakter.closedField} />
-        )}
-      </div>
-    </Dialog>
+      <FormRow>
+        <FormTextField control={control} name="namn" label={textKontakt.namn} isFocusedFirst />
+        <FormSelect control={control} name="typ" label={textKontakt.typ} options={typer} />
+      </FormRow>
+      <FormRow>
+        <FormTextField control={control} name="epost" label={textKontakt.epost} isOptional />
+        <FormTextField control={control} name="telefon" label={textKontakt.telefon} isOptional />
+      </FormRow>
+      <FormTextArea control={control} name="adress" label={textKontakt.adress} isOptional />
+      <FormCheckbox control={control} name="skyddad" label={textKontakter.protectedField} />
+      {kontakt && (
+        <FormCheckbox control={control} name="avslutad" label={textKontakter.closedField} />
+      )}
+    </FormDialog>
   );
 }
 

@@ -37,7 +37,7 @@ interface ListPartProps<Row> {
   readonly isLoaded: boolean;
   readonly aside: ReactNode;
   readonly onNew: () => void;
-  readonly onOpen: (index: number) => void;
+  readonly onOpen: (row: Row) => void;
 }
 
 const CLOSED = [{ id: 'avslutade', label: textKontakter.closedShort }] as const;

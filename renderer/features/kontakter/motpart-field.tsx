@@ -1,12 +1,13 @@
 import { useDeferredValue, useState } from 'react';
 import type { Ref } from 'react';
 import { useController } from 'react-hook-form';
-import type { Control, FieldPath, FieldValues } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
 import type { Motpart } from '../../../shared/domain/motpart.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { fieldErrorText } from '../../text/fel.ts';
 import { textMotpart } from '../../text/kontakter.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
+import type { FormFieldProps } from '../../ui/form-fields.tsx';
 import { SuggestField } from '../../ui/suggest-field.tsx';
 import { KontaktDialog } from './kontakt-dialog.tsx';
 import { MotpartNote } from './motpart-note.tsx';
@@ -100,9 +101,7 @@ export function MotpartField({ value, onChange, error, name, ...field }: Motpart
 }
 
 interface FormMotpartFieldProps<Values extends FieldValues> {
-  // Forms whose schema transforms have a third type; a field does not care which.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly control: Control<Values, any, any>;
+  readonly control: FormFieldProps<Values>['control'];
   readonly name: FieldPath<Values>;
   readonly label: string;
   readonly isFocusedFirst?: boolean | undefined;

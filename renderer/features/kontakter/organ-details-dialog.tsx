@@ -8,8 +8,7 @@ import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textOrgan } from '../../text/fordelning.ts';
 import { textOrganDetails } from '../../text/grunddata.ts';
 import { textKontakter, textOrganlista } from '../../text/kontakter.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormCheckbox, FormRadioGroup, FormSelect } from '../../ui/form-fields.tsx';
 import { FormTextArea, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
@@ -43,25 +42,22 @@ export function OrganDetailsDialog({ organ, onClose }: OrganDetailsDialogProps) 
     },
   });
   const existing = { id: organ.id, version: organ.version };
-  const submit = () =>
-    void form.handleSubmit((changed) => {
-      save.run({ existing, data: changed });
-    })();
   return (
-    <Dialog
+    <FormDialog
       title={textOrganDetails.changeTitle}
-      isOpen
       size="large"
+      form={form}
+      saveLabel={textOrganDetails.save}
+      isSaving={save.isPending}
+      onSave={(changed) => {
+        save.run({ existing, data: changed });
+      }}
       onClose={onClose}
-      primary={{ label: textOrganDetails.save, onPress: submit, isPending: save.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={form.control} />
-        <NameFields control={form.control} />
-        <ReachFields control={form.control} />
-        <WordingFields control={form.control} />
-      </div>
-    </Dialog>
+      <NameFields control={form.control} />
+      <ReachFields control={form.control} />
+      <WordingFields control={form.control} />
+    </FormDialog>
   );
 }
 

@@ -7,8 +7,7 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textPartier } from '../../text/kontakter.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormDateField, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 
@@ -31,44 +30,41 @@ export function PartiDialog({ parti, onClose, onSaved }: PartiDialogProps) {
     onSuccess: onSaved,
   });
   const existing = parti ? { id: parti.id, version: parti.version } : null;
-  const submit = () =>
-    void form.handleSubmit((data) => {
-      save.run({ existing, data });
-    })();
   const { control } = form;
   return (
-    <Dialog
+    <FormDialog
       title={parti ? textPartier.changeTitle : textPartier.newTitle}
-      isOpen
+      form={form}
+      saveLabel={textPartier.save}
+      isSaving={save.isPending}
+      onSave={(data) => {
+        save.run({ existing, data });
+      }}
       onClose={onClose}
-      primary={{ label: textPartier.save, onPress: submit, isPending: save.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={control} />
-        <FormRow>
-          <FormTextField control={control} name="namn" label={textPartier.namn} isFocusedFirst />
-          <FormTextField control={control} name="kod" label={textPartier.kod} />
-        </FormRow>
-        <FormTextField control={control} name="genitiv" label={textPartier.genitiv} />
-        <FormRow>
-          <FormDateField
-            control={control}
-            name="giltigFran"
-            label={textPartier.giltigFran}
-            emptyValue={null}
-            isOptional
-          />
-          <FormDateField
-            control={control}
-            name="giltigTill"
-            label={textPartier.giltigTill}
-            emptyValue={null}
-            isOptional
-          />
-        </FormRow>
-        <p className="muted">{textPartier.renameHint}</p>
-      </div>
-    </Dialog>
+      <FormRow>
+        <FormTextField control={control} name="namn" label={textPartier.namn} isFocusedFirst />
+        <FormTextField control={control} name="kod" label={textPartier.kod} />
+      </FormRow>
+      <FormTextField control={control} name="genitiv" label={textPartier.genitiv} />
+      <FormRow>
+        <FormDateField
+          control={control}
+          name="giltigFran"
+          label={textPartier.giltigFran}
+          emptyValue={null}
+          isOptional
+        />
+        <FormDateField
+          control={control}
+          name="giltigTill"
+          label={textPartier.giltigTill}
+          emptyValue={null}
+          isOptional
+        />
+      </FormRow>
+      <p className="muted">{textPartier.renameHint}</p>
+    </FormDialog>
   );
 }
 

@@ -96,7 +96,7 @@ export function PartierPage() {
           )
         }
         onNew={() => setOpen('new')}
-        onOpen={(index) => setOpen(list.rowOf(index) ?? null)}
+        onOpen={setOpen}
       />
       {open !== null && (
         <PartiDialog {...(open === 'new' ? {} : { parti: open })} onClose={close} onSaved={close} />

@@ -6,8 +6,7 @@ import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textPerson } from '../../text/grunddata.ts';
 import { textKontakter, textPersoner } from '../../text/kontakter.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormCheckbox, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 import { FormPartiField } from './parti-field.tsx';
@@ -29,50 +28,42 @@ export function PersonDialog({ person, onClose, onSaved }: PersonDialogProps) {
     onSuccess: onSaved,
   });
   const existing = person ? { id: person.id, version: person.version } : null;
-  const submit = () =>
-    void form.handleSubmit((data) => {
-      save.run({ existing, data });
-    })();
   const { control } = form;
   return (
-    <Dialog
+    <FormDialog
       title={person ? textPerson.changeTitle : textPerson.newTitle}
-      isOpen
+      form={form}
+      saveLabel={textPerson.save}
+      isSaving={save.isPending}
+      onSave={(data) => {
+        save.run({ existing, data });
+      }}
       onClose={onClose}
-      primary={{ label: textPerson.save, onPress: submit, isPending: save.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={control} />
-        <FormRow>
-          <FormTextField
-            control={control}
-            name="fornamn"
-            label={textPerson.fornamn}
-            isFocusedFirst
-          />
-          <FormTextField control={control} name="efternamn" label={textPerson.efternamn} />
-        </FormRow>
-        <FormRow>
-          <FormTextField control={control} name="titel" label={textPerson.titel} isOptional />
-          <FormTextField control={control} name="enhet" label={textPerson.enhet} isOptional />
-        </FormRow>
-        <FormRow>
-          <FormTextField control={control} name="epost" label={textPersoner.epost} isOptional />
-          <FormTextField control={control} name="telefon" label={textPersoner.telefon} isOptional />
-        </FormRow>
-        {partier !== undefined && partier.length > 0 && (
-          <FormPartiField
-            control={control}
-            name="partiId"
-            label={textPersoner.parti}
-            partier={partier}
-          />
-        )}
-        <FormCheckbox control={control} name="skyddad" label={textKontakter.protectedField} />
-        {person && (
-          <FormCheckbox control={control} name="avslutad" label={textKontakter.closedField} />
-        )}
-      </div>
-    </Dialog>
+      <FormRow>
+        <FormTextField control={control} name="fornamn" label={textPerson.fornamn} isFocusedFirst />
+        <FormTextField control={control} name="efternamn" label={textPerson.efternamn} />
+      </FormRow>
+      <FormRow>
+        <FormTextField control={control} name="titel" label={textPerson.titel} isOptional />
+        <FormTextField control={control} name="enhet" label={textPerson.enhet} isOptional />
+      </FormRow>
+      <FormRow>
+        <FormTextField control={control} name="epost" label={textPersoner.epost} isOptional />
+        <FormTextField control={control} name="telefon" label={textPersoner.telefon} isOptional />
+      </FormRow>
+      {partier !== undefined && partier.length > 0 && (
+        <FormPartiField
+          control={control}
+          name="partiId"
+          label={textPersoner.parti}
+          partier={partier}
+        />
+      )}
+      <FormCheckbox control={control} name="skyddad" label={textKontakter.protectedField} />
+      {person && (
+        <FormCheckbox control={control} name="avslutad" label={textKontakter.closedField} />
+      )}
+    </FormDialog>
   );
 }

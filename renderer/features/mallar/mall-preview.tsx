@@ -2,7 +2,7 @@ import { textMall } from '../../text/mallar.ts';
 import { textPreview } from '../../text/dokument.ts';
 import type { MallData } from '../../../shared/domain/mall.ts';
 import { MessageBox } from '../../ui/message-box.tsx';
-import { TypesetPages } from '../dokument/typeset-pages.tsx';
+import { BlankPage, TypesetPages } from '../dokument/typeset-pages.tsx';
 import { useMallPreview } from './use-mall-preview.ts';
 
 /** A made-up paper as it is printed by a template; null while the template breaks a rule. */
@@ -18,7 +18,7 @@ export function MallPreview({ data }: { readonly data: MallData | null }) {
       {preview ? (
         <TypesetPages preview={preview} title={textMall.previewTitle} note={textMall.previewNote} />
       ) : (
-        problem === null && <p className="preview-note">{textPreview.loading}</p>
+        problem === null && <BlankPage />
       )}
     </div>
   );

@@ -116,7 +116,9 @@ function SectionRow(props: SectionRowProps) {
         label={textMall.sectionRubrik(index + 1)}
         isLabelHidden
       />
-      <span className="mall-section-kind">{textAvsnittstyp[typ]}</span>
+      {rubrik !== textAvsnittstyp[typ] && (
+        <span className="mall-section-kind">{textAvsnittstyp[typ]}</span>
+      )}
       <FormCheckbox
         control={control}
         name={`avsnitt.${index}.obligatoriskt`}

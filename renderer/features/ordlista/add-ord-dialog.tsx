@@ -3,8 +3,7 @@ import { parseOrd } from '../../../shared/domain/ord.ts';
 import type { Ord } from '../../../shared/domain/ord.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textOrdlista } from '../../text/stavning.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { TextArea } from '../../ui/text-field.tsx';
+import { PasteDialog } from '../../ui/paste-dialog.tsx';
 import { showToast } from '../../ui/toasts.ts';
 
 const MOST = 1000;
@@ -28,38 +27,23 @@ export function AddOrdDialog({ known, onClose }: AddOrdDialogProps) {
     },
   });
   return (
-    <Dialog
+    <PasteDialog
       title={textOrdlista.addTitle}
-      isOpen
+      label={textOrdlista.paste}
+      hint={textOrdlista.pasteHint}
+      text={text}
+      onText={setText}
+      addLabel={fresh.length === 0 ? null : textOrdlista.addCount(Math.min(fresh.length, MOST))}
+      isPending={save.isPending}
+      onAdd={() => save.run({ ord: fresh.slice(0, MOST), tjansteskrivelseId: null })}
       onClose={onClose}
-      primary={{
-        label:
-          fresh.length === 0
-            ? textOrdlista.addTitle
-            : textOrdlista.addCount(Math.min(fresh.length, MOST)),
-        isDisabled: fresh.length === 0,
-        isPending: save.isPending,
-        onPress: () => save.run({ ord: fresh.slice(0, MOST), tjansteskrivelseId: null }),
-      }}
     >
-      <div className="form-stack">
-        <TextArea
-          label={textOrdlista.paste}
-          hint={textOrdlista.pasteHint}
-          rows={6}
-          value={text}
-          onChange={setText}
-          isFocusedFirst
-        />
-        <div className="ordlista-read" role="status">
-          {fresh.length > 0 && <p>{textOrdlista.read(fresh.length)}</p>}
-          {fresh.length > MOST && <p>{textOrdlista.tooMany(MOST)}</p>}
-          {ord.length > fresh.length && (
-            <p className="muted">{textOrdlista.known(ord.length - fresh.length)}</p>
-          )}
-          {okanda.length > 0 && <p>{textOrdlista.unread(okanda.slice(0, 20).join('; '))}</p>}
-        </div>
-      </div>
-    </Dialog>
+      {fresh.length > 0 && <p>{textOrdlista.read(fresh.length)}</p>}
+      {fresh.length > MOST && <p>{textOrdlista.tooMany(MOST)}</p>}
+      {ord.length > fresh.length && (
+        <p className="muted">{textOrdlista.known(ord.length - fresh.length)}</p>
+      )}
+      {okanda.length > 0 && <p>{textOrdlista.unread(okanda.slice(0, 20).join('; '))}</p>}
+    </PasteDialog>
   );
 }

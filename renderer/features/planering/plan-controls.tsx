@@ -13,6 +13,7 @@ import {
 } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
 import { assessSammantraden } from '../../../shared/rules/planering-sammantraden.ts';
+import { upperFirst } from '../../../shared/rules/sprak.ts';
 import { textLage, textPlanering } from '../../text/planering.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -33,7 +34,11 @@ interface ControlsProps {
 export function PlanControls({ handle, plan, fakta, isSistaDagFixed }: ControlsProps) {
   const options = assessSammantraden(fakta, plan.sistaDag)
     .filter(({ id, lage }) => lage !== 'passerat' || id === plan.sammantradeId)
-    .map(({ id, datum, lage }) => ({ id, label: longDay(datum), detail: textLage[lage] }));
+    .map(({ id, datum, lage }) => ({
+      id,
+      label: upperFirst(longDay(datum)),
+      detail: textLage[lage],
+    }));
   return (
     <div className="plan-controls">
       {!isSistaDagFixed && (

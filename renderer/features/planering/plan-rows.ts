@@ -3,9 +3,10 @@ import { plandagKey } from '../../../shared/domain/planering.ts';
 import type { PlanData, Planpunkt } from '../../../shared/domain/planering.ts';
 import { sammantradesdagOf } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
+import { upperFirst } from '../../../shared/rules/sprak.ts';
 import { justeringSenast } from '../../../shared/rules/planering-dagar.ts';
 import { addDays } from '../../../shared/domain/datum.ts';
-import type { Bristniva, Planbrist } from '../../../shared/rules/planering-kontroll.ts';
+import type { FaultLevel, PlanFault } from '../../../shared/rules/planering-faults.ts';
 import { textPlanpunkt, textTidslinje } from '../../text/planering.ts';
 import { longDay } from './day-words.ts';
 
@@ -19,34 +20,34 @@ export interface PlanRow {
   readonly egen: boolean;
   readonly isMovable: boolean;
   /** The worst of what is found about it; null when nothing is. */
-  readonly niva: Bristniva | null;
+  readonly niva: FaultLevel | null;
   /** What is asked of it, in words. */
   readonly krav: string;
   /** Where it lies to the meeting, in words. */
   readonly lage: string;
 }
 
-const NIVAER: readonly Bristniva[] = ['fel', 'varning', 'upplysning'];
+const LEVELS: readonly FaultLevel[] = ['fel', 'varning', 'upplysning'];
 
 interface PlanRowFacts {
   readonly plan: PlanData;
   readonly fakta: Planeringsfakta;
-  readonly brister: readonly Planbrist[];
+  readonly faults: readonly PlanFault[];
   readonly isSistaDagFixed: boolean;
 }
 
 /** The dates of a plan in the order they come when all goes well. */
-export function planRowsOf({ plan, fakta, brister, isSistaDagFixed }: PlanRowFacts): PlanRow[] {
+export function planRowsOf({ plan, fakta, faults, isSistaDagFixed }: PlanRowFacts): PlanRow[] {
   const meeting = sammantradesdagOf(plan, fakta);
   const row = (slag: Planpunkt, datum: string, more: Partial<PlanRow> = {}): PlanRow => {
     const namn = more.namn ?? '';
     const key = plandagKey({ slag, namn });
-    const niva = NIVAER.find((one) =>
-      brister.some((brist) => brist.niva === one && plandagKey(brist) === key),
+    const niva = LEVELS.find((one) =>
+      faults.some((fault) => fault.niva === one && plandagKey(fault) === key),
     );
     return {
       ...{ key, slag, namn, datum, egen: false, isMovable: true, krav: '' },
-      label: slag === 'samrad' ? capital(namn) : textPlanpunkt[slag],
+      label: slag === 'samrad' ? upperFirst(namn) : textPlanpunkt[slag],
       niva: niva ?? null,
       lage: meeting === null || slag === 'sammantrade' ? '' : relationWords(datum, meeting),
       ...more,
@@ -67,10 +68,6 @@ export function planRowsOf({ plan, fakta, brister, isSistaDagFixed }: PlanRowFac
     ...dagar.filter((one) => !isBefore(one)),
     last,
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 
 function relationWords(datum: string, meeting: string): string {

@@ -1,4 +1,5 @@
 import { Link2 } from 'lucide-react';
+import { upperFirst } from '../../../shared/rules/sprak.ts';
 import { textNiva, textPlanering } from '../../text/planering.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -28,7 +29,7 @@ export function PlanTable({ rows, isLocked, onFollow }: PlanTableProps) {
           <tr key={row.key}>
             <th scope="row">{row.label}</th>
             <td>
-              {longDay(row.datum)}
+              {upperFirst(longDay(row.datum))}
               {row.egen && <span className="plan-law"> {textPlanering.moved}</span>}
             </td>
             <td>{row.krav}</td>

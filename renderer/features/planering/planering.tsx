@@ -4,7 +4,7 @@ import type { ArendeId, OrganId } from '../../../shared/domain/id.ts';
 import type { PlanData } from '../../../shared/domain/planering.ts';
 import { followSammantrade, suggestPlan } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
-import { planbrister } from '../../../shared/rules/planering-kontroll.ts';
+import { planFaults } from '../../../shared/rules/planering-faults.ts';
 import {
   bestSammantrade,
   assessSammantraden,
@@ -17,6 +17,7 @@ import { AutosaveStatus } from '../../autosave/autosave-status.tsx';
 import { useToday } from '../../lib/today.tsx';
 import { textPlanering } from '../../text/planering.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { PlanFindings, PlanVerdict } from './plan-findings.tsx';
 import { movedPlan } from './moved-plan.ts';
 import { PlanControls, PlanTools } from './plan-controls.tsx';
@@ -38,6 +39,8 @@ interface PlaneringProps {
   /** The last day is somebody else's, a remiss's for example, and is not changed here. */
   readonly isSistaDagFixed?: boolean;
   readonly isLocked?: boolean;
+  /** The picture alone where something else is the main thing; else its dates in a table too. */
+  readonly look?: 'whole' | 'picture';
 }
 
 function usePlaneringsfakta(organId: OrganId): Planeringsfakta {
@@ -65,8 +68,8 @@ export function Planering(props: PlaneringProps) {
   const handle = usePlan({ arendeId, organId }, stored, suggestPlan(props.sistaDag, fakta));
   const [preview, setPreview] = useState<PlanData | null>(null);
   const plan = withSistaDag(preview ?? handle.plan, props);
-  const brister = planbrister(plan, fakta);
-  const rows = planRowsOf({ plan, fakta, brister, isSistaDagFixed });
+  const faults = planFaults(plan, fakta);
+  const rows = planRowsOf({ plan, fakta, faults, isSistaDagFixed });
   const isNone = bestSammantrade(assessSammantraden(fakta, plan.sistaDag)) === null;
   const before = withSistaDag(handle.plan, props);
   const move = (row: PlanRow, dag: Dag) => movedPlan(before, row, dag, fakta);
@@ -74,11 +77,14 @@ export function Planering(props: PlaneringProps) {
     <section className="planering" aria-label={textPlanering.title}>
       <fieldset className="plan-part" disabled={isLocked}>
         <div className="plan-head">
-          <PlanVerdict brister={brister} />
+          <PlanVerdict faults={faults} />
           {stored === null && <Badge tone="info">{textPlanering.isSuggestion}</Badge>}
           <span className="spacer" />
           <AutosaveStatus autosave={handle.autosave} />
           <PlanTools handle={handle} plan={before} fakta={fakta} />
+          {stored === null && !isLocked && (
+            <Button onPress={() => void handle.store()}>{textPlanering.use}</Button>
+          )}
           {!isLocked && (
             <WatchButton
               {...{ arendeId, organId, stored, handle }}
@@ -101,18 +107,20 @@ export function Planering(props: PlaneringProps) {
         <p className="plan-keys" id={hintId}>
           {textPlanering.keys}
         </p>
-        <PlanFindings brister={brister} sistaDag={plan.sistaDag} />
+        <PlanFindings faults={faults} sistaDag={plan.sistaDag} />
         {isNone && fakta.sammantraden.length > 0 && (
           <OtherWays otherWays={otherWays(fakta, plan.sistaDag)} />
         )}
-        <PlanTable
-          rows={rows}
-          isLocked={isLocked}
-          onFollow={({ slag, namn }) => {
-            if (slag === 'sammantrade' || slag === 'sista_dag') return;
-            handle.change(followSammantrade(before, { slag, namn }, fakta));
-          }}
-        />
+        {props.look !== 'picture' && (
+          <PlanTable
+            rows={rows}
+            isLocked={isLocked}
+            onFollow={({ slag, namn }) => {
+              if (slag === 'sammantrade' || slag === 'sista_dag') return;
+              handle.change(followSammantrade(before, { slag, namn }, fakta));
+            }}
+          />
+        )}
       </fieldset>
       <AutosaveGuard autosave={handle.autosave} />
     </section>

@@ -1,6 +1,6 @@
 import { newOrgan, OrganData } from '../../../shared/domain/organ.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
-import { bestamdForm, genitiv } from '../../../shared/rules/sprak.ts';
+import { bestamdForm, genitiv, initialsOf } from '../../../shared/rules/sprak.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
@@ -19,7 +19,7 @@ interface OrganDialogProps {
 /** A body that is not in the register yet; its forms of the name are suggested. */
 export function OrganDialog({ onClose, onSaved }: OrganDialogProps) {
   const form = useSchemaForm(OrganData, newOrgan());
-  useNameSuggestions(form, { genitiv, bestamdForm });
+  useNameSuggestions(form, { genitiv, bestamdForm, forkortning: initialsOf });
   const save = useCommand('organ.save', { form, fieldOf: fieldsUnder('data'), onSuccess: onSaved });
   const submit = form.handleSubmit((data) => save.run({ existing: null, data }));
   const { control } = form;

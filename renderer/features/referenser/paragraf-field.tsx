@@ -1,11 +1,11 @@
 import { useController } from 'react-hook-form';
-import type { Control, FieldPath, FieldValues } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
 import { textSource } from '../../text/dokument.ts';
+import type { FormFieldProps } from '../../ui/form-fields.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 interface ParagrafFieldProps<Values extends FieldValues> {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as in the kit's own fields
-  readonly control: Control<Values, any, any>;
+  readonly control: FormFieldProps<Values>['control'];
   readonly name: FieldPath<Values>;
 }
 

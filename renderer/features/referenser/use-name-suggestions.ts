@@ -5,12 +5,13 @@ import type { OrganData } from '../../../shared/domain/organ.ts';
 interface Suggestions {
   readonly genitiv: (namn: string) => string;
   readonly bestamdForm: (namn: string) => string;
+  readonly forkortning: (namn: string) => string;
 }
 
 /** Fills in the forms of a name as it is written, until they are written by hand. */
 export function useNameSuggestions(
   form: UseFormReturn<OrganData, unknown, OrganData>,
-  { genitiv, bestamdForm }: Suggestions,
+  { genitiv, bestamdForm, forkortning }: Suggestions,
 ): void {
   useEffect(
     () =>
@@ -20,8 +21,9 @@ export function useNameSuggestions(
         callback: ({ values: { namn }, dirtyFields }) => {
           if (dirtyFields?.genitiv !== true) form.setValue('genitiv', genitiv(namn));
           if (dirtyFields?.bestamdForm !== true) form.setValue('bestamdForm', bestamdForm(namn));
+          if (dirtyFields?.forkortning !== true) form.setValue('forkortning', forkortning(namn));
         },
       }),
-    [form, genitiv, bestamdForm],
+    [form, genitiv, bestamdForm, forkortning],
   );
 }

@@ -5,8 +5,7 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textSvar } from '../../text/remisser.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormOrganField } from './form-organ-field.tsx';
 
 const Values = z.strictObject({ organId: OrganId });
@@ -24,27 +23,25 @@ export function AddSvarDialog({ remiss, onClose }: AddSvarDialogProps) {
     fieldOf: fieldsUnder('instans'),
     onSuccess: onClose,
   });
-  const submit = () =>
-    void form.handleSubmit(({ organId }) => {
-      add.run({ remissId: remiss.id, instans: { organId, arendeId: null } });
-    })();
   return (
-    <Dialog
+    <FormDialog
       title={textSvar.addTitle}
-      isOpen
       size="small"
+      form={form}
+      saveLabel={textSvar.addSave}
+      isSaving={add.isPending}
+      onSave={({ organId }) => {
+        add.run({ remissId: remiss.id, instans: { organId, arendeId: null } });
+      }}
       onClose={onClose}
-      primary={{ label: textSvar.addSave, onPress: submit, isPending: add.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={form.control} />
-        <FormOrganField
-          control={form.control}
-          name="organId"
-          label={textSvar.organ}
-          isFocusedFirst
-        />
-      </div>
-    </Dialog>
+      <FormOrganField
+        control={form.control}
+        name="organId"
+        label={textSvar.organ}
+        without={[remiss.avsandareOrganId, ...remiss.svar.map(({ organId }) => organId)]}
+        isFocusedFirst
+      />
+    </FormDialog>
   );
 }

@@ -4,8 +4,7 @@ import { Dag } from '../../../shared/domain/datum.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textRemiss } from '../../text/remisser.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormDateField } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 
@@ -22,38 +21,35 @@ export function AnstandDialog({ remiss, onClose }: AnstandDialogProps) {
   const form = useSchemaForm(Values, { begart, till });
   const { control } = form;
   const save = useCommand('remiss.saveAnstand', { form, onSuccess: onClose });
-  const submit = () =>
-    void form.handleSubmit((days) => {
-      save.run({ remissId, version, ...days });
-    })();
   return (
-    <Dialog
+    <FormDialog
       title={textRemiss.anstandTitle}
-      isOpen
       size="small"
+      form={form}
+      saveLabel={textRemiss.anstandSave}
+      isSaving={save.isPending}
+      onSave={(days) => {
+        save.run({ remissId, version, ...days });
+      }}
       onClose={onClose}
-      primary={{ label: textRemiss.anstandSave, onPress: submit, isPending: save.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={control} />
-        <p className="muted">{textRemiss.anstandHint}</p>
-        <FormRow>
-          <FormDateField
-            control={control}
-            name="begart"
-            label={textRemiss.anstandBegart}
-            emptyValue={null}
-            isOptional
-          />
-          <FormDateField
-            control={control}
-            name="till"
-            label={textRemiss.anstandTill}
-            emptyValue={null}
-            isOptional
-          />
-        </FormRow>
-      </div>
-    </Dialog>
+      <p className="muted">{textRemiss.anstandHint}</p>
+      <FormRow>
+        <FormDateField
+          control={control}
+          name="begart"
+          label={textRemiss.anstandBegart}
+          emptyValue={null}
+          isOptional
+        />
+        <FormDateField
+          control={control}
+          name="till"
+          label={textRemiss.anstandTill}
+          emptyValue={null}
+          isOptional
+        />
+      </FormRow>
+    </FormDialog>
   );
 }

@@ -4,8 +4,7 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textRemiss } from '../../text/remisser.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RemissFields } from './remiss-fields.tsx';
 import { RemissValues } from './remiss-values.ts';
 
@@ -25,23 +24,20 @@ export function CorrectRemissDialog({ remiss, onClose }: CorrectRemissDialogProp
     fieldOf: fieldsUnder('data'),
     onSuccess: onClose,
   });
-  const submit = () =>
-    void form.handleSubmit((values) => {
-      const data = RemissData.strip().parse(values);
-      save.run({ remissId: remiss.id, version: remiss.version, data });
-    })();
   return (
-    <Dialog
+    <FormDialog
       title={textRemiss.changeTitle}
-      isOpen
       size="large"
+      form={form}
+      saveLabel={textRemiss.save}
+      isSaving={save.isPending}
+      onSave={(values) => {
+        const data = RemissData.strip().parse(values);
+        save.run({ remissId: remiss.id, version: remiss.version, data });
+      }}
       onClose={onClose}
-      primary={{ label: textRemiss.save, onPress: submit, isPending: save.isPending }}
     >
-      <div className="form-stack">
-        <FormErrorSummary control={form.control} />
-        <RemissFields form={form} />
-      </div>
-    </Dialog>
+      <RemissFields control={form.control} />
+    </FormDialog>
   );
 }

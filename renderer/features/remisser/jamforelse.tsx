@@ -4,6 +4,7 @@ import type { Remissvarsvy, Remissvy } from '../../../shared/contract/remisser.t
 import { isTurn } from '../../../shared/rules/remiss.ts';
 import { textRemiss, textSvar, textVag } from '../../text/remisser.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { scrollable } from '../../ui/scrollable.ts';
 import { Table } from '../../ui/table.tsx';
 import { StandpunktTag, Svarsstatus } from './standpunkt-tag.tsx';
 import { SvarButtons } from './svar-actions.tsx';
@@ -20,7 +21,12 @@ type Row = readonly [title: string, cell: (svar: Remissvarsvy) => ReactNode];
 
 /** What each body answers, side by side: a column for each, the same question in each row. */
 export function Jamforelse({ remiss, actions, onAsk }: JamforelseProps) {
+  // What can be done comes first: below the answers it would be out of sight.
   const rows: readonly Row[] = [
+    [
+      textSvar.actions,
+      (svar) => <SvarButtons remiss={remiss} svar={svar} actions={actions} onAsk={onAsk} />,
+    ],
     [textSvar.standpunkt, ({ standpunkt }) => <StandpunktTag standpunkt={standpunkt} />],
     [textSvar.forslag, (svar) => <Forslag svar={svar} />],
     [textSvar.status, (svar) => <Lage remiss={remiss} svar={svar} />],
@@ -28,21 +34,10 @@ export function Jamforelse({ remiss, actions, onAsk }: JamforelseProps) {
     [textSvar.vag, ({ vag }) => textVag[vag]],
     [textSvar.arende, (svar) => <SvaretsArende svar={svar} />],
     [textSvar.skrivelse, ({ skrivelserubrik }) => skrivelserubrik ?? textSvar.noPaper],
-    [
-      textSvar.actions,
-      (svar) => <SvarButtons remiss={remiss} svar={svar} actions={actions} onAsk={onAsk} />,
-    ],
   ];
   const heads = remiss.svar.map(({ organNamn }) => ({ title: organNamn }));
   return (
-    // A part that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <div
-      className="jamforelse"
-      role="region"
-      aria-label={textSvar.comparison}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-    >
+    <div className="jamforelse" role="region" aria-label={textSvar.comparison} {...scrollable}>
       <Table
         caption={textSvar.comparisonHint}
         columns={[{ title: textSvar.organ, isTitleHidden: true }, ...heads]}

@@ -67,7 +67,7 @@ export function RegisterRemissDialog({ arende, onClose }: RegisterRemissDialogPr
           options={directions}
           look="segmented"
         />
-        <RemissFields form={form} />
+        <RemissFields control={control} />
         <FormMultiComboBox
           control={control}
           name="instanser"

@@ -1,66 +1,89 @@
 import { Inbox, Send } from 'lucide-react';
-import type { Remissvy } from '../../../shared/contract/remisser.ts';
-import { sistaSvarsdag } from '../../../shared/domain/remiss.ts';
+import type { Remissriktning } from '../../../shared/domain/remiss.ts';
+import type { Remissrad } from '../../../shared/domain/remissrad.ts';
 import { isObesvarat } from '../../../shared/rules/remiss.ts';
-import { textRemisser, textRiktning } from '../../text/remisser.ts';
+import type { ListColumn } from '../../lists/list-columns.ts';
+import { textRemiss, textRemisser, textRiktning } from '../../text/remisser.ts';
 import { Deadline } from '../../ui/deadline.tsx';
-import type { GridColumn } from '../../ui/grid-columns.ts';
 import { StandpunktTag, Svarsstatus } from './standpunkt-tag.tsx';
 
-/** The columns of the list, most telling first. */
-export const remissColumns: readonly GridColumn<Remissvy>[] = [
+/** Those a person may add. */
+const moreColumns: readonly ListColumn<Remissrad>[] = [
   {
-    id: 'svarSenast',
-    title: textRemisser.svarSenast,
-    width: 11.5,
-    cell: (row) => <SistaSvarsdag remiss={row} />,
+    ...{ id: 'inkommenDatum', title: textRemiss.inkommenDatum, width: 6.5, isUsual: false },
+    isSortable: true,
+    cell: (row) => row.inkommenDatum,
   },
   {
-    id: 'rubrik',
-    title: textRemisser.rubrik,
-    width: 12,
-    grows: true,
-    cell: (row) => row.rubrik,
+    ...{ id: 'anstandTill', title: textRemisser.anstandTill, width: 7, isUsual: false },
+    cell: (row) => row.anstandTill,
+  },
+  {
+    ...{ id: 'avsandarensDnr', title: textRemiss.avsandarensDnr, width: 9, isUsual: false },
+    cell: (row) => <span className="num">{row.avsandarensDnr}</span>,
+  },
+  {
+    ...{ id: 'motionRef', title: textRemiss.motionRef, width: 8, isUsual: false },
+    cell: (row) => <span className="num">{row.motionRef}</span>,
+  },
+  {
+    ...{ id: 'diarienummer', title: textRemisser.diarienummer, width: 7.5, isUsual: false },
+    cell: (row) => <span className="num">{row.diarienummer}</span>,
+  },
+  {
+    ...{ id: 'arendemening', title: textRemiss.case, width: 14, isUsual: false },
+    cell: (row) => row.arendemening,
+    fullText: (row) => row.arendemening,
+  },
+];
+
+/** Every column of the list; of the usual ones, the last day, subject and sender never leave. */
+export const remissColumns: readonly ListColumn<Remissrad>[] = [
+  {
+    ...{ id: 'svarSenast', title: textRemisser.svarSenast, width: 11.5, isUsual: true },
+    isSortable: true,
+    cell: (row) => <SistaSvarsdag dag={row.sistaDag} isWaited={row.svar.some(isObesvarat)} />,
+  },
+  {
+    ...{ id: 'rubrik', title: textRemisser.rubrik, width: 12, grows: true, isUsual: true },
+    isSortable: true,
+    cell: (row) => <span className="grid-strong">{row.rubrik}</span>,
     fullText: (row) => row.rubrik,
   },
   {
-    id: 'avsandare',
-    title: textRemisser.avsandare,
-    width: 9,
+    ...{ id: 'avsandare', title: textRemisser.avsandare, width: 9, isUsual: true },
+    isSortable: true,
     cell: (row) => row.avsandareNamn,
     fullText: (row) => row.avsandareNamn,
   },
   {
-    id: 'standpunkt',
-    title: textRemisser.standpunkt,
-    width: 9,
-    priority: 3,
-    cell: (row) => <Standpunkter remiss={row} />,
+    ...{ id: 'standpunkt', title: textRemisser.standpunkt, width: 9, priority: 3, isUsual: true },
+    cell: (row) => <Standpunkter svar={row.svar} />,
   },
   {
-    id: 'status',
-    title: textRemisser.status,
-    width: 11,
-    priority: 2,
-    cell: (row) => <Svarslage remiss={row} />,
+    ...{ id: 'status', title: textRemisser.status, width: 11, priority: 2, isUsual: true },
+    cell: (row) => <Svarslage svar={row.svar} />,
   },
   {
-    id: 'riktning',
-    title: textRemisser.riktning,
-    width: 8,
-    priority: 1,
+    ...{ id: 'riktning', title: textRemisser.riktning, width: 8, priority: 1, isUsual: true },
     cell: ({ riktning }) => <Riktning riktning={riktning} />,
   },
+  ...moreColumns,
 ];
 
-/** The last day with how far off it is while somebody is waited for; plain afterwards. */
-export function SistaSvarsdag({ remiss }: { readonly remiss: Remissvy }) {
-  const day = sistaSvarsdag(remiss);
-  if (day === null) return <span className="muted">{textRemisser.noDay}</span>;
-  return remiss.svar.some(isObesvarat) ? <Deadline senast={day} /> : <span>{day}</span>;
+interface SistaSvarsdagProps {
+  readonly dag: string | null;
+  /** Somebody is waited for. */
+  readonly isWaited: boolean;
 }
 
-export function Riktning({ riktning }: Pick<Remissvy, 'riktning'>) {
+/** The last day with how far off it is while somebody is waited for; plain afterwards. */
+export function SistaSvarsdag({ dag, isWaited }: SistaSvarsdagProps) {
+  if (dag === null) return <span className="muted">{textRemisser.noDay}</span>;
+  return isWaited ? <Deadline senast={dag} /> : <span>{dag}</span>;
+}
+
+export function Riktning({ riktning }: { readonly riktning: Remissriktning }) {
   const Icon = riktning === 'in' ? Inbox : Send;
   return (
     <span className="riktning">
@@ -71,17 +94,14 @@ export function Riktning({ riktning }: Pick<Remissvy, 'riktning'>) {
 }
 
 /** One standpoint as it is; of several that differ, how many: a row has no room for more. */
-export function Standpunkter({ remiss: { svar } }: { readonly remiss: Remissvy }) {
-  const [first] = svar;
-  if (svar.length === 1 && first) return <StandpunktTag standpunkt={first.standpunkt} />;
+function Standpunkter({ svar }: Pick<Remissrad, 'svar'>) {
   const known = [...new Set(svar.flatMap(({ standpunkt }) => standpunkt ?? []))];
   const [only] = known;
-  if (known.length === 1 && only) return <StandpunktTag standpunkt={only} />;
-  if (known.length === 0) return <StandpunktTag standpunkt={null} />;
+  if (known.length < 2) return <StandpunktTag standpunkt={only ?? null} />;
   return <span>{textRemisser.standpunkter(known.length)}</span>;
 }
 
-function Svarslage({ remiss: { svar } }: { readonly remiss: Remissvy }) {
+function Svarslage({ svar }: Pick<Remissrad, 'svar'>) {
   const [first] = svar;
   if (svar.length === 1 && first) return <Svarsstatus status={first.status} />;
   const done = svar.filter((one) => !isObesvarat(one)).length;

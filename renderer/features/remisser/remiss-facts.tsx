@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Remissvy } from '../../../shared/contract/remisser.ts';
+import { sistaSvarsdag } from '../../../shared/domain/remiss.ts';
+import { isObesvarat } from '../../../shared/rules/remiss.ts';
 import { textRemiss, textRemisser, textSandningssatt } from '../../text/remisser.ts';
 import { Riktning, SistaSvarsdag } from './remiss-columns.tsx';
 
@@ -18,7 +20,7 @@ export function RemissFacts({ remiss }: { readonly remiss: Remissvy }) {
       </Fact>
       <Fact name={textRemiss.avsandare}>{remiss.avsandareNamn}</Fact>
       <Fact name={textRemiss.svarSenast}>
-        <SistaSvarsdag remiss={remiss} />
+        <SistaSvarsdag dag={sistaSvarsdag(remiss)} isWaited={remiss.svar.some(isObesvarat)} />
       </Fact>
       <Fact name={textRemiss.anstand}>{anstand.join(', ')}</Fact>
       <Fact name={textRemiss.avsandarensDnr}>{remiss.avsandarensDnr}</Fact>

@@ -1,5 +1,4 @@
 import { useWatch } from 'react-hook-form';
-import type { UseFormReturn } from 'react-hook-form';
 import { Sandningssatt } from '../../../shared/domain/remiss.ts';
 import { textRemiss, textSandningssatt } from '../../text/remisser.ts';
 import {
@@ -8,20 +7,17 @@ import {
   FormTextArea,
   FormTextField,
 } from '../../ui/form-fields.tsx';
+import type { FormFieldProps } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 import { FormOrganField } from './form-organ-field.tsx';
 import type { RemissValues } from './remiss-values.ts';
 
 const ways = Sandningssatt.options.map((id) => ({ id, label: textSandningssatt[id] }));
 
-interface RemissFieldsProps {
-  // A form whose schema transforms has a third type, which the fields don't care about.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly form: UseFormReturn<RemissValues, any, any>;
-}
+type RemissFieldsProps = Pick<FormFieldProps<RemissValues>, 'control'>;
 
 /** What is stated about a remiss: who asks, what it concerns and until when. */
-export function RemissFields({ form: { control } }: RemissFieldsProps) {
+export function RemissFields({ control }: RemissFieldsProps) {
   const riktning = useWatch({ control, name: 'riktning' });
   return (
     <>

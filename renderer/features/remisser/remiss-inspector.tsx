@@ -1,12 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { Remissvy } from '../../../shared/contract/remisser.ts';
+import type { Remissrad } from '../../../shared/domain/remissrad.ts';
+import { isObesvarat } from '../../../shared/rules/remiss.ts';
 import { textRemiss, textRemisser } from '../../text/remisser.ts';
 import { Button } from '../../ui/button.tsx';
 import { SistaSvarsdag } from './remiss-columns.tsx';
 import { StandpunktTag, Svarsstatus } from './standpunkt-tag.tsx';
 
 /** The chosen remiss beside the list: when it is due and where each stands. */
-export function RemissInspector({ remiss }: { readonly remiss: Remissvy }) {
+export function RemissInspector({ remiss }: { readonly remiss: Remissrad }) {
   const navigate = useNavigate();
   return (
     <div className="inspector">
@@ -15,7 +16,7 @@ export function RemissInspector({ remiss }: { readonly remiss: Remissvy }) {
         <span className="num">{remiss.diarienummer}</span>
       </p>
       <h2>{remiss.rubrik}</h2>
-      <SistaSvarsdag remiss={remiss} />
+      <SistaSvarsdag dag={remiss.sistaDag} isWaited={remiss.svar.some(isObesvarat)} />
       <Button
         shortcut="Enter"
         onPress={() =>

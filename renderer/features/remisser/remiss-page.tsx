@@ -24,7 +24,7 @@ export function RemissPage() {
           <div className="remiss-head">
             <h1>{remiss.rubrik}</h1>
           </div>
-          <RemissParts remiss={remiss} />
+          <RemissParts remiss={remiss} headingLevel={2} />
         </div>
       </PageBody>
     </Page>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Remissvy } from '../../../shared/contract/remisser.ts';
 import { textRemiss, textSvar } from '../../text/remisser.ts';
 import { Button } from '../../ui/button.tsx';
+import { NewPaperMenu } from '../mallar/new-paper-menu.tsx';
 import { AddSvarDialog } from './add-svar-dialog.tsx';
 import { AnstandDialog } from './anstand-dialog.tsx';
 import { CorrectRemissDialog } from './correct-remiss-dialog.tsx';
@@ -12,13 +13,20 @@ import { RemissFacts } from './remiss-facts.tsx';
 import { SvarsstatusDialog } from './status-dialog.tsx';
 import type { SvarQuestion } from './svar-actions.tsx';
 import { SvarDialog } from './svar-dialog.tsx';
+import { SvarPlaneringar } from './svar-planeringar.tsx';
 import { useSvarActions } from './use-svar-actions.ts';
 import './remisser.css';
 
 type RemissQuestion = 'ratta' | 'anstand' | 'instans';
 
+interface RemissPartsProps {
+  readonly remiss: Remissvy;
+  /** Of what stands under the heading of the remiss. */
+  readonly headingLevel: 2 | 3;
+}
+
 /** A remiss whole: its facts and what may be done with it, and the answers side by side. */
-export function RemissParts({ remiss }: { readonly remiss: Remissvy }) {
+export function RemissParts({ remiss, headingLevel }: RemissPartsProps) {
   const [question, ask] = useState<RemissQuestion | null>(null);
   const [about, askSvar] = useState<SvarQuestion | null>(null);
   const actions = useSvarActions(remiss);
@@ -42,18 +50,26 @@ export function RemissParts({ remiss }: { readonly remiss: Remissvy }) {
           {textSvar.add}
         </Button>
         {remiss.riktning === 'ut' && (
-          <Button
-            icon={MailPlus}
-            isPending={actions.isStarting}
-            onPress={() => {
-              actions.writeLetter(null);
-            }}
-          >
-            {textRemiss.missiv}
-          </Button>
+          <div className="new-paper">
+            <Button
+              icon={MailPlus}
+              isPending={actions.isStarting}
+              onPress={() => {
+                actions.writeLetter(null);
+              }}
+            >
+              {textRemiss.missiv}
+            </Button>
+            <NewPaperMenu
+              kinds={['remissmissiv']}
+              organId={remiss.avsandareOrganId}
+              onChoose={({ mallId }) => actions.writeLetter(null, mallId)}
+            />
+          </div>
         )}
       </div>
       <Jamforelse remiss={remiss} actions={actions} onAsk={askSvar} />
+      <SvarPlaneringar remiss={remiss} headingLevel={headingLevel} />
       {question === 'ratta' && <CorrectRemissDialog remiss={remiss} onClose={close} />}
       {question === 'anstand' && <AnstandDialog remiss={remiss} onClose={close} />}
       {question === 'instans' && <AddSvarDialog remiss={remiss} onClose={close} />}

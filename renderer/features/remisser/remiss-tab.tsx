@@ -31,7 +31,7 @@ export function RemissTab({ arende, remisser }: RemissTabProps) {
               {remiss.rubrik}
             </Link>
           </h2>
-          <RemissParts remiss={remiss} />
+          <RemissParts remiss={remiss} headingLevel={3} />
         </section>
       ))}
       {!isLocked && (

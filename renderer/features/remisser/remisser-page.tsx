@@ -1,137 +1,75 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { SearchX, Send } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { Send } from 'lucide-react';
+import { useDeferredValue } from 'react';
 import { Remissriktning } from '../../../shared/domain/remiss.ts';
-import { useContractData } from '../../api/queries.ts';
-import { useCommands } from '../../commands/use-commands.ts';
+import type { Remissrad } from '../../../shared/domain/remissrad.ts';
+import { call } from '../../api/client.ts';
+import { contractQuery, useContractQuery } from '../../api/queries.ts';
+import { useRowPages } from '../../api/row-pages.ts';
+import { RegisterList } from '../../lists/register-list.tsx';
 import { textRemisser } from '../../text/remisser.ts';
 import { Button } from '../../ui/button.tsx';
-import { DataGrid } from '../../ui/data-grid.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { LiveCount } from '../../ui/live-count.tsx';
-import { Page, PageBody, PageHeader, PageToolbar } from '../../ui/page.tsx';
-import { SearchField } from '../../ui/search-field.tsx';
-import { SplitView } from '../../ui/split-view.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 import { remissColumns } from './remiss-columns.tsx';
+import { remissFilters } from './remiss-filters.ts';
 import { RemissInspector } from './remiss-inspector.tsx';
-import { shownRemisser } from './remisser-search.ts';
-import type { RemisserSearch } from './remisser-search.ts';
+import { remissokning } from './remisser-search.ts';
 import './remisser.css';
 
-const everything = { filter: { riktning: null, obesvarade: false } } as const;
 const chips = Object.entries(textRemisser.chips).map(([id, label]) => ({ id, label }));
+const idOf = (row: Remissrad) => row.rad;
+const NO_IDS: readonly number[] = [];
 
 /** Remisser in and out, the one that is due first on top. */
 export function RemisserPage() {
   const search = useSearch({ from: '/app/remisser' });
   const navigate = useNavigate();
-  const all = useContractData('remiss.list', everything);
-  const shown = useMemo(() => shownRemisser(all, search), [all, search]);
-  const ids = useMemo(() => shown.map((_, index) => index), [shown]);
-  const active = shown.findIndex(({ id }) => id === search.valt);
-  const change = (next: Partial<RemisserSearch>) =>
+  const { filter, sort } = remissokning(useDeferredValue(search));
+  const list = useContractQuery('remisslista.list', { filter, sort }, { keepPrevious: true });
+  const ids = list.data?.ids;
+  const rows = useRowPages({ ids: ids ?? NO_IDS, idOf, query: rowsQuery });
+  const sokning = remissokning(search);
+  const { riktning = [], besvarade = false } = sokning.filter;
+  const change = (next: object) =>
     void navigate({ to: '/remisser', search: { ...search, ...next }, replace: true });
-  const chosen = shown[active];
   return (
-    <Page>
-      <PageHeader title={textRemisser.title} />
-      <FilterBar search={search} count={shown.length} onChange={change} />
-      <PageBody width="fill">
-        <SplitView
-          asideLabel={textRemisser.inspector}
-          aside={chosen ? <RemissInspector remiss={chosen} /> : <p>{textRemisser.nothingChosen}</p>}
-        >
-          <DataGrid
-            label={textRemisser.list}
-            ids={ids}
-            rowOf={(index) => shown[index]}
-            columns={remissColumns}
-            active={active}
-            onActive={(index) => {
-              change({ valt: shown[index]?.id });
-            }}
-            onOpen={(index) => {
-              const remissId = shown[index]?.id;
-              if (remissId) void navigate({ to: '/remisser/$remissId', params: { remissId } });
-            }}
-            empty={<NoRemisser isFiltered={all.length > 0} onClear={() => change(BLANK)} />}
-          />
-        </SplitView>
-      </PageBody>
-    </Page>
+    <RegisterList
+      words={textRemisser}
+      columns={remissColumns}
+      fields={remissFilters}
+      sokning={sokning}
+      place={search}
+      onChange={change}
+      ids={ids}
+      isFetching={list.isFetching}
+      count={textRemisser.count(ids?.length ?? 0)}
+      {...rows}
+      onOpen={({ id: remissId }) =>
+        void navigate({ to: '/remisser/$remissId', params: { remissId } })
+      }
+      inspector={(row) => <RemissInspector remiss={row} />}
+      toggled="riktning"
+      toggles={
+        <ToggleChips
+          label={textRemisser.show}
+          options={chips}
+          value={new Set([...riktning, ...(besvarade ? ['besvarade'] : [])])}
+          onChange={(next) => {
+            change({
+              riktning: Remissriktning.options.filter((id) => next.has(id)),
+              besvarade: next.has('besvarade') ? true : undefined,
+            });
+          }}
+        />
+      }
+      whenNone={<NoRemisser />}
+    />
   );
 }
 
-const BLANK = { q: undefined, riktning: undefined, besvarade: true } as const;
-
-interface FilterBarProps {
-  readonly search: RemisserSearch;
-  readonly count: number;
-  readonly onChange: (next: Partial<RemisserSearch>) => void;
-}
-
-function FilterBar({ search, count, onChange }: FilterBarProps) {
-  const filter = useRef<HTMLInputElement>(null);
-  useCommands([
-    {
-      id: 'remisser.filtrera',
-      title: textRemisser.filter,
-      group: 'vyn',
-      key: 'Ctrl+F',
-      when: 'view',
-      run: () => filter.current?.focus(),
-    },
-  ]);
-  const { q = '', riktning, besvarade = false } = search;
-  const on = [...(riktning ? [riktning] : []), ...(besvarade ? ['besvarade'] : [])];
-  return (
-    <PageToolbar>
-      <SearchField
-        label={textRemisser.filter}
-        placeholder={textRemisser.filterPlaceholder}
-        shortcut="Ctrl+F"
-        value={q}
-        onChange={(text) => {
-          onChange({ q: text === '' ? undefined : text });
-        }}
-        inputRef={filter}
-      />
-      <ToggleChips
-        label={textRemisser.show}
-        options={chips}
-        value={new Set(on)}
-        onChange={(next) => {
-          onChange({
-            riktning: chosenWay(next, riktning),
-            besvarade: next.has('besvarade') ? true : undefined,
-          });
-        }}
-      />
-      <LiveCount text={textRemisser.count(count)} />
-    </PageToolbar>
-  );
-}
-
-/** One way or both: choosing the other leaves the one that was chosen. */
-function chosenWay(on: ReadonlySet<string>, before: Remissriktning | undefined) {
-  const ways = Remissriktning.options.filter((one) => on.has(one));
-  return ways.find((one) => one !== before) ?? ways[0];
-}
-
-function NoRemisser(props: { readonly isFiltered: boolean; readonly onClear: () => void }) {
+function NoRemisser() {
   const navigate = useNavigate();
-  if (props.isFiltered) {
-    return (
-      <EmptyState
-        icon={SearchX}
-        title={textRemisser.emptyFilterTitle}
-        actions={<Button onPress={props.onClear}>{textRemisser.clearFilter}</Button>}
-      >
-        {textRemisser.emptyFilterText}
-      </EmptyState>
-    );
-  }
   return (
     <EmptyState
       icon={Send}
@@ -143,4 +81,11 @@ function NoRemisser(props: { readonly isFiltered: boolean; readonly onClear: () 
       {textRemisser.emptyText}
     </EmptyState>
   );
+}
+
+function rowsQuery(ids: number[]) {
+  return {
+    queryKey: contractQuery('remisslista.listRows', { ids }).queryKey,
+    queryFn: () => call('remisslista.listRows', { ids }),
+  };
 }

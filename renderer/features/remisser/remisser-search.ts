@@ -1,35 +1,23 @@
 import { z } from 'zod';
-import type { Remissvy } from '../../../shared/contract/remisser.ts';
-import { RemissId } from '../../../shared/domain/id.ts';
-import { Remissriktning } from '../../../shared/domain/remiss.ts';
-import { isObesvarat } from '../../../shared/rules/remiss.ts';
-import { matchesWords } from '../../lib/matching.ts';
+import { RemissFilter, RemissSort } from '../../../shared/domain/listfilter.ts';
+import type { Remissokning } from '../../../shared/domain/listfilter.ts';
+import { lenient, listPlace, narrowing } from '../../lists/list-search.ts';
 
-/** What the address of the list holds; anything unreadable in it is left out. */
+const filterNames = Object.keys(RemissFilter.shape);
+
+/** What the address of the list of remisser holds; anything unreadable in it is left out. */
 export const RemisserSearch = z.object({
-  q: z.string().max(200).optional().catch(undefined),
-  riktning: Remissriktning.optional().catch(undefined),
-  besvarade: z.boolean().optional().catch(undefined),
-  valt: RemissId.optional().catch(undefined),
+  ...lenient(RemissFilter.shape),
+  ...listPlace,
+  sortera: RemissSort.optional().catch(undefined),
 });
 export type RemisserSearch = z.infer<typeof RemisserSearch>;
 
-/** Those that pass the filter; the answered ones only when asked for. */
-export function shownRemisser(
-  remisser: readonly Remissvy[],
-  { q = '', riktning, besvarade = false }: RemisserSearch,
-): Remissvy[] {
-  return remisser.filter(
-    (remiss) =>
-      (riktning === undefined || remiss.riktning === riktning) &&
-      (besvarade || remiss.svar.length === 0 || remiss.svar.some(isObesvarat)) &&
-      matchesWords(wordsOf(remiss), q),
-  );
-}
-
-function wordsOf(remiss: Remissvy): string {
-  const { rubrik, avsandareNamn, avsandarensDnr, motionRef, diarienummer, arendemening } = remiss;
-  const asked = remiss.svar.map(({ organNamn }) => organNamn);
-  const own = [rubrik, avsandareNamn, avsandarensDnr, motionRef, diarienummer, arendemening];
-  return [...own, ...asked].join(' ');
+/** The list that an address asks for: the one due first on top unless it says otherwise. */
+export function remissokning(search: RemisserSearch): Remissokning {
+  return {
+    lista: 'remisser',
+    filter: RemissFilter.parse(narrowing(search, filterNames)),
+    sort: { by: search.sortera ?? 'svarSenast', descending: search.fallande ?? false },
+  };
 }

@@ -1,13 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import { FilePlus2, FileText } from 'lucide-react';
 import type { Remissvarsvy, Remissvy } from '../../../shared/contract/remisser.ts';
 import { isObesvarat } from '../../../shared/rules/remiss.ts';
 import { isBesvaradUtifran, svarsvagar } from '../../../shared/rules/remissvar.ts';
-import { textPlanering } from '../../text/planering.ts';
 import { textSvar } from '../../text/remisser.ts';
 import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import type { MenuEntry } from '../../ui/menu.tsx';
+import { NewPaperMenu } from '../mallar/new-paper-menu.tsx';
 import type { SvarActions } from './use-svar-actions.ts';
 
 export interface SvarQuestion {
@@ -30,16 +29,23 @@ export function SvarButtons({ remiss, svar, actions, onAsk }: SvarActionsProps) 
   return (
     <div className="svar-actions">
       {mayWrite && (
-        <Button
-          kind="primary"
-          icon={FilePlus2}
-          isPending={actions.isStarting}
-          onPress={() => {
-            actions.write(svar);
-          }}
-        >
-          {textSvar.write}
-        </Button>
+        <div className="new-paper">
+          <Button
+            kind="primary"
+            icon={FilePlus2}
+            isPending={actions.isStarting}
+            onPress={() => {
+              actions.write(svar);
+            }}
+          >
+            {textSvar.write}
+          </Button>
+          <NewPaperMenu
+            kinds={['tjansteutlatande', 'tjansteskrivelse', 'yttrande']}
+            organId={svar.organId}
+            onChoose={(val) => actions.write(svar, val)}
+          />
+        </div>
       )}
       {hasPaper && (
         <Button
@@ -59,16 +65,6 @@ export function SvarButtons({ remiss, svar, actions, onAsk }: SvarActionsProps) 
         >
           {isOutside ? textSvar.move : textSvar.plan}
         </Button>
-      )}
-      {svar.arendeId !== null && isObesvarat(svar) && (
-        <Link
-          className="button button-default"
-          to="/arenden/$arendeId/planering"
-          params={{ arendeId: svar.arendeId }}
-          search={{ organ: svar.organId }}
-        >
-          {textPlanering.open}
-        </Link>
       )}
       <Menu
         label={textSvar.more(svar.organNamn)}

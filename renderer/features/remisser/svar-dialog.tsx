@@ -6,6 +6,7 @@ import { fieldsUnder } from '../../api/form-errors.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
+import { useToday } from '../../lib/today.tsx';
 import { textBarare, textStandpunkt, textSvar, textVag, vagHint } from '../../text/remisser.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -25,8 +26,11 @@ interface SvarDialogProps {
 /** What a body is going to answer, how it is decided and at which meeting. */
 export function SvarDialog({ remiss, svar, onClose }: SvarDialogProps) {
   const { avsandareTyp } = remiss;
+  const today = useToday();
   const days = { organId: svar.organId, fran: null, tom: null };
-  const meetings = useContractData('sammantrade.list', days);
+  const meetings = useContractData('sammantrade.list', days).filter(
+    ({ id, datum }) => datum >= today || id === svar.sammantradeId,
+  );
   const [diarienummer, setDiarienummer] = useState(svar.diarienummer ?? '');
   const form = useSchemaForm(SvarsplanData, SvarsplanData.strip().parse(svar));
   const save = useCommand('remiss.saveSvar', {

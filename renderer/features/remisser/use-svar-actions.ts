@@ -1,6 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { Input } from '../../../shared/contract/contract.ts';
 import type { Remissvarsvy, Remissvy } from '../../../shared/contract/remisser.ts';
-import type { ArendeId, RemissvarId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import type {
+  ArendeId,
+  MallId,
+  RemissvarId,
+  TjansteskrivelseId,
+} from '../../../shared/domain/id.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
 import { textSvar } from '../../text/remisser.ts';
@@ -34,14 +40,15 @@ export function useSvarActions(remiss: Remissvy) {
   const remove = useCommand('remiss.removeSvar');
   return {
     isStarting: start.isPending || letter.isPending,
-    write: ({ id: svarId, version }: Remissvarsvy) => {
-      start.run({ svarId, version, mallId: null });
+    /** In the usual template when none is chosen. */
+    write: ({ id: svarId, version }: Remissvarsvy, val?: Input<'remiss.startPaper'>['val']) => {
+      start.run({ svarId, version, ...(val && { val }) });
     },
     openPaper: ({ arendeId, tjansteskrivelseId }: Remissvarsvy) => {
       if (arendeId !== null && tjansteskrivelseId !== null) toPaper(arendeId, tjansteskrivelseId);
     },
-    writeLetter: (svarId: RemissvarId | null) => {
-      letter.run({ remissId: remiss.id, svarId, mallId: null });
+    writeLetter: (svarId: RemissvarId | null, mallId?: MallId | null) => {
+      letter.run({ remissId: remiss.id, svarId, ...(mallId !== undefined && { mallId }) });
     },
     remind: ({ id: svarId, version }: Remissvarsvy) => {
       remind.run({ svarId, version, datum: today });

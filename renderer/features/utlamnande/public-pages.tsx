@@ -1,6 +1,7 @@
 import type { DocumentRef } from '../../../shared/contract/dokument.ts';
 import { textUtlamnande } from '../../text/utlamnande.ts';
 import { MessageBox } from '../../ui/message-box.tsx';
+import { scrollable } from '../../ui/scrollable.ts';
 import { TypesetPages } from '../dokument/typeset-pages.tsx';
 import { useStoredPreview } from '../dokument/use-stored-preview.ts';
 
@@ -15,9 +16,7 @@ interface PublicPagesProps {
 export function PublicPages({ document, title, label }: PublicPagesProps) {
   const { data: preview, error } = useStoredPreview(document);
   return (
-    // What scrolls must be reachable by keyboard (WCAG 2.1.1), also where there is nothing to press.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className="utlamnande-pages" aria-label={label} tabIndex={0}>
+    <section className="utlamnande-pages" aria-label={label} {...scrollable}>
       {error && (
         <MessageBox tone="warn" title={textUtlamnande.failed}>
           <p>{textUtlamnande.failedDetail}</p>

@@ -1,14 +1,14 @@
-import type { Kallblock, Skrivelseforslag } from '../../domain/inlasning.ts';
-import { textOf } from './bitar.ts';
-import { handlingIn } from './hanvisning.ts';
-import { folded } from './rubriker.ts';
+import type { SourceBlock, PaperProposal } from '../../domain/inlasning.ts';
+import { textOf } from './runs.ts';
+import { handlingIn } from './citation.ts';
+import { folded } from './headings.ts';
 
-type Rad = Omit<Skrivelseforslag['handlingsrader'][number], 'id'>;
+type Rad = Omit<PaperProposal['handlingsrader'][number], 'id'>;
 
 /** The lines of "Handlingar i ärendet" that a piece holds: one for each row of a table. */
-export function rowsIn(block: Kallblock): Rad[] {
-  if (block.celler.length === 0) return [{ ...handlingIn(textOf(block)), bilaggs: true }];
-  return block.celler.filter((row, index) => index > 0 || !isHead(row)).map(rowOf);
+export function rowsIn(block: SourceBlock): Rad[] {
+  if (block.cells.length === 0) return [{ ...handlingIn(textOf(block)), bilaggs: true }];
+  return block.cells.filter((row, index) => index > 0 || !isHead(row)).map(rowOf);
 }
 
 function isHead(row: readonly string[]): boolean {

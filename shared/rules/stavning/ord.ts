@@ -55,6 +55,13 @@ export function wordsToSpell(text: string): Stavord[] {
   return words;
 }
 
+/** The words of a text that are names: with a capital, and not for being the first. */
+export function properNames(text: string): string[] {
+  return wordsToSpell(text)
+    .filter(({ ord, from }) => from > 0 && /^\p{Lu}/u.test(ord))
+    .map(({ ord }) => ord);
+}
+
 function partsOf(run: string, start: number): Stavord[] {
   return [...run.matchAll(PART)].flatMap(({ 0: part, index }) => {
     const ord = lookedUp(part);

@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { faultsOn } from '../../support/axe.ts';
 import { expect } from './expect.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const LOOKS = {
   ljust: { colorScheme: 'light', forcedColors: 'none' },
@@ -24,14 +22,9 @@ interface State {
 /** What axe says of a page in one look. In all but the first only the colours can differ. */
 async function violationsIn(page: Page, look: keyof typeof LOOKS, state: State): Promise<string[]> {
   await page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
-  // The usual mode opens a page of its own, which the program would not know what to do with.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (state.hasOpenList === true) axe.disableRules(FOLLOWS_FROM_OPEN_LIST);
-  const chosen = look === 'ljust' ? axe.withTags(TAGS) : axe.withRules(['color-contrast']);
-  const { violations } = await chosen.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${look}: ${id}: ${html} ${failureSummary}`),
-  );
+  const leftOut = state.hasOpenList === true ? FOLLOWS_FROM_OPEN_LIST : [];
+  const found = await faultsOn(page, look === 'ljust' ? 'everything' : 'colours', leftOut);
+  return found.map((fault) => `${look}: ${fault}`);
 }
 
 /** The page, with whatever lies over it, has no fault that axe can find, in any look. */

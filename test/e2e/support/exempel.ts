@@ -11,6 +11,7 @@ import { button, navigationLink, pageTitle } from './find.ts';
 import type { Computer } from './fixture.ts';
 import { mouseHand } from './mouse.ts';
 import type { Hand } from './hand.ts';
+import { narrow } from './list.ts';
 import { seeOverview } from './register.ts';
 
 /** The case of the ready example that has a ledger. */
@@ -56,8 +57,9 @@ export async function openExampleCase({ page }: Hand): Promise<void> {
 export async function openCaseOf(hand: Hand, words: string): Promise<void> {
   const { page } = hand;
   await hand.run(navigationLink(page, textShell.cases), 'Alt+2');
-  await hand.write(page.getByRole('searchbox', { name: textArenden.filter }), words);
-  await hand.openRow(page.getByRole('grid', { name: textArenden.list }), words);
+  const grid = page.getByRole('grid', { name: textArenden.list });
+  await narrow(hand, page.getByRole('searchbox', { name: textArenden.filter }), grid, words);
+  await hand.openRow(grid, words);
   await expect(pageTitle(page, words)).toBeVisible();
 }
 

@@ -4,7 +4,7 @@ import { createDocumentCompiler } from '../../../electron/documents/compile-docu
 import type { TypesetRequest } from '../../../electron/documents/typesetter.ts';
 import { checkPdf, hasJava } from '../../support/pdf/check-pdf.ts';
 import { documentAssets } from '../../support/pdf/document-assets.ts';
-import { hostilePaper, listRequest, longPaper, paperRequest } from './samples.ts';
+import { hostilePaper, listRequest, longPaper, nestedPaper, paperRequest } from './samples.ts';
 import { dressedPapers } from './dressed-papers.ts';
 
 const java = await hasJava();
@@ -24,6 +24,8 @@ const cases: readonly (readonly [string, string, TypesetRequest])[] = [
   ['wasm', 'sändlista', listRequest()],
   ['native', 'long paper', paperRequest(longPaper(12, 60))],
   ['native', 'hostile text', paperRequest(hostilePaper)],
+  ['native', 'paper of lists in lists, quotes and tables', paperRequest(nestedPaper)],
+  ['wasm', 'paper of lists in lists, quotes and tables', paperRequest(nestedPaper)],
   ...dressedPapers.flatMap(
     ([name, request]) =>
       [

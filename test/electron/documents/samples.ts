@@ -208,6 +208,53 @@ export function notedPaper(rounds: number): TjansteskrivelseData {
   return { ...tjansteskrivelse, sektioner };
 }
 
+/** Lists in lists, quotes and tables with and without a head, each inside what may hold it. */
+export const nestedPaper: TjansteskrivelseData = {
+  ...tjansteskrivelse,
+  sektioner: [
+    {
+      typ: 'fri',
+      rubrik: 'Bedömning',
+      block: [
+        { typ: 'underrubrik', text: 'Listor i listor' },
+        {
+          typ: 'punktlista',
+          punkter: [
+            [
+              stycke('En punkt', note('Not i en punkt'), ' med en lista'),
+              {
+                typ: 'numrerad',
+                punkter: [
+                  [stycke('Ett'), { typ: 'punktlista', punkter: [[stycke('Innerst')]] }],
+                  [stycke('Två'), stycke('Ett stycke till i punkten.')],
+                ],
+              },
+            ],
+            [stycke('En punkt till')],
+          ],
+        },
+        {
+          typ: 'citat',
+          block: [stycke('Ett citat', note('Not i ett citat')), stycke('I två stycken.')],
+        },
+        ...[true, false].map((rubrik): Block => ({
+          typ: 'tabell',
+          rader: [
+            { rubrik, celler: [[stycke('År')], [stycke('Kronor')]] },
+            {
+              rubrik: false,
+              celler: [
+                [stycke('2026'), { typ: 'punktlista', punkter: [[stycke('I en cell')]] }],
+                [stycke('100', note('Not i en cell'))],
+              ],
+            },
+          ],
+        })),
+      ],
+    },
+  ],
+};
+
 export function paperRequest(data = tjansteskrivelse): TypesetRequest {
   return { template: 'tjansteskrivelse', data, date: '2025-03-18', title: data.rubrik };
 }

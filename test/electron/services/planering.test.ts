@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
+import type { TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import { caseOf } from '../contract/samples/arende.ts';
 import { playUntil } from '../contract/samples/play.ts';
 import type { Play } from '../contract/samples/play.ts';
@@ -83,6 +84,76 @@ test('the answer to a remiss has the meeting of its plan, whichever is changed',
     ...{ sammantradeId: tillagda[0]?.id, omedelbarJustering: false },
   });
 });
+
+test('a meeting that is changed later reaches the paper that was begun, and a new answer', async () => {
+  const key = keyOf();
+  const stored = await app.call('planering.find', key);
+  const { id: remissId, svar } = await app.call('remiss.register', remissFor(key));
+  expect(svar[0]).toMatchObject({ sammantradeId: stored?.sammantradeId });
+  const start = { svarId: svar[0]?.id ?? '', version: 1 };
+  const { id: tjansteskrivelseId } = await app.call('remiss.startPaper', start);
+  const meetingOf = async () =>
+    (await app.call('tjansteskrivelse.get', { tjansteskrivelseId })).sammantradeId;
+  expect(await meetingOf()).toBe(stored?.sammantradeId);
+
+  const { tillagda } = await app.call('sammantrade.save', {
+    ...{ organId: key.organId, datum: ['2027-04-08'] },
+  });
+  const later = tillagda[0]?.id ?? null;
+  const data = { sistaDag: '2027-05-28', omedelbarJustering: false, dagar: [] };
+  await app.call('planering.save', { ...key, version: 1, data: { ...data, sammantradeId: later } });
+  expect(await meetingOf()).toBe(later);
+  const [planned] = (await app.call('remiss.get', { remissId })).svar;
+  expect(planned?.sammantradeId).toBe(later);
+});
+
+test('what a plan reminds of is over when the answer is left out', async () => {
+  await watch({ kallelse: '2027-01-07', expediering: '2027-02-01' });
+  const { svar } = await app.call('remiss.register', remissFor(keyOf()));
+  await app.call('remiss.changeStatus', {
+    ...{ svarId: svar[0]?.id ?? '', version: svar[0]?.version ?? 0, till: 'avstar' },
+    ...{ datum: null, skal: 'Nämnden har inget att tillägga' },
+  });
+  expect((await reminders()).map(({ klar }) => klar)).toEqual([true, true]);
+});
+
+test('the answer goes with its paper to the board', async () => {
+  const { id: remissId, svar } = await app.call('remiss.register', remissFor(keyOf()));
+  const start = { svarId: svar[0]?.id ?? '', version: svar[0]?.version ?? 0 };
+  const { id: tjansteskrivelseId } = await app.call('remiss.startPaper', start);
+  const svarNow = async () => (await app.call('remiss.get', { remissId })).svar[0];
+  const begun = await svarNow();
+  if (!begun) throw new Error('nobody answers');
+  const { arendeId, sammanfattning, barare, vag, sammantradeId, omedelbarJustering } = begun;
+  await app.call('remiss.saveSvar', {
+    ...{ svarId: begun.id, version: begun.version },
+    data: {
+      ...{ arendeId, tjansteskrivelseId, sammanfattning, barare, vag, sammantradeId },
+      ...{ omedelbarJustering, standpunkt: 'tillstyrker' },
+    },
+  });
+  for (const status of ['granskning', 'godkand', 'lamnad_till_namnd'] as const) {
+    await letStand(tjansteskrivelseId);
+    const { version } = await app.call('tjansteskrivelse.get', { tjansteskrivelseId });
+    await app.call('granskning.changeStatus', {
+      ...{ tjansteskrivelseId, version, status, namn: status },
+    });
+  }
+  expect(await svarNow()).toMatchObject({ status: 'namndklar' });
+  const papers = await app.call('tjansteskrivelse.list', { arendeId: keyOf().arendeId });
+  expect(papers.find(({ id }) => id === tjansteskrivelseId)).toMatchObject({
+    ...{ status: 'lamnad_till_namnd', dokumenttyp: 'tjansteutlatande' },
+  });
+});
+
+async function letStand(tjansteskrivelseId: TjansteskrivelseId): Promise<void> {
+  const found = await app.call('kontroll.getFindings', { tjansteskrivelseId, data: null });
+  for (const { id: kontroll, ankare, lydelse, severity, avsteg } of found) {
+    if (severity !== 'S' || avsteg) continue;
+    const data = { kontroll, ankare, lydelse, skal: 'Rättas vid mötet.' };
+    await app.call('avsteg.add', { tjansteskrivelseId, data });
+  }
+}
 
 function remissFor(key: { arendeId: string; organId: string }): Input<'remiss.register'> {
   const sender = play.answer('organ.list').find(({ id }) => id !== key.organId);

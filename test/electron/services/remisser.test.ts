@@ -67,7 +67,7 @@ test('the paper of an answer begins with what the remiss says', async () => {
   const { id: remissId, svar } = await received();
   const [own] = svar;
   if (!own) throw new Error('nobody was asked');
-  const paper = await app.call('remiss.startPaper', { svarId: own.id, version: 1, mallId: null });
+  const paper = await app.call('remiss.startPaper', { svarId: own.id, version: 1 });
   expect(paper).toMatchObject({
     ...{ arendeId, dokumenttyp: 'tjansteutlatande', rubrik: 'Regional kulturmiljöplan' },
     ...{ underrubrik: 'Yttrande till Kommunfullmäktige', adressatOrganId: idOf('KS') },
@@ -86,13 +86,36 @@ test('the paper of an answer begins with what the remiss says', async () => {
   expect(status).toBe('under_beredning');
 });
 
+test('the paper of an answer knows the talks that were planned', async () => {
+  const { svar } = await received();
+  const key = { arendeId, organId: idOf('KS') };
+  const namn = 'samverkansgruppen';
+  const samrad = [
+    { typ: 'facklig' as const, namn, dagarFore: 14 },
+    { typ: 'rad' as const, namn: 'pensionärsrådet', dagarFore: 7 },
+  ];
+  await app.call('planering.saveRegler', {
+    ...{ organId: key.organId, version: 0 },
+    data: { inlamningDagar: 14, kallelseDagar: 7, samrad },
+  });
+  const dagar = [{ slag: 'samrad' as const, namn, datum: '2026-11-25', egen: true }];
+  const data = { sistaDag: '2026-12-15', sammantradeId: null, omedelbarJustering: false, dagar };
+  await app.call('planering.save', { ...key, version: 0, data });
+  const { id: svarId = '', version = 0 } = svar[0] ?? {};
+  const paper = await app.call('remiss.startPaper', { svarId, version });
+  expect(paper.samrad).toMatchObject([
+    { typ: 'facklig', organNamn: namn, form: 'information', datum: '2026-11-25' },
+    { typ: 'rad', organNamn: 'pensionärsrådet', form: 'samrad', datum: null },
+  ]);
+});
+
 test('a decision on the paper decides the answer it carries', async () => {
   const { id: remissId, svar } = await received();
   const [own] = svar;
   if (!own) throw new Error('nobody was asked');
   const data = newSvarsplan({ standpunkt: 'tillstyrker', arendeId: own.arendeId });
   const planned = await app.call('remiss.saveSvar', { svarId: own.id, version: 1, data });
-  const start = { svarId: own.id, version: planned.version, mallId: null };
+  const start = { svarId: own.id, version: planned.version };
   const { id: tjansteskrivelseId } = await app.call('remiss.startPaper', start);
   await app.call('beslut.record', {
     ...{ tjansteskrivelseId, organId: idOf('KS'), datum: '2026-11-20', paragraf: 71 },
@@ -103,7 +126,10 @@ test('a decision on the paper decides the answer it carries', async () => {
 });
 
 test('a remiss we send has a letter to each body that is asked, with the last day in it', async () => {
-  const data = newRemiss('ut', idOf('KS'), { rubrik: 'Lekplatser', svarSenast: '2027-01-31' });
+  const data = newRemiss('ut', idOf('KS'), {
+    ...{ rubrik: 'Lekplatser', svarSenast: '2027-01-31' },
+    underlag: 'En karta över lekplatserna',
+  });
   const instanser = ['BUN', 'SBN'].map((one) => ({ organId: idOf(one), arendeId: null }));
   const remiss = await app.call('remiss.register', {
     ...{ arendeId, data, instanser, bevakning: null },
@@ -115,6 +141,9 @@ test('a remiss we send has a letter to each body that is asked, with the last da
   const text = JSON.stringify(letter.avsnitt.find(({ typ }) => typ === 'arendet')?.innehall);
   expect(text).toContain('barn- och ungdomsnämnden och samhällsbyggnadsnämnden');
   expect(text).toContain('svar_senast');
+  expect(text).toContain('diarienummer');
+  const enclosed = letter.avsnitt.find(({ typ }) => typ === 'bilagor');
+  expect(JSON.stringify(enclosed?.innehall)).toContain('En karta över lekplatserna');
   const list = await app.call('sandlista.get', { tjansteskrivelseId: letter.id });
   expect(list.poster.map(({ organId }) => organId)).toEqual([idOf('BUN'), idOf('SBN')]);
 });

@@ -5,6 +5,9 @@ import { launchParagraf, type LaunchedParagraf } from '../../support/launch.ts';
 import { makeTempFolder, removeTempFolder } from '../../support/temp-folder.ts';
 import { buildShellFixture } from './build-fixture.ts';
 
+/** How long something may take on a busy machine. */
+const patience = { timeout: 15_000 };
+
 declare global {
   interface Window {
     readonly paragraf: {
@@ -85,7 +88,7 @@ describe('the page', () => {
     });
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     expect(page.url()).toBe(before);
-    await expect.poll(() => context.pages().length).toBe(1);
+    await expect.poll(() => context.pages().length, patience).toBe(1);
     expect(await page.evaluate(() => window.seenAtStart)).toBe('object');
   });
 
@@ -101,7 +104,7 @@ describe('the page', () => {
   test('gets events', async () => {
     await call('event.publish');
     await expect
-      .poll(() => program.page.evaluate(() => window.events))
+      .poll(() => program.page.evaluate(() => window.events), patience)
       .toEqual(['{"type":"changed"}']);
   });
 });
@@ -173,9 +176,10 @@ describe('the process', () => {
     });
     // Chromium asks only on pages that a person has used.
     await page.getByRole('heading').click();
+    await page.waitForFunction(() => navigator.userActivation.hasBeenActive);
     await program.dialogs.chooseNext(0);
     await program.askToQuit();
-    await expect.poll(() => program.questions()).toHaveLength(1);
+    await expect.poll(() => program.questions(), patience).toHaveLength(1);
     expect(await page.title()).toBe('Prov');
     await program.dialogs.chooseNext(1);
     await program.close();

@@ -9,9 +9,10 @@ import {
 import { Overgang } from '../../../shared/domain/overgang.ts';
 import { daysLeft, nearnessOf } from '../../../renderer/lib/tidsfrist.ts';
 
-const draft = { last: false, sandlistaFaststalld: false };
-const decided = { last: true, sandlistaFaststalld: false };
-const settled = { last: true, sandlistaFaststalld: true };
+const draft = { status: 'utkast' as const, last: false, sandlistaFaststalld: false };
+const handedOver = { ...draft, status: 'lamnad_till_namnd' as const };
+const decided = { ...draft, last: true };
+const settled = { ...decided, sandlistaFaststalld: true };
 
 describe('the next step of a case', () => {
   it.each([
@@ -19,6 +20,7 @@ describe('the next step of a case', () => {
     [{ hasLedger: true, paper: undefined, status: 'registrerat' }, 'skrivelse'],
     [{ hasLedger: true, paper: draft, status: 'under_beredning' }, 'skriv'],
     [{ hasLedger: false, paper: draft, status: 'namndklart' }, 'beslut'],
+    [{ hasLedger: false, paper: handedOver, status: 'under_beredning' }, 'beslut'],
     [{ hasLedger: false, paper: undefined, status: 'namndklart' }, 'bered'],
     [{ hasLedger: true, paper: decided, status: 'beslutat' }, 'sandlista'],
     [{ hasLedger: true, paper: settled, status: 'beslutat' }, 'expediera'],

@@ -47,7 +47,22 @@ describe('saving while writing', () => {
     expect(save).toHaveBeenCalledTimes(1);
   });
 
-  it('saves what was written during a save right after it, never two at a time', async () => {
+  it('saves once in six seconds however slow a save is, when the writing never rests', async () => {
+    const save = vi.fn(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      return saved;
+    });
+    const autosave = createAutosave({ save, now: () => new Date(), rest: 2_000, longest: 6_000 });
+    for (let key = 0; key < 300; key += 1) {
+      autosave.changed();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(save.mock.calls.length).toBeLessThanOrEqual(5);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(autosave.hasUnsaved()).toBe(false);
+  });
+
+  it('saves what was written during a save right after it when asked, never two at a time', async () => {
     let running = 0;
     let most = 0;
     const autosave = createAutosave({

@@ -99,6 +99,13 @@ describe('what is wrong is told at its field', () => {
     expect(fieldsOf(values)).toEqual(['tilldelningar.0.beloppKr', 'tilldelningar.1.beloppKr']);
   });
 
+  test('a point that tells the proposed amount, though another amount cannot be read', () => {
+    const unreadable = filled({ utfall: 'andrat', tilldelningar: amounts(Number.NaN, 0) });
+    expect(fieldsOf(unreadable)).toEqual(['tilldelningar.0.beloppKr']);
+    const both = filled({ utfall: 'andrat', tilldelningar: amounts(700, Number.NaN) });
+    expect(fieldsOf(both)).toEqual(['tilldelningar.1.beloppKr', 'punkter.0.text']);
+  });
+
   test('an empty point, at its place among the struck out ones', () => {
     const [first, second] = initialValues(underlag).punkter;
     if (!first || !second) throw new Error('points are proposed');

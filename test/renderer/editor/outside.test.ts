@@ -54,7 +54,7 @@ describe('what a change was', () => {
     const later = state.apply(first);
     const beside = later.tr.insertText('b', 5);
     expect(changeOf(beside.setTime(1300), one.last).change).toEqual({ kind: 'typed', joins: true });
-    expect(changeOf(beside.setTime(1600), one.last).change.joins).toBe(false);
+    expect(changeOf(beside.setTime(2100), one.last).change.joins).toBe(false);
     expect(changeOf(later.tr.insertText('b', 1).setTime(1300), one.last).change.joins).toBe(false);
     const back = later.tr.delete(4, 5).setTime(1300);
     expect(changeOf(back, one.last).change).toEqual({ kind: 'typed', joins: true });

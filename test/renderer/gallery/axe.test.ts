@@ -1,22 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { faultsOn } from '../../support/axe.ts';
 import type { GalleryPage } from './browser.ts';
 import { useGallery } from './fixture.ts';
 
 const open = useGallery();
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(builder: AxeBuilder): Promise<string[]> {
-  const result = await builder.analyze();
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
-  );
-}
-
 /** Everything in the light theme; in the others what differs, which is the colours. */
 async function violationsInEveryTheme(page: GalleryPage): Promise<Record<string, string[]>> {
-  const found = { light: await violations(new AxeBuilder({ page }).withTags(tags)) };
+  const found = { light: await faultsOn(page, 'everything') };
   return {
     ...found,
     dark: await violationsOfColour(page, 'dark'),
@@ -28,7 +19,7 @@ async function violationsOfColour(page: GalleryPage, theme: string): Promise<str
   await page.evaluate((name) => {
     document.documentElement.dataset['theme'] = name;
   }, theme);
-  return violations(new AxeBuilder({ page }).withRules(['color-contrast']));
+  return faultsOn(page, 'colours');
 }
 
 const clean = { light: [], dark: [], contrast: [] };

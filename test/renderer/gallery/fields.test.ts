@@ -122,6 +122,20 @@ describe('grid', () => {
     await eventually(activeRow).toBe('2');
   });
 
+  test('a double press opens the row of its first press, also when the list changes', async () => {
+    const { page } = await open('lista');
+    await page.getByRole('row').nth(3).hover();
+    const press = async (clickCount: number) => {
+      await page.mouse.down({ clickCount });
+      await page.mouse.up({ clickCount });
+    };
+    await press(1);
+    await page.getByRole('searchbox').fill('ett');
+    await page.getByText('1 ärende', { exact: true }).waitFor();
+    await press(2);
+    await page.getByText('KN 2026/99998').waitFor();
+  });
+
   test('an empty answer offers to clear the filter', async () => {
     const { page } = await open('lista');
     await page.getByLabel('Filtrera ärenden').fill('inget');

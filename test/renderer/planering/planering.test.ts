@@ -9,7 +9,7 @@ import { SammantradeId } from '../../../shared/domain/id.ts';
 import { addDays, weekday } from '../../../shared/domain/kalender.ts';
 import { Planpunkt, VANLIGA_REGLER } from '../../../shared/domain/planering.ts';
 import { suggestPlan, sammantradesdagOf } from '../../../shared/rules/planering.ts';
-import { planbrister } from '../../../shared/rules/planering-kontroll.ts';
+import { planFaults } from '../../../shared/rules/planering-faults.ts';
 
 const sammantraden = ['2017-02-16', '2017-03-23', '2017-04-20'].map((datum, nr) => ({
   id: SammantradeId.parse(`01${String(nr).padStart(24, '0')}`),
@@ -66,8 +66,8 @@ describe('a moved date', () => {
 });
 
 test('the rows say what is asked of each date, where it lies and whether it holds', () => {
-  const brister = planbrister(plan, fakta);
-  const rows = planRowsOf({ plan, fakta, brister, isSistaDagFixed: true });
+  const faults = planFaults(plan, fakta);
+  const rows = planRowsOf({ plan, fakta, faults, isSistaDagFixed: true });
   expect(rows.map(({ label, datum }) => `${datum} ${label}`)).toEqual([
     '2017-03-09 Samverkansgruppen',
     '2017-03-09 Handlingar inlämnade',
@@ -78,7 +78,7 @@ test('the rows say what is asked of each date, where it lies and whether it hold
     '2017-03-31 Svar senast',
   ]);
   expect(rows[0]).toMatchObject({
-    krav: 'minst 14 dagar före, senast torsdag 9 mars 2017',
+    krav: 'Minst 14 dagar före, senast torsdag 9 mars 2017',
     lage: '14 dagar före sammanträdet',
     niva: null,
   });

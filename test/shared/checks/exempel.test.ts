@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { UTAN_KONTROLLFAKTA } from '../../../shared/checks/kontrollfakta.ts';
-import type { Kontrollfakta } from '../../../shared/checks/kontrollfakta.ts';
+import { NO_CHECK_FACTS } from '../../../shared/checks/check-facts.ts';
+import type { CheckFacts } from '../../../shared/checks/check-facts.ts';
 import { paperFindings } from '../../../shared/checks/paper.ts';
 import { fotnotsref, paragraph, richText, text } from '../../../shared/document/build.ts';
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
@@ -15,9 +15,9 @@ import { cleanPaper, withWords } from '../support-clean-paper.ts';
 import { freePoint, incomingRemiss, talk } from '../support-paper.ts';
 import { asFotnotId, kultur, newId, styrelsen } from '../support-facts.ts';
 
-const found = (facts: PaperFacts, fakta?: Kontrollfakta) =>
+const found = (facts: PaperFacts, fakta?: CheckFacts) =>
   paperFindings(facts, fakta).map(({ id, field }) => `${id} ${field}`);
-const ids = (facts: PaperFacts, fakta?: Kontrollfakta) =>
+const ids = (facts: PaperFacts, fakta?: CheckFacts) =>
   paperFindings(facts, fakta).map(({ id }) => id);
 
 const point = (egenText: string, more: Partial<TjansteskrivelseData['punkter'][number]> = {}) =>
@@ -94,6 +94,11 @@ const PAIRS: readonly (readonly [string, PaperFacts, PaperFacts])[] = [
   ['K40 punkter.0', point('Planen antas enligt bilagan.'), point('Planen antas enligt bilaga 1.')],
   ['K40 punkter.0', point('Föreliggande förslag antas.'), point('Förslaget ”Lek för alla” antas.')],
   [
+    'K40 punkter.0',
+    point('Medel fördelas enligt nedan.'),
+    point('Medel fördelas enligt nedan:', { delpunkter: ['Kulturnämnden får 10 tkr.'] }),
+  ],
+  [
     'K41 avsnitt.5',
     withWords('bedomning', 'Kommunstyrelsen har valt att anta planen.'),
     withWords('bedomning', 'Kommunstyrelsen väljer att anta planen.'),
@@ -154,6 +159,23 @@ const PAIRS: readonly (readonly [string, PaperFacts, PaperFacts])[] = [
   ['K47 avsnitt.9', withWords('konsekvens_barn', ''), withWords('konsekvens_barn', 'Barn gynnas.')],
   ['K47 avsnitt.7', assessed('positiva', ''), assessed('positiva', 'Luften blir renare.')],
   ['K47 handlingsrader', cleanPaper({ handlingsrader: [] }), cleanPaper()],
+  ['K48 punkter.0', stand('tillstyrker', 'avstyrker förslaget'), stand('avstyrker')],
+  ['K48 punkter.0', stand('avstyrker', 'tillstyrker förslaget'), stand('avstyrker', 'avger svar')],
+  [
+    'K48 punkter.0',
+    stand('avstar', 'överlämnar yttrandet som svar på remissen'),
+    stand('avstar', 'avstår från att yttra sig över remissen'),
+  ],
+  [
+    'K48 punkter.0',
+    stand('avstyrker', 'har inget att erinra mot förslaget'),
+    stand('tillstyrker_delvis', 'tillstyrker förslaget men avstyrker bilagan'),
+  ],
+  [
+    'K48 punkter.0',
+    stand('tillstyrker', 'avstyrker förslaget'),
+    stand('hanvisar_tu', 'avstyrker förslaget'),
+  ],
 ];
 
 describe.each(PAIRS.map((pair, index) => [pair[0], index + 1, pair] as const))(
@@ -170,6 +192,12 @@ describe.each(PAIRS.map((pair, index) => [pair[0], index + 1, pair] as const))(
 
 function meeting(sammantradesdag: string): PaperFacts {
   return cleanPaper({}, { sammantradesdag });
+}
+
+function stand(standpunkt: NonNullable<Remissvar['standpunkt']>, says = 'avstyrker förslaget') {
+  const facts = answering({ standpunkt });
+  const punkter = [freePoint(`Kommunstyrelsen ${says}.`)];
+  return { ...facts, paper: { ...facts.paper, punkter } };
 }
 
 function askedByCouncil(vag: Remissvar['vag']): PaperFacts {
@@ -191,7 +219,7 @@ function assessed(niva: 'positiva', words: string): PaperFacts {
 describe('K31', () => {
   const task = 'Förvaltningen ges i uppdrag att se över planen och återkomma senast i maj 2027.';
   const reminded = (...days: string[]) => ({
-    ...UTAN_KONTROLLFAKTA,
+    ...NO_CHECK_FACTS,
     bevakningar: days.map((datum) => ({ datum })),
   });
 
@@ -206,7 +234,7 @@ describe('K31', () => {
 
   it('proposes the last day that the point names', () => {
     const [hit] = paperFindings(point(task)).filter(({ id }) => id === 'K31');
-    expect(hit?.rattelse).toMatchObject({ typ: 'bevakning', datum: '2027-05-31', nr: 1 });
+    expect(hit?.repair).toMatchObject({ typ: 'bevakning', datum: '2027-05-31', nr: 1 });
   });
 });
 
@@ -223,7 +251,7 @@ describe('K44', () => {
 
   it('finds a proposal that is said otherwise at the end, and can follow again', () => {
     const [hit] = paperFindings(closing(other)).filter(({ id }) => id === 'K44');
-    expect(hit?.rattelse).toMatchObject({ typ: 'folj' });
+    expect(hit?.repair).toMatchObject({ typ: 'folj' });
     expect(ids(closing(other, true))).not.toContain('K44');
   });
 
@@ -235,7 +263,7 @@ describe('K44', () => {
 
 test('K16: a file that is there or not is known by the name of the handling', () => {
   const known = (antalFiler: number) => ({
-    ...UTAN_KONTROLLFAKTA,
+    ...NO_CHECK_FACTS,
     handlingar: [{ rubrik: 'tjänsteskrivelse', datum: '2026-03-01', antalFiler }],
   });
   expect(ids(cleanPaper(), known(0))).toContain('K16');
@@ -244,8 +272,8 @@ test('K16: a file that is there or not is known by the name of the handling', ()
 
 test('K46: a party nobody knows', () => {
   const facts = withWords('bakgrund', 'Motionen är skriven av Bo Ekman (XQ).');
-  expect(ids(facts, { ...UTAN_KONTROLLFAKTA, partikoder: ['S', 'M'] })).toContain('K46');
-  expect(ids(facts, { ...UTAN_KONTROLLFAKTA, partikoder: ['S', 'XQ'] })).not.toContain('K46');
+  expect(ids(facts, { ...NO_CHECK_FACTS, partikoder: ['S', 'M'] })).toContain('K46');
+  expect(ids(facts, { ...NO_CHECK_FACTS, partikoder: ['S', 'XQ'] })).not.toContain('K46');
 });
 
 test('K37: talks are demanded by a template that has them as a section of their own', () => {

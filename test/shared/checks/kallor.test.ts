@@ -10,16 +10,17 @@ const row = (rubrik: string, more: Partial<ListedHandling> = {}): ListedHandling
   ...more,
 });
 const cited = (field: string, datum: string, paragraf: number, organ = 'FN') => ({
-  ...{ field, datum, paragraf, organId: organId(organ) },
+  ...{ field, datum, paragraf, organId: organId(organ), arRad: field.startsWith('rad') },
 });
 const own = row('Tjänsteskrivelse kansliet', { datum: '2026-03-02' });
 const right: Kallunderlag = {
   kallhanvisningar: [cited('a', '2026-02-08', 8), cited('b', '2025-02-09', 8)],
   handlingar: [own, row('Protokollsutdrag fritidsnämnden', { harKalla: true, datum: null })],
-  tillfallen: [{ field: 'tillfalle:1', harKalla: true }],
+  tillfallen: [{ field: 'tillfalle:1', organId: organId('FN'), harKalla: true }],
   texter: [],
   ramHarKalla: true,
   dokumentdatum: '2026-03-02',
+  ...{ dokumentord: 'Tjänsteskrivelse', rubrik: 'Plan för lekplatser' },
   antalHandlaggare: 2,
   harHandlingslista: true,
   sammantraden: [],
@@ -47,6 +48,21 @@ describe('K10', () => {
         details: { organId: 'FN', datum: '2026-02-08', paragrafer: '8, 7' },
       },
     ]);
+  });
+
+  it('takes several paragraphs of one meeting where the list has those of the text', () => {
+    const told = cited('fotnot', '2026-02-08', 8);
+    const rows = [cited('rad 1', '2026-02-08', 8), cited('rad 2', '2026-02-08', 7)];
+    expect(found({ kallhanvisningar: [told, ...rows] })).toEqual([]);
+    expect(found({ kallhanvisningar: [told, cited('not', '2026-02-08', 7), ...rows] })).toEqual([]);
+  });
+
+  it('stops only where text and list contradict each other', () => {
+    const told = cited('fotnot', '2026-02-08', 8);
+    const gravity = (other: string) =>
+      checkKallor({ ...right, kallhanvisningar: [told, cited(other, '2026-02-08', 7)] });
+    expect(gravity('rad')).toMatchObject([{ id: 'K10', severity: 'S' }]);
+    expect(gravity('not')).toMatchObject([{ id: 'K10', severity: 'T' }]);
   });
 
   it('finds one paragraph of a year with two dates', () => {
@@ -85,8 +101,11 @@ describe('K12', () => {
     found({ texter: [{ field: 'bakgrund', text, ankare }] });
 
   it('finds an application without its decision', () => {
-    expect(found({ tillfallen: [{ field: 'tillfalle:1', harKalla: false }] })).toEqual([
-      { id: 'K12', field: 'tillfalle:1', details: {} },
+    const tillfallen = [1, 2].map((nr) => ({
+      ...{ field: `tillfalle:${nr}`, organId: organId('FN'), harKalla: false },
+    }));
+    expect(found({ tillfallen })).toEqual([
+      { id: 'K12', field: 'tillfalle:1', details: { organId: 'FN' } },
     ]);
   });
 
@@ -99,6 +118,11 @@ describe('K12', () => {
   it('takes a footnote before or after the full stop', () => {
     expect(inText(first + second, first.length - 1)).toEqual([]);
     expect(inText(first + second, first.length)).toEqual([]);
+  });
+
+  it('takes a decision that the words themselves cite', () => {
+    const told = 'Nämnden beslutade om läger vid sitt sammanträde den 8 februari 2026 §\u00a07.';
+    expect(inText(told)).toEqual([]);
   });
 
   it('says nothing of other decisions', () => {
@@ -116,6 +140,18 @@ test('K14: the paper itself is missing among the handlingar', () => {
   expect(found({ handlingar: [anothers] })).toEqual([
     { id: 'K14', field: 'handlingsrader', details: {} },
   ]);
+});
+
+test.each([
+  ['the kind of the paper', 'Yttrande', row('Yttrande', { datum: '2026-03-02' })],
+  ['its heading', 'Yttrande', row('Plan för lekplatser', { datum: '2026-03-02' })],
+  [
+    'how the case registered it',
+    'Tjänsteskrivelse',
+    row('Tjänsteskrivelse: Plan för lekplatser', { datum: '2026-03-02' }),
+  ],
+])('K14: the paper is known by %s', (_by, dokumentord, handling) => {
+  expect(found({ dokumentord, handlingar: [handling] })).toEqual([]);
 });
 
 test('K14: a paper without a list of handlingar needs no row', () => {

@@ -27,7 +27,14 @@ const un = grant(
     'läsning (del 2) tilldelas inte medel.',
 );
 const vn = grant('VN', 'VN tilldelas 500 tkr, vilket är 1 mnkr lägre än ansökan.');
-const right: Pengaunderlag = { ledger, angivetKvarKr: 500_000, punkter: [un, vn], texter: [] };
+const organ = [{ id: organId('VN'), namn: 'Vårdnämnden', genitiv: 'Vårdnämndens' }];
+const right: Pengaunderlag = {
+  ledger,
+  angivetKvarKr: 500_000,
+  punkter: [un, vn],
+  texter: [],
+  organ,
+};
 
 const found = (changed: Partial<Pengaunderlag>) =>
   checkPengar({ ...right, ...changed }).map(({ id, field, details }) => ({ id, field, details }));
@@ -52,7 +59,14 @@ test('K20: more than the frame, and a wrong remainder', () => {
 describe('K21', () => {
   it('finds an amount that the ledger does not know', () => {
     expect(found(text('Nämnderna söker 3,9 mnkr.'))).toEqual([
-      { id: 'K21', field: 'bakgrund', details: { text: '3,9 mnkr', kronor: 3_900_000 } },
+      { id: 'K21', field: 'bakgrund', details: { text: '3,9 mnkr', kronor: 3_900_000, antal: 1 } },
+    ]);
+  });
+
+  it('is told once, however often the amount is written', () => {
+    const texter = [1, 2].map((nr) => ({ field: `avsnitt.${nr}`, text: 'Det blir 3,9 mnkr.' }));
+    expect(found({ texter })).toMatchObject([
+      { id: 'K21', field: 'avsnitt.1', details: { antal: 2 } },
     ]);
   });
 
@@ -79,6 +93,15 @@ test('K22: an applicant without a deciding point, even if it must report', () =>
   ]);
   const refusal = { ...vn, typ: 'avslag' as const, text: 'VN:s ansökan avslås.' };
   expect(found({ punkter: [un, refusal] })).toEqual([]);
+});
+
+test('K22: a point in own words decides on whom it names', () => {
+  const own = (words: string) => found({ punkter: [un, { ...vn, ...free, text: words }] });
+  const free = { typ: 'fri' as const, sokandeOrganId: null };
+  expect(own('Vårdnämndens ansökan avslås.')).toEqual([]);
+  expect(own('Vårdnämnden tilldelas 500 tkr.')).toEqual([]);
+  expect(own('Vårdnämnden tackas för sin ansökan.')).toMatchObject([{ id: 'K22' }]);
+  expect(own('Socialnämndens ansökan avslås.')).toMatchObject([{ id: 'K22' }]);
 });
 
 test('K23: in accordance with the application, but less', () => {

@@ -57,7 +57,19 @@ describe('beredning (S1)', () => {
     ],
     [
       { form: 'forhandling_11', typ: 'facklig', organNamn: 'Vision', datum: '2026-01-02' },
-      'Förhandling enligt 11 § lagen (1976:580) om medbestämmande i arbetslivet hölls vid Vision den 2 januari 2026.',
+      'Förhandling enligt 11 § lagen (1976:580) om medbestämmande i arbetslivet hölls med Vision den 2 januari 2026.',
+    ],
+    [
+      { form: 'information', typ: 'facklig', organNamn: 'Kommunal', datum: '2026-01-02' },
+      'Information lämnades till Kommunal den 2 januari 2026.',
+    ],
+    [
+      { form: 'samverkan', typ: 'facklig', organNamn: 'Kontorets samverkansgrupp', datum: null },
+      'Samverkan sker vid kontorets samverkansgrupp.',
+    ],
+    [
+      { form: 'samrad', typ: 'rad', organNamn: 'Kommunala pensionärsrådet', datum: '2026-04-01' },
+      'Samråd sker med kommunala pensionärsrådet den 1 april 2026.',
     ],
     [
       { form: 'samrad', typ: 'rad', datum: '2026-04-01', utfall: 'rådet hade inget att erinra' },

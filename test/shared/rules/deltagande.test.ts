@@ -44,7 +44,7 @@ describe('who may do what at a §', () => {
     ['ersattaryttrande', { roll: 'insynsplats' }, {}, null, 'KL 4 kap. 28 §'],
     ['ersattaryttrande', { roll: 'gast' }, {}, 'ej_tillatet', 'KL 4 kap. 28 §'],
     ['anteckna', { roll: 'ersattare' }, {}, 'tjanstgor_ej', 'practice'],
-  ] as const)('%s with %j at %j: %s (%s)', (medverkan, person, paragraf, hinder) => {
+  ] as const)('%s with %j at %j: %s (%s)', (medverkan, person, paragraf, hinder, _law) => {
     expect(hinderFor(medverkan, { ...member, ...person }, { ...matter, ...paragraf })).toBe(hinder);
   });
 });

@@ -35,10 +35,9 @@ test('300 characters are cut, and the ending is kept', () => {
   expect(name).toMatch(/^å{90,}\.docx$/u);
 });
 
-test('a name of endless dots, as an e-mail can give an attachment, takes no time', () => {
-  const started = performance.now();
-  expect(safeFileName(`a${'.'.repeat(200_000)}b`)).toMatch(/^a\.+/u);
-  expect(performance.now() - started).toBeLessThan(1000);
+// Read in a way that grows with the square of its length, it takes a minute.
+test('a name of endless dots, as an e-mail can give an attachment', { timeout: 20_000 }, () => {
+  expect(safeFileName(`a${'.'.repeat(1_000_000)}b`)).toMatch(/^a\.+/u);
 });
 
 test('an ending is told in lower case', () => {

@@ -15,13 +15,13 @@ import {
   chooseSistaDag,
 } from '../../../shared/rules/planering.ts';
 import type { Planeringsfakta } from '../../../shared/rules/planering-dagar.ts';
-import { planbrister } from '../../../shared/rules/planering-kontroll.ts';
+import { planFaults } from '../../../shared/rules/planering-faults.ts';
 import { assessSammantraden, otherWays } from '../../../shared/rules/planering-sammantraden.ts';
 
 const idOf = (nr: number) => SammantradeId.parse(`01${String(nr).padStart(24, '0')}`);
 const meetings = (...days: string[]) => days.map((datum, index) => ({ id: idOf(index), datum }));
 const codes = (plan: PlanData, fakta: Planeringsfakta) =>
-  planbrister(plan, fakta).map(({ kod }) => kod);
+  planFaults(plan, fakta).map(({ kod }) => kod);
 const dayOf = ({ dagar }: PlanData, wanted: string) =>
   dagar.find(({ slag, namn }) => slag === wanted || namn === wanted)?.datum;
 
@@ -50,10 +50,10 @@ describe('an answer due on 31 March 2017, and a board that meets on the 23rd', (
     ]);
     expect(sammantradesdagOf(plan, fakta)).toBe('2017-03-23');
     expect(plan.omedelbarJustering).toBe(true);
-    expect(planbrister(plan, fakta).filter(({ niva }) => niva !== 'upplysning')).toEqual([]);
+    expect(planFaults(plan, fakta).filter(({ niva }) => niva !== 'upplysning')).toEqual([]);
     expect(codes(plan, fakta)).toContain('omedelbar_planerad');
     const ordinary = chooseJustering(plan, false, fakta);
-    expect(planbrister(ordinary, fakta)[0]).toEqual({
+    expect(planFaults(ordinary, fakta)[0]).toEqual({
       kod: 'omedelbar_kravs',
       niva: 'fel',
       slag: 'justering',
@@ -141,7 +141,7 @@ test('approval on the weekday after day 14, a Saturday, is told of, not called w
   const plan = suggestPlan('2026-04-01', fakta);
   expect(dayOf(plan, 'justering')).toBe('2026-02-20');
   const on = (datum: string) =>
-    planbrister(moveDate(plan, { slag: 'justering', namn: '' }, datum), fakta)[0];
+    planFaults(moveDate(plan, { slag: 'justering', namn: '' }, datum), fakta)[0];
   expect(on('2026-02-23')).toMatchObject({ kod: 'justering_forlangd', grans: '2026-02-21' });
   expect(on('2026-02-24')).toMatchObject({ kod: 'justering_sen', niva: 'fel' });
 });
@@ -154,7 +154,7 @@ test('a last day on a Saturday is answered on the Friday', () => {
   };
   const plan = suggestPlan('2026-02-28', fakta);
   expect(dayOf(plan, 'expediering')).toBe('2026-02-27');
-  expect(planbrister(plan, fakta)).toMatchObject([
+  expect(planFaults(plan, fakta)).toMatchObject([
     { kod: 'omedelbar_planerad', grans: '2026-03-12' },
     { kod: 'sista_dag_helg', grans: '2026-02-27' },
   ]);
@@ -193,7 +193,7 @@ describe('whatever the calendar', () => {
       fc.property(fakta, dag, (facts, sistaDag) => {
         const plan = suggestPlan(sistaDag, facts);
         expect(PlanData.safeParse(plan).success).toBe(true);
-        const wrong = planbrister(plan, facts).filter(({ niva }) => niva === 'fel');
+        const wrong = planFaults(plan, facts).filter(({ niva }) => niva === 'fel');
         expect(wrong).toEqual([]);
       }),
       { numRuns: 400 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PunktData } from '../../../shared/domain/beslutspunkt.ts';
-import { syncPunkter } from '../../../shared/rules/punktlista.ts';
+import { adoptPunkter, syncPunkter } from '../../../shared/rules/punktlista.ts';
 import { asPunktId, newId } from '../support-facts.ts';
 
 const make = () => asPunktId(newId());
@@ -50,5 +50,28 @@ describe('points follow the ledger', () => {
         }
       }),
     );
+  });
+});
+
+describe('points that were written by hand or brought in', () => {
+  const generated = [
+    { nyckel: 'a', text: 'Nämnden tilldelas 5 tkr.' },
+    { nyckel: 'b', text: 'Nämnden ska redovisa.' },
+  ];
+
+  it('become those of the ledger where they say the same, once each', () => {
+    const same = point(null, { egenText: ' Nämnden  tilldelas\n5 tkr. ', delpunkter: ['Del'] });
+    const again = point(null, { egenText: 'Nämnden tilldelas 5 tkr.' });
+    const other = point(null, { egenText: 'Nämnden tilldelas 6 tkr.' });
+    expect(adoptPunkter([same, again, other], generated)).toEqual([
+      { ...same, nyckel: 'a', egenText: null },
+      again,
+      other,
+    ]);
+  });
+
+  it('stay as they are where the ledger has a point of its own already', () => {
+    const stored = [point('a'), point(null, { egenText: 'Nämnden tilldelas 5 tkr.' })];
+    expect(adoptPunkter(stored, generated)).toEqual(stored);
   });
 });

@@ -68,11 +68,14 @@ test('a paper is about the remiss it answers, else about the one of its case', (
   const carried = remiss({ svar: [svar({ tjansteskrivelseId: id, arendeId })] });
   const answered = remiss({ svar: [svar({ arendeId })] });
   const here = remiss({ arendeId });
-  const all = [carried, answered, here, remiss()];
-  expect(remissOfPaper(all, { id, arendeId })).toBe(carried);
-  expect(remissOfPaper(all, { id: null, arendeId })).toBe(answered);
-  expect(remissOfPaper([here, remiss()], { id, arendeId })).toBe(here);
-  expect(remissOfPaper([remiss()], { id, arendeId })).toBeNull();
+  const sent = remiss({ arendeId, riktning: 'ut' });
+  const all = [sent, carried, answered, here, remiss()];
+  const dokumenttyp = 'tjansteutlatande';
+  expect(remissOfPaper(all, { id, arendeId, dokumenttyp })).toBe(carried);
+  expect(remissOfPaper(all, { id: null, arendeId, dokumenttyp })).toBe(answered);
+  expect(remissOfPaper([here, remiss()], { id, arendeId, dokumenttyp })).toBe(here);
+  expect(remissOfPaper([remiss()], { id, arendeId, dokumenttyp })).toBeNull();
+  expect(remissOfPaper(all, { id, arendeId, dokumenttyp: 'remissmissiv' })).toBe(sent);
 });
 
 test.each([

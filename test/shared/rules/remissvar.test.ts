@@ -31,6 +31,7 @@ const anyLage: fc.Arbitrary<Svarslage> = fc.record({
     vag: fc.constantFrom(...Svarsvag.options),
   }),
   avsandare: fc.constantFrom(...Organtyp.options),
+  sammantradesdag: fc.option(day),
   today: fc.constant(today),
 });
 const anySteg: fc.Arbitrary<Svarssteg> = fc.record({
@@ -59,6 +60,7 @@ const decided: Svarslage = {
     ...{ standpunkt: 'tillstyrker', barare: 'tjansteskrivelse', vag: 'namnd' },
   },
   avsandare: 'ks',
+  sammantradesdag: '2026-11-20',
   today,
 };
 const sent = (known: Partial<Svarssteg> = {}): Svarssteg => ({
@@ -129,6 +131,19 @@ test('an answer is not skipped past its decision, nor sent before it was asked f
   expect(stopsSvar(draft, sent())).toBe('svarssteg_missing');
   expect(stopsSvar(decided, sent({ datum: '2026-10-31' }))).toBe('answered_before_asked');
   expect(stopsSvar(decided, sent({ datum: '2026-11-22' }))).toBe('answer_day_in_future');
+});
+
+test('what the body is to decide is not decided before it meets', () => {
+  const before: Svarslage = {
+    ...decided,
+    svar: { ...decided.svar, status: 'namndklar' },
+    sammantradesdag: addDays(today, 1),
+  };
+  const step: Svarssteg = { till: 'beslutad', datum: null, skal: '' };
+  expect(stopsSvar(before, step)).toBe('decided_before_meeting');
+  expect(stopsSvar({ ...before, sammantradesdag: today }, step)).toBeNull();
+  const delegated = { ...before, svar: { ...before.svar, vag: 'delegation' as const } };
+  expect(stopsSvar(delegated, step)).toBeNull();
 });
 
 test('a body outside the register is only waited for', () => {

@@ -3,8 +3,10 @@ import { describe, expect, it, test } from 'vitest';
 import {
   bestamdForm,
   genitiv,
+  initialsOf,
   joinSwedish,
   lowerFirst,
+  nameInText,
   upperFirst,
 } from '../../../shared/rules/sprak.ts';
 
@@ -19,6 +21,19 @@ test.each([
   ['Region VGR', 'Region VGR:s'],
 ])('genitiv of %s is %s', (namn, expected) => {
   expect(genitiv(namn)).toBe(expected);
+});
+
+test.each([
+  ['Socialnämnden', 'SN'],
+  ['Kommunstyrelsen', 'KS'],
+  ['Kultur- och fritidsnämnden', 'KFN'],
+  ['Barn- och ungdomsnämnden', 'BUN'],
+  ['Länsstyrelsen i Norrland', 'LN'],
+  ['Vision', 'VIS'],
+  ['Å', 'Å'],
+  ['12', ''],
+])('letters for %s are %s', (namn, expected) => {
+  expect(initialsOf(namn)).toBe(expected);
 });
 
 describe('lowerFirst', () => {
@@ -50,6 +65,23 @@ describe('lowerFirst', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Socialnämnden', 'socialnämnden'],
+  ['Socialnämndens', 'socialnämndens'],
+  ['Barn- och ungdomsnämnden', 'barn- och ungdomsnämnden'],
+  ['Tekniska nämnden', 'tekniska nämnden'],
+  ['Nämnden för funktionsstöd', 'nämnden för funktionsstöd'],
+  ['Länsstyrelsen i Norrsjö län', 'länsstyrelsen i Norrsjö län'],
+  ['Kommunfullmäktiges', 'kommunfullmäktiges'],
+  ['Region Norrsjö', 'Region Norrsjö'],
+  ['Granbergs kommun', 'Granbergs kommun'],
+  ['Norra Granbergs stadsdelsnämnd', 'Norra Granbergs stadsdelsnämnd'],
+  ['Trafikverket', 'Trafikverket'],
+  ['KS', 'KS'],
+])('the name %s is %s inside a sentence', (namn, expected) => {
+  expect(nameInText(namn)).toBe(expected);
 });
 
 test('upperFirst raises the first letter', () => {

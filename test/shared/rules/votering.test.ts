@@ -26,7 +26,7 @@ describe('a vote is decided', () => {
     [['nej', 'ja'], 'nej', 'utslagsrost', 'KL 5 kap. 56 §'],
     [['avstar', 'ja', 'nej'], null, null, 'KL 4 kap. 25 §: the chair has to vote'],
     [['avstar', 'ja', 'nej', 'ja'], 'ja', 'majoritet', 'KL 4 kap. 25 §'],
-  ] as const)('%j: %s by %s (%s)', (varden, vinner, genom) => {
+  ] as const)('%j: %s by %s (%s)', (varden, vinner, genom, _law) => {
     expect(voteringsutfall(open(varden), chair)).toMatchObject({ vinner, genom });
   });
 

@@ -2,8 +2,8 @@ import { paragraph, text } from '../../../../shared/document/build.ts';
 import type { Piece } from '../../../../shared/document/build.ts';
 import { isDag, isManad } from '../../../../shared/domain/datum.ts';
 import type { Fras, FrasVariant, SlotKind } from '../../../../shared/phrases/fras.ts';
-import { boundPiece } from '../../../../shared/phrases/fyllning.ts';
-import type { Fyllning } from '../../../../shared/phrases/fyllning.ts';
+import { boundPiece } from '../../../../shared/phrases/filling.ts';
+import type { Filling } from '../../../../shared/phrases/slot-filling.ts';
 import { mallParts, renderMall } from '../../../../shared/phrases/mall.ts';
 import { textFraser } from '../../../text/fraser.ts';
 
@@ -12,9 +12,9 @@ function slotName(slot: string): string {
 }
 
 /** What goes in each slot; a mark with its name where nothing does yet. */
-function valuesOf(fras: Fras, fyllning: Fyllning) {
+function valuesOf(fras: Fras, filling: Filling) {
   const entries = Object.keys(fras.slots).map((slot) => {
-    const value = fyllning[slot]?.value ?? null;
+    const value = filling[slot]?.value ?? null;
     const isEmpty = value === null || value === '' || !isReadable(fras.slots[slot], value);
     return [slot, isEmpty ? { saknas: textFraser.missing(slotName(slot).toLowerCase()) } : value];
   });
@@ -28,23 +28,23 @@ function isReadable(kind: SlotKind | undefined, value: unknown): boolean {
 }
 
 /** The phrase as it will read. */
-export function phraseText(fras: Fras, variant: FrasVariant, fyllning: Fyllning): string {
-  return renderMall(variant, fras.slots, valuesOf(fras, fyllning));
+export function phraseText(fras: Fras, variant: FrasVariant, filling: Filling): string {
+  return renderMall(variant, fras.slots, valuesOf(fras, filling));
 }
 
 /** The phrase as a paragraph, where what comes from the case goes on following it. */
-export function phraseParagraph(fras: Fras, variant: FrasVariant, fyllning: Fyllning): Piece {
-  const parts = mallParts(variant, fras.slots, valuesOf(fras, fyllning));
+export function phraseParagraph(fras: Fras, variant: FrasVariant, filling: Filling): Piece {
+  const parts = mallParts(variant, fras.slots, valuesOf(fras, filling));
   const pieces = parts.filter((part) => part.text !== '');
-  return paragraph(...pieces.map((part) => boundPiece(part, fyllning) ?? text(part.text)));
+  return paragraph(...pieces.map((part) => boundPiece(part, filling) ?? text(part.text)));
 }
 
 /** The slots that the wording asks for with the choices made, in its order. */
-export function slotsOf(fras: Fras, variant: FrasVariant, fyllning: Fyllning): string[] {
+export function slotsOf(fras: Fras, variant: FrasVariant, filling: Filling): string[] {
   const slotIn = /\{([^{}:]+)(?::\w+)?\}/gu;
   const named = (mall: string) => [...mall.matchAll(slotIn)].map(([, slot = '']) => slot);
   const all = named(variant.mall).flatMap((slot) => {
-    const choice = fyllning[slot]?.value;
+    const choice = filling[slot]?.value;
     const chosen = typeof choice === 'string' ? variant.val?.[slot]?.[choice] : undefined;
     return [slot, ...(chosen === undefined ? [] : named(chosen))];
   });

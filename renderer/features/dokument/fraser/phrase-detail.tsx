@@ -1,5 +1,5 @@
 import type { FrasVariant } from '../../../../shared/phrases/fras.ts';
-import type { Fyllning, Slotfyllning } from '../../../../shared/phrases/fyllning.ts';
+import type { Filling, SlotFilling } from '../../../../shared/phrases/slot-filling.ts';
 import { textFraser } from '../../../text/fraser.ts';
 import { Select } from '../../../ui/select.tsx';
 import { phraseText, slotsOf } from './fill-phrase.ts';
@@ -10,8 +10,8 @@ interface PhraseDetailProps {
   readonly chosen: ChosenPhrase;
   readonly variant: FrasVariant;
   readonly onVariant: (id: string) => void;
-  readonly fyllning: Fyllning;
-  readonly onFill: (slot: string, filled: Slotfyllning) => void;
+  readonly filling: Filling;
+  readonly onFill: (slot: string, filled: SlotFilling) => void;
 }
 
 /** What the phrase rests on, and whether the decision can be appealed. */
@@ -28,13 +28,13 @@ function PhraseLaw({ fras }: Pick<ChosenPhrase, 'fras'>) {
 
 /** One phrase: its wording, what is filled in, and how it will read. */
 export function PhraseDetail(props: PhraseDetailProps) {
-  const { chosen, variant, onVariant, fyllning, onFill } = props;
+  const { chosen, variant, onVariant, filling, onFill } = props;
   const { fras } = chosen;
   return (
     <div className="fras-detail form-stack">
       <div className="fras-preview" aria-live="polite">
         <h3>{textFraser.preview}</h3>
-        <p>{phraseText(fras, variant, fyllning)}</p>
+        <p>{phraseText(fras, variant, filling)}</p>
       </div>
       <PhraseLaw fras={fras} />
       {fras.variants.length > 1 && (
@@ -47,13 +47,13 @@ export function PhraseDetail(props: PhraseDetailProps) {
           onChange={onVariant}
         />
       )}
-      {slotsOf(fras, variant, fyllning).map((slot) => (
+      {slotsOf(fras, variant, filling).map((slot) => (
         <SlotField
           key={slot}
           slot={slot}
           kind={fras.slots[slot] ?? 'text'}
           variant={variant}
-          filled={fyllning[slot]}
+          filled={filling[slot]}
           onChange={(filled) => onFill(slot, filled)}
         />
       ))}

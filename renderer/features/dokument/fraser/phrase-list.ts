@@ -1,7 +1,7 @@
 import type { EgenFras } from '../../../../shared/domain/egen-fras.ts';
-import { egenFras } from '../../../../shared/phrases/egna.ts';
 import type { Fras } from '../../../../shared/phrases/fras.ts';
 import { fraser } from '../../../../shared/phrases/fraser.ts';
+import { ownPhrase } from '../../../../shared/phrases/own-phrase.ts';
 import { textFraser } from '../../../text/fraser.ts';
 
 /** A phrase to choose, of the library or of one's own. */
@@ -14,7 +14,8 @@ export interface ChosenPhrase {
   readonly words: string;
 }
 
-const library: readonly ChosenPhrase[] = Object.values(fraser as Record<string, Fras>).map(
+/** Every phrase of the library, in its own order. */
+export const library: readonly ChosenPhrase[] = Object.values(fraser as Record<string, Fras>).map(
   (fras) => {
     const group = textFraser.categories[fras.kategori];
     const wordings = fras.variants.map(({ mall }) => mall).join(' ');
@@ -22,14 +23,19 @@ const library: readonly ChosenPhrase[] = Object.values(fraser as Record<string, 
   },
 );
 
-/** All phrases that have every word written, own ones first. */
-export function findPhrases(own: readonly EgenFras[], query: string): ChosenPhrase[] {
-  const mine = own
-    .filter(({ avslutad }) => !avslutad)
+/** One's own phrases, those out of use too when they are asked for. */
+export function ownPhrases(own: readonly EgenFras[], isOutShown: boolean): ChosenPhrase[] {
+  return own
+    .filter(({ avslutad }) => isOutShown || !avslutad)
     .map((one) => ({
-      ...{ fras: egenFras(one), group: textFraser.own, own: one },
+      ...{ fras: ownPhrase(one), own: one },
+      group: one.avslutad ? textFraser.ownOutOfUse : textFraser.own,
       words: `${one.kod} ${one.rubrik} ${one.text}`.toLowerCase(),
     }));
+}
+
+/** The phrases that have every word written. */
+export function findPhrases(all: readonly ChosenPhrase[], query: string): ChosenPhrase[] {
   const asked = query.toLowerCase().split(/\s+/u);
-  return [...mine, ...library].filter(({ words }) => asked.every((word) => words.includes(word)));
+  return all.filter(({ words }) => asked.every((word) => words.includes(word)));
 }

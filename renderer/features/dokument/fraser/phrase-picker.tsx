@@ -1,13 +1,12 @@
-import { Pencil, Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { EgenFras } from '../../../../shared/domain/egen-fras.ts';
 import { variantFor } from '../../../../shared/phrases/fraser.ts';
-import { fyllFras } from '../../../../shared/phrases/fyllning.ts';
-import type { Fyllning } from '../../../../shared/phrases/fyllning.ts';
+import { fillPhrase } from '../../../../shared/phrases/filling.ts';
+import type { Filling } from '../../../../shared/phrases/slot-filling.ts';
+import { inOrder } from '../../../../shared/phrases/order.ts';
 import { useContractQuery } from '../../../api/queries.ts';
 import type { EditorHub } from '../../../editor/hub.ts';
 import { textFraser } from '../../../text/fraser.ts';
-import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/checkbox.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { SearchField } from '../../../ui/search-field.tsx';
@@ -15,9 +14,9 @@ import { useEditing } from '../paper-context.ts';
 import { useSources } from '../paper-sources.ts';
 import { paperOf } from '../paper-values.ts';
 import { phraseParagraph, phraseText } from './fill-phrase.ts';
-import { OwnPhraseDialog } from './own-phrase-dialog.tsx';
+import { OwnPhraseTools } from './own-phrase-tools.tsx';
 import { PhraseDetail } from './phrase-detail.tsx';
-import { findPhrases } from './phrase-list.ts';
+import { findPhrases, library, ownPhrases } from './phrase-list.ts';
 import type { ChosenPhrase } from './phrase-list.ts';
 import type { PhrasePlace } from './phrase-place.ts';
 import { useInsertPhrase } from './use-insert-phrase.ts';
@@ -44,16 +43,17 @@ function useChosen(found: readonly ChosenPhrase[]) {
   const { lage, body } = useCase();
   const [kod, setKod] = useState<string | null>(null);
   const [variantId, setVariant] = useState<string | null>(null);
-  const [written, setWritten] = useState<Fyllning>({});
+  const [written, setWritten] = useState<Filling>({});
   const chosen = found.find(({ fras }) => fras.kod === kod) ?? found[0];
-  const filled = chosen ? { ...fyllFras(chosen.fras, lage), ...written } : {};
+  const sokandeId = written['O']?.organId ?? null;
+  const filled = chosen ? { ...fillPhrase(chosen.fras, lage, sokandeId), ...written } : {};
   const usual =
     chosen &&
     variantFor(chosen.fras, body?.beslutsstil ?? 'numrerade_meningar', body?.frasstil ?? {});
   const variant = chosen?.fras.variants.find(({ id }) => id === variantId) ?? usual;
   return {
     ...{ chosen, variant, filled, setVariant },
-    fill: (slot: string, value: Fyllning[string]) => setWritten({ ...written, [slot]: value }),
+    fill: (slot: string, value: Filling[string]) => setWritten({ ...written, [slot]: value }),
     choose: (next: string) => {
       setKod(next);
       setVariant(null);
@@ -63,9 +63,23 @@ function useChosen(found: readonly ChosenPhrase[]) {
       phraseText(
         fras,
         variantFor(fras, body?.beslutsstil ?? 'numrerade_meningar', body?.frasstil ?? {}),
-        fyllFras(fras, lage),
+        fillPhrase(fras, lage),
       ),
   };
+}
+
+/** The phrases to choose among: one's own first, then those that are likeliest where one writes. */
+function usePhrases(place: PhrasePlace, query: string, isOutShown: boolean) {
+  const { hub } = useEditing();
+  const { lage } = useCase();
+  const { data: own = [] } = useContractQuery('fras.list', {});
+  const found = useMemo(() => {
+    const here = place.typ === 'text' ? hub.state()?.id : undefined;
+    const avsnitt = lage.paper.avsnitt.find(({ id }) => id === here)?.typ ?? null;
+    const all = [...ownPhrases(own, isOutShown), ...inOrder(library, lage, avsnitt)];
+    return findPhrases(all, query);
+  }, [place, hub, lage, own, isOutShown, query]);
+  return { found, hasOut: own.some(({ avslutad }) => avslutad) };
 }
 
 function placeWords(place: PhrasePlace, hub: EditorHub): string {
@@ -76,11 +90,10 @@ function placeWords(place: PhrasePlace, hub: EditorHub): string {
 
 /** The library and one's own phrases: searched, filled from the case, and put where one writes. */
 export function PhrasePicker({ place, onClose }: PhrasePickerProps) {
-  const { data: own = [] } = useContractQuery('fras.list', {});
   const { hub } = useEditing();
   const [query, setQuery] = useState('');
-  const [editing, setEditing] = useState<{ readonly phrase: EgenFras | null } | null>(null);
-  const found = useMemo(() => findPhrases(own, query), [own, query]);
+  const [isOutShown, setOutShown] = useState(false);
+  const { found, hasOut } = usePhrases(place, query, isOutShown);
   const { chosen, variant, filled, ...picked } = useChosen(found);
   const insert = useInsertPhrase(place);
   const finish = () => {
@@ -105,6 +118,11 @@ export function PhrasePicker({ place, onClose }: PhrasePickerProps) {
         onChange={setQuery}
         isFocusedFirst
       />
+      {hasOut && (
+        <Checkbox isSelected={isOutShown} onChange={setOutShown}>
+          {textFraser.showOut}
+        </Checkbox>
+      )}
       <div className="fras-picker">
         <div className="fras-list">
           {found.length === 0 && <p className="muted">{textFraser.none}</p>}
@@ -122,23 +140,13 @@ export function PhrasePicker({ place, onClose }: PhrasePickerProps) {
         </div>
         {chosen && variant && (
           <PhraseDetail
-            {...{ chosen, variant, fyllning: filled }}
+            {...{ chosen, variant, filling: filled }}
             onVariant={picked.setVariant}
             onFill={picked.fill}
           />
         )}
       </div>
-      <div className="row-actions">
-        <Button icon={Plus} onPress={() => setEditing({ phrase: null })}>
-          {textFraser.addOwn}
-        </Button>
-        {chosen?.own && (
-          <Button icon={Pencil} onPress={() => setEditing({ phrase: chosen.own })}>
-            {textFraser.edit}
-          </Button>
-        )}
-      </div>
-      {editing && <OwnPhraseDialog {...editing} onClose={() => setEditing(null)} />}
+      <OwnPhraseTools chosen={chosen?.own ?? null} />
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { FrasVariant, SlotKind } from '../../../../shared/phrases/fras.ts';
-import { organFyllning, plain } from '../../../../shared/phrases/fyllning.ts';
-import type { Slotfyllning } from '../../../../shared/phrases/fyllning.ts';
+import { organFilling, plain } from '../../../../shared/phrases/slot-filling.ts';
+import type { SlotFilling } from '../../../../shared/phrases/slot-filling.ts';
 import { textFraser } from '../../../text/fraser.ts';
 import { textAnsokan } from '../../../text/fordelning.ts';
 import { ComboBox } from '../../../ui/combo-box.tsx';
@@ -15,8 +15,8 @@ interface SlotFieldProps {
   readonly slot: string;
   readonly kind: SlotKind;
   readonly variant: FrasVariant;
-  readonly filled: Slotfyllning | undefined;
-  readonly onChange: (filled: Slotfyllning) => void;
+  readonly filled: SlotFilling | undefined;
+  readonly onChange: (filled: SlotFilling) => void;
 }
 
 function OrganSlot({ filled, onChange, label }: SlotFieldProps & { readonly label: string }) {
@@ -27,13 +27,13 @@ function OrganSlot({ filled, onChange, label }: SlotFieldProps & { readonly labe
       label={label}
       options={organOptions(organ, value)}
       value={value === '' ? null : value}
-      onChange={(id) => onChange(organFyllning({ organ }, id))}
+      onChange={(id) => onChange(organFilling({ organ }, id))}
       emptyText={textAnsokan.noOrgan}
     />
   );
 }
 
-function amountOf(filled: Slotfyllning | undefined): number | null {
+function amountOf(filled: SlotFilling | undefined): number | null {
   const value = filled?.value;
   return typeof value === 'object' && value !== null && 'kronor' in value ? value.kronor : null;
 }

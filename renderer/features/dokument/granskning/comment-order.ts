@@ -6,6 +6,11 @@ export interface Thread {
   readonly replies: readonly Kommentar[];
 }
 
+/** How many comments nobody has settled yet. */
+export function openThreads(comments: readonly Kommentar[]): number {
+  return comments.filter(({ svarPa, lost }) => svarPa === null && lost === null).length;
+}
+
 /** Where a comment belongs among the sections: the whole paper first, sections that are gone last. */
 function placeOf({ avsnittId }: Kommentar, sections: readonly string[]): number {
   if (avsnittId === null) return -1;

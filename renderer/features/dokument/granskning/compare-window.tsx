@@ -10,7 +10,7 @@ import { useSources } from '../paper-sources.ts';
 import { paperOf, storedValues } from '../paper-values.ts';
 import { changedParts, compare } from './compare.ts';
 import { DifferenceList } from './difference-list.tsx';
-import { paperText } from './paper-text.ts';
+import { paperParts } from './paper-text.ts';
 
 const NOW = 'nu';
 
@@ -37,7 +37,7 @@ interface ComparedProps {
 function Compared({ before, after }: ComparedProps) {
   const sources = useSources();
   const parts = useMemo(
-    () => changedParts(compare(paperText(before, sources), paperText(after, sources))),
+    () => changedParts(compare(paperParts(before, sources), paperParts(after, sources))),
     [before, after, sources],
   );
   return <DifferenceList parts={parts} />;

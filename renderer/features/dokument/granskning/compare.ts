@@ -13,6 +13,8 @@ export interface TextRow {
 export interface TextPart {
   readonly id: string;
   readonly title: string;
+  /** The part is kept in the paper and not printed. */
+  readonly isLeftOut?: boolean;
   readonly rows: readonly TextRow[];
 }
 
@@ -32,6 +34,8 @@ export interface PartDifference extends Difference {
   /** The heading as it is, or was in a part that is gone. */
   readonly heading: string;
   readonly isReworded: boolean;
+  /** Whether it has been left out, or taken in again; null when it is as it was. */
+  readonly printing: 'leftOut' | 'takenIn' | null;
   readonly rows: readonly RowDifference[];
 }
 
@@ -55,16 +59,23 @@ function rowDifference(pair: Pair<TextRow>): RowDifference {
   return { id: (after ?? was).id, kind, isMoved, pieces: wordChanges(was.text, is.text) };
 }
 
+function printingOf({ before, after }: Pair<TextPart>): PartDifference['printing'] {
+  const [was, is] = [before?.isLeftOut ?? false, after?.isLeftOut ?? false];
+  if (before === null || after === null || was === is) return null;
+  return is ? 'leftOut' : 'takenIn';
+}
+
 function partDifference(pair: Pair<TextPart>): PartDifference {
   const { before, after, isMoved } = pair;
   const [was, is] = [before ?? NO_PART, after ?? NO_PART];
   const rows = pairUp(was.rows, is.rows).map(rowDifference);
   const isOther = was.title !== is.title;
   const { id, title: heading } = after ?? was;
+  const printing = printingOf(pair);
   return {
-    ...{ id, heading, isMoved, rows },
+    ...{ id, heading, isMoved, rows, printing },
     isReworded: isOther && before !== null && after !== null,
-    kind: kindOf(pair, !isOther && !rows.some(hasChanged)),
+    kind: kindOf(pair, !isOther && printing === null && !rows.some(hasChanged)),
     title: wordChanges(was.title, is.title),
   };
 }
@@ -75,6 +86,11 @@ export function compare(
   after: readonly TextPart[],
 ): readonly PartDifference[] {
   return pairUp(before, after).map(partDifference);
+}
+
+/** How a part differs in its words: `same` for one that only has another heading or is left out. */
+export function kindOfWords({ kind, rows }: PartDifference): Difference['kind'] {
+  return kind === 'changed' && !rows.some(hasChanged) ? 'same' : kind;
 }
 
 /** The parts that differ in anything. */

@@ -1,8 +1,9 @@
-import { ArrowUpDown, Minus, Pencil, Plus, Type } from 'lucide-react';
+import { ArrowUpDown, Eye, EyeOff, Minus, Pencil, Plus, Type } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { textSkillnad } from '../../../text/granskning.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { ChangedText } from './changed-text.tsx';
+import { kindOfWords } from './compare.ts';
 import type { Difference, PartDifference, RowDifference } from './compare.ts';
 
 const ICONS: Record<Exclude<Difference['kind'], 'same'>, LucideIcon> = {
@@ -73,7 +74,17 @@ export function DifferenceList({ parts }: { readonly parts: readonly PartDiffere
             <span>
               <ChangedText pieces={part.isReworded ? part.title : plain(part.heading)} />
             </span>
-            <Marks {...part} />
+            <Marks kind={kindOfWords(part)} isMoved={part.isMoved} />
+            {part.printing && (
+              <Badge tone={part.printing === 'leftOut' ? 'warn' : 'ok'}>
+                {part.printing === 'leftOut' ? (
+                  <EyeOff size={12} aria-hidden="true" />
+                ) : (
+                  <Eye size={12} aria-hidden="true" />
+                )}{' '}
+                {textSkillnad[part.printing]}
+              </Badge>
+            )}
             {part.isReworded && (
               <Badge tone="info">
                 <Type size={12} aria-hidden="true" /> {textSkillnad.reworded}

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { ToggleChips } from '../../../ui/toggle-chips.tsx';
 import { useEditing } from '../paper-context.ts';
 import { CommentThread } from './comment-thread.tsx';
-import { threadsOf } from './comment-order.ts';
+import { openThreads, threadsOf } from './comment-order.ts';
 import type { Thread } from './comment-order.ts';
 import { COMMENT_KEY, useCommenting } from './commenting.tsx';
 import { NewComment } from './new-comment.tsx';
@@ -40,7 +40,7 @@ function useThreads(): Thread[] {
 /** How many comments are open, in the tab. */
 export function KommentarCount() {
   const { comments } = useCommenting();
-  const open = comments.filter(({ svarPa, lost }) => svarPa === null && lost === null).length;
+  const open = openThreads(comments);
   return open === 0 ? null : open;
 }
 

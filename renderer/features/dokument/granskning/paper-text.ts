@@ -150,14 +150,15 @@ function sectionRows(
  * A paper as it is read, part by part, for comparing. What follows the register reads as the
  * register is now in both, so that only what somebody has written differs.
  */
-export function paperText(paper: TjansteskrivelseData, sources: PaperSources): TextPart[] {
+export function paperParts(paper: TjansteskrivelseData, sources: PaperSources): TextPart[] {
   const samrad = samradRows(paper);
   return [
     { id: 'uppgifter', title: parts.uppgifter, rows: headRows(paper, sources) },
     ...(samrad.length > 0 ? [{ id: 'samrad', title: parts.samrad, rows: samrad }] : []),
     ...paper.avsnitt.map((avsnitt) => ({
       id: avsnitt.id,
-      title: avsnitt.utelamnat ? textSkillnad.leftOut(avsnitt.rubrik) : avsnitt.rubrik,
+      title: avsnitt.rubrik,
+      isLeftOut: avsnitt.utelamnat,
       rows: sectionRows(paper, avsnitt, sources),
     })),
   ];

@@ -9,6 +9,7 @@ import { textGranskning } from '../../../text/granskning.ts';
 import { textAside } from '../../../text/skrivelse.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Announcer } from '../announcer.tsx';
+import { OutputMenu } from '../output-menu.tsx';
 import { PaperAside } from '../paper-aside.tsx';
 import { PaperEditingContext } from '../paper-context.ts';
 import type { PaperEditing } from '../paper-context.ts';
@@ -17,9 +18,11 @@ import { paperSchema, valuesOf } from '../paper-values.ts';
 import { StandingPage } from '../standing-page.tsx';
 import { outputCommands, usePaperOutput } from '../use-paper-commands.ts';
 import { usePaperLayout } from '../use-paper-layout.ts';
+import type { AsideChoice } from '../use-paper-layout.ts';
 import { usePaperTrail } from '../use-paper-trail.ts';
 import { Commenting } from './commenting.tsx';
 import { NextStep, PaperState, TakeBack, useStops } from './review-steps.tsx';
+import { useRemaining } from './use-remaining.ts';
 import './granskning.css';
 
 const nothing = () => undefined;
@@ -48,6 +51,7 @@ interface StandingLineProps extends Pick<PaperEditing, 'openAside'> {
 /** Why the text stands, what is left before it is approved, and the way back. */
 function StandingLine({ paper: { status }, openAside }: StandingLineProps) {
   const stops = useStops();
+  const remaining = useRemaining();
   return (
     // Takes the focus when the paper has come here by a step.
     <div className="locked-line" tabIndex={-1} data-standing="">
@@ -62,15 +66,20 @@ function StandingLine({ paper: { status }, openAside }: StandingLineProps) {
             <Button onPress={() => openAside('kontroller')}>{textGranskning.showStops}</Button>
           </>
         )}
+        {remaining !== null && status !== 'lamnad_till_namnd' && <p>{remaining}</p>}
         <TakeBack status={status} />
       </div>
     </div>
   );
 }
 
+interface PaperUnderReviewProps extends AsideChoice {
+  readonly paper: Tjansteskrivelse;
+}
+
 /** A paper that others read: it stands as it is, can be commented on, and goes on or back. */
-export function PaperUnderReview({ paper }: { readonly paper: Tjansteskrivelse }) {
-  const { tab, openAside } = usePaperLayout();
+export function PaperUnderReview({ paper, ...aside }: PaperUnderReviewProps) {
+  const { tab, openAside } = usePaperLayout(aside);
   const editing = useStanding(paper, openAside);
   const output = usePaperOutput(paper);
   useCommands(outputCommands(output.exportPdf, output.print));
@@ -84,6 +93,7 @@ export function PaperUnderReview({ paper }: { readonly paper: Tjansteskrivelse }
               tjansteskrivelseId={paper.id}
               exportPdf={output.exportPdf}
               isExporting={output.isExporting}
+              more={<OutputMenu paper={paper} />}
               isDecisionNext={paper.status === 'lamnad_till_namnd'}
               next={<NextStep status={paper.status} />}
             >

@@ -1,4 +1,5 @@
 import { ArrowRight, Check, Undo2 } from 'lucide-react';
+import { stopsApproval } from '../../../../shared/checks/checks.ts';
 import type { Skrivelsestatus } from '../../../../shared/domain/skrivelsestatus.ts';
 import { isWritable, nextStates } from '../../../../shared/rules/granskning.ts';
 import { textGranskning, textSkrivelsestatus } from '../../../text/granskning.ts';
@@ -8,6 +9,7 @@ import type { StatusShape } from '../../../ui/status-tag.tsx';
 import { showToast } from '../../../ui/toasts.ts';
 import { useFindings } from '../kontroller/use-findings.ts';
 import { useEditing } from '../paper-context.ts';
+import { useRemaining } from './use-remaining.ts';
 import { useStep } from './use-step.ts';
 
 const SHAPES: Record<Skrivelsestatus, StatusShape> = {
@@ -30,14 +32,14 @@ export function PaperState({ status }: { readonly status: Skrivelsestatus }) {
 /** How many of the checks say stop, and nobody has said why they stand; null until known. */
 export function useStops(): number | null {
   const { data } = useFindings();
-  const stops = data?.filter(({ severity, avsteg }) => severity === 'S' && avsteg === null);
+  const stops = data?.filter((one) => stopsApproval(one) && one.avsteg === null);
   return stops?.length ?? null;
 }
 
 /** The paper's next step. Approving leads to the checks while one of them says stop. */
 export function NextStep({ status }: { readonly status: Skrivelsestatus }) {
   const { openAside } = useEditing();
-  const { take, isPending } = useStep();
+  const { take, isPending } = useStep(useRemaining());
   const stops = useStops();
   const next = nextStates(status).at(-1);
   if (next === undefined || next === 'utkast') return null;

@@ -24,14 +24,16 @@ export function useStored() {
 
 /**
  * Takes the paper to another state, with what is written stored first. What was written while it
- * went to review elsewhere can't be stored until it has been taken back.
+ * went to review elsewhere can't be stored until it has been taken back. `remaining` is what is
+ * told along with a step onwards.
  */
-export function useStep() {
+export function useStep(remaining: string | null = null) {
   const { paper, store } = useEditing();
   const stored = useStored();
   const change = useCommand('granskning.changeStatus', {
     onSuccess: ({ status }) => {
-      showToast({ title: textGranskning.done[status] });
+      const isTold = remaining !== null && status !== 'utkast';
+      showToast({ title: textGranskning.done[status], ...(isTold && { detail: remaining }) });
       // What waited for the way back, if anything did.
       if (status === 'utkast') void store();
     },

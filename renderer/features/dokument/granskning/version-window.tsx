@@ -3,6 +3,7 @@ import { useContractQuery } from '../../../api/queries.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { textVersioner } from '../../../text/granskning.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { scrollable } from '../../../ui/scrollable.ts';
 import { showToast } from '../../../ui/toasts.ts';
 import { useEditing } from '../paper-context.ts';
 import { ReadPaper } from '../read-paper.tsx';
@@ -15,7 +16,7 @@ interface VersionWindowProps {
 
 /** A version for reading, and the way back to it. */
 export function VersionWindow({ version, onClose }: VersionWindowProps) {
-  const { isReadOnly } = useEditing();
+  const { isReadOnly, paper } = useEditing();
   const stored = useStored();
   const { data } = useContractQuery('granskning.getVersion', { versionId: version.id });
   const restore = useCommand('granskning.restoreVersion', {
@@ -46,10 +47,8 @@ export function VersionWindow({ version, onClose }: VersionWindowProps) {
         {isReadOnly ? textVersioner.restoreLocked : textVersioner.restoreHint}
       </p>
       {data ? (
-        // What scrolls must be reachable by keyboard (WCAG 2.1.1).
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className="version-read" tabIndex={0} aria-label={version.namn}>
-          <ReadPaper paper={data.data} />
+        <section className="version-read" {...scrollable} aria-label={version.namn}>
+          <ReadPaper tjansteskrivelseId={paper.id} paper={data.data} />
         </section>
       ) : (
         <p>{textVersioner.loading}</p>

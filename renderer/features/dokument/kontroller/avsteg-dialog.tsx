@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Pappersfynd } from '../../../../shared/contract/fraser.ts';
+import type { PaperFinding } from '../../../../shared/contract/fraser.ts';
 import { AvstegData } from '../../../../shared/domain/avsteg.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { useSchemaForm } from '../../../lib/schema-form.ts';
@@ -10,7 +10,7 @@ import { FormTextArea } from '../../../ui/form-fields.tsx';
 import { useEditing } from '../paper-context.ts';
 
 interface AvstegDialogProps {
-  readonly finding: Pappersfynd;
+  readonly finding: PaperFinding;
   /** What was found, in words. */
   readonly text: string;
   readonly onClose: () => void;

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import type { Pappersfynd } from '../../../../shared/contract/fraser.ts';
+import type { PaperFinding } from '../../../../shared/contract/fraser.ts';
 import { textKontroll } from '../../../text/kontroller.ts';
 import { goToField } from '../go-to-field.ts';
 import { useEditing } from '../paper-context.ts';
 import { useSources } from '../paper-sources.ts';
 import { placeText } from './place-text.ts';
 
-/** Leads to where a finding can be put right: the ledger, the sändlista, or a field of the paper. */
-export function FindingLink({ finding: { field } }: { readonly finding: Pappersfynd }) {
-  const { arende } = useSources();
+/** Leads to where a finding can be put right: the ledger, the sändlista, the remiss, or a field of the paper. */
+export function FindingLink({ finding: { field } }: { readonly finding: PaperFinding }) {
+  const { arende, remiss } = useSources();
   const { paper, form } = useEditing();
   const params = { arendeId: arende.id, tjansteskrivelseId: paper.id };
   const place = placeText(field, form.getValues());
@@ -27,6 +27,13 @@ export function FindingLink({ finding: { field } }: { readonly finding: Pappersf
         params={params}
         aria-label={label}
       >
+        {place}
+      </Link>
+    );
+  }
+  if (field === 'remiss' && remiss) {
+    return (
+      <Link to="/remisser/$remissId" params={{ remissId: remiss.id }} aria-label={label}>
         {place}
       </Link>
     );

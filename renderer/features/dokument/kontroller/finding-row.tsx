@@ -1,11 +1,11 @@
 import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
-import type { Pappersfynd } from '../../../../shared/contract/fraser.ts';
+import type { PaperFinding } from '../../../../shared/contract/fraser.ts';
 import { formatDag } from '../../../../shared/domain/datum.ts';
-import { isPappersrattelse } from '../../../../shared/domain/rattelse.ts';
+import { isPaperRepair } from '../../../../shared/domain/repair.ts';
 import { useCommand } from '../../../api/use-command.ts';
-import { findingReason, findingText, textKontroll } from '../../../text/kontroller.ts';
+import { findingReason, findingText, repairName, textKontroll } from '../../../text/kontroller.ts';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toasts.ts';
 import { useEditing } from '../paper-context.ts';
@@ -14,14 +14,14 @@ import { AvstegDialog } from './avsteg-dialog.tsx';
 import { FindingLink } from './finding-link.tsx';
 import { useRepair } from './use-repair.ts';
 
-const ICONS: Record<Pappersfynd['severity'], LucideIcon> = {
+const ICONS: Record<PaperFinding['severity'], LucideIcon> = {
   S: OctagonAlert,
   V: TriangleAlert,
   T: Info,
 };
 
 /** Findings name bodies by id; people by name. */
-function useWords({ id, details }: Pappersfynd): string {
+function useWords({ id, details }: PaperFinding): string {
   const { organ } = useSources();
   const organId = details['organId'];
   const named = typeof organId === 'string' ? { organ: organNamn(organ, organId) } : {};
@@ -40,7 +40,7 @@ function Why({ id }: { readonly id: string }) {
 }
 
 /** What somebody has said of a finding that stands, and the way back. */
-function LetStand({ avsteg }: { readonly avsteg: NonNullable<Pappersfynd['avsteg']> }) {
+function LetStand({ avsteg }: { readonly avsteg: NonNullable<PaperFinding['avsteg']> }) {
   const remove = useCommand('avsteg.remove', {
     onSuccess: () => showToast({ title: textKontroll.takenBack }),
   });
@@ -62,19 +62,15 @@ function LetStand({ avsteg }: { readonly avsteg: NonNullable<Pappersfynd['avsteg
 }
 
 /** What can be done about a finding that counts. */
-function Remedies({ finding, text }: { readonly finding: Pappersfynd; readonly text: string }) {
-  const repair = useRepair();
+function Remedies({ finding, text }: { readonly finding: PaperFinding; readonly text: string }) {
+  const run = useRepair();
   const [isAsking, setAsking] = useState(false);
   const { isReadOnly } = useEditing();
-  const { rattelse } = finding;
-  const canRepair = rattelse && !(isReadOnly && isPappersrattelse(rattelse));
+  const { repair } = finding;
+  const canRepair = repair && !(isReadOnly && isPaperRepair(repair));
   return (
     <div className="kontroll-actions">
-      {canRepair && (
-        <Button onPress={() => repair(rattelse)}>
-          {textKontroll.repairs[rattelse.typ] ?? textKontroll.repair}
-        </Button>
-      )}
+      {canRepair && <Button onPress={() => run(repair)}>{repairName(repair)}</Button>}
       <Button kind="ghost" onPress={() => setAsking(true)}>
         {textKontroll.deviate}
       </Button>
@@ -84,7 +80,7 @@ function Remedies({ finding, text }: { readonly finding: Pappersfynd; readonly t
 }
 
 /** One finding: where, what, why, and what can be done about it. */
-export function FindingRow({ finding }: { readonly finding: Pappersfynd }) {
+export function FindingRow({ finding }: { readonly finding: PaperFinding }) {
   const text = useWords(finding);
   const Icon = ICONS[finding.severity];
   return (

@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react';
-import type { Pappersfynd } from '../../../../shared/contract/fraser.ts';
+import type { PaperFinding } from '../../../../shared/contract/fraser.ts';
 import { SpellingTip } from '../stavning/spelling-tip.tsx';
 import { textKontroll } from '../../../text/kontroller.ts';
 import { FindingRow } from './finding-row.tsx';
@@ -8,7 +8,7 @@ import './kontroller.css';
 
 interface GroupProps {
   readonly title: string;
-  readonly findings: readonly Pappersfynd[];
+  readonly findings: readonly PaperFinding[];
 }
 
 function Group({ title, findings }: GroupProps) {
@@ -36,7 +36,7 @@ export function KontrollPanel() {
   if (isError) return <p className="preview-note">{textKontroll.failed}</p>;
   if (!findings) return <p className="preview-note">{textKontroll.loading}</p>;
   const counting = findings.filter(({ avsteg }) => avsteg === null);
-  const of = (wanted: Pappersfynd['severity']) =>
+  const of = (wanted: PaperFinding['severity']) =>
     counting.filter(({ severity }) => severity === wanted);
   return (
     <div className="kontroller">

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { Pappersfynd } from '../../../../shared/contract/fraser.ts';
+import type { PaperFinding } from '../../../../shared/contract/fraser.ts';
 import { call } from '../../../api/client.ts';
 import { useEditing } from '../paper-context.ts';
 import type { PaperEditing } from '../paper-context.ts';
@@ -17,7 +17,7 @@ function findingsQuery({ form, paper }: Pick<PaperEditing, 'form' | 'paper'>) {
   const tjansteskrivelseId = paper.id;
   return queryOptions({
     queryKey: ['kontroll.getFindings', { tjansteskrivelseId }] as const,
-    queryFn: (): Promise<Pappersfynd[]> => {
+    queryFn: (): Promise<PaperFinding[]> => {
       // What can't be stored yet can't be checked: then what is stored is.
       const parsed = paperSchema.safeParse(storedValues(form.getValues()));
       const data = parsed.success ? parsed.data : null;

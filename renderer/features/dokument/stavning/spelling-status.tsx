@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { BookOpen, Power, SkipForward, SpellCheck } from 'lucide-react';
 import { useCommands } from '../../../commands/use-commands.ts';
 import type { Command } from '../../../commands/command.ts';
-import { markedAtSelection } from '../../../editor/spelling-plugin.ts';
 import type { EditorHub } from '../../../editor/hub.ts';
 import type { SpellingState } from '../../../editor/spellchecker.ts';
 import { changePreferences } from '../../../lib/preferences.ts';
@@ -24,10 +23,7 @@ export function goToNextMisspelling(hub: EditorHub): void {
 }
 
 function suggestAtCaret(hub: EditorHub): void {
-  const editor = hub.editors().find(({ id }) => id === hub.state()?.id);
-  const isMarked = editor?.view.editable && markedAtSelection(editor.view.state) !== null;
-  if (isMarked) hub.open('stavning');
-  else announce(textStavning.notMarked);
+  if (!hub.spelling.suggestHere()) announce(textStavning.notMarked);
 }
 
 const view = { group: 'vyn', when: 'view', icon: SpellCheck } as const;

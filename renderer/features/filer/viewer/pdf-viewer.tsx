@@ -6,6 +6,7 @@ import { textViewer } from '../../../text/inkorg.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Skeleton } from '../../../ui/loading.tsx';
+import { scrollable } from '../../../ui/scrollable.ts';
 import { PdfPage } from './pdf-page.tsx';
 import { usePdf } from './use-pdf.ts';
 
@@ -71,9 +72,7 @@ function Pages({ pdf, first, actions }: PagesProps) {
         <IconButton icon={MoveHorizontal} label={textViewer.fitWidth} onPress={() => setZoom(1)} />
         {actions}
       </div>
-      {/* What scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="viewer-pages" ref={frame} tabIndex={0} role="document" data-pane="viewer">
+      <div className="viewer-pages" ref={frame} {...scrollable} role="document" data-pane="viewer">
         {width > 0 &&
           Array.from({ length: pdf.numPages }, (_, index) => (
             <PdfPage

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import type { ProcedureName } from '../../../../shared/contract/contract.ts';
-import { recogniseParts } from '../../../../shared/rules/inlasning/igenkann.ts';
-import { assemblePaper } from '../../../../shared/rules/inlasning/sammanstall.ts';
+import { recogniseParts } from '../../../../shared/rules/inlasning/recognise.ts';
+import { assemblePaper } from '../../../../shared/rules/inlasning/assemble.ts';
 import type { TestApp } from '../../../support/test-app.ts';
 import { caseOf } from './arende.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
@@ -26,7 +26,7 @@ Gångvägen får belysning.
 
 const create = (made: Made, changes: object = {}) => ({
   ...caseOf(made),
-  forslag: assemblePaper(recogniseParts(made.answer('inlasning.read').block), () =>
+  proposal: assemblePaper(recogniseParts(made.answer('inlasning.read').blocks), () =>
     made.app.host.newId(),
   ),
   organval: [],
@@ -67,7 +67,7 @@ export const inlasningSamples = {
     bad: [
       broken('a body that nothing was chosen for', 'unknown_name', ['organval'], (made) => {
         const sample = create(made);
-        return { ...sample, forslag: { ...sample.forslag, adressat: 'Okända nämnden' } };
+        return { ...sample, proposal: { ...sample.proposal, adressat: 'Okända nämnden' } };
       }),
       refused('on a case that does not exist', 'NotFound', (made) =>
         create(made, { arendeId: sampleId(404) }),

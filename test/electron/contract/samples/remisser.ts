@@ -80,6 +80,8 @@ export const remissSamples: SampleTable<
   | 'remiss.register'
   | 'remiss.list'
   | 'remiss.listOfArende'
+  | 'remisslista.list'
+  | 'remisslista.listRows'
   | 'remiss.save'
   | 'remiss.saveAnstand'
   | 'remiss.addSvar'
@@ -128,6 +130,18 @@ export const remissSamples: SampleTable<
         filter: { ...allOpen.filter, riktning: 'hit' },
       })),
     ],
+  },
+  'remisslista.list': {
+    good: () => ({ filter: { besvarade: true }, sort: { by: 'svarSenast', descending: false } }),
+    bad: [
+      malformed('an order there is not', 'invalid_value', ['sort', 'by'], () => ({
+        ...{ filter: {}, sort: { by: 'underlag', descending: false } },
+      })),
+    ],
+  },
+  'remisslista.listRows': {
+    good: (made) => ({ ids: made.answer('remisslista.list').ids }),
+    bad: [malformed('row number 0', 'too_small', ['ids', 0], () => ({ ids: [0] }))],
   },
   'remiss.listOfArende': {
     good: (made) => ({ arendeId: around(made).arendeId }),
@@ -222,13 +236,19 @@ export const remissSamples: SampleTable<
     ],
   },
   'remiss.startPaper': {
-    good: (made) => ({ ...svarOf(made, 2), mallId: null }),
+    good: (made) => svarOf(made, 2),
     bad: [
-      broken('a second one', 'skrivelse_exists', [], (made) => ({
-        ...svarOf(made, 4),
-        mallId: null,
-      })),
-      noSvar({ mallId: null }),
+      broken('a second one', 'skrivelse_exists', [], (made) => svarOf(made, 4)),
+      malformed(
+        'a kind that carries no answer',
+        'invalid_value',
+        ['val', 'dokumenttyp'],
+        (made) => ({
+          ...svarOf(made, 2),
+          val: { dokumenttyp: 'foljebrev' },
+        }),
+      ),
+      noSvar({}),
     ],
   },
   'remiss.startMissiv': {

@@ -35,7 +35,7 @@ export async function enterLedger(
 }
 
 /** The one citation of a decision, made when it isn't there. */
-export async function citationOf(
+async function citationOf(
   app: TestApp,
   organId: OrganId,
   { datum, paragraf }: Pick<Citation, 'datum' | 'paragraf'>,

@@ -1,7 +1,7 @@
 import { MANADSNAMN } from '../../../../shared/domain/kalender.ts';
 import { parsePengar } from '../../../../shared/domain/pengar.ts';
 import { lowerFirst } from '../../../../shared/rules/sprak.ts';
-import type { ParsedPaper, PaperBlock } from './parse-paper.ts';
+import type { PaperBlock, ReadPaper } from './read-paper.ts';
 
 export interface ReadItem {
   readonly rubrik: string;
@@ -39,14 +39,14 @@ export interface ReadLedger {
 }
 
 /** A footnote's mark. Not global: a pattern with a position of its own can't be shared. */
-export const MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u;
-export const AMOUNT = /\d+(?:,\d+)? (?:mnkr|tkr|kr)(?!\p{L})/gu;
+const MARK = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u;
+const AMOUNT = /\d+(?:,\d+)? (?:mnkr|tkr|kr)(?!\p{L})/gu;
 const CITATION = /^(\p{L}+) (\d{4}-\d{2}-\d{2}) § (\d+)$/u;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Reads the allocation out of a paper: frame, applicants, items, grants. */
-export function readLedger(paper: ParsedPaper): ReadLedger {
-  const background = plain(sectionOf(paper, 'bakgrund'));
+export function readLedger(paper: ReadPaper): ReadLedger {
+  const background = plain(paper.section('bakgrund'));
   const applications = applicantsOf(paper).map(({ namn, blocks }) =>
     readApplication(paper, namn, blocks),
   );
@@ -63,13 +63,13 @@ export function readLedger(paper: ParsedPaper): ReadLedger {
 }
 
 /** The citation that a footnote is, or null for an explanation. */
-export function readCitation(footnote: string): Citation | null {
+function readCitation(footnote: string): Citation | null {
   const [, forkortning, datum, paragraf] = CITATION.exec(footnote) ?? [];
   if (forkortning === undefined || datum === undefined) return null;
   return { forkortning, datum, paragraf: Number(paragraf) };
 }
 
-export function kronor(text: string): number {
+function kronor(text: string): number {
   const parsed = parsePengar(text);
   if (!parsed.ok) throw new Error(`not an amount: ${text}`);
   return parsed.kronor;
@@ -81,14 +81,14 @@ function marksIn(text: string): number[] {
 }
 
 /** 12 for "¹²". */
-export function markNumber(mark: string): number {
+function markNumber(mark: string): number {
   return Number(Array.from(mark, (digit) => DIGITS.indexOf(digit)).join(''));
 }
 
 /** The applicants, each with what stands under its sub-heading. */
-function applicantsOf(paper: ParsedPaper): { namn: string; blocks: PaperBlock[] }[] {
+function applicantsOf(paper: ReadPaper): { namn: string; blocks: PaperBlock[] }[] {
   const applicants: { namn: string; blocks: PaperBlock[] }[] = [];
-  for (const block of sectionOf(paper, 'arendebeskrivning')) {
+  for (const block of paper.section('arendebeskrivning')) {
     if (block.typ === 'underrubrik') applicants.push({ namn: block.text, blocks: [] });
     else applicants.at(-1)?.blocks.push(block);
   }
@@ -96,7 +96,7 @@ function applicantsOf(paper: ParsedPaper): { namn: string; blocks: PaperBlock[] 
 }
 
 function readApplication(
-  paper: ParsedPaper,
+  paper: ReadPaper,
   sokande: string,
   blocks: readonly PaperBlock[],
 ): ReadApplication {
@@ -142,11 +142,6 @@ function readMonth(report: string): string | null {
   const [, name = '', year = ''] = /senast i (\p{L}+) (\d{4})/u.exec(report) ?? [];
   const month = MANADSNAMN.findIndex((manad) => manad === name) + 1;
   return month === 0 ? null : `${year}-${String(month).padStart(2, '0')}`;
-}
-
-function sectionOf(paper: ParsedPaper, typ: 'bakgrund' | 'arendebeskrivning') {
-  const rubrik = { bakgrund: 'Bakgrund', arendebeskrivning: 'Ärendebeskrivning' }[typ];
-  return paper.avsnitt.find((avsnitt) => avsnitt.rubrik === rubrik)?.blocks ?? [];
 }
 
 function plain(blocks: readonly PaperBlock[]): string {

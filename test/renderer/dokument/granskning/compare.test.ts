@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   changedParts,
   compare,
+  kindOfWords,
 } from '../../../../renderer/features/dokument/granskning/compare.ts';
 import type { TextPart } from '../../../../renderer/features/dokument/granskning/compare.ts';
 import { wordChanges } from '../../../../renderer/features/dokument/granskning/word-changes.ts';
@@ -109,6 +110,20 @@ describe('two papers compared', () => {
     expect(turned[0]?.rows.filter(({ isMoved }) => isMoved)).toHaveLength(1);
     const gone = compare(before, [{ id: 'p', title: 'Förslag', rows: rows.slice(1) }]);
     expect(gone[0]?.rows.map(({ kind }) => kind)).toEqual(['removed', 'same']);
+  });
+
+  test('a part that is only left out, or called something else, is not told as changed', () => {
+    const part = { id: 'p', title: 'Bakgrund', rows: [{ id: '1', text: 'Saken är ny.' }] };
+    const [out] = changedParts(compare([part], [{ ...part, isLeftOut: true }]));
+    expect(out).toMatchObject({ printing: 'leftOut', isReworded: false });
+    const [back] = changedParts(compare([{ ...part, isLeftOut: true }], [part]));
+    expect(back).toMatchObject({ printing: 'takenIn' });
+    const [renamed] = changedParts(compare([part], [{ ...part, title: 'Historik' }]));
+    expect(renamed).toMatchObject({ printing: null, isReworded: true });
+    const [rewritten] = compare([part], [{ ...part, rows: [{ id: '1', text: 'Gammal.' }] }]);
+    expect([out, back, renamed, rewritten].map((one) => one && kindOfWords(one))).toEqual([
+      ...['same', 'same', 'same', 'changed'],
+    ]);
   });
 });
 

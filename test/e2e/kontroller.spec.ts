@@ -1,0 +1,100 @@
+import type { Locator, Page } from 'playwright-core';
+import { textFindings, textPunkter } from '../../renderer/text/dokument.ts';
+import { textFraser } from '../../renderer/text/fraser.ts';
+import { repairName, textKontroll } from '../../renderer/text/kontroller.ts';
+import { textToasts } from '../../renderer/text/sv.ts';
+import { expectAccessible } from './support/axe.ts';
+import { openExamplePaper, startWithExample } from './support/exempel.ts';
+import { button, dialog, messages, tab, textField } from './support/find.ts';
+import { expect, test } from './support/fixture.ts';
+
+const finding = (page: Page, id: string, place: string): Locator =>
+  page.getByRole('listitem').filter({ hasText: id }).filter({ hasText: place });
+const undo = (page: Page) => button(messages(page), textToasts.undo).last();
+
+test('fraser och kontroller hjälper den som skriver, och allt går att ta tillbaka', async ({
+  computer,
+}) => {
+  test.slow();
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  await openExamplePaper(hand);
+  const first = page.getByRole('textbox', { name: textPunkter.number(1), exact: true });
+  const phrases = dialog(page, textFraser.title);
+  const choices = phrases.getByRole('radio');
+
+  await test.step('Fraserna för fördelning kommer först, och Esc ger tillbaka markören', async () => {
+    await first.focus();
+    await page.keyboard.press('Alt+F');
+    await expect(choices.first()).toHaveAccessibleName(/^F1/u);
+    await page.keyboard.type('läggs till handlingarna');
+    await expect(choices).toHaveCount(2);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(phrases).toBeHidden();
+    await expect(first).toBeFocused();
+  });
+
+  await test.step('En egen fras skrivs, tas bort, kommer tillbaka och infogas', async () => {
+    await page.keyboard.press('Alt+F');
+    await hand.press(button(phrases, textFraser.addOwn));
+    const writing = dialog(page, textFraser.newTitle);
+    await hand.write(textField(writing, textFraser.kod), 'T1');
+    await hand.write(textField(writing, textFraser.rubrik), 'Tack');
+    await hand.write(textField(writing, textFraser.text), '{O} tackar för underlaget.');
+    await hand.run(button(writing, textFraser.save), 'Control+Enter');
+    await expect(choices.first()).toHaveAccessibleName(/^T1/u);
+    await hand.press(button(phrases, textFraser.remove));
+    await expect(choices.first()).toHaveAccessibleName(/^F1/u);
+    await hand.press(phrases.getByRole('checkbox', { name: textFraser.showOut }));
+    await hand.press(choices.first());
+    await hand.press(button(phrases, textFraser.edit));
+    const changing = dialog(page, textFraser.editTitle);
+    await hand.press(changing.getByRole('checkbox', { name: textFraser.outOfUse }));
+    await hand.run(button(changing, textFraser.save), 'Control+Enter');
+    await expect(button(phrases, textFraser.remove)).toBeVisible();
+    await expectAccessible(page, 'infoga fras', { hasOpenList: true });
+    await page.keyboard.press('Control+Enter');
+    const second = page.getByRole('textbox', { name: textPunkter.number(2), exact: true });
+    await expect(second).toHaveValue('Kommunstyrelsen tackar för underlaget.');
+  });
+
+  await test.step('En rättelse gör vad knappen säger, och kan tas tillbaka', async () => {
+    await hand.press(tab(page, textFindings.heading));
+    const own = finding(page, 'K14', '');
+    const add = repairName({ typ: 'egen_handling', rubrik: '', datum: '2026-01-01' });
+    await hand.press(button(own, add));
+    await expect(own).toBeHidden();
+    await hand.press(undo(page));
+    await expect(own).toBeVisible();
+    await first.press('Control+End');
+    await page.keyboard.type(' Planen antas antas.');
+    const doubled = finding(page, 'K45', 'antas antas');
+    await hand.press(button(doubled, 'Ändra till ”antas”'));
+    await expect(first).toHaveValue(/ Planen antas\.$/u);
+    await hand.press(undo(page));
+    await expect(first).toHaveValue(/ Planen antas antas\.$/u);
+  });
+
+  await test.step('En bevakning läggs till ur kontrollen, och ett avsteg får sitt skäl', async () => {
+    const doubled = finding(page, 'K45', 'antas antas');
+    await hand.press(button(doubled, textKontroll.deviate));
+    const window = dialog(page, textKontroll.deviateTitle);
+    await hand.run(button(window, textKontroll.deviateDo), 'Control+Enter');
+    await expect(textField(window, textKontroll.deviateReason)).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
+    await hand.write(textField(window, textKontroll.deviateReason), 'Så står det i planen.');
+    await hand.run(button(window, textKontroll.deviateDo), 'Control+Enter');
+    await expect(doubled).toContainText('Så står det i planen.');
+    await hand.press(button(doubled, textKontroll.takeBack));
+    await expect(button(doubled, textKontroll.deviate)).toBeVisible();
+    const due = finding(page, 'K31', 'Punkt 3');
+    await hand.press(due.getByRole('button', { name: 'Lägg till bevakning' }));
+    await expect(due).toBeHidden();
+    await hand.press(undo(page));
+    await expect(due).toBeVisible();
+    await expectAccessible(page, 'kontroller');
+  });
+});
