@@ -24,6 +24,11 @@ import { ordlista } from './0220-ordlista.ts';
 import { granskning } from './0240-granskning.ts';
 import { klassrattning } from './0250-klassrattning.ts';
 import { frasskydd } from './0270-frasskydd.ts';
+import { sammantradetsGang } from './0400-sammantradets-gang.ts';
+import { paragrafer } from './0410-paragrafer.ts';
+import { paragrafdelar } from './0415-paragrafdelar.ts';
+import { narvaro } from './0420-narvaro.ts';
+import { rattelser } from './0430-rattelser.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -33,4 +38,5 @@ export const migrations: readonly Migration[] = [
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
   ...[planering, fraser, ordlista, granskning],
   ...[klassrattning, frasskydd],
+  ...[sammantradetsGang, paragrafer, paragrafdelar, narvaro, rattelser],
 ];
