@@ -25,8 +25,12 @@ export const Dagordningspunkt = DagordningspunktData.extend({
   id: DagordningspunktId,
   version: z.int(),
   ordning: z.int().min(1),
-  /** Came after the agenda was sent, by somebody's decision (check K70). */
+  /** As it was called, "6" or "6 A"; empty until the agenda is sent. */
+  nummer: optionalLine(8),
+  /** Came after the agenda was sent (check K70). */
   tillkommande: z.boolean(),
+  /** Who decided that it is dealt with all the same, and why. */
+  tillkommandeSkal: optionalLine(400),
   /** Taken off the agenda at the meeting. */
   utgar: z.boolean(),
 });
