@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { Paragraf } from '../../../shared/domain/paragraf.ts';
+import type { Protokollsdel, Protokollsdelstatus } from '../../../shared/domain/protokollsdel.ts';
+import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
+import { paragrafer as numbers } from '../../../shared/rules/paragrafintervall.ts';
+import { textDelstatus, textDelstyp } from '../../text/protokoll.ts';
+import { StatusTag } from '../../ui/status-tag.tsx';
+import type { StatusShape } from '../../ui/status-tag.tsx';
+import { Delfraga } from './delfraga.tsx';
+import type { Fraga } from './delfraga.tsx';
+import { Delknappar } from './delknappar.tsx';
+import { Klockremsa } from './klockremsa.tsx';
+import { Paragraftabell } from './paragraftabell.tsx';
+import { Rattelser } from './rattelser.tsx';
+import { Underskrifter } from './underskrifter.tsx';
+
+const SHAPES: Record<Protokollsdelstatus, StatusShape> = {
+  utkast: 'working',
+  for_justering: 'sent',
+  justerad: 'locked',
+  anslagen: 'locked',
+  klagotid_lopt_ut: 'done',
+};
+
+interface DelkortProps {
+  readonly del: Protokollsdel;
+  readonly sammantrade: Sammantradesgang;
+  readonly paragrafer: readonly Paragraf[];
+}
+
+/** One part: its days, who approves it, its §§, and what may be done now. */
+export function Delkort({ del, sammantrade, paragrafer }: DelkortProps) {
+  const [fraga, ask] = useState<Fraga | null>(null);
+  const headingId = `del-${del.id}`;
+  return (
+    <section className="delkort" aria-labelledby={headingId}>
+      <header className="delkort-huvud">
+        <h2 id={headingId}>
+          {textDelstyp[del.typ]}{' '}
+          <span className="num">{numbers(paragrafer.map(({ nr }) => nr))}</span>
+        </h2>
+        <StatusTag shape={SHAPES[del.status]}>{textDelstatus[del.status]}</StatusTag>
+      </header>
+      <Klockremsa del={del} sammantradesdag={sammantrade.datum} />
+      <Underskrifter del={del} paragrafer={paragrafer} onAsk={ask} />
+      <Delknappar del={del} paragrafer={paragrafer} onAsk={ask} />
+      <Paragraftabell del={del} paragrafer={paragrafer} />
+      <Rattelser del={del} paragrafer={paragrafer} />
+      {fraga && (
+        <Delfraga
+          fraga={fraga}
+          del={del}
+          paragrafer={paragrafer}
+          onClose={() => {
+            ask(null);
+          }}
+        />
+      )}
+    </section>
+  );
+}
