@@ -9,8 +9,11 @@ import type { HandlingTables } from './schema-handling.ts';
 import type { KontaktTables } from './schema-kontakter.ts';
 import type { MallTables } from './schema-mall.ts';
 import type { OrdlistaTables } from './schema-ordlista.ts';
+import type { ParagrafTables } from './schema-paragraf.ts';
+import type { ProtokollsdelTables } from './schema-protokollsdel.ts';
 import type { RemissTables } from './schema-remiss.ts';
 import type { PlaneringTables } from './schema-planering.ts';
+import type { SammantradeTables } from './schema-sammantrade.ts';
 import type { SokTables } from './schema-sok.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
 import type { VyTables } from './schema-vyer.ts';
@@ -62,6 +65,9 @@ export interface Schema
     OrdlistaTables,
     PlaneringTables,
     RemissTables,
+    SammantradeTables,
+    ParagrafTables,
+    ProtokollsdelTables,
     FordelningTables,
     TjansteskrivelseTables,
     BeslutTables {

@@ -278,7 +278,7 @@ const UNDERLAG = [
     `slag TEXT NOT NULL CHECK (slag IN ('skrivelse', 'forslag', 'yttrande', 'ovrig'))`,
     'handling_id TEXT REFERENCES handling (id)',
     'datum TEXT CHECK (date(datum) IS datum)',
-    'reviderad TEXT',
+    `reviderad TEXT CHECK (reviderad = 'utan_dag' OR date(reviderad) IS reviderad)`,
     'organ_id TEXT REFERENCES organ (id)',
     `forslag_id TEXT CHECK ((forslag_id IS NOT NULL) = (slag = 'forslag'))`,
     'rubrik TEXT NOT NULL',

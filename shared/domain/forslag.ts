@@ -35,10 +35,12 @@ export const Forslag = z.strictObject({
 });
 export type Forslag = z.infer<typeof Forslag>;
 
+/** Numbers of points of a proposal, each once and the lowest first; empty for all of it. */
+export const Punktnummer = z
+  .array(z.int().min(1).max(100))
+  .max(100)
+  .overwrite((nummer) => [...new Set(nummer)].sort((a, b) => a - b));
+
 /** A proposal, or some of its points. */
-export const Forslagsdel = z.strictObject({
-  forslagId: ForslagId,
-  /** Empty for all of it. */
-  punkter: z.array(z.int().min(1).max(100)).max(100),
-});
+export const Forslagsdel = z.strictObject({ forslagId: ForslagId, punkter: Punktnummer });
 export type Forslagsdel = z.infer<typeof Forslagsdel>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Punktnummer } from './forslag.ts';
 import { ForslagId, PersonId, VoteringId, YrkandeId } from './id.ts';
 
 /** How a member votes; who abstains may do so unless the body exercises authority (KL 4:25–26). */
@@ -10,15 +11,19 @@ export const Voteringstyp = z.enum(['sak', 'kontraproposition', 'aterremiss', 'v
 export type Voteringstyp = z.infer<typeof Voteringstyp>;
 
 /** What Ja or Nej stands for. */
-export const Rostalternativ = z.strictObject({
-  hallning: z.enum(['bifall', 'avslag', 'avgorande_i_dag']),
-  /** Null where the matter is to be decided today. */
-  forslagId: ForslagId.nullable(),
-  /** Some points of it; empty for all. */
-  punkter: z.array(z.int().min(1).max(100)).max(100),
-  /** Whose yrkande it is called after; null for the proposal's own name. */
-  yrkandeId: YrkandeId.nullable(),
-});
+export const Rostalternativ = z
+  .strictObject({
+    hallning: z.enum(['bifall', 'avslag', 'avgorande_i_dag']),
+    /** Null where the matter is to be decided today. */
+    forslagId: ForslagId.nullable(),
+    punkter: Punktnummer,
+    /** Whose yrkande it is called after; null for the proposal's own name. */
+    yrkandeId: YrkandeId.nullable(),
+  })
+  .refine(({ hallning, forslagId }) => (forslagId === null) === (hallning === 'avgorande_i_dag'), {
+    error: 'required',
+    path: ['forslagId'],
+  });
 export type Rostalternativ = z.infer<typeof Rostalternativ>;
 
 export const Rost = z.strictObject({ personId: PersonId, varde: Rostvarde });
