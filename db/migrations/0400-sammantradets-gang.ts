@@ -13,7 +13,6 @@ CREATE TABLE protokollsregler (
   ersattare_far_anteckna INTEGER NOT NULL CHECK (ersattare_far_anteckna IN (0, 1)),
   distans_tillatet INTEGER NOT NULL CHECK (distans_tillatet IN (0, 1)),
   antal_justerare INTEGER NOT NULL CHECK (antal_justerare BETWEEN 1 AND 9),
-  kallelse_dagar INTEGER NOT NULL CHECK (kallelse_dagar BETWEEN 0 AND 60),
   paragrafserie TEXT NOT NULL CHECK (paragrafserie IN ('ar', 'mandatperiod')),
   forvaringsplats TEXT NOT NULL,
   ${VERSIONED}
@@ -78,6 +77,16 @@ CREATE TABLE dagordningspunkt (
 ) STRICT;
 CREATE INDEX dagordningspunkt_sammantrade ON dagordningspunkt (sammantrade_id, ordning);
 CREATE INDEX dagordningspunkt_arende ON dagordningspunkt (arende_id) WHERE arende_id IS NOT NULL;
+-- What has been prepared is told why it can't be taken away, or is taken away first.
+DROP TRIGGER sammantrade_used;
+CREATE TRIGGER sammantrade_used BEFORE DELETE ON sammantrade
+WHEN old.status <> 'planerat'
+  OR EXISTS (SELECT 1 FROM dagordningspunkt WHERE sammantrade_id = old.id)
+  OR EXISTS (SELECT 1 FROM ajournering WHERE sammantrade_id = old.id)
+  OR EXISTS (SELECT 1 FROM tjansteskrivelse WHERE sammantrade_id = old.id)
+  OR EXISTS (SELECT 1 FROM remissvar WHERE sammantrade_id = old.id)
+  OR EXISTS (SELECT 1 FROM plan WHERE sammantrade_id = old.id)
+${refuse('meeting_used')}
 ${once('dagordningspunkt')}
 ${stands('dagordningspunkt', ['sammantrade_id'])}
 ${onWrite(

@@ -26,6 +26,7 @@ import { listHandlers } from './list-handlers.ts';
 import { remissHandlers } from './remiss-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
+import { sammantradeHandlers } from './sammantrade-handlers.ts';
 import { skrivelseHandlers } from './skrivelse-handlers.ts';
 import { utlamnandeHandlers } from './utlamnande-handlers.ts';
 import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
@@ -49,6 +50,7 @@ export function createHandlers(
     ...remissHandlers(parts),
     ...kontaktHandlers(parts),
     ...planeringHandlers(parts),
+    ...sammantradeHandlers(parts),
     ...mallHandlers(parts),
     ...postHandlers(parts),
     ...skrivelseHandlers(parts),

@@ -20,6 +20,8 @@ export const textLoggomrade: Record<Loggomrade, string> = {
   fil: 'Filer',
   bevakning: 'Bevakningar',
   sammantrade: 'Sammanträden',
+  dagordning: 'Föredragningslistor',
+  narvaro: 'Närvaro',
   planering: 'Planering',
   remiss: 'Remisser',
   relation: 'Samband',

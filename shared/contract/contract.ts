@@ -21,6 +21,7 @@ import { mallProcedures } from './mallar.ts';
 import { postProcedures } from './post.ts';
 import { registerProcedures } from './register.ts';
 import { remissProcedures } from './remisser.ts';
+import { sammantradeProcedures } from './sammantraden.ts';
 import { sokProcedures } from './sok.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
 import { utlamnandeProcedures } from './utlamnande.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...handlingProcedures,
   ...inlasningProcedures,
   ...planeringProcedures,
+  ...sammantradeProcedures,
   ...postProcedures,
   ...fordelningProcedures,
   ...frasProcedures,

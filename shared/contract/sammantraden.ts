@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Dagordningspunkt, DagordningspunktData } from '../domain/dagordning.ts';
+import { Dagordningsgrupp, Dagordningspunkt, DagordningspunktData } from '../domain/dagordning.ts';
 import { Dag } from '../domain/datum.ts';
 import {
   ArendeId,
@@ -85,9 +85,9 @@ export const sammantradeProcedures = {
     Dagordningspunkt,
     ['dagordning', 'logg'],
   ),
-  /** Puts an item before another of the same meeting; null to put it last. */
+  /** Puts an item in a group, before another one there; null to put it last in it. */
   'dagordning.move': command(
-    punkt.extend({ foreId: DagordningspunktId.nullable() }),
+    punkt.extend({ grupp: Dagordningsgrupp, foreId: DagordningspunktId.nullable() }),
     z.array(Dagordningspunkt),
     ['dagordning', 'logg'],
   ),

@@ -52,6 +52,16 @@ export const Logghandelse = z.enum([
   'sammantrade.tillagt',
   'sammantrade.flyttat',
   'sammantrade.borttaget',
+  'sammantrade.regler',
+  'sammantrade.uppgifter',
+  'sammantrade.status',
+  'sammantrade.kallat',
+  'dagordning.sparad',
+  'dagordning.flyttad',
+  'dagordning.borttagen',
+  'dagordning.struken',
+  'narvaro.sparad',
+  'narvaro.borttagen',
   'planering.regler',
   'planering.sparad',
   'vy.skapad',
@@ -100,7 +110,7 @@ export const Loggomrade = z.enum([
   ...(['mall', 'kommentar', 'ordlista'] as const),
   ...(['post', 'fil', 'sekretess', 'vy', 'anvandare', 'remiss'] as const),
   ...(['sekretess', 'post', 'fil'] as const),
-  ...(['sammantrade', 'planering'] as const),
+  ...(['sammantrade', 'dagordning', 'narvaro', 'planering'] as const),
 ]);
 export type Loggomrade = z.infer<typeof Loggomrade>;
 

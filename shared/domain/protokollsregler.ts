@@ -18,8 +18,6 @@ export const ProtokollsreglerData = z.strictObject({
   /** Members may take part by sound and picture (KL 6 kap. 24 §). */
   distansTillatet: z.boolean(),
   antalJusterare: z.int().min(1).max(9),
-  /** Days before the meeting that it is called at the latest. */
-  kallelseDagar: z.int().min(0).max(60),
   paragrafserie: Paragrafserie,
   /** Where approved minutes are kept, for the notice (KL 8 kap. 12 §). */
   forvaringsplats: optionalLine(200),
@@ -32,7 +30,7 @@ export type Protokollsregler = z.infer<typeof Protokollsregler>;
 /** What a body starts with: a common size, and numbers that begin with every year. */
 export function newProtokollsregler(): ProtokollsreglerData {
   return {
-    ...{ antalLedamoter: 11, antalErsattare: 11, antalJusterare: 1, kallelseDagar: 7 },
+    ...{ antalLedamoter: 11, antalErsattare: 11, antalJusterare: 1 },
     ...{ ersattareFarYttraSig: false, ersattareFarAnteckna: false, distansTillatet: false },
     ...{ paragrafserie: 'ar', forvaringsplats: '' },
   };

@@ -19,6 +19,7 @@ import { postSamples } from './post.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import { remissSamples, sentRemissSamples } from './remisser.ts';
 import type { SampleTable } from './sample.ts';
+import { dagordningSamples, motesSamples, narvaroSamples } from './sammantraden.ts';
 import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
 import { utlamnandeSamples } from './utlamnande.ts';
@@ -50,6 +51,9 @@ export const samples = {
   ...sentRemissSamples,
   ...sammantradeSamples,
   ...planeringSamples,
+  ...motesSamples,
+  ...dagordningSamples,
+  ...narvaroSamples,
   ...beslutSamples,
   ...dokumentSamples,
   ...utlamnandeSamples,

@@ -1,0 +1,50 @@
+import type { ServiceContext } from '../services/context.ts';
+import {
+  listDagordningspunkter,
+  listReadyPapers,
+  moveDagordningspunkt,
+  removeDagordningspunkt,
+  storeDagordningspunkt,
+  strikeDagordningspunkt,
+} from '../services/dagordning.ts';
+import {
+  listNarvaroperioder,
+  removeNarvaroperiod,
+  storeNarvaroperiod,
+} from '../services/narvaro.ts';
+import { findProtokollsregler, storeProtokollsregler } from '../services/protokollsregler.ts';
+import {
+  callSammantrade,
+  changeSammantradesstatus,
+  findSammantradesgang,
+  listSammantradesrader,
+  storeSammantradesuppgifter,
+} from '../services/sammantradesgang.ts';
+import type { sammantradeProcedures } from '../../shared/contract/sammantraden.ts';
+import type { Handlers } from './dispatcher.ts';
+import { onRegister } from './on-register.ts';
+
+/** Handlers of how bodies meet: rules, meetings, agendas, and who is there. */
+export function sammantradeHandlers(parts: {
+  context: () => ServiceContext;
+}): Pick<Handlers, keyof typeof sammantradeProcedures> {
+  const on = onRegister(parts.context);
+  return {
+    'protokollsregler.get': on(findProtokollsregler),
+    'protokollsregler.save': on(storeProtokollsregler),
+    'sammantrade.overview': on(listSammantradesrader),
+    'sammantrade.get': on(findSammantradesgang),
+    'sammantrade.saveUppgifter': on(storeSammantradesuppgifter),
+    'sammantrade.setStatus': on(changeSammantradesstatus),
+    'dagordning.list': on(listDagordningspunkter),
+    'dagordning.listReady': on(listReadyPapers),
+    'dagordning.save': on(storeDagordningspunkt),
+    'dagordning.move': on(moveDagordningspunkt),
+    'dagordning.remove': on(removeDagordningspunkt),
+    'dagordning.strike': on(strikeDagordningspunkt),
+    'dagordning.call': on(callSammantrade),
+    'narvaro.list': on(listNarvaroperioder),
+    'narvaro.save': on(storeNarvaroperiod),
+    'narvaro.remove': on(removeNarvaroperiod),
+  };
+}
