@@ -2,15 +2,13 @@ import type { PersonId } from '../../domain/id.ts';
 import type { Jav } from '../../domain/jav.ts';
 import type { Narvaroperiod, Narvaroroll } from '../../domain/narvaro.ts';
 import { coversParagraf } from '../../rules/narvaro.ts';
-import type { Textparti, Textperson } from '../../rules/protokollstext/lage.ts';
-import type { PartiId } from '../../domain/id.ts';
+import type { Protokollslage } from '../../rules/protokollstext/lage.ts';
 import type { Narvarogrupper, Narvarorad } from './narvaro-facts.ts';
+import { tryckperson } from './tryckperson.ts';
 
 /** What the list of presence is worked out from. */
-export interface Narvarounderlag {
+export interface Narvarounderlag extends Pick<Protokollslage, 'personer' | 'partier'> {
   readonly narvaro: readonly Omit<Narvaroperiod, 'id'>[];
-  readonly personer: ReadonlyMap<PersonId, Textperson>;
-  readonly partier: ReadonlyMap<PartiId, Textparti>;
   /** What each person is printed as: "Ordförande", or the title of an official. */
   readonly uppdrag: ReadonlyMap<PersonId, string>;
   /** The place of each member and deputy among the others. */
@@ -54,15 +52,14 @@ function rad(
   { personId, ersatterPersonId }: Narvarounderlag['narvaro'][number],
   own: Narvarounderlag['narvaro'],
 ): Narvarorad {
-  const { personer, partier, uppdrag, paragrafer } = underlag;
-  const person = personer.get(personId);
-  const parti = person?.partiId == null ? undefined : partier.get(person.partiId);
+  const { uppdrag, paragrafer } = underlag;
   const there = paragrafer
     .filter(({ jav }) => !jav.some((one) => one.personId === personId))
     .filter(({ nr }) => own.some((period) => coversParagraf(period, nr)));
   return {
-    ...{ namn: person?.namn ?? '', parti: parti?.kod ?? '', uppdrag: uppdrag.get(personId) ?? '' },
-    ersatter: ersatterPersonId === null ? '' : (personer.get(ersatterPersonId)?.namn ?? ''),
+    ...tryckperson(underlag, personId),
+    uppdrag: uppdrag.get(personId) ?? '',
+    ersatter: ersatterPersonId === null ? '' : tryckperson(underlag, ersatterPersonId).namn,
     paragrafer: there.length === paragrafer.length ? [] : there.map(({ nr }) => nr),
     distans: own.some(({ distans }) => distans),
   };

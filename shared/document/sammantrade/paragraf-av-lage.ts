@@ -7,6 +7,7 @@ import type { Protokollslage } from '../../rules/protokollstext/lage.ts';
 import { rostsummor } from '../../rules/votering.ts';
 import type { Blocktryck, Paragraftryck, Tryckstycke } from './paragraftryck.ts';
 import type { Paragrafroster, Rostlista } from './rostlista.ts';
+import { tryckperson } from './tryckperson.ts';
 
 /**
  * A § as it is printed: the text of the engine with the secretary's own words in it, and after what
@@ -45,12 +46,17 @@ interface Placerad {
   readonly lista: Rostlista;
 }
 
-function blocktryck({ slag, rubrik, stycken }: TrycktBlock, votes: readonly Placerad[]): Blocktryck {
+function blocktryck(
+  { slag, rubrik, stycken }: TrycktBlock,
+  votes: readonly Placerad[],
+): Blocktryck {
   const delar = stycken.flatMap((stycke, index): Blocktryck['delar'] => {
     const vote = votes.find(({ nyckel }) => stycke.nyckel.startsWith(nyckel));
     const isLast = vote && !stycken[index + 1]?.nyckel.startsWith(vote.nyckel);
     // The table stands after the sentences, which say what Ja and Nej are.
-    const tabell = isLast ? [{ typ: 'rostlista' as const, lista: { ...vote.lista, fraga: '' } }] : [];
+    const tabell = isLast
+      ? [{ typ: 'rostlista' as const, lista: { ...vote.lista, fraga: '' } }]
+      : [];
     return [tryckstycke(stycke), ...tabell];
   });
   return { slag, rubrik, delar };
@@ -77,9 +83,7 @@ function listor(lage: Protokollslage): Placerad[] {
 
 function rostlista(lage: Protokollslage, votering: Votering, fraga: string): Rostlista {
   const roster = votering.roster.map(({ personId, varde }) => {
-    const person = lage.personer.get(personId);
-    const parti = person?.partiId == null ? undefined : lage.partier.get(person.partiId);
-    return { namn: person?.namn ?? '', parti: parti?.kod ?? '', varde };
+    return { ...tryckperson(lage, personId), varde };
   });
   return { fraga, roster: votering.sluten === null ? roster : [], summor: rostsummor(votering) };
 }

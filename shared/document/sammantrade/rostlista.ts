@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { line, optionalLine } from '../../domain/text.ts';
 import { Rostvarde } from '../../domain/votering.ts';
+import { Moteshuvud, Paragrafnummer } from './mote.ts';
 
 const Summor = z.strictObject({ ja: z.int().min(0), nej: z.int().min(0), avstar: z.int().min(0) });
 
@@ -18,8 +19,15 @@ export type Rostlista = z.infer<typeof Rostlista>;
 
 /** The votes of a §, for a list of them beside the minutes. */
 export const Paragrafroster = z.strictObject({
-  paragraf: z.int().min(1),
+  paragraf: Paragrafnummer,
   rubrik: line(400),
   listor: z.array(Rostlista).max(40),
 });
 export type Paragrafroster = z.infer<typeof Paragrafroster>;
+
+/** Every vote of a sitting. */
+export const RostlistaFacts = z.strictObject({
+  mote: Moteshuvud,
+  roster: z.array(Paragrafroster).max(1000),
+});
+export type RostlistaFacts = z.infer<typeof RostlistaFacts>;
