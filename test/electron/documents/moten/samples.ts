@@ -270,7 +270,7 @@ export const delegation: DelegationslistaFacts = {
       beslut: [12, 13, 15].map((nr) => ({
         ...{ nr: `D ${nr}`, datum: `2026-03-${nr}`, dnr: `TN 2026/${nr}` },
         ...{
-          beslut: 'Torgplats 4 upplåts till en blomsterhandlare.',
+          beslut: 'Torgplats 4 upplåts till en korgmakare.',
           delegat: 'Saga Lindmark, enhetschef',
         },
       })),
