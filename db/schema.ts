@@ -2,6 +2,7 @@ import type { ArendeId, KallhanvisningId, OrganId } from '../shared/domain/id.ts
 import type { Logghandelse } from '../shared/domain/logg.ts';
 import type { ArendeTables } from './schema-arende.ts';
 import type { BeslutTables } from './schema-beslut.ts';
+import type { DelegationTables } from './schema-delegation.ts';
 import type { DiarieTables } from './schema-diarium.ts';
 import type { FrasTables } from './schema-fraser.ts';
 import type { GranskningTables } from './schema-granskning.ts';
@@ -11,6 +12,7 @@ import type { MallTables } from './schema-mall.ts';
 import type { OrdlistaTables } from './schema-ordlista.ts';
 import type { ParagrafTables } from './schema-paragraf.ts';
 import type { ProtokollsdelTables } from './schema-protokollsdel.ts';
+import type { ProtokollsstilTables } from './schema-protokollsstil.ts';
 import type { RemissTables } from './schema-remiss.ts';
 import type { PlaneringTables } from './schema-planering.ts';
 import type { SammantradeTables } from './schema-sammantrade.ts';
@@ -64,10 +66,12 @@ export interface Schema
     GranskningTables,
     OrdlistaTables,
     PlaneringTables,
+    ProtokollsstilTables,
     RemissTables,
     SammantradeTables,
     ParagrafTables,
     ProtokollsdelTables,
+    DelegationTables,
     FordelningTables,
     TjansteskrivelseTables,
     BeslutTables {

@@ -29,6 +29,8 @@ import { paragrafer } from './0410-paragrafer.ts';
 import { paragrafdelar } from './0415-paragrafdelar.ts';
 import { narvaro } from './0420-narvaro.ts';
 import { rattelser } from './0430-rattelser.ts';
+import { protokollsstil } from './0450-protokollsstil.ts';
+import { delegation } from './0440-delegation.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -38,5 +40,5 @@ export const migrations: readonly Migration[] = [
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
   ...[planering, fraser, ordlista, granskning],
   ...[klassrattning, frasskydd],
-  ...[sammantradetsGang, paragrafer, paragrafdelar, narvaro, rattelser],
+  ...[sammantradetsGang, paragrafer, paragrafdelar, narvaro, rattelser, delegation, protokollsstil],
 ];

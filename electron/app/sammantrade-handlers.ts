@@ -20,6 +20,8 @@ import {
   listSammantradesrader,
   storeSammantradesuppgifter,
 } from '../services/sammantradesgang.ts';
+import { readProtokollsstil, saveProtokollsstil } from '../services/protokollsstil.ts';
+import type { protokollsstilProcedures } from '../../shared/contract/protokollsstil.ts';
 import type { sammantradeProcedures } from '../../shared/contract/sammantraden.ts';
 import type { Handlers } from './dispatcher.ts';
 import { onRegister } from './on-register.ts';
@@ -27,11 +29,13 @@ import { onRegister } from './on-register.ts';
 /** Handlers of how bodies meet: rules, meetings, agendas, and who is there. */
 export function sammantradeHandlers(parts: {
   context: () => ServiceContext;
-}): Pick<Handlers, keyof typeof sammantradeProcedures> {
+}): Pick<Handlers, keyof typeof sammantradeProcedures | keyof typeof protokollsstilProcedures> {
   const on = onRegister(parts.context);
   return {
     'protokollsregler.get': on(findProtokollsregler),
     'protokollsregler.save': on(storeProtokollsregler),
+    'protokollsstil.get': on(readProtokollsstil),
+    'protokollsstil.save': on(saveProtokollsstil),
     'sammantrade.overview': on(listSammantradesrader),
     'sammantrade.get': on(findSammantradesgang),
     'sammantrade.saveUppgifter': on(storeSammantradesuppgifter),

@@ -4,6 +4,7 @@ import { arendeProcedures } from './arende.ts';
 import { arendestatusProcedures } from './arendestatus.ts';
 import { beslutProcedures } from './beslut.ts';
 import { bevakningProcedures } from './bevakning.ts';
+import { delegationProcedures } from './delegation.ts';
 import { diariumProcedures } from './diarium.ts';
 import { dokumentProcedures } from './dokument.ts';
 import { fordelningProcedures } from './fordelning.ts';
@@ -18,6 +19,7 @@ import { listProcedures } from './listor.ts';
 import { ordlistaProcedures } from './ordlista.ts';
 import { planeringProcedures } from './planering.ts';
 import { mallProcedures } from './mallar.ts';
+import { protokollsstilProcedures } from './protokollsstil.ts';
 import { postProcedures } from './post.ts';
 import { registerProcedures } from './register.ts';
 import { remissProcedures } from './remisser.ts';
@@ -41,6 +43,8 @@ export const contract = {
   ...inlasningProcedures,
   ...planeringProcedures,
   ...sammantradeProcedures,
+  ...protokollsstilProcedures,
+  ...delegationProcedures,
   ...postProcedures,
   ...fordelningProcedures,
   ...frasProcedures,

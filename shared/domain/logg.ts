@@ -56,12 +56,19 @@ export const Logghandelse = z.enum([
   'sammantrade.uppgifter',
   'sammantrade.status',
   'sammantrade.kallat',
+  'protokollsstil.sparad',
   'dagordning.sparad',
   'dagordning.flyttad',
   'dagordning.borttagen',
   'dagordning.struken',
   'narvaro.sparad',
   'narvaro.borttagen',
+  'delegation.punkt_sparad',
+  'delegation.ordning_inlast',
+  'delegation.beslut_registrerat',
+  'delegation.beslut_rattat',
+  'delegation.beslut_makulerat',
+  'delegation.beslut_anmalt',
   'planering.regler',
   'planering.sparad',
   'vy.skapad',
@@ -110,7 +117,7 @@ export const Loggomrade = z.enum([
   ...(['mall', 'kommentar', 'ordlista'] as const),
   ...(['post', 'fil', 'sekretess', 'vy', 'anvandare', 'remiss'] as const),
   ...(['sekretess', 'post', 'fil'] as const),
-  ...(['sammantrade', 'dagordning', 'narvaro', 'planering'] as const),
+  ...(['sammantrade', 'protokollsstil', 'dagordning', 'narvaro', 'planering', 'delegation'] as const),
 ]);
 export type Loggomrade = z.infer<typeof Loggomrade>;
 

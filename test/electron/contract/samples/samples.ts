@@ -17,6 +17,7 @@ import { ordlistaSamples } from './ordlista.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
 import { closingSamples, openingSamples } from './register.ts';
+import { protokollsstilSamples } from './protokollsstil.ts';
 import { remissSamples, sentRemissSamples } from './remisser.ts';
 import type { SampleTable } from './sample.ts';
 import { dagordningSamples, motesSamples, narvaroSamples } from './sammantraden.ts';
@@ -52,6 +53,7 @@ export const samples = {
   ...sammantradeSamples,
   ...planeringSamples,
   ...motesSamples,
+  ...protokollsstilSamples,
   ...dagordningSamples,
   ...narvaroSamples,
   ...beslutSamples,
