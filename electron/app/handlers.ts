@@ -8,6 +8,7 @@ import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhan
 import { liftSekretess, markSekretess } from '../services/sekretess.ts';
 import { searchRegister } from '../services/sok.ts';
 import { arendeHandlers } from './arende-handlers.ts';
+import { delegationHandlers } from './delegation-handlers.ts';
 import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -51,6 +52,7 @@ export function createHandlers(
     ...kontaktHandlers(parts),
     ...planeringHandlers(parts),
     ...sammantradeHandlers(parts),
+    ...delegationHandlers(parts),
     ...mallHandlers(parts),
     ...postHandlers(parts),
     ...skrivelseHandlers(parts),

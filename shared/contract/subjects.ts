@@ -19,6 +19,7 @@ export const Subject = z.enum([
   'narvaro',
   'paragraf',
   'protokollsdel',
+  'delegation',
   'planering',
   'relation',
   'remiss',
