@@ -14,7 +14,10 @@ import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { mallarRoutes } from './features/mallar/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
 import { planeringRoutes } from './features/planering/routes.tsx';
+import { protokollRoutes } from './features/protokoll/routes.tsx';
+import { protokollsstilRoutes } from './features/protokollsstil/routes.tsx';
 import { remissRoutes } from './features/remisser/routes.tsx';
+import { sammantradenRoutes } from './features/sammantraden/routes.tsx';
 import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
@@ -32,6 +35,9 @@ const routeTree = rootRoute.addChildren([
     ...handlingslistaRoutes,
     ...inkorgRoutes,
     ...remissRoutes,
+    ...protokollRoutes,
+    ...protokollsstilRoutes,
+    ...sammantradenRoutes,
     ...sokRoutes,
     ...fordelningRoutes,
     ...dokumentRoutes,

@@ -32,7 +32,7 @@ const Meningar = z
   });
 
 /** Parts that the law wants in every § (KL 5 kap. 67 §). */
-const LAGENS_BLOCK = ['forslag_till_beslut', 'beslutsordning', 'beslut', 'reservation'] as const;
+export const LAGENS_BLOCK = ['forslag_till_beslut', 'beslutsordning', 'beslut', 'reservation'] as const;
 
 const Falt = z.strictObject({
   /** The lines at the top, with `{nr}`, `{rubrik}`, `{underrubrik}` and `{dnr}`. */

@@ -38,7 +38,7 @@ export function NedtagDialog({ del, onClose }: NedtagDialogProps) {
     >
       <FormDateField control={control} name="nedtaget" label={textProtokoll.dag} isFocusedFirst />
       {last !== '' && nedtaget <= last && (
-        <MessageBox tone="warning" title={textProtokoll.downTitle}>
+        <MessageBox tone="warn" title={textProtokoll.downTitle}>
           {textProtokoll.downEarly(formatDag(last))}
         </MessageBox>
       )}
