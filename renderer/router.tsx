@@ -12,6 +12,7 @@ import { inlasningRoutes } from './features/inlasning/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { mallarRoutes } from './features/mallar/routes.tsx';
+import { motesrumRoutes } from './features/motesrum/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
 import { planeringRoutes } from './features/planering/routes.tsx';
 import { protokollRoutes } from './features/protokoll/routes.tsx';
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...utlamnandeRoutes,
     ...grunddataRoutes,
     ...mallarRoutes,
+    ...motesrumRoutes,
     ...installningarRoutes,
   ]),
 ]);

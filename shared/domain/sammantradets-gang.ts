@@ -14,7 +14,7 @@ export const Sammantradesstatus = z.enum(['planerat', 'kallat', 'pagaende', 'hal
 export type Sammantradesstatus = z.infer<typeof Sammantradesstatus>;
 
 /** A break in a meeting. */
-const Ajournering = z
+export const Ajournering = z
   .strictObject({ fran: Klockslag, till: Klockslag })
   .refine(({ fran, till }) => fran < till, { error: 'period_backwards', path: ['till'] });
 

@@ -4,7 +4,13 @@ import type { DagordningspunktId } from '../domain/id.ts';
 
 type Item = Pick<Dagordningspunkt, 'id' | 'grupp' | 'nummer' | 'utgar' | 'tillkommande'>;
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
+
+/** Where an item stands: in which group, and before which item there; null for last. */
+export interface Plats {
+  readonly grupp: Dagordningsgrupp;
+  readonly foreId: DagordningspunktId | null;
+}
 
 /**
  * Puts an item in a group, before another one there, or last in it when that is null or isn't
@@ -13,7 +19,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function placed<I extends Item>(
   items: readonly I[],
   id: DagordningspunktId,
-  { grupp, foreId }: { grupp: Dagordningsgrupp; foreId: DagordningspunktId | null },
+  { grupp, foreId }: Plats,
 ): I[] {
   const moved = items.flatMap((one) => (one.id === id ? [{ ...one, grupp }] : []));
   const rest = items.filter((one) => one.id !== id);
@@ -23,6 +29,30 @@ export function placed<I extends Item>(
     const at = members.findIndex((one) => one.id === foreId);
     return at < 0 ? [...members, ...moved] : members.toSpliced(at, 0, ...moved);
   });
+}
+
+/**
+ * The place one step up or down from where an item stands, also past the end of its group into the
+ * one beside it; null at the very top and bottom. `items` are in the order of the agenda.
+ */
+export function stepped(
+  items: readonly Item[],
+  id: DagordningspunktId,
+  step: 1 | -1,
+): Plats | null {
+  const own = items.find((one) => one.id === id);
+  if (!own) return null;
+  const inGroup = (grupp: Dagordningsgrupp) => items.filter((one) => one.grupp === grupp);
+  const members = inGroup(own.grupp);
+  const to = members.indexOf(own) + step;
+  if (to >= 0 && to < members.length) {
+    const foreId = members[step === 1 ? to + 1 : to]?.id ?? null;
+    return { grupp: own.grupp, foreId };
+  }
+  const groups = Dagordningsgrupp.options;
+  const grupp = groups[groups.indexOf(own.grupp) + step];
+  if (grupp === undefined) return null;
+  return { grupp, foreId: step === 1 ? (inGroup(grupp)[0]?.id ?? null) : null };
 }
 
 /** The items as they are called: "1", "2" and on, but for those that were struck before. */
@@ -51,6 +81,6 @@ export function tillkommandeNummer(before: readonly string[], after: readonly st
   const follows = before.at(-1);
   const base = follows === undefined ? 0 : whole(follows);
   const taken = new Set([...before, ...after]);
-  const letter = [...LETTERS].find((one) => !taken.has(`${String(base)} ${one}`));
+  const letter = LETTERS.find((one) => !taken.has(`${String(base)} ${one}`));
   return `${String(base)} ${letter ?? 'Z'}`;
 }

@@ -4,7 +4,6 @@ import { useContractData } from '../../api/queries.ts';
 import { textSammantradesdagar } from '../../text/planering.ts';
 import { Select } from '../../ui/select.tsx';
 import { PlaneringsreglerPart } from './planeringsregler-part.tsx';
-import { SammantradesdagarPart } from './sammantradesdagar-part.tsx';
 import './sammantraden.css';
 
 /** The calendar of each body, and what it asks for before it meets. */
@@ -27,7 +26,6 @@ export function SammantradenTab() {
           onChange={(id) => setChosen(organ.find((one) => one.id === id)?.id ?? null)}
         />
       </div>
-      <SammantradesdagarPart key={`days ${organId}`} organId={organId} />
       <PlaneringsreglerPart key={`rules ${organId}`} organId={organId} />
     </div>
   );

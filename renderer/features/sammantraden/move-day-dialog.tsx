@@ -11,7 +11,7 @@ import { FormDateField } from '../../ui/form-fields.tsx';
 const Values = z.strictObject({ datum: Dag });
 
 interface MoveDayDialogProps {
-  readonly sammantrade: Sammantrade;
+  readonly sammantrade: Pick<Sammantrade, 'id' | 'version' | 'datum'>;
   readonly onClose: () => void;
 }
 
