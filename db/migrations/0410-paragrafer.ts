@@ -39,7 +39,7 @@ CREATE TABLE protokollsdel (
   planerad TEXT CHECK (date(planerad) IS planerad),
   oenighet TEXT NOT NULL,
   justerad TEXT CHECK (date(justerad) IS justerad),
-  sha256 TEXT CHECK (length(sha256) = 64),
+  sha256 TEXT REFERENCES fil (sha256),
   anslaget TEXT CHECK (date(anslaget) IS anslaget),
   forvaringsplats TEXT NOT NULL,
   klagotid_sista_dag TEXT CHECK (date(klagotid_sista_dag) IS klagotid_sista_dag),
@@ -54,7 +54,10 @@ CREATE TABLE protokollsdel (
   CONSTRAINT notice_before_approval CHECK (anslaget >= justerad),
   -- Three weeks, and on to a weekday (KL 13 kap. 5 §, lag 1930:173).
   CONSTRAINT appeal_too_short CHECK (klagotid_sista_dag >= date(anslaget, '+21 days')),
-  CONSTRAINT removed_without_notice CHECK (nedtaget IS NULL OR anslaget IS NOT NULL)
+  -- Down the day after the last day of appeal at the earliest (KL 8 kap. 12 §).
+  CONSTRAINT removed_too_early
+    CHECK (nedtaget IS NULL OR coalesce(nedtaget > klagotid_sista_dag, 0)),
+  CONSTRAINT removal_missing CHECK ((status = 'klagotid_lopt_ut') = (nedtaget IS NOT NULL))
 ) STRICT;
 ${once('protokollsdel', 'sammantrade_id = new.sammantrade_id AND nr = new.nr')}
 ${stands('protokollsdel', ['sammantrade_id', 'nr'])}
@@ -71,6 +74,13 @@ CREATE TRIGGER protokollsdel_locked BEFORE UPDATE ON protokollsdel
 WHEN old.status IN ${LOCKED} AND (new.typ IS NOT old.typ OR new.plats IS NOT old.plats
   OR new.planerad IS NOT old.planerad OR new.oenighet IS NOT old.oenighet
   OR new.justerad IS NOT old.justerad OR new.sha256 IS NOT old.sha256)
+${refuse('part_locked')}
+-- A notice that is up says what it says, until it is taken down or begins anew.
+CREATE TRIGGER protokollsdel_notice BEFORE UPDATE ON protokollsdel
+WHEN old.anslaget IS NOT NULL AND new.status <> 'justerad' AND (
+  new.anslaget IS NOT old.anslaget OR new.klagotid_sista_dag IS NOT old.klagotid_sista_dag
+  OR new.forvaringsplats IS NOT old.forvaringsplats
+  OR (old.nedtaget IS NOT NULL AND new.nedtaget IS NOT old.nedtaget))
 ${refuse('part_locked')}
 CREATE TRIGGER protokollsdel_no_delete BEFORE DELETE ON protokollsdel
 WHEN old.status <> 'utkast' OR EXISTS (SELECT 1 FROM paragraf WHERE protokollsdel_id = old.id)

@@ -42,7 +42,7 @@ CREATE TABLE rattelse (
   skal TEXT NOT NULL CONSTRAINT reason_missing CHECK (trim(skal) <> ''),
   beslutad_av_id TEXT NOT NULL REFERENCES person (id),
   datum TEXT NOT NULL CHECK (date(datum) IS datum),
-  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  sha256 TEXT NOT NULL REFERENCES fil (sha256),
   skapad TEXT NOT NULL,
   skapad_av TEXT NOT NULL
 ) STRICT;

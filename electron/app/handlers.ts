@@ -24,6 +24,7 @@ import type { PostHandlerParts } from './post-handlers.ts';
 import { inlasningHandlers } from './inlasning-handlers.ts';
 import type { InlasningHandlerParts } from './inlasning-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { protokollHandlers } from './protokoll-handlers.ts';
 import { remissHandlers } from './remiss-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
@@ -52,6 +53,7 @@ export function createHandlers(
     ...kontaktHandlers(parts),
     ...planeringHandlers(parts),
     ...sammantradeHandlers(parts),
+    ...protokollHandlers(parts),
     ...delegationHandlers(parts),
     ...mallHandlers(parts),
     ...postHandlers(parts),

@@ -21,6 +21,7 @@ import { planeringProcedures } from './planering.ts';
 import { mallProcedures } from './mallar.ts';
 import { protokollsstilProcedures } from './protokollsstil.ts';
 import { postProcedures } from './post.ts';
+import { protokollProcedures } from './protokoll.ts';
 import { registerProcedures } from './register.ts';
 import { remissProcedures } from './remisser.ts';
 import { sammantradeProcedures } from './sammantraden.ts';
@@ -56,6 +57,7 @@ export const contract = {
   ...dokumentProcedures,
   ...listProcedures,
   ...remissProcedures,
+  ...protokollProcedures,
   ...sokProcedures,
   ...utlamnandeProcedures,
 } as const;

@@ -57,3 +57,15 @@ export const Paragraf = ParagrafData.extend({
   protokollsdelId: ProtokollsdelId,
 });
 export type Paragraf = z.infer<typeof Paragraf>;
+
+/** What a save changes of a §. */
+export function paragrafData(paragraf: Paragraf): ParagrafData {
+  const { id: _, version: __, nr: ___, ar: ____, status: _____, ...rest } = paragraf;
+  const {
+    dagordningspunktId: ______,
+    arendeId: _______,
+    protokollsdelId: ________,
+    ...data
+  } = rest;
+  return data;
+}

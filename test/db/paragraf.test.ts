@@ -9,7 +9,7 @@ import {
   saveParagraf,
 } from '../../db/repositories/paragraf.ts';
 import { flatten, gather } from '../../db/repositories/paragraf-rader.ts';
-import { HandlingId, OrganId, PartiId, PersonId } from '../../shared/domain/id.ts';
+import { ForslagId, HandlingId, OrganId, PartiId, PersonId } from '../../shared/domain/id.ts';
 import { BeslutspunktId } from '../../shared/domain/id.ts';
 import { Paragraf, ParagrafData } from '../../shared/domain/paragraf.ts';
 import { seedProposal } from './support/decided.ts';
@@ -99,11 +99,12 @@ test('a save of an old version is a conflict, and what a § points at has to be 
   const save = (version: number, changed: Partial<ParagrafData>) =>
     change(register, (tx) => saveParagraf(tx, opened, version, { ...data, ...changed }));
   await expect(save(2, {})).rejects.toMatchObject({ failure: { code: 'Conflict' } });
-  const forslag = { forslagId: NOWHERE.punkter[0]! as never, hanvisning: null };
-  const beslut = [
-    { grund: { typ: 'ingen' }, standard: { typ: 'avslas', ...forslag }, punkter: [] },
-  ] as const;
-  await expect(save(1, { beslut: [...beslut] })).rejects.toMatchObject({
+  const forslagId = ForslagId.parse('01F00000000000000000000000');
+  const avslas = { typ: 'avslas' as const, forslagId, hanvisning: null };
+  const beslut: ParagrafData['beslut'] = [
+    { grund: { typ: 'ingen' }, standard: avslas, punkter: [] },
+  ];
+  await expect(save(1, { beslut })).rejects.toMatchObject({
     failure: { code: 'RuleViolated', violations: [{ rule: 'unknown_reference' }] },
   });
   expect(await register.read((tx) => getParagraf(tx, opened.id))).toEqual(opened);

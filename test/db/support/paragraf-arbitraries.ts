@@ -132,7 +132,7 @@ function votering(parts: Parts) {
       ...{ sluten: fc.constant(null), lott: fc.constant(null) },
     }),
     fc.record({
-      ...{ ...matter, typ: fc.constant('val' as const), roster: fc.constant([]) },
+      ...{ ...matter, typ: fc.constant('val' as const), roster: fc.constant<never[]>([]) },
       ...{ sluten: fc.option(sluten), lott: fc.option(fc.constantFrom('ja', 'nej')) },
     }),
   );
@@ -156,7 +156,7 @@ function grund(parts: Parts): fc.Arbitrary<Beslutsgrund> {
     fc.record({ typ: typ('personer'), personer: some(tjanstgorande, 1) }),
     fc.record({
       ...{ typ: typ('till_organ'), organId: fc.constantFrom(...organ) },
-      forslag: fc.oneof(fc.constant([]), delar(parts)),
+      forslag: fc.oneof(fc.constant<never[]>([]), delar(parts)),
     }),
   );
 }

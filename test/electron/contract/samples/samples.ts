@@ -16,6 +16,7 @@ import { mallSamples } from './mallar.ts';
 import { ordlistaSamples } from './ordlista.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
+import { anslagSamples, paragrafSamples, protokollsdelSamples } from './protokoll.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import { protokollsstilSamples } from './protokollsstil.ts';
 import { remissSamples, sentRemissSamples } from './remisser.ts';
@@ -56,6 +57,9 @@ export const samples = {
   ...protokollsstilSamples,
   ...dagordningSamples,
   ...narvaroSamples,
+  ...paragrafSamples,
+  ...protokollsdelSamples,
+  ...anslagSamples,
   ...beslutSamples,
   ...dokumentSamples,
   ...utlamnandeSamples,
