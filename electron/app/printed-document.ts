@@ -16,6 +16,7 @@ import { gatherSandlistaFacts } from '../services/sandlista-facts.ts';
 import { gatherArendekort, gatherDiarielista } from '../services/utlamnande.ts';
 import { DOKUMENTORD } from '../../shared/rules/mall.ts';
 import type { Logotyper } from './logotyper.ts';
+import { motesdokumentRequest } from './motesdokument.ts';
 
 /** A document ready to be typeset. */
 export interface PrintedDocument {
@@ -44,7 +45,11 @@ export async function documentOf(
     const name = `Ärendekort ${facts.arende.diarienummer}`;
     return listDocument(arendekortData(facts), context, name);
   }
-  return sheetDocument(await gatherSandlistaFacts(context, document.id));
+  if (document.typ === 'sandlista') {
+    return sheetDocument(await gatherSandlistaFacts(context, document.id));
+  }
+  const request = await motesdokumentRequest(context, document);
+  return { request, fileName: fileName(request.title), fieldOf: () => [] };
 }
 
 function listDocument(data: ListaData, context: ServiceContext, name = data.rubrik) {

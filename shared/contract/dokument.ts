@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArendeId, SandlistaId, TjansteskrivelseId } from '../domain/id.ts';
 import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { Utlamnandeurval } from '../domain/utlamnande.ts';
+import { MotesdokumentRef } from './motesdokument.ts';
 import { command, query } from './procedure.ts';
 
 /** A typeset document kept for showing: pages at `/dokument/<key>/<n>.svg`, n from 1. */
@@ -27,6 +28,7 @@ export const DocumentRef = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('sandlista'), id: SandlistaId }),
   z.strictObject({ typ: z.literal('diarielista'), urval: Utlamnandeurval }),
   z.strictObject({ typ: z.literal('arendekort'), id: ArendeId }),
+  MotesdokumentRef,
 ]);
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
@@ -49,6 +51,11 @@ export const dokumentProcedures = {
     'arende',
     'handling',
     'diarium',
+    'paragraf',
+    'protokollsdel',
+    'narvaro',
+    'dagordning',
+    'sammantrade',
   ]),
   /** Asks where to and writes the PDF/A; null when the user cancelled the dialog. */
   'dokument.exportPdf': command(

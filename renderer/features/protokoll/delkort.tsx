@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { MotesdokumentRef } from '../../../shared/contract/motesdokument.ts';
 import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel, Protokollsdelstatus } from '../../../shared/domain/protokollsdel.ts';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
@@ -6,6 +7,7 @@ import { paragrafer as numbers } from '../../../shared/rules/paragrafintervall.t
 import { textDelstatus, textDelstyp } from '../../text/protokoll.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import type { StatusShape } from '../../ui/status-tag.tsx';
+import { DokumentMeny } from '../motesdokument/dokument-meny.tsx';
 import { Delfraga } from './delfraga.tsx';
 import type { Fraga } from './delfraga.tsx';
 import { Delknappar } from './delknappar.tsx';
@@ -21,6 +23,21 @@ const SHAPES: Record<Protokollsdelstatus, StatusShape> = {
   anslagen: 'locked',
   klagotid_lopt_ut: 'done',
 };
+
+/** What can be printed of a part as it stands. */
+function documentsOf(
+  { id, justerad }: Protokollsdel,
+  paragrafer: readonly Paragraf[],
+): MotesdokumentRef[] {
+  const utdrag = { typ: 'paragrafutdrag', id, bestyrkare: '' } as const;
+  return [
+    { typ: 'protokoll', id },
+    ...(justerad === null ? [] : [{ typ: 'anslag', id } as const]),
+    { ...utdrag, paragrafer: paragrafer.map((one) => one.id) },
+    { typ: 'rostlista', id },
+    { typ: 'narvarolista', id },
+  ];
+}
 
 interface DelkortProps {
   readonly del: Protokollsdel;
@@ -43,7 +60,10 @@ export function Delkort({ del, sammantrade, paragrafer }: DelkortProps) {
       </header>
       <Klockremsa del={del} sammantradesdag={sammantrade.datum} />
       <Underskrifter del={del} paragrafer={paragrafer} onAsk={ask} />
-      <Delknappar del={del} paragrafer={paragrafer} onAsk={ask} />
+      <div className="delkort-rad">
+        <Delknappar del={del} paragrafer={paragrafer} onAsk={ask} />
+        <DokumentMeny documents={documentsOf(del, paragrafer)} />
+      </div>
       <Paragraftabell del={del} paragrafer={paragrafer} />
       <Rattelser del={del} paragrafer={paragrafer} />
       {fraga && (

@@ -1,0 +1,37 @@
+import { getArende } from '../../db/repositories/arende.ts';
+import { listDagordning } from '../../db/repositories/dagordning.ts';
+import { getOrgan } from '../../db/repositories/organ.ts';
+import { listPerson } from '../../db/repositories/person.ts';
+import { getRegister } from '../../db/repositories/register.ts';
+import { getSammantradesgang } from '../../db/repositories/sammantradesgang.ts';
+import { kallelseFacts } from '../../shared/document/sammantrade/kallelse-av-register.ts';
+import type { KallelseFacts } from '../../shared/document/sammantrade/kallelse-facts.ts';
+import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
+import type { ArendeId, ProtokollsdelId, SammantradeId } from '../../shared/domain/id.ts';
+import type { ServiceContext } from './context.ts';
+import { readProtokollskalla } from './protokollskalla.ts';
+
+/** What the documents of a part of minutes are printed from. Throws `NotFound`. */
+export function gatherProtokollskalla(
+  context: ServiceContext,
+  id: ProtokollsdelId,
+): Promise<Protokollskalla> {
+  return context.register.read((tx) => readProtokollskalla(tx, id));
+}
+
+/** What the call to a meeting is printed from. Throws `NotFound`. */
+export function gatherKallelse(context: ServiceContext, id: SammantradeId): Promise<KallelseFacts> {
+  return context.register.read(async (tx) => {
+    const sammantrade = await getSammantradesgang(tx, id);
+    const punkter = await listDagordning(tx, id);
+    const diarienummer = new Map<ArendeId, string>();
+    for (const { arendeId } of punkter) {
+      if (arendeId === null) continue;
+      diarienummer.set(arendeId, (await getArende(tx, arendeId)).diarienummer);
+    }
+    const { kommun } = await getRegister(tx);
+    const { namn: organ } = await getOrgan(tx, sammantrade.organId);
+    const personer = await listPerson(tx);
+    return kallelseFacts({ kommun, organ, sammantrade, punkter, personer, diarienummer });
+  });
+}
