@@ -66,7 +66,9 @@ describe('a call', () => {
     const punkter = first === undefined ? [] : [{ ...first, handlingar }];
     const text = await textOf(kallelseRequest({ ...facts, punkter }, made));
     expect(text.pages).toBe(1);
-    expect(lines(text).at(-1)).toContain('• Tjänsteskrivelse, sida 2• Karta, sida 5• Film');
+    expect(lines(text).at(-1)).toContain(
+      '• Tjänsteskrivelse (handling 1, sida 2)• Karta (handling 2, sida 5)• Film',
+    );
     expect(text.furniture[0]).toContain('1 (6)');
   });
 });

@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { paketarbete } from './paket/arbete.ts';
+import type { Paketorder } from './paket/arbete.ts';
+
+const port = parentPort;
+if (!port) throw new Error('papers are put together in a worker thread');
+
+const { call, bilagor, strips } = workerData as Paketorder;
+port.postMessage(
+  call === null
+    ? await paketarbete.sidantal(bilagor)
+    : await paketarbete.append(call, bilagor, strips),
+);
