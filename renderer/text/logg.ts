@@ -252,6 +252,19 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   dokumentord: 'Dokumentord',
   dokumenttyp: 'Slag av skrivelse',
   obligatoriskt: 'Ska fyllas i',
+  nummer: 'Nummer',
+  arendegrupp: 'Ärendegrupp',
+  delegatslag: 'Slag av delegat',
+  delegat: 'Delegat',
+  vidaredelegat: 'Vidaredelegeras till',
+  villkor: 'Villkor',
+  anmals: 'Anmäls',
+  antalPunkter: 'Antal punkter',
+  antalAvslutade: 'Avslutade punkter',
+  punktId: 'Punkt',
+  beslutsfattareId: 'Beslutsfattare',
+  sarskiltProtokoll: 'Protokollfört i',
+  anmaldParagrafId: 'Anmält i',
 };
 
 /** Words for values that are chosen among a few, by the field. */

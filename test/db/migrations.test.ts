@@ -112,6 +112,12 @@ const ROWS: Readonly<Record<number, string>> = {
       '', 'De vid torget.', '01K0MMENTAR000000000000000', NULL, NULL, 't', 'u');`,
   250: '',
   270: '',
+  440: `INSERT INTO delegationspunkt VALUES ('01PVNKT000000000000000000A',
+      '01ORGAN0000000000000000000', 'A.1', 'Avtal', 'anstalld', 'Enhetschef', '', '', '', 1, NULL, 't',
+      'u', 't', 1);
+    INSERT INTO delegationsbeslut VALUES ('01BES1VT00000000000000000D', '01ORGAN0000000000000000000',
+      2026, 1, '01PVNKT000000000000000000A', '2026-02-01', '01PERSON000000000000000000',
+      '01ARENDE000000000000000000', 'Avtal om bänkar', '', NULL, NULL, NULL, NULL, 't', 'u', 't', 1);`,
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(

@@ -2,6 +2,7 @@ import type { ProcedureName } from '../../../../shared/contract/contract.ts';
 import { anteckningSamples, arendestatusSamples, relationSamples } from './anknytning.ts';
 import { arendeSamples, followUpSamples } from './arende.ts';
 import { beslutSamples } from './beslut.ts';
+import { delegationSamples } from './delegation.ts';
 import { diariumSamples } from './diarium.ts';
 import { dokumentSamples } from './dokument.ts';
 import { fordelningSamples } from './fordelning.ts';
@@ -60,6 +61,7 @@ export const samples = {
   ...paragrafSamples,
   ...protokollsdelSamples,
   ...anslagSamples,
+  ...delegationSamples,
   ...beslutSamples,
   ...dokumentSamples,
   ...utlamnandeSamples,
