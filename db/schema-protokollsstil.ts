@@ -1,4 +1,8 @@
 import type { OrganId } from '../shared/domain/id.ts';
+import type {
+  OverklagandehanvisningData,
+  Overklagandeslag,
+} from '../shared/domain/overklagandehanvisning.ts';
 import type { Versioned } from './schema-columns.ts';
 
 interface ProtokollsstilTable extends Versioned {
@@ -11,8 +15,14 @@ interface ProtokollsstilradTable {
   varde: string;
 }
 
-/** How each body writes its minutes. */
+interface OverklagandehanvisningTable extends Versioned, OverklagandehanvisningData {
+  organId: OrganId;
+  slag: Overklagandeslag;
+}
+
+/** How each body writes its minutes, and says that its decisions are appealed. */
 export interface ProtokollsstilTables {
   protokollsstil: ProtokollsstilTable;
   protokollsstilrad: ProtokollsstilradTable;
+  overklagandehanvisning: OverklagandehanvisningTable;
 }

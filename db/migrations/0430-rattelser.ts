@@ -32,7 +32,7 @@ ${refuse('already_exists')}
 CREATE TRIGGER korrekturstycke_no_update BEFORE UPDATE ON korrekturstycke ${refuse('locked')}
 CREATE TRIGGER korrekturstycke_no_delete BEFORE DELETE ON korrekturstycke ${refuse('no_delete')}
 
--- The approved text stands; what was wrong in it is told beside it (JO 581-2013, FL 36 §).
+-- The approved text stands; what was wrong in it is told beside it (JO 581-2013).
 CREATE TABLE rattelse (
   ${ID},
   protokollsdel_id TEXT NOT NULL REFERENCES protokollsdel (id),

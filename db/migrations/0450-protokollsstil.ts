@@ -17,5 +17,16 @@ CREATE TABLE protokollsstilrad (
   varde TEXT NOT NULL,
   PRIMARY KEY (organ_id, falt)
 ) STRICT, WITHOUT ROWID;
+
+-- How a decision is appealed, in the authority's own words.
+CREATE TABLE overklagandehanvisning (
+  organ_id TEXT NOT NULL REFERENCES organ (id),
+  slag TEXT NOT NULL CHECK (slag IN ('laglighetsprovning', 'forvaltningsbesvar')),
+  rubrik TEXT NOT NULL CHECK (trim(rubrik) <> ''),
+  text TEXT NOT NULL CHECK (trim(text) <> ''),
+  ${VERSIONED},
+  PRIMARY KEY (organ_id, slag)
+) STRICT, WITHOUT ROWID;
+${noDelete('overklagandehanvisning')}
 `,
 };

@@ -11,6 +11,7 @@ import {
   anslagRequest,
   kallelseRequest,
   narvarolistaRequest,
+  overklagandeRequest,
   protokollRequest,
   protokollsutdragRequest,
   rostlistaRequest,
@@ -18,7 +19,11 @@ import {
 import type { TypesetRequest } from '../documents/protocol.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { ServiceContext } from '../services/context.ts';
-import { gatherKallelse, gatherProtokollskalla } from '../services/motesdokument.ts';
+import {
+  gatherKallelse,
+  gatherOverklagande,
+  gatherProtokollskalla,
+} from '../services/motesdokument.ts';
 
 /** Gathers what a document of a meeting is typeset from. Throws `NotFound`, `part_not_approved`. */
 export async function motesdokumentRequest(
@@ -29,11 +34,15 @@ export async function motesdokumentRequest(
     const facts = await gatherKallelse(context, document.id);
     return kallelseRequest(facts, { date: facts.mote.datum });
   }
+  if (document.typ === 'overklagande') {
+    const facts = await gatherOverklagande(context, document.id, document.slag);
+    return overklagandeRequest(facts, { date: facts.mote.datum });
+  }
   const kalla = await gatherProtokollskalla(context, document.id);
   return requestOf(document, kalla, { date: kalla.datum });
 }
 
-type OfDel = Exclude<MotesdokumentRef, { typ: 'kallelse' }>;
+type OfDel = Exclude<MotesdokumentRef, { typ: 'kallelse' | 'overklagande' }>;
 
 function requestOf(document: OfDel, kalla: Protokollskalla, rest: { date: string }) {
   const { justerad } = kalla.del;

@@ -209,6 +209,7 @@ export const textHandelser: Record<Logghandelse, string> = {
   'sammantrade.status': 'Sammanträdet fick ny status',
   'sammantrade.kallat': 'Kallelsen skickades',
   'protokollsstil.sparad': 'Protokollens utseende ändrades',
+  'protokollsstil.overklagande': 'Överklagandehänvisningen ändrades',
   'dagordning.sparad': 'Punkt på föredragningslistan sparades',
   'dagordning.flyttad': 'Punkt på föredragningslistan flyttades',
   'dagordning.borttagen': 'Punkt på föredragningslistan togs bort',

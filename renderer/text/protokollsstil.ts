@@ -68,6 +68,13 @@ export const textProtokollsstil = {
   example: 'Så ser en paragraf ut',
   save: 'Spara formen',
   saved: 'Protokollets form är sparad',
+  hanvisningar: 'Hur besluten överklagas',
+  hanvisningRubrik: 'Rubrik',
+  hanvisningText: 'Text',
+  hanvisningHint: 'En rad som börjar med bindestreck blir en punkt i en lista.',
+  hanvisningStandard: 'Så här står det tills ni skriver en egen text. Lägg till domstolens namn.',
+  hanvisningSave: 'Spara texten',
+  hanvisningSaved: 'Överklagandehänvisningen är sparad',
   toMeetings: 'Sammanträden',
 };
 

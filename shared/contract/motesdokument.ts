@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ParagrafId, ProtokollsdelId, SammantradeId } from '../domain/id.ts';
+import { Overklagandeslag } from '../domain/overklagandehanvisning.ts';
 import { optionalLine } from '../domain/text.ts';
 
 /**
@@ -11,6 +12,12 @@ export const MotesdokumentRef = z.discriminatedUnion('typ', [
   z.strictObject({
     typ: z.enum(['protokoll', 'anslag', 'rostlista', 'narvarolista']),
     id: ProtokollsdelId,
+  }),
+  /** For the §§ of the part that are appealed so. */
+  z.strictObject({
+    typ: z.literal('overklagande'),
+    id: ProtokollsdelId,
+    slag: Overklagandeslag,
   }),
   z.strictObject({
     typ: z.literal('paragrafutdrag'),

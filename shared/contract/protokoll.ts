@@ -122,7 +122,7 @@ export const protokollProcedures = {
   'rattelse.list': query(z.strictObject({ id: ProtokollsdelId }), z.array(Rattelse), [
     'protokollsdel',
   ]),
-  /** Corrects approved minutes in sight: the original stands (FL 36 §). Throws `part_not_approved`. */
+  /** Corrects approved minutes in sight: the original stands (JO 581-2013). Throws `part_not_approved`. */
   'rattelse.add': command(z.strictObject({ id: ProtokollsdelId, data: RattelseData }), Rattelse, [
     'protokollsdel',
     'handling',

@@ -57,6 +57,7 @@ export const Logghandelse = z.enum([
   'sammantrade.status',
   'sammantrade.kallat',
   'protokollsstil.sparad',
+  'protokollsstil.overklagande',
   'dagordning.sparad',
   'dagordning.flyttad',
   'dagordning.borttagen',

@@ -3,7 +3,7 @@ import { Dag } from './datum.ts';
 import { ParagrafId, PersonId, ProtokollsdelId, RattelseId } from './id.ts';
 import { prose } from './text.ts';
 
-/** What was wrong in approved minutes, how it should have read, and by whose decision (FL 36 §). */
+/** What was wrong in approved minutes, how it should have read, and by whose decision (JO 581-2013). */
 export const RattelseData = z.strictObject({
   paragrafId: ParagrafId,
   ursprungligText: prose(20_000).min(1, 'required'),

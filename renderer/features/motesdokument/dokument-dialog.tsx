@@ -1,7 +1,7 @@
 import { Printer } from 'lucide-react';
 import type { MotesdokumentRef } from '../../../shared/contract/motesdokument.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { textMotesdokument } from '../../text/motesdokument.ts';
+import { textMotesdokument, titleOf } from '../../text/motesdokument.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
@@ -16,7 +16,7 @@ interface DokumentDialogProps {
 
 /** A document of a meeting as it is printed, to keep as a file or to put on paper. */
 export function DokumentDialog({ document, onClose }: DokumentDialogProps) {
-  const title = textMotesdokument.typ[document.typ];
+  const title = titleOf(document);
   const { data, error } = useStoredPreview(document);
   const exporting = useCommand('dokument.exportPdf', {
     onSuccess: (file) => {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { MotesdokumentRef } from '../../../shared/contract/motesdokument.ts';
-import { textMotesdokument } from '../../text/motesdokument.ts';
+import { textMotesdokument, titleOf } from '../../text/motesdokument.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { DokumentDialog } from './dokument-dialog.tsx';
 
@@ -16,8 +16,8 @@ export function DokumentMeny({ documents }: DokumentMenyProps) {
       <Menu
         label={textMotesdokument.title}
         entries={documents.map((document) => ({
-          id: document.typ,
-          label: textMotesdokument.typ[document.typ],
+          id: JSON.stringify(document),
+          label: titleOf(document),
           onAction: () => {
             show(document);
           },

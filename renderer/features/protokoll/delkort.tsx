@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { MotesdokumentRef } from '../../../shared/contract/motesdokument.ts';
+import { Overklagandeslag } from '../../../shared/domain/overklagandehanvisning.ts';
 import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel, Protokollsdelstatus } from '../../../shared/domain/protokollsdel.ts';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
@@ -29,10 +30,14 @@ function documentsOf(
   { id, justerad }: Protokollsdel,
   paragrafer: readonly Paragraf[],
 ): MotesdokumentRef[] {
+  const overklagbara = Overklagandeslag.options.filter((slag) =>
+    paragrafer.some(({ overklagande }) => overklagande === slag),
+  );
   const utdrag = { typ: 'paragrafutdrag', id, bestyrkare: '' } as const;
   return [
     { typ: 'protokoll', id },
     ...(justerad === null ? [] : [{ typ: 'anslag', id } as const]),
+    ...overklagbara.map((slag) => ({ typ: 'overklagande' as const, id, slag })),
     { ...utdrag, paragrafer: paragrafer.map((one) => one.id) },
     { typ: 'rostlista', id },
     { typ: 'narvarolista', id },

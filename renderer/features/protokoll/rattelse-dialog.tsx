@@ -18,7 +18,7 @@ interface RattelseDialogProps {
   readonly onClose: () => void;
 }
 
-/** A correction of approved minutes: what stands, what it should be, why and by whom (FL 36 §). */
+/** A correction of approved minutes: what stands, what it should be, why and by whom (JO 581-2013). */
 export function RattelseDialog({ del, paragrafer, onClose }: RattelseDialogProps) {
   const persons = useContractData('person.list', {});
   const first = paragrafer[0];
