@@ -18,19 +18,17 @@ const kolumn = (rubrik: string, mm: number | null, cell: Kolumn['cell']): Kolumn
   ...{ rubrik, mm, hoger: false, cell },
 });
 
-const namn = kolumn('Namn', 42, (rad) => rad.namn);
+const namn = kolumn('Namn', 52, (rad) => rad.namn);
 const parti = kolumn('Parti', 14, (rad) => rad.parti);
-const uppdrag = kolumn('Uppdrag', 30, (rad) => rad.uppdrag);
-const titel = kolumn('Uppdrag', 68, (rad) => rad.uppdrag);
-const ersatter = kolumn('Ersätter', 34, (rad) => rad.ersatter);
+const uppdrag = kolumn('Uppdrag', 50, uppdragstext);
 const narvaro = kolumn('Närvaro', 38, narvarotext);
 
 /** Those who were there as tables, one for each group that anybody belongs to (KL 5 kap. 66 §). */
 export function narvarotabeller(grupper: Narvarogrupper): Narvarogrupp[] {
   return [
-    ...grupp('Beslutande', grupper.beslutande, [namn, parti, uppdrag, ersatter, narvaro]),
+    ...grupp('Beslutande', grupper.beslutande, [namn, parti, uppdrag, narvaro]),
     ...grupp('Ersättare som inte tjänstgör', grupper.ersattare, [namn, parti, uppdrag, narvaro]),
-    ...grupp('Övriga närvarande', grupper.ovriga, [namn, titel, narvaro]),
+    ...grupp('Övriga närvarande', grupper.ovriga, [namn, uppdrag, narvaro]),
   ];
 }
 
@@ -48,6 +46,11 @@ function grupp(
   return [
     { rubrik, tabell: { kolumner, rader: rader.map((rad) => used.map(({ cell }) => cell(rad))) } },
   ];
+}
+
+/** What somebody is, and whose seat a deputy fills. */
+function uppdragstext({ uppdrag: own, ersatter }: Narvarorad): string {
+  return [own, ersatter && `Ersätter ${ersatter}`].filter(Boolean).join(', ');
 }
 
 function narvarotext({ paragrafer: nummer, distans }: Narvarorad): string {
