@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MotesdokumentRef } from '../../../shared/contract/motesdokument.ts';
+import { SammantradeId } from '../../../shared/domain/id.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { paragrafData } from '../../../shared/domain/paragraf.ts';
 import { newProtokollsregler } from '../../../shared/domain/protokollsregler.ts';
@@ -31,7 +32,7 @@ async function holdMeeting() {
   const regler = { ...newProtokollsregler(), antalLedamoter: 2 };
   await app.call('protokollsregler.save', { organId, version: 0, data: regler });
   const { tillagda } = await app.call('sammantrade.save', { organId, datum: [DAG] });
-  const sammantradeId = tillagda[0]?.id ?? '';
+  const sammantradeId = tillagda[0]?.id ?? SammantradeId.parse('');
   const uppgifter = {
     ...{ tidStart: '13:00', tidSlut: '15:00', plats: 'Tingssalen', lage: 'fysiskt' as const },
     ...{ ordforandeId: ordforande, sekreterareId: ordforande, ajourneringar: [] },
@@ -144,7 +145,6 @@ test('how decisions are appealed is told in the own words of the body', async ()
 
 test('there is a notice of an approved part only', async () => {
   const document = { typ: 'anslag', id: mote.delId } as const;
-  app.host.answerSaveFile(join(app.folder, 'anslag.pdf'));
   const failure = await app.failure('dokument.exportPdf', { document });
   expect(failure.violations[0]?.rule).toBe('part_not_approved');
   await approve();
