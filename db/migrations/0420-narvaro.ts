@@ -55,7 +55,7 @@ CREATE TABLE narvaroperiod (
   orsak TEXT CHECK (orsak IN ('jav', 'sen_ankomst', 'lamnade', 'ersatte', 'ersattes')),
   skapad TEXT NOT NULL,
   skapad_av TEXT NOT NULL,
-  CONSTRAINT period_backwards CHECK (fran_paragraf <= till_paragraf),
+  CONSTRAINT paragraphs_backwards CHECK (fran_paragraf <= till_paragraf),
   CONSTRAINT only_deputies_replace
     CHECK (ersatter_person_id IS NULL OR roll = 'tjanstgorande_ersattare'),
   CONSTRAINT replaces_itself CHECK (ersatter_person_id <> person_id)
@@ -126,8 +126,13 @@ WHEN ${NOT_SERVING('SELECT id FROM paragraf WHERE sammantrade_id = old.sammantra
 ${refuse('presence_needed')}`,
   )
   .join('')}
-CREATE TRIGGER jav_takes_part AFTER INSERT ON jav
-WHEN ${NOT_SERVING('SELECT new.paragraf_id')} ${refuse('jav_takes_part')}
+${['INSERT', 'UPDATE']
+  .map(
+    (event) => `
+CREATE TRIGGER jav_takes_part_${event} AFTER ${event} ON jav
+WHEN ${NOT_SERVING('SELECT new.paragraf_id')} ${refuse('jav_takes_part')}`,
+  )
+  .join('')}
 
 -- What an approved part must hold, whatever way it was written (KL 5 kap. 66–69 §§).
 CREATE TRIGGER protokollsdel_whole BEFORE UPDATE OF status ON protokollsdel
