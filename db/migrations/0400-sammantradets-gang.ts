@@ -53,7 +53,7 @@ CREATE TABLE ajournering (
   fran TEXT NOT NULL,
   till TEXT NOT NULL,
   PRIMARY KEY (sammantrade_id, ordning),
-  CONSTRAINT period_backwards CHECK (fran < till)
+  CONSTRAINT break_backwards CHECK (fran < till)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dagordningspunkt (

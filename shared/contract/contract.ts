@@ -24,6 +24,7 @@ import { postProcedures } from './post.ts';
 import { protokollProcedures } from './protokoll.ts';
 import { registerProcedures } from './register.ts';
 import { remissProcedures } from './remisser.ts';
+import { mandatProcedures } from './mandat.ts';
 import { sammantradeProcedures } from './sammantraden.ts';
 import { sokProcedures } from './sok.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
@@ -43,6 +44,7 @@ export const contract = {
   ...handlingProcedures,
   ...inlasningProcedures,
   ...planeringProcedures,
+  ...mandatProcedures,
   ...sammantradeProcedures,
   ...protokollsstilProcedures,
   ...delegationProcedures,

@@ -16,7 +16,7 @@ export type Sammantradesstatus = z.infer<typeof Sammantradesstatus>;
 /** A break in a meeting. */
 export const Ajournering = z
   .strictObject({ fran: Klockslag, till: Klockslag })
-  .refine(({ fran, till }) => fran < till, { error: 'period_backwards', path: ['till'] });
+  .refine(({ fran, till }) => fran < till, { error: 'break_backwards', path: ['till'] });
 
 /** When and where a body meets, and who leads it and writes. */
 export const Sammantradesuppgifter = z.strictObject({

@@ -1,4 +1,5 @@
 import type { PartiId, PersonId } from '../domain/id.ts';
+import type { Uppdrag, Uppdragsroll } from '../domain/uppdrag.ts';
 
 /** A deputy in the room who doesn't serve, in the order of the election. */
 export interface Ersattare {
@@ -27,5 +28,32 @@ export function inkallelse(
   };
   return [...ersattare].sort(
     (one, other) => turn(one) - turn(other) || one.ordning - other.ordning,
+  );
+}
+
+type Mandat = Pick<Uppdrag, 'id' | 'personId' | 'roll' | 'ordning' | 'forPartiId'>;
+
+/** Those whose seats deputies may fill. */
+const LEDAMOTER: readonly Uppdragsroll[] = ['ordf', 'v_ordf_1', 'v_ordf_2', 'ledamot'];
+
+/**
+ * Who may fill each member's seat, first the one whose turn it is: the deputies of the seat's
+ * party in their order, where the council has decided no other.
+ */
+export function ersattareITur<M extends Mandat>(
+  mandat: readonly M[],
+  partiOf: (mandat: M) => PartiId | null,
+): ReadonlyMap<M['id'], readonly PersonId[]> {
+  const deputies = mandat
+    .filter(({ roll }) => roll === 'ersattare')
+    .map((one) => ({ ...one, partiId: partiOf(one) }));
+  const members = mandat.filter(({ roll }) => LEDAMOTER.includes(roll));
+  return new Map(
+    members.map((one) => {
+      const partiId = partiOf(one);
+      const own = deputies.filter((deputy) => deputy.partiId === partiId);
+      const turn = inkallelse(partiId, partiId === null ? deputies : own, new Map());
+      return [one.id, turn.map(({ personId }) => personId)];
+    }),
   );
 }

@@ -3,6 +3,7 @@ import { CalendarPlus, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useContractData } from '../../api/queries.ts';
 import { useToday } from '../../lib/today.tsx';
+import { textDelegation } from '../../text/delegation.ts';
 import { textSammantraden } from '../../text/sammantraden.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -42,6 +43,7 @@ export function SammantradenPage() {
         meta={textSammantraden.count(rader.length)}
         actions={
           <>
+            <Link to="/delegation">{textDelegation.open}</Link>
             <Link to="/grunddata" search={{ flik: 'sammantraden' }}>
               {textSammantraden.rules}
             </Link>

@@ -1,9 +1,11 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
 import type {
   Sammantradesgang,
   Sammantradesstatus,
 } from '../../../shared/domain/sammantradets-gang.ts';
+import type { SammantradeId } from '../../../shared/domain/id.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textSammantrade } from '../../text/sammantraden.ts';
 import { AlertDialog } from '../../ui/alert-dialog.tsx';
@@ -24,13 +26,21 @@ export function StegButtons({ sammantrade, dagordning }: StegButtonsProps) {
   const [asked, ask] = useState<Sammantradesstatus | null>(null);
   const steg = useSteg(sammantrade, dagordning);
   const { id, version, status } = sammantrade;
-  const change = useCommand('sammantrade.setStatus', { onSuccess: () => ask(null) });
+  const navigate = useNavigate();
+  const change = useCommand('sammantrade.setStatus', {
+    onSuccess: (changed) => {
+      ask(null);
+      if (changed.status === 'pagaende') void navigate(roomOf(id));
+    },
+  });
   const take = (till: Sammantradesstatus) => {
     if (till === 'kallat' || till === 'installt') ask(till);
     else if (till === 'planerat' && status === 'kallat') ask(till);
     else change.run({ id, version, status: till, skal: '' });
   };
-  const [first, ...others] = steg;
+  // The room and the minutes come first once they are there.
+  const isBegun = status === 'pagaende' || status === 'hallet';
+  const [first, others] = isBegun ? [undefined, steg] : [steg[0], steg.slice(1)];
   return (
     <>
       {others.length > 0 && (
@@ -45,7 +55,7 @@ export function StegButtons({ sammantrade, dagordning }: StegButtonsProps) {
       )}
       {first && (
         <Button
-          kind={status === 'hallet' ? 'default' : 'primary'}
+          kind="primary"
           isDisabled={first.hinder.length > 0}
           isPending={change.isPending}
           onPress={() => take(first.till)}
@@ -53,6 +63,7 @@ export function StegButtons({ sammantrade, dagordning }: StegButtonsProps) {
           {stegName(first.till, status)}
         </Button>
       )}
+      {isBegun && <Begun sammantrade={sammantrade} />}
       {asked === 'kallat' && (
         <CallDialog sammantrade={sammantrade} dagordning={dagordning} onClose={() => ask(null)} />
       )}
@@ -72,4 +83,28 @@ export function StegButtons({ sammantrade, dagordning }: StegButtonsProps) {
       </AlertDialog>
     </>
   );
+}
+
+/** Where a meeting is held, and where it is written up once it is over. */
+function Begun({ sammantrade: { id, status } }: Pick<StegButtonsProps, 'sammantrade'>) {
+  const navigate = useNavigate();
+  const isOver = status === 'hallet';
+  const toMinutes = {
+    to: '/sammantraden/$sammantradeId/protokoll',
+    params: { sammantradeId: id },
+  } as const;
+  return (
+    <>
+      {isOver && (
+        <Button onPress={() => void navigate(roomOf(id))}>{textSammantrade.toRoom}</Button>
+      )}
+      <Button kind="primary" onPress={() => void navigate(isOver ? toMinutes : roomOf(id))}>
+        {isOver ? textSammantrade.toMinutes : textSammantrade.toRoom}
+      </Button>
+    </>
+  );
+}
+
+function roomOf(sammantradeId: SammantradeId) {
+  return { to: '/sammantraden/$sammantradeId/rum', params: { sammantradeId } } as const;
 }

@@ -66,7 +66,7 @@ export const motesSamples: SampleTable<
       })),
       malformed(
         'a break that ends before it begins',
-        'period_backwards',
+        'break_backwards',
         ['data', 'ajourneringar', 0, 'till'],
         (made) => ({
           ...{ id: meetingOf(made), version: 2 },

@@ -13,6 +13,7 @@ import { handlingSamples } from './handlingar.ts';
 import { inlasningSamples } from './inlasning.ts';
 import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
+import { mandatSamples } from './mandat.ts';
 import { mallSamples } from './mallar.ts';
 import { ordlistaSamples } from './ordlista.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
@@ -54,6 +55,7 @@ export const samples = {
   ...sentRemissSamples,
   ...sammantradeSamples,
   ...planeringSamples,
+  ...mandatSamples,
   ...motesSamples,
   ...protokollsstilSamples,
   ...dagordningSamples,
