@@ -12,7 +12,7 @@ import { delegationslistaData } from './models/delegationslista.ts';
 import { kallelseData } from './models/kallelse.ts';
 import { narvarolistaData } from './models/narvarolista.ts';
 import { protokollData } from './models/protokoll.ts';
-import { protokollsutdragData } from './models/protokollsutdrag.ts';
+import { paragrafutdragData } from './models/paragrafutdrag.ts';
 import { rattelseData } from './models/rattelse.ts';
 import { rostlistaData } from './models/roster.ts';
 import type { TypesetRequest } from './protocol.ts';
@@ -31,8 +31,8 @@ export function protokollsutdragRequest(
   facts: ProtokollsutdragFacts,
   rest: Tillbehor,
 ): TypesetRequest {
-  const data = protokollsutdragData(ProtokollsutdragFacts.parse(facts));
-  return { template: 'protokollsutdrag', data, title: data.rubrik, ...rest };
+  const data = paragrafutdragData(ProtokollsutdragFacts.parse(facts));
+  return { template: 'paragrafutdrag', data, title: data.rubrik, ...rest };
 }
 
 /** The call to a sitting, with its agenda. @throws ZodError when the facts aren't whole */

@@ -4,7 +4,7 @@ import type {
   AnslagData,
   KallelseData,
   ProtokollData,
-  ProtokollsutdragData,
+  ParagrafutdragData,
   RattelseData,
   StampelData,
 } from './models/mote-data.ts';
@@ -31,7 +31,7 @@ export type TypesetRequest = Titled &
     | { readonly template: 'sandlista'; readonly data: SandlistaData }
     | { readonly template: 'lista'; readonly data: ListaData }
     | { readonly template: 'protokoll'; readonly data: ProtokollData }
-    | { readonly template: 'protokollsutdrag'; readonly data: ProtokollsutdragData }
+    | { readonly template: 'paragrafutdrag'; readonly data: ParagrafutdragData }
     | { readonly template: 'kallelse'; readonly data: KallelseData }
     | { readonly template: 'anslag'; readonly data: AnslagData }
     | { readonly template: 'rattelse'; readonly data: RattelseData }

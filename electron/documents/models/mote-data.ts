@@ -84,15 +84,16 @@ export interface ProtokollData extends MotesidaData {
   }[];
 }
 
-/** What `protokollsutdrag.typ` prints. */
-export interface ProtokollsutdragData extends MotesidaData {
+/** What `paragrafutdrag.typ` prints. */
+export interface ParagrafutdragData extends MotesidaData {
   readonly paragrafer: readonly ParagrafData[];
   readonly nySida: boolean;
   /** Room for the initials of whoever certifies, where there is more than a § or two. */
   readonly signaturer: number;
+  /** Said before the certificate. */
   readonly bestyrkande: string;
-  readonly dag: string;
-  readonly bestyrkare: Underskriftsrad;
+  /** A line to write on, or what stands on it. */
+  readonly bestyrkanderader: readonly { readonly ledtext: string; readonly ifyllt: string }[];
 }
 
 export interface KallelsepunktData {

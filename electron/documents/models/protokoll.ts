@@ -73,8 +73,10 @@ function underskrift({ namn, roll, paragrafer: nummer, digitalt }: Undertecknare
 
 /** Those who sign with a pen, but for the secretary, put their initials on every page. */
 function signaturer({ undertecknare }: ProtokollFacts): number {
-  return undertecknare.filter(({ roll, digitalt }) => roll !== 'sekreterare' && digitalt === null)
-    .length;
+  const hands = undertecknare.filter(
+    ({ roll, digitalt }) => roll !== 'sekreterare' && digitalt === null,
+  );
+  return new Set(hands.map(({ namn }) => namn)).size;
 }
 
 function anmarkning({ paragrafer: all }: ProtokollFacts): string {

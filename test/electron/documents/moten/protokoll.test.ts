@@ -191,16 +191,19 @@ describe('a §', () => {
       'H3 Beslutet skickas till',
       'LI • Kommunstyrelsen',
       'LI • Ekonomienheten',
+      'H2 Rätt utdraget intygar',
     ]);
     expect(text.slice(from + 1, from + 3)).toEqual([
       'P Svar på remiss från kommunstyrelsen',
       'P Dnr TN 2026/12',
     ]);
-    expect(text.slice(-4)).toEqual([
-      'P Rätt utdraget ur protokollet intygas.',
+    expect(text.slice(-6)).toEqual([
+      'H2 Rätt utdraget intygar',
       'P 17 april 2026',
-      'P Ansgar Ljung',
-      'P Nämndsekreterare',
+      'P Ort och dag',
+      'P Namnteckning',
+      'P Ansgar Ljung, Nämndsekreterare',
+      'P Namnförtydligande',
     ]);
   });
 
@@ -237,7 +240,7 @@ test.skipIf(source === null)(
     const { blocks } = await textOf(protokollsutdragRequest(facts, made));
     const from = blocks.findIndex(({ role }) => role === 'H2');
     const words = (texts: readonly string[]) => texts.join(' ').split(/\s+/u).filter(Boolean);
-    const printed = words(blocks.slice(from, -4).map(({ text }) => text));
+    const printed = words(blocks.slice(from, -6).map(({ text }) => text));
     expect(printed).toEqual(words(read.allt));
     expect(blocks.filter(({ role }) => role === 'H3').map(({ text }) => text)).toHaveLength(5);
   },
