@@ -55,8 +55,8 @@ export function createSkrivare<Svar>(options: SkrivareOptions<Svar>) {
       if (waiting.length === 0) return;
       const isFirst = !isRunning;
       isRunning = true;
-      tell();
       if (isFirst) void run();
+      tell();
     },
     hasOsparat: () => isRunning,
     /** Resolves when nothing is left to store. */
