@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { arendenRoutes } from './features/arenden/routes.tsx';
 import { beslutRoutes } from './features/beslut/routes.tsx';
+import { delegationRoutes } from './features/delegation/routes.tsx';
 import { dokumentRoutes } from './features/dokument/routes.tsx';
 import { fordelningRoutes } from './features/fordelning/routes.tsx';
 import { grunddataRoutes } from './features/grunddata/routes.tsx';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...inlasningRoutes,
     ...beslutRoutes,
     ...sandlistorRoutes,
+    ...delegationRoutes,
     ...planeringRoutes,
     ...kontakterRoutes,
     ...utlamnandeRoutes,

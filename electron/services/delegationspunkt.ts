@@ -7,9 +7,8 @@ import {
 } from '../../db/repositories/delegationspunkt.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
-import { CallError } from '../../shared/contract/errors.ts';
+import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { Delegationspunkt, DelegationspunktData } from '../../shared/domain/delegation.ts';
-import type { OrganId } from '../../shared/domain/id.ts';
 import type { ServiceContext } from './context.ts';
 import { saveLogged } from './save-logged.ts';
 
@@ -44,9 +43,9 @@ export function importDelegationsordning(
 ): Promise<Delegationspunkt[]> {
   return context.register.write(async (tx) => {
     const avslutade = sistaDag === null ? 0 : await endDelegationspunkter(tx, organId, sistaDag);
+    assertNumbersFree(await listDelegationspunkt(tx, organId), punkter);
     const added: Delegationspunkt[] = [];
-    for (const [index, data] of punkter.entries())
-      added.push(await insertAt(tx, organId, data, index));
+    for (const data of punkter) added.push(await insertDelegationspunkt(tx, organId, data));
     const efter = { organId, antalPunkter: added.length, sistaDag, antalAvslutade: avslutade };
     const told = { objektId: organId, arendeId: null, fore: null, efter };
     await tx.log({ handelse: 'delegation.ordning_inlast', ...told });
@@ -54,24 +53,16 @@ export function importDelegationsordning(
   });
 }
 
-async function insertAt(
-  tx: WriteTx,
-  organId: OrganId,
-  data: DelegationspunktData,
-  index: number,
-): Promise<Delegationspunkt> {
-  try {
-    return await insertDelegationspunkt(tx, organId, data);
-  } catch (error) {
-    if (!isTaken(error)) throw error;
-    const path = ['punkter', index, 'nummer'];
-    throw new CallError('RuleViolated', [{ path, rule: 'delegationspunkt_exists' }]);
-  }
-}
-
-function isTaken(error: unknown): boolean {
-  return (
-    error instanceof CallError &&
-    error.failure.violations.some(({ rule }) => rule === 'delegationspunkt_exists')
+function assertNumbersFree(
+  known: readonly Delegationspunkt[],
+  punkter: readonly DelegationspunktData[],
+): void {
+  const taken = new Set(
+    known.filter(({ avslutad }) => avslutad === null).map(({ nummer }) => nummer),
   );
+  for (const [index, { nummer }] of punkter.entries()) {
+    if (taken.has(nummer))
+      throw ruleViolated('delegationspunkt_exists', ['punkter', index, 'nummer']);
+    taken.add(nummer);
+  }
 }

@@ -131,10 +131,6 @@ export const delegationSamples: SampleTable<
       broken('urgent, by one without a seat', 'urgent_needs_chair', [], (made) =>
         ny(made, { punktId: null, datum: '1990-01-01' }),
       ),
-      broken('in a body that doesn’t delegate', 'body_delegates_not', [], (made) => ({
-        ...ny(made, { punktId: null, datum: '1990-01-01' }),
-        organId: applicant(made),
-      })),
     ],
   },
   'delegationsbeslut.list': {
