@@ -30,7 +30,7 @@ export function findNextNumber(
   });
 }
 
-/** Chooses the first number of a series. Throws `number_taken` once a § has been given one. */
+/** Chooses the first number of a series. Throws `series_begun` once a § has been given one. */
 export function chooseFirstNumber(
   context: ServiceContext,
   { sammantradeId, nr }: ParsedInput<'paragraf.setFirstNumber'>,
@@ -38,7 +38,7 @@ export function chooseFirstNumber(
   return context.register.write(async (tx) => {
     const { organId, datum } = await getSammantradesgang(tx, sammantradeId);
     const { ar, nr: fore, valbart } = await readNextNumber(tx, { organId, datum });
-    if (!valbart) throw ruleViolated('number_taken', ['nr']);
+    if (!valbart) throw ruleViolated('series_begun', ['nr']);
     await setForsta(tx, { organId, period: ar }, nr);
     const told = { objektId: organId, arendeId: null };
     await tx.log({

@@ -5,7 +5,9 @@ import { getDagordningspunkt } from '../../db/repositories/dagordning.ts';
 import { changeDelstatus } from '../../db/repositories/protokollsdel.ts';
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import { stopsApproval } from '../../shared/checks/checks.ts';
+import type { Finding } from '../../shared/checks/checks.ts';
 import { checkParagraf } from '../../shared/checks/protokoll.ts';
+import { checkProtokollsdel } from '../../shared/checks/protokollsdel.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Violation } from '../../shared/contract/errors.ts';
 import { ownParagrafer } from '../../shared/document/sammantrade/protokoll-av-register.ts';
@@ -13,10 +15,12 @@ import type { Protokollskalla } from '../../shared/document/sammantrade/protokol
 import type { BeslutData } from '../../shared/domain/beslut.ts';
 import type { ProtokollsdelId } from '../../shared/domain/id.ts';
 import type { Paragraf } from '../../shared/domain/paragraf.ts';
+import { fullName } from '../../shared/domain/person.ts';
 import type { Protokollsdel } from '../../shared/domain/protokollsdel.ts';
 import { beslutViolations } from '../../shared/rules/beslut.ts';
 import { beslutOfParagraf } from '../../shared/rules/beslut-av-paragraf.ts';
 import { decide } from './beslut.ts';
+import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readUnderlagOf } from './paragraf.ts';
 import { readPaperFacts } from './paper-facts.ts';
@@ -36,7 +40,7 @@ export function gatherApproval(
     const kalla = await readProtokollskalla(tx, id);
     if (kalla.del.version !== version) throw new CallError('Conflict');
     assertReady(kalla);
-    const violations = await checkViolations(tx, kalla);
+    const violations = [...(await checkViolations(tx, kalla)), ...delViolations(context, kalla)];
     if (violations.length > 0) throw new CallError('RuleViolated', violations);
     return kalla;
   });
@@ -60,9 +64,26 @@ async function checkViolations(tx: ReadTx, kalla: Protokollskalla): Promise<Viol
       .filter(stopsApproval)
       .map(({ id: rule, field, details }) => ({
         ...{ path: ['paragraf', paragraf.id, field], rule },
-        params: { ...details, nr: paragraf.nr },
+        params: { ...named(kalla, details), nr: paragraf.nr },
       })),
   );
+}
+
+/** What the checks of the part as a whole stop: K62. */
+function delViolations(context: ServiceContext, kalla: Protokollskalla): Violation[] {
+  const underlag = { ...kalla, sammantradesdag: kalla.datum, idag: today(context) };
+  return checkProtokollsdel(underlag)
+    .filter((found) => found.gate === 'J' && stopsApproval(found))
+    .map(({ id: rule, field, details }) => ({
+      ...{ path: ['protokollsdel', field], rule },
+      params: named(kalla, details),
+    }));
+}
+
+/** A person is told of by name. */
+function named({ personer }: Protokollskalla, details: Finding['details']): Finding['details'] {
+  const person = personer.find(({ id }) => id === details['person']);
+  return person === undefined ? details : { ...details, person: fullName(person) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import './protokollregler.ts';
 import type { Delklocka, Delklockslag } from '../../shared/rules/delklockor.ts';
 import type { Paragrafstatus } from '../../shared/domain/paragraf.ts';
 import type { Protokollsdelstatus, Protokollsdelstyp } from '../../shared/domain/protokollsdel.ts';
