@@ -34,6 +34,7 @@ export const NarvaroTavla = memo(function NarvaroTavla(props: NarvaroTavlaProps)
     .filter(({ own }) => own.length > 0);
   return (
     <aside className="rum-narvaro" aria-label={text.narvaro} data-pane="narvaro" {...scrollable}>
+      <h2 className="visually-hidden">{text.narvaro}</h2>
       <Kvorum {...props.beslutsforhet} platser={krets.regler.antalLedamoter} />
       {groups.map(({ partiId, own }) => (
         <section key={partiId} className="rum-parti">
@@ -99,9 +100,9 @@ function noter(seat: Sittplats, namn: Namn, ordforandeId: PersonId | null): stri
   const { innehavare, tjanstgor, javig, distans } = seat;
   if (tjanstgor === null) return [javig ? text.javig : text.tom];
   const owner = innehavare.personId;
+  const forVem = text.tjanstgorFor(personnamn(namn, owner));
   return [
-    ...(javig ? [`${personnamn(namn, owner)}: ${text.javig}`] : []),
-    ...(tjanstgor === owner || javig ? [] : [text.tjanstgorFor(personnamn(namn, owner))]),
+    ...(tjanstgor === owner ? [] : [javig ? `${forVem}: ${text.javig}` : forVem]),
     ...(tjanstgor === ordforandeId ? [text.ordforande] : []),
     ...(distans ? [text.distans] : []),
   ];

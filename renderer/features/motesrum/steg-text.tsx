@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { textMotesrum as text } from '../../text/motesrum.ts';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
@@ -13,6 +13,13 @@ interface StegTextProps extends Stegslut {
 export function StegText({ fraga, ...slut }: StegTextProps) {
   const [value, setValue] = useState(fraga.start);
   const [isWarned, setWarned] = useState(false);
+  const line = useRef<HTMLInputElement>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // What is suggested is written over; a longer text is gone on with.
+    line.current?.select();
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
+  }, []);
   const finish = () => {
     if (value.trim() === '' && !fraga.valfri) slut.onSagt(text.skrivNagot);
     else slut.onSvar([value]);
@@ -43,7 +50,11 @@ export function StegText({ fraga, ...slut }: StegTextProps) {
   return (
     // Before the field: it keeps keys that it uses itself.
     <div className="rum-steg" onKeyDownCapture={onKeyDown}>
-      {fraga.flerradig ? <TextArea {...field} rows={5} spellCheck /> : <TextField {...field} />}
+      {fraga.flerradig ? (
+        <TextArea {...field} inputRef={area} rows={5} spellCheck />
+      ) : (
+        <TextField {...field} inputRef={line} />
+      )}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export const TextVy = memo(function TextVy({ onFoljIgen, ...kalla }: TextVyProps
   );
   return (
     <section className="rum-text" aria-label={text.text} data-pane="text" {...scrollable}>
+      <h2 className="visually-hidden">{text.text}</h2>
       <div className="rum-text-ark">
         {printed.block.length === 0 && <p className="muted">{text.tomText}</p>}
         {printed.block.map((block, index) => (
