@@ -10,6 +10,7 @@ import { StatusTag } from '../../ui/status-tag.tsx';
 import type { StatusShape } from '../../ui/status-tag.tsx';
 import { DokumentMeny } from '../motesdokument/dokument-meny.tsx';
 import { Delfraga } from './delfraga.tsx';
+import { Delfynd } from './delfynd.tsx';
 import type { Fraga } from './delfraga.tsx';
 import { Delknappar } from './delknappar.tsx';
 import { Klockremsa } from './klockremsa.tsx';
@@ -64,6 +65,7 @@ export function Delkort({ del, sammantrade, paragrafer }: DelkortProps) {
         <StatusTag shape={SHAPES[del.status]}>{textDelstatus[del.status]}</StatusTag>
       </header>
       <Klockremsa del={del} sammantradesdag={sammantrade.datum} />
+      <Delfynd del={del} sammantrade={sammantrade} />
       <Underskrifter del={del} paragrafer={paragrafer} onAsk={ask} />
       <div className="delkort-rad">
         <Delknappar del={del} paragrafer={paragrafer} onAsk={ask} />

@@ -5,7 +5,7 @@ import { textParagrafstatus, textProtokoll } from '../../text/protokoll.ts';
 import { Table } from '../../ui/table.tsx';
 
 const columns = [
-  { title: textProtokoll.nr, isNumeric: true },
+  { title: textProtokoll.nr },
   { title: textProtokoll.rubrik },
   { title: textProtokoll.status },
 ];

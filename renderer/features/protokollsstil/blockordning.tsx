@@ -34,6 +34,11 @@ export function Blockordning({ control }: BlockordningProps) {
   const left = ALL.filter((block) => !blocks.includes(block));
   return (
     <FormSection title={textProtokollsstil.order} hint={textProtokollsstil.orderHint}>
+      <div className="stil-block-rubriker" aria-hidden="true">
+        <span>{textProtokollsstil.block}</span>
+        <span>{textProtokollsstil.en}</span>
+        <span>{textProtokollsstil.flera}</span>
+      </div>
       <ol className="stil-block" ref={list}>
         {blocks.map((block, index) => (
           <Blockrad

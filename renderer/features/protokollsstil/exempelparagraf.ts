@@ -23,7 +23,8 @@ const [a, b] = ['a' as PartiId, 'b' as PartiId];
 
 const forslag = (id: ForslagId, slag: 'forvaltningen' | 'eget', personer: PersonId[]) => ({
   ...{ id, slag, personer, organId: null, partier: [], datum: null },
-  ...{ sats: '', infinitiv: '', punkter: [] },
+  ...{ sats: '', infinitiv: '' },
+  punkter: slag === 'eget' ? [{ text: 'Frågan utreds vidare.', stycken: [] }] : [],
 });
 
 const yrkande = (id: string, framstallare: PersonId[], forslagId: ForslagId) => ({

@@ -1,4 +1,4 @@
-import { useController } from 'react-hook-form';
+import { useController, useFormState } from 'react-hook-form';
 import type { Control } from 'react-hook-form';
 import type { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
 import { meningskoder, protokollsmeningar } from '../../../shared/phrases/protokollsmeningar.ts';
@@ -13,33 +13,36 @@ interface FormuleringarProps {
   readonly control: Control<StilInput, unknown, Protokollsstil>;
 }
 
-/** Own wordings of the sentences, each with the program's beside it. */
+/** Own wordings of the sentences, each under the program's. */
 export function Formuleringar({ control }: FormuleringarProps) {
+  // One field: a wording that is taken away leaves nothing behind, not even an empty one.
+  const { field } = useController({ control, name: 'meningar' });
+  const { errors } = useFormState({ control, name: 'meningar' });
+  const write = (kod: Meningskod, text: string) => {
+    const { [kod]: _, ...others } = field.value;
+    field.onChange(text === '' ? others : { ...others, [kod]: text });
+  };
   return (
-    <Disclosure title={textProtokollsstil.sentences}>
+    <Disclosure title={textProtokollsstil.sentences} headingLevel={2}>
       <p className="muted">{textProtokollsstil.sentencesHint}</p>
       <div className="form-stack">
-        {meningskoder.map((kod) => (
-          <Formulering key={kod} control={control} kod={kod} />
-        ))}
+        {meningskoder.map((kod) => {
+          const wrong = errors.meningar?.[kod];
+          return (
+            <TextField
+              key={kod}
+              label={protokollsmeningar[kod].mall}
+              value={field.value[kod] ?? ''}
+              isOptional
+              error={wrong ? fieldErrorText(wrong) : undefined}
+              onBlur={field.onBlur}
+              onChange={(text) => {
+                write(kod, text);
+              }}
+            />
+          );
+        })}
       </div>
     </Disclosure>
-  );
-}
-
-function Formulering({ control, kod }: FormuleringarProps & { readonly kod: Meningskod }) {
-  const { field, fieldState } = useController({ control, name: `meningar.${kod}` });
-  return (
-    <TextField
-      label={protokollsmeningar[kod].mall}
-      value={field.value ?? ''}
-      isOptional
-      error={fieldState.error ? fieldErrorText(fieldState.error) : undefined}
-      inputRef={field.ref}
-      onBlur={field.onBlur}
-      onChange={(text) => {
-        field.onChange(text === '' ? undefined : text);
-      }}
-    />
   );
 }

@@ -37,7 +37,7 @@ export function HanvisningForm({ kept }: HanvisningFormProps) {
   return (
     <FormSection
       title={textOverklagandeslag[slag]}
-      hint={version === 0 ? textProtokollsstil.hanvisningStandard : undefined}
+      {...(version === 0 && { hint: textProtokollsstil.hanvisningStandard })}
     >
       <FormErrorSummary control={control} />
       <FormTextField control={control} name="rubrik" label={textProtokollsstil.hanvisningRubrik} />

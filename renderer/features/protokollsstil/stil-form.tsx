@@ -48,7 +48,8 @@ export function StilForm({ organ, kept }: StilFormProps) {
     <div className="stil">
       <div className="form-stack">
         <FormErrorSummary control={control} />
-        <div className="stil-bases" role="group" aria-label={textProtokollsstil.base}>
+        <div className="stil-bases" role="group" aria-labelledby="stil-utga">
+          <span id="stil-utga">{textProtokollsstil.base}</span>
           {(['underlagForst', 'beslutForst'] as const).map((base) => (
             <Button
               key={base}

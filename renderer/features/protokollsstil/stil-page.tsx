@@ -27,14 +27,16 @@ export function StilPage() {
         }
       />
       <PageBody>
-        <h1>{textProtokollsstil.title}</h1>
-        <p className="muted">{textProtokollsstil.intro}</p>
-        <StilForm key={organId} organ={organ} kept={kept} />
-        <h2>{textProtokollsstil.hanvisningar}</h2>
-        <div className="form-stack">
-          {hanvisningar.map((one) => (
-            <HanvisningForm key={`${organId} ${one.slag}`} kept={one} />
-          ))}
+        <div className="stil-page">
+          <h1>{textProtokollsstil.title}</h1>
+          <p className="muted">{textProtokollsstil.intro}</p>
+          <StilForm key={organId} organ={organ} kept={kept} />
+          <h2>{textProtokollsstil.hanvisningar}</h2>
+          <div className="form-stack">
+            {hanvisningar.map((one) => (
+              <HanvisningForm key={`${organId} ${one.slag}`} kept={one} />
+            ))}
+          </div>
         </div>
       </PageBody>
     </Page>
