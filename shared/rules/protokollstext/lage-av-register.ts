@@ -42,14 +42,23 @@ export function protokollslage(
     ...{ stil, narvaro, organ: own, organen, personer: textpersoner(register) },
     partier: new Map(partier.map(({ id, kod, namn }) => [id, { kod, namn }])),
     ordning: platsordning(register),
-    javsanmalningar: register.paragrafer.flatMap(({ jav, nr, rubrik }) =>
-      jav.map(({ personId }) => ({ personId, paragraf: nr, rubrik })),
-    ),
+    javsanmalningar: javsanmalningar(register),
   };
   return (data) => ({
     ...{ ...common, data, nr: data.nr, omedelbar: omedelbara.has(data.protokollsdelId) },
     dnr: data.arendeId === null ? '' : (diarienummer.get(data.arendeId) ?? ''),
   });
+}
+
+/** Everybody who has declared jäv, by their places in the body. */
+function javsanmalningar(register: Protokollsregister): Protokollslage['javsanmalningar'] {
+  const ordning = platsordning(register);
+  const place = (personId: PersonId) => ordning.get(personId) ?? ordning.size;
+  return register.paragrafer
+    .flatMap(({ jav, nr, rubrik }) =>
+      jav.map(({ personId }) => ({ personId, paragraf: nr, rubrik })),
+    )
+    .sort((one, other) => place(one.personId) - place(other.personId));
 }
 
 /** Persons by name, with the party whose seat they have in the body. */
