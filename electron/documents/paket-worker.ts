@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { paketarbete } from './paket/arbete.ts';
+import { appendBilagor, sidantal } from './paket/append.ts';
 import type { Paketorder } from './paket/arbete.ts';
 
 const port = parentPort;
@@ -7,7 +7,5 @@ if (!port) throw new Error('papers are put together in a worker thread');
 
 const { call, bilagor, strips } = workerData as Paketorder;
 port.postMessage(
-  call === null
-    ? await paketarbete.sidantal(bilagor)
-    : await paketarbete.append(call, bilagor, strips),
+  call === null ? await sidantal(bilagor) : await appendBilagor(call, bilagor, strips),
 );

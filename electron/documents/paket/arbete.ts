@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { appendBilagor, sidantal } from './append.ts';
 import type { Paket } from './append.ts';
 import type { Bilaga } from './bilaga.ts';
 
@@ -18,9 +17,6 @@ export interface Paketorder {
   readonly bilagor: readonly Bilaga[];
   readonly strips: Uint8Array | null;
 }
-
-/** The work done where one stands. */
-export const paketarbete: Paketarbete = { sidantal, append: appendBilagor };
 
 /** The work done in a thread of its own each time, so that a paper that is too much fails alone. */
 export function paketarbeteInWorker(workerPath: string): Paketarbete {
