@@ -88,12 +88,16 @@ describe('a call of papers of our own', () => {
     expect(text.furniture[0]).toContain(`1 (${text.pages})`);
   });
 
-  test.skipIf(!java)('is PDF/A-2a and PDF/UA-1 as they are', async () => {
-    const { pdf, arkivformat } = await paket(await ownPapers());
-    expect(arkivformat).toBe(true);
-    expect(await checkPdf(pdf, ['2a', 'ua1'])).toEqual([]);
-    // The validator reads seven papers' trees, on a machine that others may use too.
-  }, 180_000);
+  test.skipIf(!java)(
+    'is PDF/A-2a and PDF/UA-1 as they are',
+    async () => {
+      const { pdf, arkivformat } = await paket(await ownPapers());
+      expect(arkivformat).toBe(true);
+      expect(await checkPdf(pdf, ['2a', 'ua1'])).toEqual([]);
+      // The validator reads seven papers' trees, on a machine that others may use too.
+    },
+    180_000,
+  );
 
   test('is the same when it is put together in a thread of its own', async () => {
     const bilagor = (await ownPapers()).slice(1, 3);
