@@ -12,7 +12,11 @@ import './delegation.css';
 /** The decisions on delegation in a case, and the way to register one from it. */
 export function Arendedelegation({ arende }: { readonly arende: Arende }) {
   const beslut = useContractData('delegationsbeslut.listOfArende', { arendeId: arende.id });
-  const organ = delegatingOrgan(useContractData('organ.list', {}));
+  const diarium = useContractData('diarium.list', {}).find(({ id }) => id === arende.diariumId);
+  const organ = delegatingOrgan(useContractData('organ.list', {})).toSorted(
+    // The case's own body is the likely one.
+    (a, b) => Number(b.id === diarium?.organId) - Number(a.id === diarium?.organId),
+  );
   const isLocked = useCaseLock();
   const [isRegistering, setRegistering] = useState(false);
   const text = textDelegationsbeslut;

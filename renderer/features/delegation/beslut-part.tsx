@@ -29,32 +29,28 @@ export function BeslutPart({ organ, ar }: BeslutPartProps) {
   const { rader, moten } = useDelegationsar(organ.id, ar);
   const { vantar = false } = useSearch({ from: '/app/delegation' });
   const [isRegistering, setRegistering] = useState(false);
-  const register = (
-    <Button kind="primary" icon={FilePlus2} onPress={() => setRegistering(true)}>
-      {textDelegationsbeslut.register}
-    </Button>
-  );
   return (
     <section className="delegation-part" aria-label={textDelegationsbeslut.caption(organ.namn, ar)}>
+      {/* The button stays where it is when the first decision comes: it has the focus. */}
+      <div className="delegation-bar">
+        {rader.length > 0 && <WaitingFilter isOn={vantar} />}
+        <span className="spacer" />
+        <Button kind="primary" icon={FilePlus2} onPress={() => setRegistering(true)}>
+          {textDelegationsbeslut.register}
+        </Button>
+      </div>
       {rader.length === 0 ? (
-        <EmptyState icon={Stamp} title={textDelegationsbeslut.emptyTitle(ar)} actions={register}>
+        <EmptyState icon={Stamp} title={textDelegationsbeslut.emptyTitle(ar)}>
           {textDelegationsbeslut.emptyText}
         </EmptyState>
       ) : (
-        <>
-          <div className="delegation-bar">
-            <WaitingFilter isOn={vantar} />
-            <span className="spacer" />
-            {register}
-          </div>
-          <ChosenRows
-            key={vantar ? WAITING : 'alla'}
-            organ={organ}
-            ar={ar}
-            moten={moten}
-            rader={vantar ? rader.filter(isWaiting) : rader}
-          />
-        </>
+        <ChosenRows
+          key={vantar ? WAITING : 'alla'}
+          organ={organ}
+          ar={ar}
+          moten={moten}
+          rader={vantar ? rader.filter(isWaiting) : rader}
+        />
       )}
       {isRegistering && (
         <BeslutDialog organ={[organ]} ar={ar} onClose={() => setRegistering(false)} />

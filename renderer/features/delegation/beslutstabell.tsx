@@ -32,7 +32,10 @@ const columns = [
   { title: text.actions, isTitleHidden: true },
 ];
 
-interface Question { readonly slag: 'ratta' | 'makulera'; readonly beslut: Delegationsbeslut }
+interface Question {
+  readonly slag: 'ratta' | 'makulera';
+  readonly beslut: Delegationsbeslut;
+}
 
 interface BeslutstabellProps {
   readonly organ: Organ;

@@ -23,43 +23,37 @@ export function OrdningPart({ organ }: { readonly organ: Organ }) {
   const [isEndedShown, setEndedShown] = useState(false);
   const ended = punkter.filter(({ avslutad }) => avslutad !== null);
   const shown = isEndedShown ? punkter : punkter.filter(({ avslutad }) => avslutad === null);
-  const actions = (
-    <>
-      <ReadFileButton organ={organ} punkter={punkter} />
-      <Button kind="primary" icon={Plus} onPress={() => setEdited('ny')}>
-        {text.add}
-      </Button>
-    </>
-  );
   return (
     <section className="delegation-part" aria-label={text.caption(organ.namn)}>
+      {/* The buttons stay where they are when the first point comes: one has the focus. */}
+      <div className="delegation-bar">
+        {ended.length > 0 && (
+          <Checkbox isSelected={isEndedShown} onChange={setEndedShown}>
+            {text.showEnded(ended.length)}
+          </Checkbox>
+        )}
+        <span className="spacer" />
+        <ReadFileButton organ={organ} punkter={punkter} />
+        <Button kind="primary" icon={Plus} onPress={() => setEdited('ny')}>
+          {text.add}
+        </Button>
+      </div>
       {punkter.length === 0 ? (
-        <EmptyState icon={Stamp} title={text.emptyTitle} actions={actions}>
+        <EmptyState icon={Stamp} title={text.emptyTitle}>
           {text.emptyText}
         </EmptyState>
       ) : (
-        <>
-          <div className="delegation-bar">
-            {ended.length > 0 && (
-              <Checkbox isSelected={isEndedShown} onChange={setEndedShown}>
-                {text.showEnded(ended.length)}
-              </Checkbox>
-            )}
-            <span className="spacer" />
-            {actions}
-          </div>
-          <Punkttabell
-            caption={text.caption(organ.namn)}
-            punkter={shown.toSorted(byNumber)}
-            action={(punkt) => (
-              <IconButton
-                icon={PencilLine}
-                label={text.change(punkt.nummer)}
-                onPress={() => setEdited(punkt)}
-              />
-            )}
-          />
-        </>
+        <Punkttabell
+          caption={text.caption(organ.namn)}
+          punkter={shown.toSorted(byNumber)}
+          action={(punkt) => (
+            <IconButton
+              icon={PencilLine}
+              label={text.change(punkt.nummer)}
+              onPress={() => setEdited(punkt)}
+            />
+          )}
+        />
       )}
       {edited !== null && (
         <PunktDialog
