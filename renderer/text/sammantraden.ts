@@ -158,6 +158,7 @@ export const textDagordning = {
   lateReason: 'Vem bestämde att punkten tas upp, och varför?',
   lateHint: 'Kallelsen är skickad. Punkten blir ett tillkommande ärende.',
   lateMissing: 'Uppgift saknas om vem som bestämde att punkten tas upp, och varför.',
+  lateOf: (rubrik: string) => `${rubrik}: ange vem som bestämde att punkten tas upp.`,
   struck: 'Utgår',
   strike: 'Stryk ur listan',
   takeUp: 'Ta upp igen',

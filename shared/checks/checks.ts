@@ -104,8 +104,24 @@ export const checkCatalogue = {
   K57: { severity: 'V', gate: 'J' },
   /** Too few were present to decide (KL 6 kap. 27, 30 §§). */
   K58: { severity: 'S', gate: 'J' },
+  /** A deputy serves without a free seat, or a seat is filled twice (KL 5 kap. 66 §). */
+  K59: { severity: 'V', gate: 'J' },
+  /** Numbers of §§ that don't follow on each other. */
+  K60: { severity: 'V', gate: 'J' },
+  /** Somebody doesn't take part in deciding where authority is exercised (KL 4 kap. 26 §). */
+  K61: { severity: 'V', gate: 'J' },
+  /** An approver wasn't there, or somebody who was in the chair doesn't sign. */
+  K62: { severity: 'S', gate: 'J' },
+  /** Approved after the fourteenth day (KL 5 kap. 69 §). */
+  K63: { severity: 'V', gate: 'J' },
+  /** The notice is late, lacks a part, or came down too early (KL 8 kap. 12 §, 13 kap. 5 §). */
+  K64: { severity: 'V', gate: 'A' },
+  /** The appeal told of isn't that of the kind of decision (KL 13 kap., FL). */
+  K65: { severity: 'S', gate: 'A' },
   /** A case is closed with something left in it: a duty, a draft, no class or disposal rule. */
   K69: { severity: 'V', gate: 'C' },
+  /** An item that came after the call without a decision to take it up. */
+  K70: { severity: 'V', gate: 'K' },
 } as const satisfies Readonly<Record<string, { severity: Severity; gate: Gate }>>;
 
 export type CheckId = keyof typeof checkCatalogue;

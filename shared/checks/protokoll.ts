@@ -5,9 +5,10 @@ import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
 import { hinder, isJavig } from './protokoll-underlag.ts';
 import type { Protokollsunderlag } from './protokoll-underlag.ts';
+import { checkAvstaende, checkPlatser } from './protokoll-narvaro.ts';
 import { checkOppenhet, checkRoster, checkUtfall } from './protokoll-votering.ts';
 
-/** All checks of a § before it is approved (K50–K58). One that isn't decided on has none. */
+/** All checks of a § before it is approved (K50–K59, K61). One that isn't decided on has none. */
 export function checkParagraf(underlag: Protokollsunderlag): Finding[] {
   if (underlag.status === 'oppen' || underlag.status === 'utgatt') return [];
   return [
@@ -20,6 +21,8 @@ export function checkParagraf(underlag: Protokollsunderlag): Finding[] {
     ...checkReservationstid(underlag),
     ...checkPartireservation(underlag),
     ...checkBeslutsforhet(underlag),
+    ...checkPlatser(underlag),
+    ...checkAvstaende(underlag),
   ];
 }
 

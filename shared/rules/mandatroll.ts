@@ -2,7 +2,7 @@ import type { Uppdragsroll } from '../domain/uppdrag.ts';
 
 /** How lists in use write each role; the first that fits. */
 const ROLLER: readonly (readonly [RegExp, Uppdragsroll])[] = [
-  [/^(?:2|andra?)\b.*v(?:ice|\.)?\s*ordf/u, 'v_ordf_2'],
+  [/^(?:2|andr[ae])\b.*v(?:ice|\.)?\s*ordf/u, 'v_ordf_2'],
   [/v(?:ice|\.)?\s*ordf/u, 'v_ordf_1'],
   [/^ordf/u, 'ordf'],
   [/^ers/u, 'ersattare'],
