@@ -9,7 +9,7 @@ const made = { date: '2026-04-16' };
 export const requests: Readonly<Record<string, TypesetRequest>> = {
   protokoll: printed.protokollRequest(facts.protokoll(5), made),
   'long protokoll': printed.protokollRequest(
-    facts.protokoll(100, { roster: facts.roster.roster, nySida: false }),
+    facts.protokoll(24, { roster: facts.roster.roster, nySida: true }),
     made,
   ),
   kallelse: printed.kallelseRequest(facts.kallelse(24), made),

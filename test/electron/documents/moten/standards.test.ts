@@ -10,7 +10,7 @@ if (!java) console.warn('SKIPPED: no document of a meeting was checked against P
 const all = Object.entries(requests);
 
 describe.skipIf(!java)('PDF/A-2a and PDF/UA-1', () => {
-  test.each(all)('%s complies with both', async (_name, request) => {
+  test.each(all)('%s complies with both', { timeout: 180_000 }, async (_name, request) => {
     expect(await checkPdf(await pdfOf(request), ['2a', 'ua1'])).toEqual([]);
   });
 });
