@@ -55,6 +55,7 @@ const mainInput = {
   'search-worker': join(root, 'db/search/worker.ts'),
   xlsxWorker: join(root, 'electron/documents/xlsx-worker.ts'),
   docxWorker: join(root, 'electron/documents/docx-worker.ts'),
+  paketWorker: join(root, 'electron/documents/paket-worker.ts'),
 };
 
 /** The document templates, and the fonts they name, lie beside the bundles. */

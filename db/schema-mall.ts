@@ -1,5 +1,5 @@
 import type { Avsnittstyp } from '../shared/domain/avsnitt.ts';
-import type { MallId, OrganId, SammantradeId } from '../shared/domain/id.ts';
+import type { MallId, OrganId } from '../shared/domain/id.ts';
 import type { Malltyp } from '../shared/domain/mall.ts';
 import type { Beslutsstil } from '../shared/domain/organ.ts';
 import type { Flag, Versioned } from './schema-columns.ts';
@@ -28,15 +28,8 @@ interface MallAvsnittTable {
   obligatoriskt: Flag;
 }
 
-interface SammantradeTable extends Versioned {
-  id: SammantradeId;
-  organId: OrganId;
-  datum: string;
-}
-
-/** Templates of papers, and the meetings they are written for. */
+/** Templates of papers. */
 export interface MallTables {
   mall: MallTable;
   mallAvsnitt: MallAvsnittTable;
-  sammantrade: SammantradeTable;
 }

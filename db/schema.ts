@@ -2,6 +2,7 @@ import type { ArendeId, KallhanvisningId, OrganId } from '../shared/domain/id.ts
 import type { Logghandelse } from '../shared/domain/logg.ts';
 import type { ArendeTables } from './schema-arende.ts';
 import type { BeslutTables } from './schema-beslut.ts';
+import type { DelegationTables } from './schema-delegation.ts';
 import type { DiarieTables } from './schema-diarium.ts';
 import type { FrasTables } from './schema-fraser.ts';
 import type { GranskningTables } from './schema-granskning.ts';
@@ -9,8 +10,12 @@ import type { HandlingTables } from './schema-handling.ts';
 import type { KontaktTables } from './schema-kontakter.ts';
 import type { MallTables } from './schema-mall.ts';
 import type { OrdlistaTables } from './schema-ordlista.ts';
+import type { ParagrafTables } from './schema-paragraf.ts';
+import type { ProtokollsdelTables } from './schema-protokollsdel.ts';
+import type { ProtokollsstilTables } from './schema-protokollsstil.ts';
 import type { RemissTables } from './schema-remiss.ts';
 import type { PlaneringTables } from './schema-planering.ts';
+import type { SammantradeTables } from './schema-sammantrade.ts';
 import type { SokTables } from './schema-sok.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
 import type { VyTables } from './schema-vyer.ts';
@@ -61,7 +66,12 @@ export interface Schema
     GranskningTables,
     OrdlistaTables,
     PlaneringTables,
+    ProtokollsstilTables,
     RemissTables,
+    SammantradeTables,
+    ParagrafTables,
+    ProtokollsdelTables,
+    DelegationTables,
     FordelningTables,
     TjansteskrivelseTables,
     BeslutTables {

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { arendenRoutes } from './features/arenden/routes.tsx';
 import { beslutRoutes } from './features/beslut/routes.tsx';
+import { delegationRoutes } from './features/delegation/routes.tsx';
 import { dokumentRoutes } from './features/dokument/routes.tsx';
 import { fordelningRoutes } from './features/fordelning/routes.tsx';
 import { grunddataRoutes } from './features/grunddata/routes.tsx';
@@ -12,9 +13,13 @@ import { inlasningRoutes } from './features/inlasning/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { mallarRoutes } from './features/mallar/routes.tsx';
+import { motesrumRoutes } from './features/motesrum/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
 import { planeringRoutes } from './features/planering/routes.tsx';
+import { protokollRoutes } from './features/protokoll/routes.tsx';
+import { protokollsstilRoutes } from './features/protokollsstil/routes.tsx';
 import { remissRoutes } from './features/remisser/routes.tsx';
+import { sammantradenRoutes } from './features/sammantraden/routes.tsx';
 import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
@@ -32,17 +37,22 @@ const routeTree = rootRoute.addChildren([
     ...handlingslistaRoutes,
     ...inkorgRoutes,
     ...remissRoutes,
+    ...protokollRoutes,
+    ...protokollsstilRoutes,
+    ...sammantradenRoutes,
     ...sokRoutes,
     ...fordelningRoutes,
     ...dokumentRoutes,
     ...inlasningRoutes,
     ...beslutRoutes,
     ...sandlistorRoutes,
+    ...delegationRoutes,
     ...planeringRoutes,
     ...kontakterRoutes,
     ...utlamnandeRoutes,
     ...grunddataRoutes,
     ...mallarRoutes,
+    ...motesrumRoutes,
     ...installningarRoutes,
   ]),
 ]);

@@ -27,6 +27,13 @@ import { frasskydd } from './0270-frasskydd.ts';
 import { organslag } from './0280-organslag.ts';
 import { malltyp } from './0285-malltyp.ts';
 import { brev } from './0290-brev.ts';
+import { sammantradetsGang } from './0400-sammantradets-gang.ts';
+import { paragrafer } from './0410-paragrafer.ts';
+import { paragrafdelar } from './0415-paragrafdelar.ts';
+import { narvaro } from './0420-narvaro.ts';
+import { rattelser } from './0430-rattelser.ts';
+import { protokollsstil } from './0450-protokollsstil.ts';
+import { delegation } from './0440-delegation.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +43,5 @@ export const migrations: readonly Migration[] = [
   ...[arendeskydd, filforteckning, tatning, sammantraden, papper, remisser],
   ...[planering, fraser, ordlista, granskning],
   ...[klassrattning, frasskydd, organslag, malltyp, brev],
+  ...[sammantradetsGang, paragrafer, paragrafdelar, narvaro, rattelser, delegation, protokollsstil],
 ];

@@ -44,6 +44,11 @@ export async function namesOf(
       FROM ${wanted} JOIN kallhanvisning t ON t.id = j.value JOIN organ o ON o.id = t.organ_id
     UNION ALL SELECT t.id, o.forkortning || ' ' || t.datum
       FROM ${wanted} JOIN sammantrade t ON t.id = j.value JOIN organ o ON o.id = t.organ_id
+    UNION ALL SELECT t.id, t.rubrik FROM ${wanted} JOIN dagordningspunkt t ON t.id = j.value
+    UNION ALL SELECT t.id, t.nummer || ' ' || t.arendegrupp
+      FROM ${wanted} JOIN delegationspunkt t ON t.id = j.value
+    UNION ALL SELECT t.id, o.forkortning || ' § ' || t.nr || '/' || t.ar
+      FROM ${wanted} JOIN paragraf t ON t.id = j.value JOIN organ o ON o.id = t.organ_id
     UNION ALL SELECT t.id, o.namn
       FROM ${wanted} JOIN ansokan t ON t.id = j.value JOIN organ o ON o.id = t.sokande_organ_id`.execute(
     tx[db],

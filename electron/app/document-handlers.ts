@@ -1,14 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DocumentRef } from '../../shared/contract/dokument.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { logPrinted } from '../services/sandlista.ts';
+import { gatherProtokollskalla } from '../services/motesdokument.ts';
 import { gatherDraftFacts } from '../services/paper-facts.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
 import type { Logotyper } from './logotyper.ts';
 import { paperDocument, documentOf } from './printed-document.ts';
 import type { PreviewStore } from './preview-store.ts';
+import type { FileRoom } from './file-room.ts';
+import type { PrintedDocument } from './printed-document.ts';
 import { typesetPages, typesetPaper, typesetPdf } from './typeset.ts';
 import { writeChosenFile } from './write-chosen-file.ts';
 
@@ -18,6 +22,7 @@ export interface DocumentHandlerParts {
   readonly typesetter: Typesetter;
   readonly previews: PreviewStore;
   readonly logotyper: Logotyper;
+  readonly files: FileRoom;
 }
 
 type DocumentNames = Extract<keyof Handlers, `dokument.${string}`>;
@@ -39,7 +44,7 @@ export function documentHandlers(parts: DocumentHandlerParts): Pick<Handlers, Do
     'dokument.exportPdf': ({ document }) => exportPdf(parts, document),
     'dokument.print': async ({ document }) => {
       const printed = await documentOf(parts.context(), parts.logotyper, document);
-      const pdf = await typesetPdf(parts.typesetter, printed);
+      const pdf = await pdfOf(parts, document, printed);
       const outcome = await parts.host.print(pdf, printed.request.title);
       if (document.typ === 'sandlista' && outcome === 'printed') {
         await logPrinted(parts.context(), document.id);
@@ -51,16 +56,28 @@ export function documentHandlers(parts: DocumentHandlerParts): Pick<Handlers, Do
 
 /** A newer preview of the same thing replaces one that waits; a list is the same whatever it holds. */
 function slotOf(document: DocumentRef): string {
-  return document.typ === 'diarielista' ? document.typ : document.id;
+  return document.typ === 'diarielista' ? document.typ : `${document.typ} ${document.id}`;
 }
 
 function keep({ previews }: DocumentHandlerParts, pages: readonly string[]) {
   return { key: previews.keep(pages), pages: pages.length };
 }
 
+/** Approved minutes are the file that was approved; everything else is typeset as it is now. */
+async function pdfOf(
+  { context, files, typesetter }: DocumentHandlerParts,
+  document: DocumentRef,
+  printed: PrintedDocument,
+): Promise<Uint8Array> {
+  if (document.typ !== 'protokoll') return typesetPdf(typesetter, printed);
+  const { sha256 } = (await gatherProtokollskalla(context(), document.id)).del;
+  if (sha256 === null) return typesetPdf(typesetter, printed);
+  return readFile(files.storeOf(context().register).pathOf(sha256));
+}
+
 async function exportPdf(parts: DocumentHandlerParts, document: DocumentRef) {
   const printed = await documentOf(parts.context(), parts.logotyper, document);
-  const pdf = await typesetPdf(parts.typesetter, printed);
+  const pdf = await pdfOf(parts, document, printed);
   const path = await parts.host.chooseSaveFile({
     suggestedName: printed.fileName,
     extension: 'pdf',

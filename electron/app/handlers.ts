@@ -8,6 +8,7 @@ import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhan
 import { liftSekretess, markSekretess } from '../services/sekretess.ts';
 import { searchRegister } from '../services/sok.ts';
 import { arendeHandlers } from './arende-handlers.ts';
+import { delegationHandlers } from './delegation-handlers.ts';
 import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -23,9 +24,11 @@ import type { PostHandlerParts } from './post-handlers.ts';
 import { inlasningHandlers } from './inlasning-handlers.ts';
 import type { InlasningHandlerParts } from './inlasning-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { protokollHandlers } from './protokoll-handlers.ts';
 import { remissHandlers } from './remiss-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
+import { sammantradeHandlers } from './sammantrade-handlers.ts';
 import { skrivelseHandlers } from './skrivelse-handlers.ts';
 import { utdragHandlers } from './utdrag-files.ts';
 import { utlamnandeHandlers } from './utlamnande-handlers.ts';
@@ -50,6 +53,9 @@ export function createHandlers(
     ...remissHandlers(parts),
     ...kontaktHandlers(parts),
     ...planeringHandlers(parts),
+    ...sammantradeHandlers(parts),
+    ...protokollHandlers(parts),
+    ...delegationHandlers(parts),
     ...mallHandlers(parts),
     ...postHandlers(parts),
     ...skrivelseHandlers(parts),

@@ -1,3 +1,4 @@
+import type { planeringProcedures } from '../../shared/contract/planering.ts';
 import type { ServiceContext } from '../services/context.ts';
 import {
   findPlaneringsregler,
@@ -15,7 +16,7 @@ import {
 import type { Handlers } from './dispatcher.ts';
 import { onRegister } from './on-register.ts';
 
-type PlaneringNames = Extract<keyof Handlers, `sammantrade.${string}` | `planering.${string}`>;
+type PlaneringNames = keyof typeof planeringProcedures;
 
 /** Handlers of meetings and of the plans for answers that are decided at them. */
 export function planeringHandlers(parts: {

@@ -21,6 +21,7 @@ import type { MallData } from '../../shared/domain/mall.ts';
 import { DOKUMENTORD } from '../../shared/rules/mall.ts';
 import { utdragsnamn } from '../../shared/rules/protokollsutdrag.ts';
 import type { Logotyper } from './logotyper.ts';
+import { motesdokumentRequest } from './motesdokument.ts';
 
 /** A document ready to be typeset. */
 export interface PrintedDocument<Request extends TypesetRequest = TypesetRequest> {
@@ -54,7 +55,11 @@ export async function documentOf(
     const facts = await gatherUtdrag(context, val);
     return utdragDocument(facts, await logotyper.of(context, facts.mall));
   }
-  return sheetDocument(await gatherSandlistaFacts(context, document.id));
+  if (document.typ === 'sandlista') {
+    return sheetDocument(await gatherSandlistaFacts(context, document.id));
+  }
+  const request = await motesdokumentRequest(context, document);
+  return { request, fileName: fileName(request.title), fieldOf: () => [] };
 }
 
 /** What is printed as a paper is: such a document goes out as a Word file and as text too. */

@@ -19,6 +19,9 @@ const universalAccessSchema = `<rdf:Description rdf:about=""\
 </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>\
 </rdf:Description>`;
 
+/** What a marked file says in its metadata and a plain one doesn't. */
+export const marks = identification + universalAccessSchema;
+
 /** Digits of an offset in the cross-reference table, and the length of its lines. */
 const DIGITS = 10;
 const LINE = 20;
@@ -67,7 +70,7 @@ function identify(file: Buffer, at: number): Insertion[] {
   const length = matched(file.toString('latin1', at, begin), /\/Length (\d+)/, 'metadata');
   const end = file.indexOf('</rdf:RDF>', begin);
   if (end < 0 || end > begin + Number(length[1])) throw new Error('PDF metadata without RDF');
-  const text = identification + universalAccessSchema;
+  const text = marks;
   const grown = `/Length ${Number(length[1]) + text.length}`;
   return [
     { at: at + length.index, text: grown, replaces: length[0].length },

@@ -1,5 +1,13 @@
 import type { TypesetFailure } from './errors.ts';
 import type { ListaData } from './models/lista-data.ts';
+import type {
+  AnslagData,
+  KallelseData,
+  ProtokollData,
+  ParagrafutdragData,
+  RattelseData,
+  StampelData,
+} from './models/mote-data.ts';
 import type { SandlistaData } from './models/sandlista-data.ts';
 import type { TjansteskrivelseData } from './models/tjansteskrivelse-data.ts';
 
@@ -22,6 +30,12 @@ export type TypesetRequest = Titled &
     | { readonly template: 'tjansteskrivelse'; readonly data: TjansteskrivelseData }
     | { readonly template: 'sandlista'; readonly data: SandlistaData }
     | { readonly template: 'lista'; readonly data: ListaData }
+    | { readonly template: 'protokoll'; readonly data: ProtokollData }
+    | { readonly template: 'paragrafutdrag'; readonly data: ParagrafutdragData }
+    | { readonly template: 'kallelse'; readonly data: KallelseData }
+    | { readonly template: 'anslag'; readonly data: AnslagData }
+    | { readonly template: 'rattelse'; readonly data: RattelseData }
+    | { readonly template: 'stampel'; readonly data: StampelData }
   );
 
 /** What is wanted of the compiled document. */

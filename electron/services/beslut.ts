@@ -6,7 +6,7 @@ import type { WriteTx } from '../../db/tx.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { PaperFacts } from '../../shared/document/paper-facts.ts';
-import type { Beslut } from '../../shared/domain/beslut.ts';
+import type { Beslut, BeslutData } from '../../shared/domain/beslut.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { beslutViolations, decidedFacts } from '../../shared/rules/beslut.ts';
 import { mottagarforslag } from '../../shared/rules/sandlistepost.ts';
@@ -36,30 +36,34 @@ export function recordBeslut(
 ): Promise<Beslut> {
   if (data.datum > today(context)) throw ruleViolated('day_in_future', ['datum']);
   return context.register.write(async (tx) => {
-    const paper = await getTjansteskrivelse(tx, data.tjansteskrivelseId);
-    const facts = await readPaperFacts(tx, paper.id);
+    const facts = await readPaperFacts(tx, data.tjansteskrivelseId);
     const violations = beslutViolations(facts, data);
     if (violations.length > 0) throw new CallError('RuleViolated', violations);
-    const beslut = await insertBeslut(tx, {
-      ...decidedFacts(facts, data),
-      data,
-      arendeId: paper.arendeId,
-    });
-    await refreshReasons(tx, facts, beslut);
-    await drawUp(tx, paper, data.datum);
-    await followPaper(tx, paper.id, 'beslutad', today(context));
-    const key = { arendeId: paper.arendeId, organId: data.organId };
-    await endPlanWatches(tx, key, BEFORE_DECISION);
-    await changeStatus(tx, paper.arendeId, 'beslutat');
-    await tx.log({
-      handelse: 'beslut.registrerat',
-      objektId: beslut.id,
-      arendeId: paper.arendeId,
-      fore: null,
-      efter: beslut,
-    });
-    return beslut;
+    return decide(tx, context, facts, data);
   });
+}
+
+/**
+ * Records a decision that breaks no rule, inside a write that does more. Throws `already_decided`,
+ * `paragraf_taken` and `transition_missing`.
+ */
+export async function decide(
+  tx: WriteTx,
+  context: ServiceContext,
+  facts: PaperFacts,
+  data: BeslutData,
+): Promise<Beslut> {
+  const paper = await getTjansteskrivelse(tx, data.tjansteskrivelseId);
+  const { arendeId } = paper;
+  const beslut = await insertBeslut(tx, { ...decidedFacts(facts, data), data, arendeId });
+  await refreshReasons(tx, facts, beslut);
+  await drawUp(tx, paper, data.datum);
+  await followPaper(tx, paper.id, 'beslutad', today(context));
+  await endPlanWatches(tx, { arendeId, organId: data.organId }, BEFORE_DECISION);
+  await changeStatus(tx, arendeId, 'beslutat');
+  const told = { objektId: beslut.id, arendeId, fore: null, efter: beslut };
+  await tx.log({ handelse: 'beslut.registrerat', ...told });
+  return beslut;
 }
 
 /** The list was made from the proposal: bodies are now told why by what was decided. */

@@ -1,50 +1,10 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import type { Filrad, LastaKlasser } from '../../shared/rules/klassplan-rader.ts';
+import type { LastaKlasser } from '../../shared/rules/klassplan-rader.ts';
 import { readKlasser } from '../../shared/rules/klassplan-rader.ts';
+import { readCsvRows } from './csv-rows.ts';
 
-const DELIMITERS = [';', ',', '\t'] as const;
-
-/**
- * The classes of a file plan in a CSV file, as spreadsheets save them: UTF-8, UTF-16 or
- * Windows-1252, with semicolon, comma or tab between the columns.
- */
+/** The classes of a file plan in a CSV file. */
 export function readKlassplanCsv(bytes: Uint8Array): LastaKlasser {
-  try {
-    return readKlasser(readRows(decode(bytes)));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line: unknown = error['lines'];
-    const rad = typeof line === 'number' ? line : 1;
-    return { klasser: [], fel: [{ rad, regel: 'otolkbar', varde: '' }] };
-  }
-}
-
-function readRows(text: string): Filrad[] {
-  const rows: Filrad[] = [];
-  parse(text, {
-    delimiter: delimiterOf(text),
-    relaxColumnCount: true,
-    skipEmptyLines: true,
-    onRecord: (falt: string[], { lines }) => {
-      rows.push({ rad: lines, falt });
-      return null;
-    },
-  });
-  return rows;
-}
-
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** The sign that stands most often in the first line with anything in it. */
-function delimiterOf(text: string): string {
-  const line = text.split(/[\r\n]+/u).find((each) => each.trim() !== '') ?? '';
-  const counts = DELIMITERS.map((sign) => line.split(sign).length);
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';';
+  const read = readCsvRows(bytes);
+  if ('rows' in read) return readKlasser(read.rows);
+  return { klasser: [], fel: [{ rad: read.unreadable, regel: 'otolkbar', varde: '' }] };
 }

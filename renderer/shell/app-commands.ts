@@ -16,6 +16,7 @@ import { commandIds } from '../commands/command-ids.ts';
 import type { CommandContext, CommandMaker } from '../commands/command-maker.ts';
 import type { Command } from '../commands/command.ts';
 import { arendeCommands } from '../features/arenden/commands.ts';
+import { delegationCommands } from '../features/delegation/commands.ts';
 import { loggCommands } from '../features/logg/commands.ts';
 import { sokCommands } from '../features/sok/commands.ts';
 import { utlamnandeCommands } from '../features/utlamnande/commands.ts';
@@ -33,6 +34,7 @@ const featureCommands: readonly CommandMaker[] = [
   sokCommands,
   utlamnandeCommands,
   loggCommands,
+  delegationCommands,
 ];
 
 function windowCommands(): Command[] {

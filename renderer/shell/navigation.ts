@@ -1,6 +1,7 @@
 import type { LinkProps } from '@tanstack/react-router';
 import {
   BookUser,
+  CalendarDays,
   FileText,
   FolderOpen,
   Inbox,
@@ -15,6 +16,7 @@ import { textInkorg } from '../text/inkorg.ts';
 import { textKontakter } from '../text/kontakter.ts';
 import { textHandlingslista } from '../text/listor.ts';
 import { textRemisser } from '../text/remisser.ts';
+import { textSammantraden } from '../text/sammantraden.ts';
 import { textSok } from '../text/sok.ts';
 import { textShell } from '../text/sv.ts';
 
@@ -30,6 +32,7 @@ export const navigation: readonly NavigationEntry[] = [
   { to: '/arenden', title: textShell.cases, icon: FolderOpen },
   { to: '/inkorg', title: textInkorg.title, icon: Inbox },
   { to: '/remisser', title: textRemisser.title, icon: Send },
+  { to: '/sammantraden', title: textSammantraden.title, icon: CalendarDays },
   { to: '/handlingar', title: textHandlingslista.title, icon: FileText },
   { to: '/sok', title: textSok.title, icon: Search },
   { to: '/kontakter', title: textKontakter.title, icon: BookUser },

@@ -1,6 +1,7 @@
 import { formatKronor } from '../../shared/domain/pengar.ts';
 import { Standpunkt } from '../../shared/domain/remiss.ts';
 import type { Repair } from '../../shared/domain/repair.ts';
+import { paragraphFindings, paragraphReasons } from './protokollskontroller.ts';
 import { textStandpunkt } from './remisser.ts';
 
 /** The facts of a finding, with names of bodies already put in the place of their ids. */
@@ -99,6 +100,7 @@ function otherStand(details: Details): string {
 
 /** What each check found, in words for the one who can put it right. */
 const findingWords: Partial<Record<string, (details: Details) => string>> = {
+  ...paragraphFindings,
   K01: (details) =>
     `Handlingen saknar ${REGISTER_DATA[words(details, 'saknas')] ?? 'en uppgift'} i registret.`,
   K02: () => 'En sekretessmarkering saknar lagrum, datum eller myndighet.',
@@ -191,6 +193,7 @@ export function findingText(id: string, details: Details): string {
 
 /** Why each check is made: the law, or the practice of those who read the minutes. */
 const reasons: Partial<Record<string, string>> = {
+  ...paragraphReasons,
   K07: 'Ett nummer som hör till ett annat ärende leder läsaren fel.',
   K10: 'Ett beslut har en dag och en paragraf. Två olika uppgifter betyder att en är fel.',
   K11: 'Handlingarna i ärendet ska kunna hittas. Ett protokollsutdrag pekas ut med datum och paragraf.',

@@ -196,15 +196,11 @@ export const textTidslinje = {
 };
 
 export const textSammantradesdagar = {
-  tab: 'Sammanträden',
+  tab: 'Organens regler',
   intro:
-    'Dagarna då organen sammanträder, och vad som ska vara klart före. Planeringen av svar räknar ' +
-    'från dem.',
+    'Hur varje organ sammanträder, vad som ska vara klart före, och vilka som är valda. Dagarna ' +
+    'står under Sammanträden.',
   organ: 'Organ',
-  days: 'Sammanträdesdagar',
-  coming: 'Kommande',
-  none: 'Inga dagar är inlagda.',
-  showPast: (count: number) => `Visa ${counted(count, 'tidigare dag', 'tidigare dagar')}`,
   add: 'Lägg till dagar',
   paste: 'Skriv eller klistra in datum',
   pasteHint: 'I vilken form som helst: ”12 mars, 9/4 och 2027-05-14”, eller en tabell.',
@@ -213,11 +209,9 @@ export const textSammantradesdagar = {
   unread: (words: string) => `Går inte att läsa som datum: ${words}`,
   addCount: (count: number) => `Lägg till ${counted(count, 'dag', 'dagar')}`,
   added: (count: number) => `${counted(count, 'dag', 'dagar')} lades till`,
-  move: (day: string) => `Byt dag för sammanträdet ${day}`,
   moveTitle: 'Byt dag',
   newDay: 'Ny dag',
   save: 'Spara',
-  remove: (day: string) => `Ta bort ${day}`,
   removed: (day: string) => `${day} togs bort`,
   rules: 'Före sammanträdet',
   inlamning: 'Handlingar lämnas in, dagar före',

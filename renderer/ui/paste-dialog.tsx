@@ -14,6 +14,8 @@ interface PasteDialogProps {
   readonly isPending: boolean;
   readonly onAdd: () => void;
   readonly onClose: () => void;
+  /** Fields that come before the text. */
+  readonly before?: ReactNode;
   /** How the text is read; spoken as it changes. */
   readonly children: ReactNode;
 }
@@ -34,6 +36,7 @@ export function PasteDialog(props: PasteDialogProps) {
       }}
     >
       <div className="form-stack">
+        {props.before}
         <TextArea
           label={props.label}
           hint={props.hint}

@@ -88,8 +88,42 @@ export const checkCatalogue = {
   K48: { severity: 'V', gate: 'K' },
   /** A place of a phrase that nobody has filled in. */
   K49: { severity: 'S', gate: 'K' },
+  /** A § without its decision, its order of questions or those who took part (KL 5 kap. 67 §). */
+  K50: { severity: 'S', gate: 'J' },
+  /** A proposal that was demanded and not withdrawn has no outcome (KL 5 kap. 67 §). */
+  K51: { severity: 'S', gate: 'J' },
+  /** Votes aren't those of the persons who may vote (KL 4 kap. 24 §, 6 kap. 30 §). */
+  K52: { severity: 'S', gate: 'J' },
+  /** The decision isn't what the votes gave, or nothing decided a tie (KL 5 kap. 55–56 §§). */
+  K53: { severity: 'S', gate: 'J' },
+  /** A vote about something else than a person without named votes (KL 5 kap. 54, 67 §§). */
+  K54: { severity: 'S', gate: 'J' },
+  /** A reservation by somebody who didn't take part (KL 4 kap. 27 §). */
+  K55: { severity: 'S', gate: 'J' },
+  /** A reservation told after the meeting, or its reasons after the approval (KL 4 kap. 27 §). */
+  K56: { severity: 'V', gate: 'J' },
+  /** A reservation that names a party in place of persons (KL 4 kap. 27 §). */
+  K57: { severity: 'V', gate: 'J' },
+  /** Too few were present to decide (KL 6 kap. 27, 30 §§). */
+  K58: { severity: 'S', gate: 'J' },
+  /** A deputy serves without a free seat, or a seat is filled twice (KL 5 kap. 66 §). */
+  K59: { severity: 'V', gate: 'J' },
+  /** Numbers of §§ that don't follow on each other. */
+  K60: { severity: 'V', gate: 'J' },
+  /** Somebody doesn't take part in deciding where authority is exercised (KL 4 kap. 26 §). */
+  K61: { severity: 'V', gate: 'J' },
+  /** An approver wasn't there, or somebody who was in the chair doesn't sign. */
+  K62: { severity: 'S', gate: 'J' },
+  /** Approved after the fourteenth day (KL 5 kap. 69 §). */
+  K63: { severity: 'V', gate: 'J' },
+  /** The notice is late, lacks a part, or came down too early (KL 8 kap. 12 §, 13 kap. 5 §). */
+  K64: { severity: 'V', gate: 'A' },
+  /** The appeal told of isn't that of the kind of decision (KL 13 kap., FL). */
+  K65: { severity: 'S', gate: 'A' },
   /** A case is closed with something left in it: a duty, a draft, no class or disposal rule. */
   K69: { severity: 'V', gate: 'C' },
+  /** An item that came after the call without a decision to take it up. */
+  K70: { severity: 'V', gate: 'K' },
 } as const satisfies Readonly<Record<string, { severity: Severity; gate: Gate }>>;
 
 export type CheckId = keyof typeof checkCatalogue;

@@ -4,6 +4,7 @@ import { arendeProcedures } from './arende.ts';
 import { arendestatusProcedures } from './arendestatus.ts';
 import { beslutProcedures } from './beslut.ts';
 import { bevakningProcedures } from './bevakning.ts';
+import { delegationProcedures } from './delegation.ts';
 import { diariumProcedures } from './diarium.ts';
 import { dokumentProcedures } from './dokument.ts';
 import { fordelningProcedures } from './fordelning.ts';
@@ -18,10 +19,14 @@ import { listProcedures } from './listor.ts';
 import { ordlistaProcedures } from './ordlista.ts';
 import { planeringProcedures } from './planering.ts';
 import { mallProcedures } from './mallar.ts';
+import { protokollsstilProcedures } from './protokollsstil.ts';
 import { postProcedures } from './post.ts';
 import { protokollsutdragProcedures } from './protokollsutdrag.ts';
+import { protokollProcedures } from './protokoll.ts';
 import { registerProcedures } from './register.ts';
 import { remissProcedures } from './remisser.ts';
+import { mandatProcedures } from './mandat.ts';
+import { sammantradeProcedures } from './sammantraden.ts';
 import { sokProcedures } from './sok.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
 import { utlamnandeProcedures } from './utlamnande.ts';
@@ -41,6 +46,10 @@ export const contract = {
   ...inlasningProcedures,
   ...planeringProcedures,
   ...protokollsutdragProcedures,
+  ...mandatProcedures,
+  ...sammantradeProcedures,
+  ...protokollsstilProcedures,
+  ...delegationProcedures,
   ...postProcedures,
   ...fordelningProcedures,
   ...frasProcedures,
@@ -52,6 +61,7 @@ export const contract = {
   ...dokumentProcedures,
   ...listProcedures,
   ...remissProcedures,
+  ...protokollProcedures,
   ...sokProcedures,
   ...utlamnandeProcedures,
 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ArendeId, SandlistaId, TjansteskrivelseId } from '../domain/id.ts';
 import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { Utlamnandeurval } from '../domain/utlamnande.ts';
+import { MotesdokumentRef } from './motesdokument.ts';
 import { command, query } from './procedure.ts';
 import { Utdragsval } from './protokollsutdrag.ts';
 
@@ -30,6 +31,7 @@ export const DocumentRef = z.discriminatedUnion('typ', [
   Utdragsval.extend({ typ: z.literal('protokollsutdrag') }),
   z.strictObject({ typ: z.literal('diarielista'), urval: Utlamnandeurval }),
   z.strictObject({ typ: z.literal('arendekort'), id: ArendeId }),
+  MotesdokumentRef,
 ]);
 export type DocumentRef = z.infer<typeof DocumentRef>;
 
@@ -52,6 +54,11 @@ export const dokumentProcedures = {
     'arende',
     'handling',
     'diarium',
+    'paragraf',
+    'protokollsdel',
+    'narvaro',
+    'dagordning',
+    'sammantrade',
   ]),
   /** Asks where to and writes the PDF/A; null when the user cancelled the dialog. */
   'dokument.exportPdf': command(

@@ -41,8 +41,8 @@ export type Fraskategori =
   | 'protokoll';
 
 /**
- * One wording. `{slot}` is filled in; for a body `{slot:g}` gives the genitive and `{slot:bf}` the
- * short definite form; for a text `{slot:g}` gives its genitive. `val` holds the wordings of each
+ * One wording. `{slot}` is filled in; for a body `{slot:g}` gives the genitive, `{slot:bf}` the
+ * short definite form and `{slot:bfg}` the genitive of that; for a text `{slot:g}` gives its genitive. `val` holds the wordings of each
  * choice slot, which may have slots too.
  */
 export interface FrasVariant {

@@ -111,6 +111,8 @@ function formatOrgan(organ: OrganOrd, form: string | undefined): string {
       return nameInText(organ.genitiv);
     case 'bf':
       return nameInText(organ.bestamdForm);
+    case 'bfg':
+      return genitiv(nameInText(organ.bestamdForm));
     default:
       throw new Error(`a body has no form ${form}`);
   }

@@ -1,12 +1,7 @@
 import { KlassData, MAX_KLASSER } from '../domain/klassplan.ts';
 import type { KlassradFel } from '../domain/klassplan.ts';
-
-/** A row of a file, with its line in it. */
-export interface Filrad {
-  /** Line in the file, from 1. */
-  readonly rad: number;
-  readonly falt: readonly string[];
-}
+import { foldHead } from './filrad.ts';
+import type { Filrad } from './filrad.ts';
 
 export interface LastaKlasser {
   readonly klasser: readonly KlassData[];
@@ -100,13 +95,6 @@ function headsOf({ falt }: Filrad): Kolumner | null {
 
 function startsWithCode({ falt }: Filrad): boolean {
   return /^\d[\p{L}\d.]*$/u.test(falt[0]?.trim() ?? '');
-}
-
-function foldHead(head: string): string {
-  return head
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/[^a-z]/gu, '');
 }
 
 function failed(regel: Regel, rad: number, varde = ''): LastaKlasser {

@@ -26,6 +26,7 @@ import { savePart } from './save.ts';
 import { startPart } from './start.ts';
 import { heading, lineOf } from './table.ts';
 import { typesetPart } from './typeset.ts';
+import { roomPart } from './room.ts';
 import { typingPart } from './typing.ts';
 
 const parts: Readonly<Record<string, Part>> = {
@@ -37,6 +38,7 @@ const parts: Readonly<Record<string, Part>> = {
   preview: previewPart,
   memory: memoryPart,
   typing: typingPart,
+  room: roomPart,
   full: fullListPart,
   search: searchPart,
   scroll: scrollPart,

@@ -106,14 +106,18 @@ async function typed(page: Page, keys: number): Promise<number[]> {
   return keyToFrame(events);
 }
 
-function keyToFrame(events: readonly TraceEvent[]): number[] {
+/** From each key to the first frame after the event that shows what it did, in milliseconds. */
+export function keyToFrame(
+  events: readonly TraceEvent[],
+  shownBy: 'input' | 'keydown' = 'input',
+): number[] {
   const inOrder = (wanted: (event: TraceEvent) => boolean) =>
     events.filter(wanted).toSorted((a, b) => a.ts - b.ts);
   const pressed = inOrder(({ name, args }) => {
     return name === 'EventDispatch' && args?.data?.type === 'keydown';
   });
   const inputs = inOrder(({ name, args }) => {
-    return name === 'EventDispatch' && args?.data?.type === 'input';
+    return name === 'EventDispatch' && args?.data?.type === shownBy;
   });
   const frames = inOrder(({ name }) => name === 'DrawFrame').map(({ ts }) => ts);
   return pressed.flatMap(({ ts }) => {

@@ -8,8 +8,9 @@ import { openRegister } from '../../db/open.ts';
 import { listBeslut } from '../../db/repositories/beslut.ts';
 import { getArende } from '../../db/repositories/arende.ts';
 import { listHandling } from '../../db/repositories/handling.ts';
+import { listParagraf } from '../../db/repositories/paragraf.ts';
 import { listTidsfrist } from '../../db/repositories/bevakning.ts';
-import { ArendeId } from '../../shared/domain/id.ts';
+import { ArendeId, SammantradeId } from '../../shared/domain/id.ts';
 import { seedDecided } from './support/decided.ts';
 import { context, rawConnection, temporaryFolder } from './support/register.ts';
 
@@ -116,6 +117,53 @@ const ROWS: Readonly<Record<number, string>> = {
   270: '',
   280: '',
   285: '',
+  290: '',
+  400: `INSERT INTO protokollsregler VALUES ('01ORGAN0000000000000000000', 9, 5, 1, 0, 1, 2, 'ar',
+      'Kansliet', 't', 'u', 't', 1);
+    UPDATE sammantrade SET status = 'pagaende', plats = 'Tingssalen',
+      ordforande_id = '01PERSON000000000000000000', sekreterare_id = '01PERSON000000000000000000';
+    INSERT INTO ajournering VALUES ('01SAMMANTRADE0000000000000', 0, '10:00', '10:15');
+    INSERT INTO dagordningspunkt VALUES ('01DAG0RDN1NG00000000000000', '01SAMMANTRADE0000000000000', 1,
+      '1', 'beslut', '01ARENDE000000000000000000', '01PAPPER000000000000000000', 'Bänkar', '', 0, 0,
+      '', 0, 't', 'u', 't', 1);`,
+  410: `INSERT INTO paragrafserie VALUES ('01ORGAN0000000000000000000', 2026, 12, 't', 'u');
+    INSERT INTO protokollsdel VALUES ('01DE1000000000000000000000', '01SAMMANTRADE0000000000000', 1,
+      'ordinarie', 'utkast', '', NULL, '', NULL, NULL, NULL, '', NULL, NULL, 't', 'u', 't', 1);
+    INSERT INTO justerare VALUES ('01DE1000000000000000000000', 0, '01PERSON000000000000000000');
+    INSERT INTO paragraf VALUES ('01PARAGRAF0000000000000000', '01SAMMANTRADE0000000000000',
+      '01DE1000000000000000000000', '01ORGAN0000000000000000000', 2026, 12, 'oppen',
+      '01DAG0RDN1NG00000000000000', '01ARENDE000000000000000000', 'Bänkar', '', 0, 0,
+      'laglighetsprovning', '01PERSON000000000000000000', 't', 'u', 't', 1);`,
+  415: `INSERT INTO forslag VALUES ('01F0RS1AG00000000000000000', '01PARAGRAF0000000000000000', 0,
+      'forvaltningen', NULL, '2026-02-01', '', '');
+    INSERT INTO forslagspunkt VALUES ('01PARAGRAF0000000000000000', '01F0RS1AG00000000000000000', 1,
+      'Tre bänkar köps.');
+    INSERT INTO proposition VALUES ('01PR0P0S1T10N0000000000000', '01PARAGRAF0000000000000000', 0,
+      'bifall_avslag', '01F0RS1AG00000000000000000', NULL);
+    INSERT INTO proposition_forslag VALUES ('01PARAGRAF0000000000000000',
+      '01PR0P0S1T10N0000000000000', 0, '01F0RS1AG00000000000000000', 0);
+    INSERT INTO paragrafbeslut VALUES ('01PARAGRAF0000000000000000', 0, 'ingen', NULL, 'antecknas',
+      NULL, NULL, NULL);`,
+  420: `INSERT INTO narvaroperiod VALUES ('01NARVAR0P0000000000000000', '01SAMMANTRADE0000000000000',
+      '01PERSON000000000000000000', 'ledamot', NULL, NULL, NULL, 0, NULL, 't', 'u');`,
+  430: `INSERT INTO korrektur VALUES ('01K0RREKTVR000000000000000', '01DE1000000000000000000000', 1,
+      't', 'u');
+    INSERT INTO korrekturstycke VALUES ('01K0RREKTVR000000000000000',
+      '01PARAGRAF0000000000000000', 0, 'beslut:1', 'Tre bänkar köps.');`,
+  440: `INSERT INTO delegationspunkt VALUES ('01PVNKT000000000000000000A',
+      '01ORGAN0000000000000000000', 'A.1', 'Avtal', 'anstalld', 'Enhetschef', '', '', '', 1, NULL, 't',
+      'u', 't', 1);
+    INSERT INTO delegationsbeslut VALUES ('01BES1VT00000000000000000D', '01ORGAN0000000000000000000',
+      2026, 1, '01PVNKT000000000000000000A', '2026-02-01', '01PERSON000000000000000000',
+      '01ARENDE000000000000000000', 'Avtal om bänkar', '', NULL, NULL, NULL, NULL, 't', 'u', 't', 1);`,
+};
+
+const MOTE = SammantradeId.parse('01SAMMANTRADE0000000000000');
+const ANTECKNAT = { grund: { typ: 'ingen' }, standard: { typ: 'antecknas' }, punkter: [] };
+const BIFALL = {
+  ...{ id: '01PR0P0S1T10N0000000000000', slag: 'bifall_avslag', enligtYrkandeId: null },
+  ...{ bifallet: '01F0RS1AG00000000000000000', voteringar: [] },
+  forslag: [{ forslagId: '01F0RS1AG00000000000000000', punkter: [] }],
 };
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(
@@ -146,6 +194,12 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
         { beteckning: '2026/1-2', datumHandling: '2026-01-03', motpart: { typ: 'saknas' } },
       ]);
     }
+    const paragrafer = await register.read((tx) => listParagraf(tx, MOTE));
+    expect(paragrafer.map(({ nr, beslut, propositioner }) => [nr, beslut, propositioner])).toEqual(
+      version < 410 ? [] : [[12, version < 415 ? [] : [ANTECKNAT], version < 415 ? [] : [BIFALL]]],
+    );
+    const serving = raw.prepare('SELECT count(*) FROM tjanstgorande').pluck().get();
+    expect(serving).toBe(version >= 420 ? 1 : 0);
     const found = (index: string, word: string) =>
       raw.prepare(`SELECT rowid FROM ${index}(?)`).pluck().all(word);
     expect(found('handling_sok', 'byal*')).toEqual(version >= 20 ? [1] : []);

@@ -6,6 +6,7 @@ import {
   textPlanpunkt,
   textSammantradesdagar,
 } from '../../renderer/text/planering.ts';
+import { textSammantraden } from '../../renderer/text/sammantraden.ts';
 import { addDays, formatDag } from '../../shared/domain/datum.ts';
 import { arbetsdagSenast } from '../../shared/rules/planering-dagar.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -33,10 +34,9 @@ const lastDay = arbetsdagSenast(addDays(first, 7));
 async function keepCalendar(hand: Hand): Promise<void> {
   const { page } = hand;
   const words = textSammantradesdagar;
-  await hand.press(navigationLink(page, textGrunddata.title));
-  await hand.press(tab(page, words.tab));
-  await hand.choose(select(page, words.organ), body);
-  await expect(page.getByText(words.none)).toBeVisible();
+  await hand.press(navigationLink(page, textSammantraden.title));
+  await hand.choose(select(page, textSammantraden.organ), body);
+  await expect(page.getByText(textSammantraden.emptyText)).toBeVisible();
   await expectAccessible(page, 'tom kalender');
   await hand.press(button(page, words.add));
   const window = dialog(page, words.add);
@@ -45,6 +45,9 @@ async function keepCalendar(hand: Hand): Promise<void> {
   await expectAccessible(page, 'dagar att lägga till');
   await hand.press(window.getByRole('button', { name: words.addCount(2) }));
   await expect(window).toBeHidden();
+  await hand.press(navigationLink(page, textGrunddata.title));
+  await hand.press(tab(page, words.tab));
+  await hand.choose(select(page, words.organ), body);
   await hand.press(button(page, words.addHears));
   await hand.write(textField(page, words.hearsName), council);
   await hand.write(textField(page, words.hearsDays), '14');

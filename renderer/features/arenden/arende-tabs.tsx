@@ -4,6 +4,7 @@ import { useContractData } from '../../api/queries.ts';
 import { textArende } from '../../text/arende.ts';
 import { textRemiss } from '../../text/remisser.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { Arendedelegation } from '../delegation/arendedelegation.tsx';
 import { HandlingarTab } from '../handlingar/handlingar-tab.tsx';
 import { RemissTab } from '../remisser/remiss-tab.tsx';
 import { CaseLog } from '../logg/case-log.tsx';
@@ -24,6 +25,7 @@ export function ArendeTabs({ arende }: { readonly arende: Arende }) {
   const anteckningar = useContractData('anteckning.list', { arendeId });
   const relationer = useContractData('relation.list', { arendeId });
   const beslut = useContractData('beslut.list', { arendeId });
+  const delegationsbeslut = useContractData('delegationsbeslut.listOfArende', { arendeId });
   const remisser = useContractData('remiss.listOfArende', { arendeId });
   const { fordelning, papers } = useCaseWork(arendeId);
   const hasWork = fordelning !== null || papers.length > 0;
@@ -78,8 +80,13 @@ export function ArendeTabs({ arende }: { readonly arende: Arende }) {
         {
           id: 'beslut',
           label: textArende.tabBeslut,
-          count: beslut.length,
-          content: <BeslutTab beslut={beslut} />,
+          count: beslut.length + delegationsbeslut.length,
+          content: (
+            <>
+              <BeslutTab beslut={beslut} />
+              <Arendedelegation arende={arende} />
+            </>
+          ),
         },
         {
           id: 'handelser',

@@ -1,10 +1,13 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { OrganId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textSammantradesdagar } from '../../text/planering.ts';
+import { textProtokollsregler } from '../../text/mandat.ts';
 import { Select } from '../../ui/select.tsx';
+import { MandatPart } from './mandat-part.tsx';
 import { PlaneringsreglerPart } from './planeringsregler-part.tsx';
-import { SammantradesdagarPart } from './sammantradesdagar-part.tsx';
+import { ProtokollsreglerPart } from './protokollsregler-part.tsx';
 import './sammantraden.css';
 
 /** The calendar of each body, and what it asks for before it meets. */
@@ -26,8 +29,12 @@ export function SammantradenTab() {
           value={organId}
           onChange={(id) => setChosen(organ.find((one) => one.id === id)?.id ?? null)}
         />
+        <Link to="/protokollsform/$organId" params={{ organId }}>
+          {textProtokollsregler.form}
+        </Link>
       </div>
-      <SammantradesdagarPart key={`days ${organId}`} organId={organId} />
+      <MandatPart key={`elected ${organId}`} organId={organId} />
+      <ProtokollsreglerPart key={`minutes ${organId}`} organId={organId} />
       <PlaneringsreglerPart key={`rules ${organId}`} organId={organId} />
     </div>
   );

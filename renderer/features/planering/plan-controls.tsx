@@ -59,10 +59,7 @@ export function PlanControls({ handle, plan, fakta, isSistaDagFixed }: ControlsP
         />
       ) : (
         <p className="plan-no-meetings">
-          {textPlanering.noMeetings}{' '}
-          <Link to="/grunddata" search={{ flik: 'sammantraden' }}>
-            {textPlanering.toCalendar}
-          </Link>
+          {textPlanering.noMeetings} <Link to="/sammantraden">{textPlanering.toCalendar}</Link>
         </p>
       )}
       {sammantradesdagOf(plan, fakta) !== null && (

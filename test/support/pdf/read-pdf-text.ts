@@ -1,9 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist';
 
-/** A paragraph, heading, list item or table row, in reading order. */
+/** A paragraph, heading, list item, table row or line of contents, in reading order. */
 export interface PdfBlock {
-  /** Tag in the file: P, H1–H6, LI or TR. */
+  /** Tag in the file: P, H1–H6, LI, TR or TOCI. */
   readonly role: string;
   /** One line; cells of a row are parted by tabs, marks of footnotes are superscript digits. */
   readonly text: string;
@@ -48,7 +48,7 @@ interface Sink {
   readonly notes: PdfNote[];
 }
 
-const blockRole = /^(?:P|H\d|LI|TR)$/;
+const blockRole = /^(?:P|H\d|LI|TR|TOCI)$/;
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

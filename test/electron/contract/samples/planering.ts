@@ -16,7 +16,10 @@ export const sammantradeSamples: SampleTable<
   'sammantrade.save' | 'sammantrade.list' | 'sammantrade.move' | 'sammantrade.remove'
 > = {
   'sammantrade.save': {
-    good: (made) => ({ ...ofOrgan(made), datum: ['2027-01-14', '2027-02-11', '2027-03-11'] }),
+    good: (made) => ({
+      ...ofOrgan(made),
+      datum: ['2027-01-14', '2027-02-11', '2027-03-11', '2026-11-18'],
+    }),
     bad: [
       malformed('no day', 'required', ['datum'], (made) => ({ ...ofOrgan(made), datum: [] })),
       malformed('a day there is not', 'invalid_day', ['datum', 0], (made) => ({
@@ -30,7 +33,7 @@ export const sammantradeSamples: SampleTable<
     ],
   },
   'sammantrade.list': {
-    good: (made) => ({ ...ofOrgan(made), ...everyDay }),
+    good: (made) => ({ ...ofOrgan(made), fran: '2027-01-01', tom: null }),
     bad: [
       malformed('from no day', 'invalid_day', ['fran'], (made) => ({
         ...ofOrgan(made),

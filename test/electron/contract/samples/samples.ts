@@ -2,6 +2,7 @@ import type { ProcedureName } from '../../../../shared/contract/contract.ts';
 import { anteckningSamples, arendestatusSamples, relationSamples } from './anknytning.ts';
 import { arendeSamples, followUpSamples } from './arende.ts';
 import { beslutSamples } from './beslut.ts';
+import { delegationSamples } from './delegation.ts';
 import { diariumSamples } from './diarium.ts';
 import { dokumentSamples } from './dokument.ts';
 import { fordelningSamples } from './fordelning.ts';
@@ -12,14 +13,18 @@ import { handlingSamples } from './handlingar.ts';
 import { inlasningSamples } from './inlasning.ts';
 import { listSamples } from './listor.ts';
 import { kontaktSamples, mergeSamples } from './kontakter.ts';
+import { mandatSamples } from './mandat.ts';
 import { mallSamples } from './mallar.ts';
 import { ordlistaSamples } from './ordlista.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
 import { protokollsutdragSamples } from './protokollsutdrag.ts';
+import { anslagSamples, paragrafSamples, protokollsdelSamples } from './protokoll.ts';
 import { closingSamples, openingSamples } from './register.ts';
+import { protokollsstilSamples } from './protokollsstil.ts';
 import { remissSamples, sentRemissSamples } from './remisser.ts';
 import type { SampleTable } from './sample.ts';
+import { dagordningSamples, motesSamples, narvaroSamples } from './sammantraden.ts';
 import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
 import { utlamnandeSamples } from './utlamnande.ts';
@@ -51,6 +56,15 @@ export const samples = {
   ...sentRemissSamples,
   ...sammantradeSamples,
   ...planeringSamples,
+  ...mandatSamples,
+  ...motesSamples,
+  ...protokollsstilSamples,
+  ...dagordningSamples,
+  ...narvaroSamples,
+  ...paragrafSamples,
+  ...protokollsdelSamples,
+  ...anslagSamples,
+  ...delegationSamples,
   ...beslutSamples,
   ...dokumentSamples,
   ...protokollsutdragSamples,

@@ -1,0 +1,51 @@
+import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import { protokollFacts } from '../../shared/document/sammantrade/protokoll-av-register.ts';
+import { protokollRequest, rattelseRequest } from '../documents/motesdokument.ts';
+import type { TypesetRequest } from '../documents/protocol.ts';
+import type { Typesetter } from '../documents/typesetter.ts';
+import { bytesSource } from '../files/source.ts';
+import type { ServiceContext } from '../services/context.ts';
+import { gatherApproval, storeApproval } from '../services/protokollsdel-justering.ts';
+import { gatherRattelse, storeRattelse } from '../services/rattelse.ts';
+import type { FileRoom } from './file-room.ts';
+import { typesetPdf } from './typeset.ts';
+
+export interface ProtokollFilParts {
+  readonly files: FileRoom;
+  readonly context: () => ServiceContext;
+  readonly typesetter: Typesetter;
+}
+
+/** Typesets a part, stores the PDF, and locks the part under it in one write. */
+export async function approveProtokollsdel(
+  parts: ProtokollFilParts,
+  { id, version }: ParsedInput<'protokollsdel.approve'>,
+): Promise<Output<'protokollsdel.approve'>> {
+  const context = parts.context();
+  const kalla = await gatherApproval(context, id, version);
+  const request = protokollRequest(protokollFacts(kalla, true), { date: kalla.datum });
+  const pdf = await keepPdf(parts, context, request, 'Protokoll');
+  return storeApproval(context, kalla, pdf);
+}
+
+/** Typesets the page of a correction, stores it, and notes the correction. */
+export async function addRattelse(
+  parts: ProtokollFilParts,
+  input: ParsedInput<'rattelse.add'>,
+): Promise<Output<'rattelse.add'>> {
+  const context = parts.context();
+  const facts = await gatherRattelse(context, input);
+  const request = rattelseRequest(facts, { date: facts.dag });
+  return storeRattelse(context, input, await keepPdf(parts, context, request, 'Rättelse'));
+}
+
+async function keepPdf(
+  { files, typesetter }: ProtokollFilParts,
+  context: ServiceContext,
+  request: TypesetRequest,
+  fileName: string,
+) {
+  const bytes = await typesetPdf(typesetter, { request, fileName, fieldOf: (path) => [path] });
+  const stored = await files.storeOf(context.register).add(bytesSource(`${fileName}.pdf`, bytes));
+  return { sha256: stored.sha256, storlek: stored.bytes, mime: 'application/pdf' };
+}

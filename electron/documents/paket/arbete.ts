@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Paket } from './append.ts';
+import type { Bilaga } from './bilaga.ts';
+
+/** What takes its time with large papers. */
+export interface Paketarbete {
+  /** How many pages each paper has; null for one that can't be appended. */
+  sidantal(bilagor: readonly Bilaga[]): Promise<readonly (number | null)[]>;
+  /** The call with its papers after it. */
+  append(call: Uint8Array, bilagor: readonly Bilaga[], strips: Uint8Array | null): Promise<Paket>;
+}
+
+/** One piece of the work: without a call only the pages are counted. */
+export interface Paketorder {
+  readonly call: Uint8Array | null;
+  readonly bilagor: readonly Bilaga[];
+  readonly strips: Uint8Array | null;
+}
+
+/** The work done in a thread of its own each time, so that a paper that is too much fails alone. */
+export function paketarbeteInWorker(workerPath: string): Paketarbete {
+  return {
+    sidantal: async (bilagor) => {
+      const order: Paketorder = { call: null, bilagor, strips: null };
+      return (await answerOf(workerPath, order)) as readonly (number | null)[];
+    },
+    append: async (call, bilagor, strips) => {
+      return (await answerOf(workerPath, { call, bilagor, strips })) as Paket;
+    },
+  };
+}
+
+async function answerOf(workerPath: string, order: Paketorder): Promise<unknown> {
+  const worker = new Worker(workerPath, { workerData: order });
+  try {
+    const failed = once(worker, 'error').then(([error]) => Promise.reject(error as Error));
+    const [answer] = (await Promise.race([once(worker, 'message'), failed])) as [unknown];
+    return answer;
+  } finally {
+    await worker.terminate();
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  getDelegationsbeslut,
+  insertDelegationsbeslut,
+  listAnmalningsparagraf,
+  listDelegationsbeslut,
+  listDelegationsbeslutOfArende,
+  updateDelegationsbeslut,
+} from '../../db/repositories/delegationsbeslut.ts';
+import type { WriteTx } from '../../db/tx.ts';
+import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import { delegationsbeslutData } from '../../shared/domain/delegation.ts';
+import type { Delegationsbeslut } from '../../shared/domain/delegation.ts';
+import type { Logghandelse } from '../../shared/domain/logg.ts';
+import type { ServiceContext } from './context.ts';
+
+/** The decisions of a body and a year. */
+export function listDelegationsbesluten(
+  context: ServiceContext,
+  urval: ParsedInput<'delegationsbeslut.list'>,
+): Promise<Delegationsbeslut[]> {
+  return context.register.read((tx) => listDelegationsbeslut(tx, urval));
+}
+
+/** The decisions that belong to a case. */
+export function listDelegationsbeslutenOfArende(
+  context: ServiceContext,
+  { arendeId }: ParsedInput<'delegationsbeslut.listOfArende'>,
+): Promise<Delegationsbeslut[]> {
+  return context.register.read((tx) => listDelegationsbeslutOfArende(tx, arendeId));
+}
+
+/** The §§ of a body that decisions can be reported in. */
+export function listAnmalningsparagrafer(
+  context: ServiceContext,
+  { organId }: ParsedInput<'delegationsbeslut.listParagraf'>,
+): Promise<Output<'delegationsbeslut.listParagraf'>> {
+  return context.register.read((tx) => listAnmalningsparagraf(tx, organId));
+}
+
+/** Registers a decision under the body's next number of the year. */
+export function registerDelegationsbeslut(
+  context: ServiceContext,
+  { organId, data }: ParsedInput<'delegationsbeslut.register'>,
+): Promise<Delegationsbeslut> {
+  return context.register.write(async (tx) => {
+    const efter = await insertDelegationsbeslut(tx, organId, data);
+    await tell(tx, 'delegation.beslut_registrerat', null, efter);
+    return efter;
+  });
+}
+
+/** Puts a decision right that isn't reported; what it said before stands in the log. */
+export function correctDelegationsbeslut(
+  context: ServiceContext,
+  { id, version, data }: ParsedInput<'delegationsbeslut.correct'>,
+): Promise<Delegationsbeslut> {
+  return context.register.write(async (tx) => {
+    const fore = await getDelegationsbeslut(tx, id);
+    const efter = await updateDelegationsbeslut(tx, id, version, data);
+    await tell(tx, 'delegation.beslut_rattat', fore, efter);
+    return efter;
+  });
+}
+
+/** Makulerar a decision: its number stays in the series, with why. */
+export function makuleraDelegationsbeslut(
+  context: ServiceContext,
+  { id, version, orsak }: ParsedInput<'delegationsbeslut.makulera'>,
+): Promise<Delegationsbeslut> {
+  return context.register.write(async (tx) => {
+    const fore = await getDelegationsbeslut(tx, id);
+    const makulering = { makuleradOrsak: orsak, makuleradAv: tx.context.user };
+    const change = { ...makulering, makuleradTid: tx.tid };
+    const efter = await updateDelegationsbeslut(tx, id, version, change);
+    await tell(tx, 'delegation.beslut_makulerat', fore, efter);
+    return efter;
+  });
+}
+
+/** Reports decisions in a §, or takes the report back; all of them or none. */
+export function reportDelegationsbeslut(
+  context: ServiceContext,
+  { beslut, paragrafId }: ParsedInput<'delegationsbeslut.report'>,
+): Promise<Delegationsbeslut[]> {
+  return context.register.write(async (tx) => {
+    const changed: Delegationsbeslut[] = [];
+    for (const { id, version } of beslut) {
+      const fore = await getDelegationsbeslut(tx, id);
+      const change = { anmaldParagrafId: paragrafId };
+      const efter = await updateDelegationsbeslut(tx, id, version, change);
+      await tell(tx, 'delegation.beslut_anmalt', fore, efter);
+      changed.push(efter);
+    }
+    return changed;
+  });
+}
+
+async function tell(
+  tx: WriteTx,
+  handelse: Logghandelse,
+  fore: Delegationsbeslut | null,
+  efter: Delegationsbeslut,
+): Promise<void> {
+  const orsak = fore?.makulering ? undefined : efter.makulering?.orsak;
+  await tx.log({
+    ...{ handelse, objektId: efter.id, arendeId: efter.arendeId },
+    ...{ fore: fore && logged(fore), efter: logged(efter) },
+    ...(orsak === undefined ? {} : { orsak }),
+  });
+}
+
+/** What the log keeps: what was entered, and where it is reported by the id of the §. */
+function logged(beslut: Delegationsbeslut) {
+  const { organId, ar, nr, anmald } = beslut;
+  return {
+    ...{ organId, ar, nr, ...delegationsbeslutData(beslut) },
+    anmaldParagrafId: anmald?.paragrafId ?? null,
+  };
+}

@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { SammantradeId } from '../../../shared/domain/id.ts';
+import { useContractData } from '../../api/queries.ts';
+import { namnFran } from './namn.ts';
+import { Rum } from './rum.tsx';
+import { createRum } from './rum-store.ts';
+import { mandatPa } from './rumsfakta.ts';
+import type { Rumsfakta } from './rumsfakta.ts';
+import { lasRum, sand } from './sandning.ts';
+import type { Rumsdata } from './skrivning.ts';
+import './rum.css';
+
+/** The meeting while it goes on. */
+export function RumPage() {
+  const { sammantradeId } = useParams({ from: '/app/sammantraden/$sammantradeId/rum' });
+  const fakta = useRumsfakta(sammantradeId);
+  // Read once: from then on the room itself knows what has changed, and reads only what was refused.
+  const start = useSuspenseQuery({
+    queryKey: ['motesrum', sammantradeId],
+    queryFn: () => lasRum(sammantradeId),
+    gcTime: 0,
+  });
+  return <OppetRum key={sammantradeId} fakta={fakta} start={start.data} />;
+}
+
+function useRumsfakta(id: SammantradeId): Rumsfakta {
+  const mote = useContractData('sammantrade.get', { id });
+  const organ = useContractData('organ.list', {});
+  const personer = useContractData('person.list', {});
+  const partier = useContractData('parti.list', {});
+  const { organId } = mote;
+  const uppdrag = useContractData('uppdrag.list', { organId, personId: null });
+  const regler = useContractData('protokollsregler.get', { organId });
+  const { stil } = useContractData('protokollsstil.get', { organId });
+  return useMemo(() => {
+    const own = organ.find((one) => one.id === organId);
+    if (own === undefined) throw new Error('the meeting is of no body');
+    const mandat = mandatPa(uppdrag, personer, mote.datum);
+    return {
+      ...{ mote, stil, organ: own, alla: personer.map((person) => person.id) },
+      krets: { organtyp: own.organtyp, regler, mandat },
+      namn: namnFran(personer, partier, organ, mandat),
+    };
+  }, [mote, organ, organId, personer, partier, uppdrag, regler, stil]);
+}
+
+function OppetRum({ fakta, start }: { readonly fakta: Rumsfakta; readonly start: Rumsdata }) {
+  const { id } = fakta.mote;
+  const [rum] = useState(() =>
+    createRum(start, {
+      sand: (skrivning, stored) => sand(id, skrivning, stored),
+      las: () => lasRum(id),
+      now: () => new Date(),
+    }),
+  );
+  return <Rum rum={rum} fakta={fakta} />;
+}

@@ -1,0 +1,24 @@
+import { Check, LoaderCircle } from 'lucide-react';
+import { textMotesrum as text } from '../../text/motesrum.ts';
+import type { Sparlage } from './skrivare.ts';
+
+const CLOCK = new Intl.DateTimeFormat('sv-SE', {
+  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+});
+
+function words(lage: Sparlage): string {
+  if (lage.kind === 'sparar') return text.sparar(lage.kvar);
+  if (lage.kind === 'vila') return text.vila;
+  return text.sparat(CLOCK.format(lage.at).replaceAll(':', '.'));
+}
+
+/** Whether all that was entered is on disk. Told by its look: a voice after each key would disturb. */
+export function SparStatus({ lage }: { readonly lage: Sparlage }) {
+  const Icon = lage.kind === 'sparar' ? LoaderCircle : Check;
+  return (
+    <p className="rum-sparat" data-lage={lage.kind}>
+      <Icon size={14} aria-hidden="true" />
+      {words(lage)}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import type { Paragraf } from '../../../shared/domain/paragraf.ts';
+import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
+import { textParagrafstatus, textProtokoll } from '../../text/protokoll.ts';
+import { Table } from '../../ui/table.tsx';
+
+const columns = [
+  { title: textProtokoll.nr },
+  { title: textProtokoll.rubrik },
+  { title: textProtokoll.status },
+];
+
+interface ParagraftabellProps {
+  readonly del: Protokollsdel;
+  readonly paragrafer: readonly Paragraf[];
+}
+
+/** The §§ of a part, each leading to where it is written. */
+export function Paragraftabell({ del, paragrafer }: ParagraftabellProps) {
+  return (
+    <Table caption={textProtokoll.paragrafer} columns={columns}>
+      {paragrafer.map(({ id, nr, rubrik, status }) => (
+        <tr key={id}>
+          <td className="num">{nr}</td>
+          <th scope="row">
+            <Link
+              to="/sammantraden/$sammantradeId/rum"
+              params={{ sammantradeId: del.sammantradeId }}
+              search={{ paragraf: id }}
+            >
+              {rubrik}
+            </Link>
+          </th>
+          <td>{textParagrafstatus[status]}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

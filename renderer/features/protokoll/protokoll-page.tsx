@@ -1,0 +1,54 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { ScrollText } from 'lucide-react';
+import { formatDag } from '../../../shared/domain/datum.ts';
+import { useContractData } from '../../api/queries.ts';
+import { textProtokoll } from '../../text/protokoll.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { Delkort } from './delkort.tsx';
+import './protokoll.css';
+
+/** The minutes of a meeting, part by part. */
+export function ProtokollPage() {
+  const { sammantradeId } = useParams({ from: '/app/sammantraden/$sammantradeId/protokoll' });
+  const sammantrade = useContractData('sammantrade.get', { id: sammantradeId });
+  const organ = useContractData('organ.list', {});
+  const delar = useContractData('protokollsdel.list', { sammantradeId });
+  const paragrafer = useContractData('paragraf.list', { sammantradeId });
+  const namn = organ.find(({ id }) => id === sammantrade.organId)?.namn ?? '';
+  const heading = textProtokoll.heading(namn, formatDag(sammantrade.datum));
+  return (
+    <Page>
+      <PageHeader
+        title={`${textProtokoll.title}, ${heading}`}
+        crumbs={
+          <Breadcrumbs>
+            <Link to="/sammantraden">{textProtokoll.meetings}</Link>
+            <Link to="/sammantraden/$sammantradeId" params={{ sammantradeId }}>
+              {heading}
+            </Link>
+            {textProtokoll.title}
+          </Breadcrumbs>
+        }
+      />
+      <PageBody>
+        <div className="protokoll-page">
+          <h1>{textProtokoll.title}</h1>
+          {delar.length === 0 && (
+            <EmptyState icon={ScrollText} title={textProtokoll.emptyTitle}>
+              {textProtokoll.emptyText}
+            </EmptyState>
+          )}
+          {delar.map((del) => (
+            <Delkort
+              key={del.id}
+              del={del}
+              sammantrade={sammantrade}
+              paragrafer={paragrafer.filter(({ protokollsdelId }) => protokollsdelId === del.id)}
+            />
+          ))}
+        </div>
+      </PageBody>
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Dagordningspunkt } from '../../domain/dagordning.ts';
+import type { ArendeId } from '../../domain/id.ts';
+import { fullName } from '../../domain/person.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Sammantradesgang } from '../../domain/sammantradets-gang.ts';
+import type { KallelseFacts } from './kallelse-facts.ts';
+
+/** What the call to a meeting is printed from. */
+export interface Kallelsekalla {
+  readonly kommun: string;
+  readonly organ: string;
+  readonly sammantrade: Sammantradesgang;
+  readonly punkter: readonly Dagordningspunkt[];
+  readonly personer: readonly Person[];
+  readonly diarienummer: ReadonlyMap<ArendeId, string>;
+}
+
+/** The call with its agenda, in the order it is dealt with. */
+export function kallelseFacts(kalla: Kallelsekalla): KallelseFacts {
+  const { kommun, organ, sammantrade, personer } = kalla;
+  const { datum, tidStart, tidSlut, plats, ajourneringar } = sammantrade;
+  const named = (id: Person['id'] | null) => {
+    const person = personer.find((one) => one.id === id);
+    return person === undefined ? '' : fullName(person);
+  };
+  const utseende = { typsnitt: 'antikva' as const, logotyp: null, sidhuvud: [], sidfot: [] };
+  return {
+    mote: { kommun, organ, datum, utseende },
+    tid: { start: tidStart, slut: tidSlut, plats, ajourneringar },
+    ordforande: named(sammantrade.ordforandeId),
+    sekreterare: named(sammantrade.sekreterareId),
+    ...{ forhinder: '', upplysningar: '', bilagesidor: [] },
+    punkter: kalla.punkter.map((punkt) => ({
+      nr: punkt.nummer,
+      ...{ grupp: punkt.grupp, rubrik: punkt.rubrik, foredragande: punkt.foredragande },
+      dnr: punkt.arendeId === null ? '' : (kalla.diarienummer.get(punkt.arendeId) ?? ''),
+      ...{ omedelbarJustering: punkt.omedelbarJustering, tillkommande: punkt.tillkommande },
+      ...{ utgar: punkt.utgar, handlingar: [] },
+    })),
+  };
+}

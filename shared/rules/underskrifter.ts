@@ -1,0 +1,17 @@
+import type { PersonId } from '../domain/id.ts';
+import type { Paragraf } from '../domain/paragraf.ts';
+import type { Protokollsdel } from '../domain/protokollsdel.ts';
+
+type Del = Pick<Protokollsdel, 'justering'>;
+type Ledd = Pick<Paragraf, 'ordforandeId'>;
+
+/** Who signs a part: everyone who led a § of it, and then its approvers (KL 5 kap. 69 §). */
+export function undertecknare({ justering }: Del, paragrafer: readonly Ledd[]): PersonId[] {
+  return [...new Set([...paragrafer.map((one) => one.ordforandeId), ...justering.justerare])];
+}
+
+/** Those who haven't signed yet; a part without an approver can't be approved at all. */
+export function saknadeUnderskrifter(del: Del, paragrafer: readonly Ledd[]): PersonId[] {
+  const signed = new Set(del.justering.underskrifter.map(({ personId }) => personId));
+  return undertecknare(del, paragrafer).filter((id) => !signed.has(id));
+}
