@@ -39,12 +39,13 @@ async function lastNr(tx: ReadTx, protokollsdelId: ProtokollsdelId): Promise<num
   return row?.nr ?? 0;
 }
 
-/** What approvers were shown last, in its order; empty before the first proof. */
+/** What approvers were shown last, or so many proofs before that; empty before the first. */
 export async function lastKorrektur(
   tx: ReadTx,
   protokollsdelId: ProtokollsdelId,
+  before = 0,
 ): Promise<Korrekturstycke[]> {
-  const nr = await lastNr(tx, protokollsdelId);
+  const nr = (await lastNr(tx, protokollsdelId)) - before;
   return tx[db]
     .selectFrom('korrekturstycke as s')
     .innerJoin('korrektur as k', 'k.id', 's.korrekturId')

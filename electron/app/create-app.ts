@@ -35,6 +35,8 @@ export interface AppOptions {
   readonly workerPath: string;
   readonly xlsxWorkerPath: string;
   readonly docxWorkerPath: string;
+  /** Script of the worker that puts papers together. */
+  readonly paketWorkerPath: string;
   readonly extractionWorkerPath: string;
 }
 
@@ -64,6 +66,7 @@ export function createApp(options: AppOptions): App {
       logotyper: createLogotyper(),
       xlsxWorkerPath: options.xlsxWorkerPath,
       docxWorkerPath: options.docxWorkerPath,
+      paketWorkerPath: options.paketWorkerPath,
     }),
     changed: (subjects) => {
       events.publish({ type: 'changed', subjects: [...subjects] });

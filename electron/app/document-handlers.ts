@@ -8,6 +8,7 @@ import { gatherProtokollskalla } from '../services/motesdokument.ts';
 import { gatherDraftFacts } from '../services/paper-facts.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
+import { kallelsePdf } from './kallelse.ts';
 import type { Logotyper } from './logotyper.ts';
 import { paperDocument, documentOf } from './printed-document.ts';
 import type { PreviewStore } from './preview-store.ts';
@@ -23,6 +24,7 @@ export interface DocumentHandlerParts {
   readonly previews: PreviewStore;
   readonly logotyper: Logotyper;
   readonly files: FileRoom;
+  readonly paketWorkerPath: string;
 }
 
 type DocumentNames = Extract<keyof Handlers, `dokument.${string}`>;
@@ -65,10 +67,12 @@ function keep({ previews }: DocumentHandlerParts, pages: readonly string[]) {
 
 /** Approved minutes are the file that was approved; everything else is typeset as it is now. */
 async function pdfOf(
-  { context, files, typesetter }: DocumentHandlerParts,
+  parts: DocumentHandlerParts,
   document: DocumentRef,
   printed: PrintedDocument,
 ): Promise<Uint8Array> {
+  const { context, files, typesetter } = parts;
+  if (document.typ === 'kallelse') return kallelsePdf(parts, document.id, printed);
   if (document.typ !== 'protokoll') return typesetPdf(typesetter, printed);
   const { sha256 } = (await gatherProtokollskalla(context(), document.id)).del;
   if (sha256 === null) return typesetPdf(typesetter, printed);

@@ -39,7 +39,8 @@ function succeeded(outcome: TypesetOutcome, printed: PrintedDocument): TypesetDo
   throw asCallError(outcome.error, printed);
 }
 
-function asCallError(failure: TypesetFailure, printed: PrintedDocument): Error {
+/** A failure of the typesetter as callers are told of it. */
+export function asCallError(failure: TypesetFailure, printed: PrintedDocument): Error {
   if (failure.code === 'Cancelled') return new CallError('Cancelled');
   if (failure.code === 'TypesetFailed')
     return new Error('the document could not be typeset', { cause: failure.details });

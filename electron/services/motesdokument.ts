@@ -1,9 +1,12 @@
 import { getArende } from '../../db/repositories/arende.ts';
 import { listDagordning } from '../../db/repositories/dagordning.ts';
+import { lastKorrektur } from '../../db/repositories/korrektur.ts';
 import { getOrgan } from '../../db/repositories/organ.ts';
 import { listPerson } from '../../db/repositories/person.ts';
 import { getRegister } from '../../db/repositories/register.ts';
 import { getSammantradesgang } from '../../db/repositories/sammantradesgang.ts';
+import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
+import type { Visat } from '../../shared/document/sammantrade/andringar-sedan.ts';
 import { kallelseFacts } from '../../shared/document/sammantrade/kallelse-av-register.ts';
 import type { KallelseFacts } from '../../shared/document/sammantrade/kallelse-facts.ts';
 import type { OverklagandeFacts } from '../../shared/document/sammantrade/overklagande-facts.ts';
@@ -12,8 +15,14 @@ import {
   ownParagrafer,
 } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
-import type { ArendeId, ProtokollsdelId, SammantradeId } from '../../shared/domain/id.ts';
+import type {
+  ArendeId,
+  ProtokollsdelId,
+  SammantradeId,
+  TjansteskrivelseId,
+} from '../../shared/domain/id.ts';
 import type { Overklagandeslag } from '../../shared/domain/overklagandehanvisning.ts';
+import { DOKUMENTORD } from '../../shared/rules/mall.ts';
 import type { ServiceContext } from './context.ts';
 import { readHanvisning } from './overklagandehanvisning.ts';
 import { readProtokollskalla } from './protokollskalla.ts';
@@ -26,20 +35,31 @@ export function gatherProtokollskalla(
   return context.register.read((tx) => readProtokollskalla(tx, id));
 }
 
+/** The call to a meeting, and the papers of its items in the order they are appended. */
+export interface Kallelse {
+  readonly facts: KallelseFacts;
+  readonly papper: ReadonlyMap<TjansteskrivelseId, string>;
+}
+
 /** What the call to a meeting is printed from. Throws `NotFound`. */
-export function gatherKallelse(context: ServiceContext, id: SammantradeId): Promise<KallelseFacts> {
+export function gatherKallelse(context: ServiceContext, id: SammantradeId): Promise<Kallelse> {
   return context.register.read(async (tx) => {
     const sammantrade = await getSammantradesgang(tx, id);
     const punkter = await listDagordning(tx, id);
     const diarienummer = new Map<ArendeId, string>();
-    for (const { arendeId } of punkter) {
+    const papper = new Map<TjansteskrivelseId, string>();
+    for (const { arendeId, tjansteskrivelseId, utgar } of punkter) {
       if (arendeId === null) continue;
       diarienummer.set(arendeId, (await getArende(tx, arendeId)).diarienummer);
+      if (tjansteskrivelseId === null || utgar) continue;
+      const { dokumenttyp, rubrik } = await getTjansteskrivelse(tx, tjansteskrivelseId);
+      papper.set(tjansteskrivelseId, `${DOKUMENTORD[dokumenttyp]}: ${rubrik}`);
     }
     const { kommun } = await getRegister(tx);
     const { namn: organ } = await getOrgan(tx, sammantrade.organId);
     const personer = await listPerson(tx);
-    return kallelseFacts({ kommun, organ, sammantrade, punkter, personer, diarienummer });
+    const kalla = { kommun, organ, sammantrade, punkter, personer, diarienummer, papper };
+    return { facts: kallelseFacts(kalla), papper };
   });
 }
 
@@ -55,5 +75,26 @@ export function gatherOverklagande(
     const { rubrik, text } = await readHanvisning(tx, kalla.organId, slag);
     const paragrafer = own.map(({ nr }) => nr);
     return { mote: moteshuvud(kalla), slag, paragrafer, anvisning: { rubrik, text } };
+  });
+}
+
+/**
+ * What approvers saw before what they are shown now; null where this is the first they see. A part
+ * that is handed over has a proof of what it holds, and the one before that is what they have read.
+ */
+export function gatherVisat(
+  context: ServiceContext,
+  kalla: Protokollskalla,
+): Promise<Visat | null> {
+  const { id, status } = kalla.del;
+  return context.register.read(async (tx) => {
+    const shown = await lastKorrektur(tx, id, status === 'for_justering' ? 1 : 0);
+    if (shown.length === 0) return null;
+    return new Map(
+      kalla.paragrafer.map((one) => {
+        const own = shown.filter(({ paragrafId }) => paragrafId === one.id);
+        return [one.nr, new Set(own.map(({ text }) => text))] as const;
+      }),
+    );
   });
 }

@@ -46,6 +46,7 @@ async function loadApp(outFolder: string, host: Host): Promise<App> {
     workerPath: join(outFolder, 'main/worker.js'),
     xlsxWorkerPath: join(outFolder, 'main/xlsxWorker.js'),
     docxWorkerPath: join(outFolder, 'main/docxWorker.js'),
+    paketWorkerPath: join(outFolder, 'main/paketWorker.js'),
     extractionWorkerPath: join(outFolder, 'main/extraction.js'),
   });
 }

@@ -1,4 +1,3 @@
-import type { Forslagsslag } from '../../shared/domain/forslag.ts';
 import type { Protokollsblockslag } from '../../shared/domain/protokollsstil.ts';
 import { addRuleWords } from './fel.ts';
 
@@ -18,15 +17,6 @@ export const textProtokollsblock: Record<Protokollsblockslag, string> = {
   ersattaryttrande: 'Ersättares mening',
   reservation: 'Reservation',
   skickas_till: 'Mottagare av utdrag',
-};
-
-export const textForslagsslag: Record<Forslagsslag, string> = {
-  forvaltningen: 'Förvaltningens förslag',
-  eget: 'Eget förslag',
-  tillagg: 'Tillägg',
-  andring: 'Ändring',
-  aterremiss: 'Återremiss',
-  bordlaggning: 'Bordläggning',
 };
 
 export const textProtokollsstil = {

@@ -9,8 +9,9 @@ import { optionalLine } from '../domain/text.ts';
  */
 export const MotesdokumentRef = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('kallelse'), id: SammantradeId }),
+  z.strictObject({ typ: z.literal('protokoll'), id: ProtokollsdelId }),
   z.strictObject({
-    typ: z.enum(['protokoll', 'anslag', 'rostlista', 'narvarolista']),
+    typ: z.enum(['anslag', 'rostlista', 'narvarolista']),
     id: ProtokollsdelId,
   }),
   /** For the §§ of the part that are appealed so. */

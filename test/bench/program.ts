@@ -51,6 +51,7 @@ export async function startProgram(folder: string): Promise<Program> {
     ...{ host, session, recent, typesetter, context, files, report: rethrow },
     xlsxWorkerPath: resolve('electron/documents/xlsx-worker.ts'),
     docxWorkerPath: resolve('electron/documents/docx-worker.ts'),
+    paketWorkerPath: resolve('electron/documents/paket-worker.ts'),
     folders: createFolders(),
     jobs: createJobs({ newId: clock.newId, publish: ignore, report: ignore }),
     previews: createPreviewStore(clock.newId),

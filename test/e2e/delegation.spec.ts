@@ -21,7 +21,7 @@ const order = textDelegationsordning;
 const year = String(new Date().getFullYear());
 const first = text.nummer(Number(year), 1);
 /** The chair and a deputy of the example's board. */
-const [chair, deputy] = ['Sigrid Alhage', 'Lova Hedmark'] as const;
+const [chair, deputy]: [string, string] = ['Sigrid Alhage', 'Lova Hedmark'];
 
 const FILE = [
   'Nr;Ärende;Delegat;Vidaredelegering;Villkor;Lagrum;Anmäls',

@@ -45,6 +45,7 @@ export async function startTestApp({ day = '2026-11-21' }: TestAppOptions = {}):
     ...(await documentAssets()),
     xlsxWorkerPath: resolve('electron/documents/xlsx-worker.ts'),
     docxWorkerPath: resolve('electron/documents/docx-worker.ts'),
+    paketWorkerPath: resolve('electron/documents/paket-worker.ts'),
     extractionWorkerPath: resolve('electron/extraction/worker.ts'),
   });
   const events: AppEvent[] = [];

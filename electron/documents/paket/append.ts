@@ -82,7 +82,9 @@ function append(whole: PDFDocument, bilaga: LastBilaga, prefix: string) {
   const copier = PDFObjectCopier.for(document.context, whole.context);
   const pages = document.getPages().map(({ ref }) => {
     const copied = copier.copy(ref);
-    return PDFPage.of(whole.context.lookup(copied, PDFPageLeaf), copied, whole);
+    const leaf = whole.context.lookup(copied);
+    if (!(leaf instanceof PDFPageLeaf)) throw new Error('a page that is no page');
+    return PDFPage.of(leaf, copied, whole);
   });
   for (const page of pages) whole.addPage(page);
   addTags?.(whole, copier);

@@ -9,7 +9,7 @@ import { FormTextField } from '../../ui/form-fields.tsx';
 import { FormSection } from '../../ui/form-layout.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import type { StilInput } from './stil-form.tsx';
+import type { StilInput } from './stil-input.ts';
 
 type Block = Protokollsstil['blockordning'][number];
 

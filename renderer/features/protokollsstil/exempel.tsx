@@ -1,6 +1,7 @@
 import type { Organ } from '../../../shared/domain/organ.ts';
 import type { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
 import { paragrafblock, paragrafhuvud } from '../../../shared/rules/protokollstext/block.ts';
+import { narvarolista } from '../../../shared/rules/protokollstext/narvarolista.ts';
 import { textProtokollsstil } from '../../text/protokollsstil.ts';
 import { exempellage } from './exempelparagraf.ts';
 
@@ -21,6 +22,11 @@ export function Exempel({ organ, stil }: ExempelProps) {
             {rad}
           </p>
         ))}
+        <ul>
+          {narvarolista(lage, 'ledamot', [lage.nr]).map((rad) => (
+            <li key={rad}>{rad}</li>
+          ))}
+        </ul>
         {paragrafblock(lage).map(({ slag, rubrik, stycken }) => (
           <div key={slag}>
             {rubrik !== '' && <h3>{rubrik}</h3>}

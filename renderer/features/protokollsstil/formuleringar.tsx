@@ -7,7 +7,7 @@ import { textProtokollsstil } from '../../text/protokollsstil.ts';
 import { fieldErrorText } from '../../text/fel.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { StilInput } from './stil-form.tsx';
+import type { StilInput } from './stil-input.ts';
 
 interface FormuleringarProps {
   readonly control: Control<StilInput, unknown, Protokollsstil>;

@@ -3,7 +3,7 @@ import type { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
 import { textProtokollsstil } from '../../text/protokollsstil.ts';
 import { FormCheckbox, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
-import type { StilInput } from './stil-form.tsx';
+import type { StilInput } from './stil-input.ts';
 
 interface OrdvalProps {
   readonly control: Control<StilInput, unknown, Protokollsstil>;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { z } from 'zod';
 import type { Output } from '../../../shared/contract/contract.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
@@ -16,8 +15,7 @@ import { Blockordning } from './blockordning.tsx';
 import { Exempel } from './exempel.tsx';
 import { Formuleringar } from './formuleringar.tsx';
 import { Ordval } from './ordval.tsx';
-
-export type StilInput = z.input<typeof Protokollsstil>;
+import type { StilInput } from './stil-input.ts';
 
 const bases = { underlagForst, beslutForst } as const;
 

@@ -1,5 +1,5 @@
 import type { Dagordningspunkt } from '../../domain/dagordning.ts';
-import type { ArendeId } from '../../domain/id.ts';
+import type { ArendeId, TjansteskrivelseId } from '../../domain/id.ts';
 import { fullName } from '../../domain/person.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Sammantradesgang } from '../../domain/sammantradets-gang.ts';
@@ -13,6 +13,8 @@ export interface Kallelsekalla {
   readonly punkter: readonly Dagordningspunkt[];
   readonly personer: readonly Person[];
   readonly diarienummer: ReadonlyMap<ArendeId, string>;
+  /** What the papers of its items are called, in the order they are appended. */
+  readonly papper: ReadonlyMap<TjansteskrivelseId, string>;
 }
 
 /** The call with its agenda, in the order it is dealt with. */
@@ -35,7 +37,16 @@ export function kallelseFacts(kalla: Kallelsekalla): KallelseFacts {
       ...{ grupp: punkt.grupp, rubrik: punkt.rubrik, foredragande: punkt.foredragande },
       dnr: punkt.arendeId === null ? '' : (kalla.diarienummer.get(punkt.arendeId) ?? ''),
       ...{ omedelbarJustering: punkt.omedelbarJustering, tillkommande: punkt.tillkommande },
-      ...{ utgar: punkt.utgar, handlingar: [] },
+      ...{ utgar: punkt.utgar, handlingar: handlingarOf(kalla, punkt) },
     })),
   };
+}
+
+function handlingarOf(
+  { papper }: Kallelsekalla,
+  { tjansteskrivelseId: id, utgar }: Dagordningspunkt,
+) {
+  const rubrik = id === null || utgar ? undefined : papper.get(id);
+  if (id === null || rubrik === undefined) return [];
+  return [{ rubrik, bilaga: [...papper.keys()].indexOf(id) + 1 }];
 }

@@ -1,0 +1,43 @@
+import type { SammantradeId } from '../../shared/domain/id.ts';
+import { paketarbeteInWorker } from '../documents/paket/arbete.ts';
+import { kallelsepaket } from '../documents/paket/kallelsepaket.ts';
+import type { Typesetter } from '../documents/typesetter.ts';
+import type { ServiceContext } from '../services/context.ts';
+import { gatherKallelse } from '../services/motesdokument.ts';
+import { gatherPaperFacts } from '../services/paper-facts.ts';
+import type { Logotyper } from './logotyper.ts';
+import { paperDocument } from './printed-document.ts';
+import type { PrintedDocument } from './printed-document.ts';
+import { asCallError, typesetPdf } from './typeset.ts';
+
+export interface KallelseParts {
+  readonly context: () => ServiceContext;
+  readonly typesetter: Typesetter;
+  readonly logotyper: Logotyper;
+  readonly paketWorkerPath: string;
+}
+
+/** The call with the papers of its items after it, a bookmark each. Throws what typesetting does. */
+export async function kallelsePdf(
+  parts: KallelseParts,
+  id: SammantradeId,
+  printed: PrintedDocument,
+): Promise<Uint8Array> {
+  const { typesetter, logotyper } = parts;
+  const context = parts.context();
+  const { facts, papper } = await gatherKallelse(context, id);
+  const bilagor = [];
+  for (const [tjansteskrivelseId, rubrik] of papper) {
+    const paper = await gatherPaperFacts(context, tjansteskrivelseId);
+    const document = paperDocument(paper, await logotyper.of(context, paper.mall));
+    bilagor.push({ rubrik, pdf: await typesetPdf(typesetter, document) });
+  }
+  const machines = {
+    ...paketarbeteInWorker(parts.paketWorkerPath),
+    typeset: (request: PrintedDocument['request']) =>
+      typesetter.typeset(request, { pdf: true, pages: 'none' }),
+  };
+  const outcome = await kallelsepaket(machines, facts, bilagor, { date: facts.mote.datum });
+  if (outcome.ok) return outcome.pdf;
+  throw asCallError(outcome.error, printed);
+}
