@@ -1,6 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { SammantradeId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { namnFran } from './namn.ts';
@@ -18,11 +18,19 @@ export function RumPage() {
   const fakta = useRumsfakta(sammantradeId);
   // Read once: from then on the room itself knows what has changed, and reads only what was refused.
   const start = useSuspenseQuery({
-    queryKey: ['motesrum', sammantradeId],
+    queryKey: [KEY, sammantradeId],
     queryFn: () => lasRum(sammantradeId),
-    gcTime: 0,
   });
+  useForgottenAfter();
   return <OppetRum key={sammantradeId} fakta={fakta} start={start.data} />;
+}
+
+const KEY = 'motesrum';
+
+/** Whoever comes back to the room sees it as it is stored by then. */
+function useForgottenAfter(): void {
+  const queryClient = useQueryClient();
+  useEffect(() => () => queryClient.removeQueries({ queryKey: [KEY] }), [queryClient]);
 }
 
 function useRumsfakta(id: SammantradeId): Rumsfakta {

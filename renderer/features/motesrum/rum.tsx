@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import { beslutsforhetVid } from '../../../shared/rules/rum.ts';
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx';
@@ -110,14 +110,13 @@ function Mitten({ handle, fakta, rum }: DelProps & Pick<RumProps, 'rum'>) {
   const isOmedelbar =
     data.delar.find(({ id }) => id === paragraf?.protokollsdelId)?.typ === 'omedelbar';
   const declared = useJavsanmalningar(data.paragrafer);
-  const foljIgen = useCallback(
-    (nyckel: string) => {
-      if (paragraf === null) return;
-      const own = foljDataIgen(paragrafData(paragraf), nyckel);
-      rum.skriv([{ typ: 'paragraf', id: paragraf.id, data: own }]);
-    },
-    [paragraf, rum],
-  );
+  // The key is answered first; its text may come a moment later.
+  const textParagraf = useDeferredValue(paragraf);
+  const foljIgen = useLatest((nyckel: string) => {
+    if (paragraf === null) return;
+    const own = foljDataIgen(paragrafData(paragraf), nyckel);
+    rum.skriv([{ typ: 'paragraf', id: paragraf.id, data: own }]);
+  });
   return (
     <div className="rum-mitt">
       <div className="rum-mitt-innehall" data-pane="paragraf">
@@ -126,7 +125,8 @@ function Mitten({ handle, fakta, rum }: DelProps & Pick<RumProps, 'rum'>) {
           <>
             <ParagrafVy {...{ paragraf, isOmedelbar, pagar }} namn={fakta.namn} />
             <TextVy
-              {...{ paragraf, narvaro: data.narvaro, krets: fakta.krets, organ: fakta.organ }}
+              {...{ narvaro: data.narvaro, krets: fakta.krets, organ: fakta.organ }}
+              paragraf={textParagraf ?? paragraf}
               {...{ stil: fakta.stil, namn: fakta.namn, omedelbar: isOmedelbar }}
               javsanmalningar={declared}
               onFoljIgen={foljIgen}
@@ -214,8 +214,10 @@ function allaHinder(lage: Parameters<typeof kommandohinder>[1]) {
 }
 
 /** The same function for good, which does what the latest does. */
-function useLatest(run: (id: Kommandoid) => void): (id: Kommandoid) => void {
+function useLatest<Value>(run: (value: Value) => void): (value: Value) => void {
   const latest = useRef(run);
-  latest.current = run;
-  return useCallback((id) => latest.current(id), []);
+  useEffect(() => {
+    latest.current = run;
+  });
+  return useCallback((value) => latest.current(value), []);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { ParagrafId } from '../../../shared/domain/id.ts';
 import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import { pagaendeVotering } from '../../../shared/rules/rum-votering.ts';
@@ -25,17 +25,24 @@ export function useRum(rum: RumStore, fakta: Rumsfakta) {
   const [sagt, setSagt] = useState('');
   const lage = useFlodeslage(fakta, bild.data, paragraf);
   const fragor = useFragor(rum, lage, { onSagt: setSagt, onOppnar: () => valj(null) });
-  const starta = useStartaSen(bild.isOppnande, (id) => {
-    const hinder = kommandohinder(id, lage());
-    if (hinder === null) fragor.fortsatt(id, []);
-    else setSagt(textSkal.nekadTangent(hinder));
-  });
-  const here = paragraf && { paragraf, narvaro: bild.data.narvaro, krets: fakta.krets };
-  const pagar = here && pagaendeVotering(here);
+  const starta = useStartaSen(
+    bild.isOppnande,
+    (id) => {
+      const hinder = kommandohinder(id, lage());
+      if (hinder === null) fragor.fortsatt(id, []);
+      else setSagt(textSkal.nekadTangent(hinder));
+    },
+    () => setSagt(text.oppnas),
+  );
+  const { narvaro } = bild.data;
+  const { krets } = fakta;
+  // The same object until something of it changes: what shows the vote is shown again only then.
+  const here = useMemo(() => paragraf && { paragraf, narvaro, krets }, [paragraf, narvaro, krets]);
+  const pagar = useMemo(() => here && pagaendeVotering(here), [here]);
   /** What a key does when no question is asked; false for a key that means nothing here. */
   const tangent = (key: string): boolean => {
     if (key === 'ArrowDown' || key === 'ArrowUp') return flytta(key === 'ArrowDown' ? 1 : -1);
-    const rost = pagar && rosta(here, pagar, fakta.namn, key);
+    const rost = here && pagar && rosta(here, pagar, fakta.namn, key);
     if (rost !== null) {
       setSagt(rost.sagt);
       rum.skriv(rost.skrivningar);
@@ -100,8 +107,11 @@ function useFragor(rum: RumStore, lage: () => Flodeslage, { onSagt, onOppnar }: 
   };
 }
 
-/** Runs a command; one that is asked for while a § is being opened is about that, and waits for it. */
-function useStartaSen(isOppnande: boolean, starta: (id: Kommandoid) => void) {
+/**
+ * Runs a command; the first that is asked for while a § is being opened is about that, and waits
+ * for it. What comes after it meanwhile answers a question nobody has seen: it is told of, not run.
+ */
+function useStartaSen(isOppnande: boolean, starta: (id: Kommandoid) => void, onVantan: () => void) {
   const waiting = useRef<Kommandoid | null>(null);
   useEffect(() => {
     const id = waiting.current;
@@ -110,7 +120,9 @@ function useStartaSen(isOppnande: boolean, starta: (id: Kommandoid) => void) {
     starta(id);
   });
   return (id: Kommandoid) => {
-    if (isOppnande) waiting.current = id;
-    else starta(id);
+    if (isOppnande) {
+      waiting.current ??= id;
+      onVantan();
+    } else starta(id);
   };
 }
