@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import { beslutsforhetVid } from '../../../shared/rules/rum.ts';
+import type { PagaendeVotering } from '../../../shared/rules/rum-votering.ts';
+import { rostsummor } from '../../../shared/rules/votering.ts';
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx';
 import { textMotesrum as text } from '../../text/motesrum.ts';
 import type { Kommandoid } from '../../text/motesrum.ts';
@@ -11,6 +13,8 @@ import { skedet } from './flode.ts';
 import { foljDataIgen } from './floden-text.ts';
 import { KommandoRad } from './kommando-rad.tsx';
 import { KOMMANDOLISTA, kommandohinder } from './kommandon.ts';
+import { personnamn } from './namn.ts';
+import type { Namn } from './namn.ts';
 import { NarvaroTavla } from './narvaro-tavla.tsx';
 import { ParagrafLista } from './paragraf-lista.tsx';
 import { ParagrafVy } from './paragraf-vy.tsx';
@@ -194,13 +198,26 @@ function Fot({ handle }: Pick<DelProps, 'handle'>) {
       </p>
       {fragar?.fraga.slag === 'val' && <StegVal key={key} fraga={fragar.fraga} {...slut} />}
       {fragar?.fraga.slag === 'text' && <StegText key={key} fraga={fragar.fraga} {...slut} />}
-      {fragar === null && pagar !== null && (
-        <p className="rum-rosttangenter">{text.rosttangenter}</p>
-      )}
+      {fragar === null && pagar !== null && <Rostrad pagar={pagar} namn={lage().namn} />}
       {fragar === null && pagar === null && (
         <KommandoRad hinder={allaHinder(lage())} onTryck={starta} />
       )}
     </footer>
+  );
+}
+
+/** Who is called, in sight wherever the list of votes is scrolled to. */
+function Rostrad({ pagar, namn }: { readonly pagar: PagaendeVotering; readonly namn: Namn }) {
+  const [next] = pagar.kvar;
+  const { ja, nej, avstar } = rostsummor(pagar.votering);
+  return (
+    <div className="rum-rosttangenter">
+      <p>
+        <b>{next === undefined ? text.lottfraga : text.ropas(personnamn(namn, next))}</b>
+        <span className="num">{text.summor(ja, nej, avstar)}</span>
+      </p>
+      <p>{next === undefined ? text.lottangenter : text.rosttangenter}</p>
+    </div>
   );
 }
 

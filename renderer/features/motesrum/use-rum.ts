@@ -18,6 +18,9 @@ interface Pagaende {
   readonly fraga: Fraga;
 }
 
+const ROSTTANGENTER = ['j', 'n', 'a', 'p'];
+const EFTERROST_MS = 1_000;
+
 /** The room: what is shown, the question that is asked, and what each key does. */
 export function useRum(rum: RumStore, fakta: Rumsfakta) {
   const bild = useSyncExternalStore(rum.subscribe, rum.bild);
@@ -39,15 +42,23 @@ export function useRum(rum: RumStore, fakta: Rumsfakta) {
   // The same object until something of it changes: what shows the vote is shown again only then.
   const here = useMemo(() => paragraf && { paragraf, narvaro, krets }, [paragraf, narvaro, krets]);
   const pagar = useMemo(() => here && pagaendeVotering(here), [here]);
+  const rostad = useRef(-EFTERROST_MS);
   /** What a key does when no question is asked; false for a key that means nothing here. */
   const tangent = (key: string): boolean => {
     if (key === 'ArrowDown' || key === 'ArrowUp') return flytta(key === 'ArrowDown' ? 1 : -1);
     const rost = here && pagar && rosta(here, pagar, fakta.namn, key);
     if (rost !== null) {
+      rostad.current = performance.now();
       setSagt(rost.sagt);
       rum.skriv(rost.skrivningar);
       return true;
     }
+    // The last vote is over, and the hand goes on: its keys mean something else by now.
+    if (ROSTTANGENTER.includes(key) && performance.now() - rostad.current < EFTERROST_MS) {
+      setSagt(text.allaHarRostat);
+      return true;
+    }
+    rostad.current = -EFTERROST_MS;
     const id = pagar === null ? KOMMANDOLISTA.find((one) => KOMMANDON[one].tangent === key) : null;
     if (id) starta(id);
     return Boolean(id);
