@@ -9,6 +9,7 @@ import { protokollFacts } from '../../shared/document/sammantrade/protokoll-av-r
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import {
   anslagRequest,
+  delegationslistaRequest,
   kallelseRequest,
   narvarolistaRequest,
   overklagandeRequest,
@@ -19,6 +20,7 @@ import {
 import type { TypesetRequest } from '../documents/protocol.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { ServiceContext } from '../services/context.ts';
+import { gatherDelegationslista } from '../services/delegationslista.ts';
 import {
   gatherKallelse,
   gatherOverklagande,
@@ -34,6 +36,10 @@ export async function motesdokumentRequest(
     const facts = await gatherKallelse(context, document.id);
     return kallelseRequest(facts, { date: facts.mote.datum });
   }
+  if (document.typ === 'delegationslista') {
+    const facts = await gatherDelegationslista(context, document.id);
+    return delegationslistaRequest(facts, { date: facts.mote.datum });
+  }
   if (document.typ === 'overklagande') {
     const facts = await gatherOverklagande(context, document.id, document.slag);
     return overklagandeRequest(facts, { date: facts.mote.datum });
@@ -42,7 +48,7 @@ export async function motesdokumentRequest(
   return requestOf(document, kalla, { date: kalla.datum });
 }
 
-type OfDel = Exclude<MotesdokumentRef, { typ: 'kallelse' | 'overklagande' }>;
+type OfDel = Exclude<MotesdokumentRef, { typ: 'kallelse' | 'delegationslista' | 'overklagande' }>;
 
 function requestOf(document: OfDel, kalla: Protokollskalla, rest: { date: string }) {
   const { justerad } = kalla.del;
