@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import type { SammantradeId } from '../../../shared/domain/id.ts';
+import type { ParagrafId, SammantradeId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { namnFran } from './namn.ts';
 import { Rum } from './rum.tsx';
@@ -15,7 +15,8 @@ import './rum.css';
 /** The meeting while it goes on. */
 export function RumPage() {
   const { sammantradeId } = useParams({ from: '/app/sammantraden/$sammantradeId/rum' });
-  const fakta = useRumsfakta(sammantradeId);
+  const { paragraf = null } = useSearch({ from: '/app/sammantraden/$sammantradeId/rum' });
+  const fakta = useRumsfakta(sammantradeId, paragraf);
   // Read once: from then on the room itself knows what has changed, and reads only what was refused.
   const start = useSuspenseQuery({
     queryKey: [KEY, sammantradeId],
@@ -33,7 +34,7 @@ function useForgottenAfter(): void {
   useEffect(() => () => queryClient.removeQueries({ queryKey: [KEY] }), [queryClient]);
 }
 
-function useRumsfakta(id: SammantradeId): Rumsfakta {
+function useRumsfakta(id: SammantradeId, forst: ParagrafId | null): Rumsfakta {
   const mote = useContractData('sammantrade.get', { id });
   const organ = useContractData('organ.list', {});
   const personer = useContractData('person.list', {});
@@ -47,11 +48,11 @@ function useRumsfakta(id: SammantradeId): Rumsfakta {
     if (own === undefined) throw new Error('the meeting is of no body');
     const mandat = mandatPa(uppdrag, personer, mote.datum);
     return {
-      ...{ mote, stil, organ: own, alla: personer.map((person) => person.id) },
+      ...{ mote, stil, forst, organ: own, alla: personer.map((person) => person.id) },
       krets: { organtyp: own.organtyp, regler, mandat },
       namn: namnFran(personer, partier, organ, mandat),
     };
-  }, [mote, organ, organId, personer, partier, uppdrag, regler, stil]);
+  }, [mote, organ, organId, personer, partier, uppdrag, regler, stil, forst]);
 }
 
 function OppetRum({ fakta, start }: { readonly fakta: Rumsfakta; readonly start: Rumsdata }) {

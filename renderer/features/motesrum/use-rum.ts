@@ -24,7 +24,7 @@ const EFTERROST_MS = 1_000;
 /** The room: what is shown, the question that is asked, and what each key does. */
 export function useRum(rum: RumStore, fakta: Rumsfakta) {
   const bild = useSyncExternalStore(rum.subscribe, rum.bild);
-  const { paragraf, valj, flytta } = useValdParagraf(bild.data.paragrafer);
+  const { paragraf, valj, flytta } = useValdParagraf(bild.data.paragrafer, fakta.forst);
   const [sagt, setSagt] = useState('');
   const lage = useFlodeslage(fakta, bild.data, paragraf);
   const fragor = useFragor(rum, lage, { onSagt: setSagt, onOppnar: () => valj(null) });
@@ -71,8 +71,8 @@ export function useRum(rum: RumStore, fakta: Rumsfakta) {
 }
 
 /** The § in hand: the latest, until another is chosen. */
-function useValdParagraf(paragrafer: readonly Paragraf[]) {
-  const [valdId, setVald] = useState<ParagrafId | null>(null);
+function useValdParagraf(paragrafer: readonly Paragraf[], forst: ParagrafId | null) {
+  const [valdId, setVald] = useState(forst);
   const paragraf = paragrafer.find(({ id }) => id === valdId) ?? paragrafer.at(-1) ?? null;
   const flytta = (step: 1 | -1): boolean => {
     const at = paragrafer.findIndex(({ id }) => id === paragraf?.id);
