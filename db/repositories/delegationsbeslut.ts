@@ -1,5 +1,5 @@
 import { DelegationsbeslutId } from '../../shared/domain/id.ts';
-import type { ArendeId, OrganId, ParagrafId } from '../../shared/domain/id.ts';
+import type { ArendeId, OrganId, ParagrafId, SammantradeId } from '../../shared/domain/id.ts';
 import type {
   Anmalningsparagraf,
   Delegationsbeslut,
@@ -65,6 +65,19 @@ export async function listDelegationsbeslutOfArende(
     .where('b.arendeId', '=', arendeId)
     .orderBy('b.datum', 'desc')
     .orderBy('b.id', 'desc')
+    .execute();
+  return rows.map(toBeslut);
+}
+
+/** The decisions that are reported to a meeting. */
+export async function listDelegationsbeslutOfSammantrade(
+  tx: ReadTx,
+  sammantradeId: SammantradeId,
+): Promise<Delegationsbeslut[]> {
+  const rows = await selectBeslut(tx)
+    .where('p.sammantradeId', '=', sammantradeId)
+    .orderBy('b.ar')
+    .orderBy('b.nr')
     .execute();
   return rows.map(toBeslut);
 }

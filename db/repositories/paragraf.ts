@@ -103,7 +103,7 @@ export async function saveParagraf(
     .where('id', '=', id)
     .execute();
   await replaceRader(tx, id, flatten(fore), flatten(data));
-  return getParagraf(tx, id);
+  return { ...fore, ...data, version: version + 1 };
 }
 
 /** How the § ended. Throws `NotFound`, `Conflict`, `part_locked`. */
@@ -137,7 +137,7 @@ async function update(
     .set({ ...columns, ...changed(tx, version) })
     .where('id', '=', fore.id)
     .execute();
-  return getParagraf(tx, fore.id);
+  return { ...fore, ...columns, version: version + 1 };
 }
 
 function toColumns(data: ParagrafData) {

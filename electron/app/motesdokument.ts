@@ -11,6 +11,7 @@ import { protokollFacts } from '../../shared/document/sammantrade/protokoll-av-r
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import {
   anslagRequest,
+  delegationslistaRequest,
   kallelseRequest,
   narvarolistaRequest,
   overklagandeRequest,
@@ -21,6 +22,7 @@ import {
 import type { TypesetRequest } from '../documents/protocol.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { ServiceContext } from '../services/context.ts';
+import { gatherDelegationslista } from '../services/delegationslista.ts';
 import {
   gatherKallelse,
   gatherOverklagande,
@@ -36,6 +38,10 @@ export async function motesdokumentRequest(
   if (document.typ === 'kallelse') {
     const { facts } = await gatherKallelse(context, document.id);
     return kallelseRequest(withoutBilagor(facts), { date: facts.mote.datum });
+  }
+  if (document.typ === 'delegationslista') {
+    const facts = await gatherDelegationslista(context, document.id);
+    return delegationslistaRequest(facts, { date: facts.mote.datum });
   }
   if (document.typ === 'overklagande') {
     const facts = await gatherOverklagande(context, document.id, document.slag);
@@ -66,7 +72,10 @@ function withoutBilagor(facts: KallelseFacts): KallelseFacts {
   return { ...facts, punkter };
 }
 
-type OfDel = Exclude<MotesdokumentRef, { typ: 'kallelse' | 'overklagande' | 'protokoll' }>;
+type OfDel = Exclude<
+  MotesdokumentRef,
+  { typ: 'kallelse' | 'delegationslista' | 'overklagande' | 'protokoll' }
+>;
 
 function requestOf(document: OfDel, kalla: Protokollskalla, rest: { date: string }) {
   const { justerad } = kalla.del;

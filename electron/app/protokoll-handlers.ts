@@ -31,7 +31,7 @@ export function protokollHandlers(
     'paragraf.open': on(openParagraf),
     'paragraf.save': on(storeParagraf),
     'paragraf.setStatus': on(setParagrafstatus),
-    'paragraf.nextNumber': on(findNextNumber),
+    'paragraf.getNextNumber': on(findNextNumber),
     'paragraf.setFirstNumber': on(chooseFirstNumber),
     'protokollsdel.list': on(listProtokollsdelar),
     'protokollsdel.split': on(splitProtokollsdel),
@@ -41,7 +41,7 @@ export function protokollHandlers(
     'protokollsdel.approve': (input) => approveProtokollsdel(parts, input),
     'protokollsdel.postNotice': on(postNotice),
     'protokollsdel.takeDownNotice': on(takeDownNotice),
-    'protokollsdel.lastProof': on(findLastProof),
+    'protokollsdel.getLastProof': on(findLastProof),
     'rattelse.list': on(listRattelser),
     'rattelse.add': (input) => addRattelse(parts, input),
   };

@@ -22,8 +22,8 @@ export async function readNextNumber(
 /** What number the body's next § gets; 1 is proposed for a series that has none yet. */
 export function findNextNumber(
   context: ServiceContext,
-  { sammantradeId }: ParsedInput<'paragraf.nextNumber'>,
-): Promise<Output<'paragraf.nextNumber'>> {
+  { sammantradeId }: ParsedInput<'paragraf.getNextNumber'>,
+): Promise<Output<'paragraf.getNextNumber'>> {
   return context.register.read(async (tx) => {
     const next = await readNextNumber(tx, await getSammantradesgang(tx, sammantradeId));
     return { ...next, nr: next.nr ?? 1 };

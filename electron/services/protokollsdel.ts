@@ -93,8 +93,8 @@ function proofOf(kalla: Protokollskalla): Korrekturstycke[] {
 /** What approvers were shown last. */
 export function findLastProof(
   context: ServiceContext,
-  { id }: ParsedInput<'protokollsdel.lastProof'>,
-): Promise<Output<'protokollsdel.lastProof'>> {
+  { id }: ParsedInput<'protokollsdel.getLastProof'>,
+): Promise<Output<'protokollsdel.getLastProof'>> {
   return context.register.read((tx) => lastKorrektur(tx, id));
 }
 

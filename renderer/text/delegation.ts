@@ -52,7 +52,8 @@ export const textDelegationsbeslut = {
   caption: (organ: string, ar: number) => `Delegationsbeslut ${organ} ${String(ar)}`,
   filters: 'Urval',
   onlyWaiting: 'Väntar på anmälan',
-  register: 'Registrera beslut',
+  register: 'Registrera delegationsbeslut',
+  list: (dag: string) => `Lista till ${dag}`,
   emptyTitle: (ar: number) => `Inga delegationsbeslut ${String(ar)}`,
   emptyText:
     'Varje beslut får nästa nummer i serien när det registreras. Sedan anmäls det i en paragraf.',

@@ -9,6 +9,7 @@ import { textPostkalla } from './inkorg.ts';
 import { textKontakt, textUppdrag } from './kontakter.ts';
 import { textBarare, textSandningssatt, textStandpunkt, textSvarsstatus } from './remisser.ts';
 import { textVag } from './remisser.ts';
+import { textDagordningsgrupp, textMoteslage, textMotesstatus } from './sammantraden.ts';
 import { textKanal, textKopietyp, textSandskal } from './sandlista.ts';
 import { counted } from './sv.ts';
 
@@ -266,11 +267,47 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   beslutsfattareId: 'Beslutsfattare',
   sarskiltProtokoll: 'Protokollfört i',
   anmaldParagrafId: 'Anmält i',
+  ordforandeId: 'Ordförande',
+  sekreterareId: 'Sekreterare',
+  tidStart: 'Börjar',
+  tidSlut: 'Slutar',
+  plats: 'Plats',
+  lage: 'Deltagande',
+  installtSkal: 'Skäl att ställa in',
+  kallelseDatum: 'Kallelsen skickad',
+  ajourneringar: 'Ajournering',
+  antalLedamoter: 'Ledamöter',
+  antalErsattare: 'Ersättare',
+  antalJusterare: 'Justerare utöver ordföranden',
+  ersattareFarYttraSig: 'Ersättare får yttra sig',
+  ersattareFarAnteckna: 'Ersättare får lämna en mening',
+  distansTillatet: 'Deltagande på distans tillåtet',
+  paragrafserie: 'Paragraferna börjar om',
+  forvaringsplats: 'Protokollet förvaras',
+  foredragande: 'Föredragande',
+  grupp: 'Grupp',
+  tillkommande: 'Tillkommande',
+  tillkommandeSkal: 'Vem som bestämde, och varför',
+  utgar: 'Utgår',
+  distans: 'På distans',
+  ersatterPersonId: 'Ersätter',
+  franParagraf: 'Från paragraf',
+  tillParagraf: 'Till paragraf',
+  tjansteskrivelseId: 'Skrivelse',
+  ordning: 'Ordning',
+  arendeId: 'Ärende',
 };
 
 /** Words for values that are chosen among a few, by the field. */
 export const textLoggvarde: Partial<Record<string, Partial<Record<string, string>>>> = {
-  status: { ...textArendestatus, ...textSvarsstatus },
+  status: { ...textArendestatus, ...textSvarsstatus, ...textMotesstatus },
+  lage: textMoteslage,
+  grupp: textDagordningsgrupp,
+  paragrafserie: { ar: 'Varje år', mandatperiod: 'Varje mandatperiod' },
+  orsak: {
+    ...{ jav: 'Jäv', sen_ankomst: 'Sen ankomst', lamnade: 'Lämnade' },
+    ...{ ersatte: 'Ersatte', ersattes: 'Ersattes' },
+  },
   ursprung: textUrsprung,
   offentlighet: textOffentlighet,
   riktning: textHandling.riktningar,
@@ -296,7 +333,10 @@ export const textLoggvarde: Partial<Record<string, Partial<Record<string, string
   kalla: textPostkalla,
   organtyp: textOrgan.organtyper,
   beslutsstil: textOrganDetails.beslutsstilar,
-  roll: textUppdrag.roller,
+  roll: {
+    ...{ tjanstgorande_ersattare: 'Tjänstgörande ersättare', tjansteperson: 'Tjänsteperson' },
+    ...{ ...textUppdrag.roller, gast: 'Gäst' },
+  },
   nollstalls: { ar: 'Varje år', aldrig: 'Aldrig' },
   handlingsnummer: { i_arendet: 'I ärendet', egen_serie: 'Egen serie' },
 };

@@ -6,6 +6,7 @@ export const textMotesdokument = {
   title: 'Dokument',
   typ: {
     kallelse: 'Kallelse',
+    delegationslista: 'Delegationslista',
     protokoll: 'Protokoll',
     anslag: 'Anslag',
     rostlista: 'Röstlista',

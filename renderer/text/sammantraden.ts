@@ -8,15 +8,11 @@ export const textSammantraden = {
   title: 'Sammanträden',
   organ: 'Organ',
   everyOrgan: 'Alla organ',
-  year: (ar: number) => `Sammanträden ${String(ar)}`,
   previousYear: (ar: number) => `Visa ${String(ar)}`,
   yearPlan: (ar: number) => `Året ${String(ar)}`,
-  yearPlanText: 'Varje dag leder till sitt sammanträde. Strecken i en månad är lediga.',
   list: 'Alla sammanträden',
   count: (antal: number) => counted(antal, 'sammanträde', 'sammanträden'),
   add: 'Lägg till dagar',
-  addFor: (organ: string) => `Lägg till dagar för ${organ}`,
-  chooseOrgan: 'Välj ett organ för att lägga till dagar.',
   rules: 'Regler och ledamöter',
   day: 'Dag',
   status: 'Läge',
@@ -31,8 +27,6 @@ export const textSammantraden = {
   emptyTitle: (ar: number) => `Inga sammanträden ${String(ar)}`,
   emptyText:
     'Lägg in årets dagar genom att skriva eller klistra in dem. Sedan förbereds varje dag.',
-  past: 'har varit',
-  monthNone: 'inga',
 };
 
 export const textMotesstatus: Record<Sammantradesstatus, string> = {
@@ -108,7 +102,8 @@ export const textSammantrade = {
     'Punkterna mister sina nummer och sammanträdet blir planerat igen. Skicka sedan en ny kallelse.',
   more: 'Fler åtgärder',
   next: 'Nästa steg',
-  blocked: (steg: string) => `${steg} väntar på:`,
+  /** Before what a step waits for. */
+  toDo: (steg: string) => `För att ${steg.charAt(0).toLowerCase()}${steg.slice(1)}:`,
   firstNumber: 'Första paragrafnumret',
   firstNumberHint: 'Numren fortsätter sedan av sig själva.',
   changeNumber: 'Ändra',
@@ -167,7 +162,6 @@ export const textDagordning = {
   actionsOf: (rubrik: string) => `Åtgärder för ${rubrik}`,
   moveUp: 'Flytta upp',
   moveDown: 'Flytta ned',
-  drag: (rubrik: string) => `Dra ${rubrik}`,
   moved: (rubrik: string, grupp: string, plats: number) =>
     `${rubrik} står nu som nummer ${String(plats)} i ${grupp}`,
   preliminary: (nummer: string) => `Blir nummer ${nummer}`,

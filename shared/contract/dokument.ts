@@ -59,6 +59,7 @@ export const dokumentProcedures = {
     'narvaro',
     'dagordning',
     'sammantrade',
+    'delegation',
   ]),
   /** Asks where to and writes the PDF/A; null when the user cancelled the dialog. */
   'dokument.exportPdf': command(

@@ -10,6 +10,8 @@ import { optionalLine } from '../domain/text.ts';
 export const MotesdokumentRef = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('kallelse'), id: SammantradeId }),
   z.strictObject({ typ: z.literal('protokoll'), id: ProtokollsdelId }),
+  /** Decisions on delegation that are reported to the meeting. */
+  z.strictObject({ typ: z.literal('delegationslista'), id: SammantradeId }),
   z.strictObject({
     typ: z.enum(['anslag', 'rostlista', 'narvarolista']),
     id: ProtokollsdelId,

@@ -42,7 +42,7 @@ export const protokollProcedures = {
     'logg',
   ]),
   /** What number the body's next § gets, and whether it can still be chosen. */
-  'paragraf.nextNumber': query(
+  'paragraf.getNextNumber': query(
     ofSammantrade,
     z.strictObject({ ar: z.int(), nr: z.int(), valbart: z.boolean() }),
     ['paragraf', 'sammantrade'],
@@ -114,7 +114,7 @@ export const protokollProcedures = {
     'logg',
   ]),
   /** What approvers were shown last, by § and paragraph key; empty before the first proof. */
-  'protokollsdel.lastProof': query(
+  'protokollsdel.getLastProof': query(
     z.strictObject({ id: ProtokollsdelId }),
     z.array(z.strictObject({ paragrafId: ParagrafId, nyckel: z.string(), text: z.string() })),
     ['protokollsdel'],

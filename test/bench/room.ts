@@ -60,8 +60,9 @@ async function holdLargeMeeting(page: Page): Promise<void> {
   await page.evaluate(() => {
     location.hash = '#/arenden';
   });
+  await page.getByRole('grid').waitFor();
   await openRoom(page, sammantradeId);
-  await page.getByText('Ärende 100').first().waitFor();
+  await page.getByRole('heading', { name: '§ 100 Ärende 100' }).waitFor();
   const keys = ['f', 'Tolv ställ sätts upp.', 'Control+Enter', 'y', '2', 'Enter', 'p', '1', '1'];
   for (const key of [...keys, 'v', '1']) {
     if (key.length > 1 && key.includes(' ')) await page.keyboard.type(key);

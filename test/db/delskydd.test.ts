@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { attack } from './support/attack.ts';
 import { PDF } from './support/justerad.ts';
 import type { Angripen, Attack } from './support/angrepp.ts';
 import { copy, expectRefused, idOf, one, seedAngripen, untried } from './support/angrepp.ts';
@@ -257,4 +258,41 @@ describe.each(ATTACKS)('$trigger', (one) => {
 test('every trigger of parts and of presence is tried', () => {
   const tables = ['protokollsdel', 'justerare', 'protokollsunderskrift', 'narvaroperiod'];
   expect(untried(varld.raw, tables, ATTACKS)).toEqual([]);
+});
+
+describe('what no row may say, whichever way it was written', () => {
+  const part = (set: string) => `UPDATE protokollsdel SET ${set} WHERE id = '${varld.justerad}'`;
+  const notice = (anslaget: string, sista: string, rest = '') =>
+    part(`status = 'anslagen', anslaget = '${anslaget}', klagotid_sista_dag = '${sista}' ${rest}`);
+  const vote = (set: string) => `UPDATE votering SET ${set} WHERE paragraf_id = ${idOf(2)}`;
+
+  test.each([
+    ['notice_missing', () => part("status = 'anslagen'")],
+    ['notice_before_approval', () => notice('2026-03-29', '2026-04-20')],
+    ['appeal_too_short', () => notice('2026-03-31', '2026-04-20')],
+    ['removed_too_early', () => notice('2026-03-31', '2026-04-21', ", nedtaget = '2026-04-21'")],
+    ['removal_missing', () => notice('2026-03-31', '2026-04-21', ", nedtaget = '2026-04-22'")],
+    ['closed_matter', () => vote("lott = 'ja'")],
+    ['closed_matter', () => vote('sluten_ja = 1, sluten_nej = 0, sluten_avstar = 0')],
+    ['rubrik_missing', () => "UPDATE paragraf SET rubrik = ' ' WHERE nr = 3"],
+    ['paragraphs_backwards', () => period(varld.borta, { till_paragraf: '1' })],
+    [
+      'only_deputies_replace',
+      () => period(varld.borta, { ersatter_person_id: `'${varld.annan}'` }),
+    ],
+    ['replaces_itself', () => deputy(varld.borta, varld.borta)],
+    [
+      'reason_missing',
+      () => copy('rattelse', '', { id: `'${ulid()}'`, skal: "''", ursprunglig_text: "'a'" }),
+    ],
+  ])('%s', (rule, sql) => {
+    expect(attack(varld.raw, sql())).toBe(`CHECK constraint failed: ${rule}`);
+  });
+
+  test('nothing is approved under a file that isn’t there', () => {
+    const sql = `UPDATE protokollsdel SET status = 'justerad', justerad = '2026-03-30',
+      sha256 = '${'c'.repeat(64)}' WHERE id = '${utkast()}'`;
+    varld.raw.exec(`${ready()}; ${signedBy(0, 1)}`);
+    expect(attack(varld.raw, sql)).toBe('FOREIGN KEY constraint failed');
+  });
 });

@@ -7,6 +7,7 @@ import {
   textDelegationsordning,
   textPeriodkontroll,
 } from '../../renderer/text/delegation.ts';
+import { textMotesdokument } from '../../renderer/text/motesdokument.ts';
 import { textSammantraden } from '../../renderer/text/sammantraden.ts';
 import { textCommon } from '../../renderer/text/sv.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -148,6 +149,11 @@ test('en delegationsordning läses in, och beslut enligt den registreras och anm
   await hand.press(page.getByRole('button', { name: text.onlyWaiting }));
   await expect(row('Hyresavtal')).toContainText(`, ${year}-12-31`);
   await expectAccessible(page, 'anmälda beslut');
+  await hand.press(button(page, text.list(`${year}-12-31`)));
+  const list = dialog(page, textMotesdokument.typ.delegationslista);
+  await expect(list.getByRole('img').first()).toBeVisible();
+  await expectAccessible(page, 'delegationslista');
+  await page.keyboard.press('Escape');
 
   await hand.press(tab(page, textDelegation.tabKontroll));
   await expect(page.getByText(textPeriodkontroll.whole(2))).toBeVisible();

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { FilePlus2, Stamp } from 'lucide-react';
+import { FilePlus2, ScrollText, Stamp } from 'lucide-react';
 import { useState } from 'react';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { textDelegationsbeslut } from '../../text/delegation.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
+import { DokumentDialog } from '../motesdokument/dokument-dialog.tsx';
 import { AnmalDialog } from './anmal-dialog.tsx';
 import { BeslutDialog } from './beslut-dialog.tsx';
 import { Beslutstabell } from './beslutstabell.tsx';
@@ -35,6 +36,7 @@ export function BeslutPart({ organ, ar }: BeslutPartProps) {
       <div className="delegation-bar">
         {rader.length > 0 && <WaitingFilter isOn={vantar} />}
         <span className="spacer" />
+        <ListButton rader={rader} />
         <Button kind="primary" icon={FilePlus2} onPress={() => setRegistering(true)}>
           {textDelegationsbeslut.register}
         </Button>
@@ -56,6 +58,24 @@ export function BeslutPart({ organ, ar }: BeslutPartProps) {
         <BeslutDialog organ={[organ]} ar={ar} onClose={() => setRegistering(false)} />
       )}
     </section>
+  );
+}
+
+/** The list of what is reported to the latest meeting that anything is reported to. */
+function ListButton({ rader }: { readonly rader: readonly Beslutsrad[] }) {
+  const [isOpen, setOpen] = useState(false);
+  const [latest] = rader
+    .flatMap(({ beslut }) => beslut.anmald ?? [])
+    .toSorted((a, b) => b.datum.localeCompare(a.datum));
+  if (!latest) return null;
+  const document = { typ: 'delegationslista', id: latest.sammantradeId } as const;
+  return (
+    <>
+      <Button icon={ScrollText} onPress={() => setOpen(true)}>
+        {textDelegationsbeslut.list(latest.datum)}
+      </Button>
+      {isOpen && <DokumentDialog document={document} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

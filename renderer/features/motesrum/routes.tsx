@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { SammantradeId } from '../../../shared/domain/id.ts';
+import { z } from 'zod';
+import { ParagrafId, SammantradeId } from '../../../shared/domain/id.ts';
 import { appRoute } from '../../shell/root-route.tsx';
 
 /** The meeting while it goes on, for the keyboard. */
@@ -11,6 +12,8 @@ export const motesrumRoutes = [
       parse: ({ sammantradeId }) => ({ sammantradeId: SammantradeId.parse(sammantradeId) }),
       stringify: ({ sammantradeId }) => ({ sammantradeId }),
     },
+    /** The § to show first; the latest where none is named. */
+    validateSearch: z.object({ paragraf: ParagrafId.optional().catch(undefined) }),
     component: lazyRouteComponent(() => import('./rum-page.tsx'), 'RumPage'),
   }),
 ] as const;

@@ -1,7 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
-import type { SammantradeId } from '../../../shared/domain/id.ts';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import type { ParagrafId, SammantradeId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { namnFran } from './namn.ts';
 import { Rum } from './rum.tsx';
@@ -15,17 +15,26 @@ import './rum.css';
 /** The meeting while it goes on. */
 export function RumPage() {
   const { sammantradeId } = useParams({ from: '/app/sammantraden/$sammantradeId/rum' });
-  const fakta = useRumsfakta(sammantradeId);
+  const { paragraf = null } = useSearch({ from: '/app/sammantraden/$sammantradeId/rum' });
+  const fakta = useRumsfakta(sammantradeId, paragraf);
   // Read once: from then on the room itself knows what has changed, and reads only what was refused.
   const start = useSuspenseQuery({
-    queryKey: ['motesrum', sammantradeId],
+    queryKey: [KEY, sammantradeId],
     queryFn: () => lasRum(sammantradeId),
-    gcTime: 0,
   });
+  useForgottenAfter();
   return <OppetRum key={sammantradeId} fakta={fakta} start={start.data} />;
 }
 
-function useRumsfakta(id: SammantradeId): Rumsfakta {
+const KEY = 'motesrum';
+
+/** Whoever comes back to the room sees it as it is stored by then. */
+function useForgottenAfter(): void {
+  const queryClient = useQueryClient();
+  useEffect(() => () => queryClient.removeQueries({ queryKey: [KEY] }), [queryClient]);
+}
+
+function useRumsfakta(id: SammantradeId, forst: ParagrafId | null): Rumsfakta {
   const mote = useContractData('sammantrade.get', { id });
   const organ = useContractData('organ.list', {});
   const personer = useContractData('person.list', {});
@@ -39,11 +48,11 @@ function useRumsfakta(id: SammantradeId): Rumsfakta {
     if (own === undefined) throw new Error('the meeting is of no body');
     const mandat = mandatPa(uppdrag, personer, mote.datum);
     return {
-      ...{ mote, stil, organ: own, alla: personer.map((person) => person.id) },
+      ...{ mote, stil, forst, organ: own, alla: personer.map((person) => person.id) },
       krets: { organtyp: own.organtyp, regler, mandat },
       namn: namnFran(personer, partier, organ, mandat),
     };
-  }, [mote, organ, organId, personer, partier, uppdrag, regler, stil]);
+  }, [mote, organ, organId, personer, partier, uppdrag, regler, stil, forst]);
 }
 
 function OppetRum({ fakta, start }: { readonly fakta: Rumsfakta; readonly start: Rumsdata }) {

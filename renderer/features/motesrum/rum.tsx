@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import { beslutsforhetVid } from '../../../shared/rules/rum.ts';
+import type { PagaendeVotering } from '../../../shared/rules/rum-votering.ts';
+import { rostsummor } from '../../../shared/rules/votering.ts';
 import { UnsavedGuard } from '../../shell/unsaved-guard.tsx';
 import { textMotesrum as text } from '../../text/motesrum.ts';
 import type { Kommandoid } from '../../text/motesrum.ts';
@@ -11,6 +13,8 @@ import { skedet } from './flode.ts';
 import { foljDataIgen } from './floden-text.ts';
 import { KommandoRad } from './kommando-rad.tsx';
 import { KOMMANDOLISTA, kommandohinder } from './kommandon.ts';
+import { personnamn } from './namn.ts';
+import type { Namn } from './namn.ts';
 import { NarvaroTavla } from './narvaro-tavla.tsx';
 import { ParagrafLista } from './paragraf-lista.tsx';
 import { ParagrafVy } from './paragraf-vy.tsx';
@@ -110,14 +114,13 @@ function Mitten({ handle, fakta, rum }: DelProps & Pick<RumProps, 'rum'>) {
   const isOmedelbar =
     data.delar.find(({ id }) => id === paragraf?.protokollsdelId)?.typ === 'omedelbar';
   const declared = useJavsanmalningar(data.paragrafer);
-  const foljIgen = useCallback(
-    (nyckel: string) => {
-      if (paragraf === null) return;
-      const own = foljDataIgen(paragrafData(paragraf), nyckel);
-      rum.skriv([{ typ: 'paragraf', id: paragraf.id, data: own }]);
-    },
-    [paragraf, rum],
-  );
+  // The key is answered first; its text may come a moment later.
+  const textParagraf = useDeferredValue(paragraf);
+  const foljIgen = useLatest((nyckel: string) => {
+    if (paragraf === null) return;
+    const own = foljDataIgen(paragrafData(paragraf), nyckel);
+    rum.skriv([{ typ: 'paragraf', id: paragraf.id, data: own }]);
+  });
   return (
     <div className="rum-mitt">
       <div className="rum-mitt-innehall" data-pane="paragraf">
@@ -126,7 +129,8 @@ function Mitten({ handle, fakta, rum }: DelProps & Pick<RumProps, 'rum'>) {
           <>
             <ParagrafVy {...{ paragraf, isOmedelbar, pagar }} namn={fakta.namn} />
             <TextVy
-              {...{ paragraf, narvaro: data.narvaro, krets: fakta.krets, organ: fakta.organ }}
+              {...{ narvaro: data.narvaro, krets: fakta.krets, organ: fakta.organ }}
+              paragraf={textParagraf ?? paragraf}
               {...{ stil: fakta.stil, namn: fakta.namn, omedelbar: isOmedelbar }}
               javsanmalningar={declared}
               onFoljIgen={foljIgen}
@@ -194,13 +198,26 @@ function Fot({ handle }: Pick<DelProps, 'handle'>) {
       </p>
       {fragar?.fraga.slag === 'val' && <StegVal key={key} fraga={fragar.fraga} {...slut} />}
       {fragar?.fraga.slag === 'text' && <StegText key={key} fraga={fragar.fraga} {...slut} />}
-      {fragar === null && pagar !== null && (
-        <p className="rum-rosttangenter">{text.rosttangenter}</p>
-      )}
+      {fragar === null && pagar !== null && <Rostrad pagar={pagar} namn={lage().namn} />}
       {fragar === null && pagar === null && (
         <KommandoRad hinder={allaHinder(lage())} onTryck={starta} />
       )}
     </footer>
+  );
+}
+
+/** Who is called, in sight wherever the list of votes is scrolled to. */
+function Rostrad({ pagar, namn }: { readonly pagar: PagaendeVotering; readonly namn: Namn }) {
+  const [next] = pagar.kvar;
+  const { ja, nej, avstar } = rostsummor(pagar.votering);
+  return (
+    <div className="rum-rosttangenter">
+      <p>
+        <b>{next === undefined ? text.lottfraga : text.ropas(personnamn(namn, next))}</b>
+        <span className="num">{text.summor(ja, nej, avstar)}</span>
+      </p>
+      <p>{next === undefined ? text.lottangenter : text.rosttangenter}</p>
+    </div>
   );
 }
 
@@ -214,8 +231,10 @@ function allaHinder(lage: Parameters<typeof kommandohinder>[1]) {
 }
 
 /** The same function for good, which does what the latest does. */
-function useLatest(run: (id: Kommandoid) => void): (id: Kommandoid) => void {
+function useLatest<Value>(run: (value: Value) => void): (value: Value) => void {
   const latest = useRef(run);
-  latest.current = run;
-  return useCallback((id) => latest.current(id), []);
+  useEffect(() => {
+    latest.current = run;
+  });
+  return useCallback((value) => latest.current(value), []);
 }

@@ -1,6 +1,6 @@
 import type { Organ } from '../../../shared/domain/organ.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import type { PersonId } from '../../../shared/domain/id.ts';
+import type { ParagrafId, PersonId } from '../../../shared/domain/id.ts';
 import type { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
 import type { Uppdrag, Uppdragsroll } from '../../../shared/domain/uppdrag.ts';
@@ -17,6 +17,8 @@ export interface Rumsfakta {
   readonly krets: Moteskrets;
   readonly namn: Namn;
   readonly alla: readonly PersonId[];
+  /** The § the address asks for. */
+  readonly forst: ParagrafId | null;
 }
 
 const NARVARANDE: readonly Uppdragsroll[] = [

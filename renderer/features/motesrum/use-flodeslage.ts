@@ -15,7 +15,7 @@ export function useFlodeslage(
 ): () => Flodeslage {
   const isForst = data.paragrafer.length === 0;
   const number = useContractQuery(
-    'paragraf.nextNumber',
+    'paragraf.getNextNumber',
     { sammantradeId: fakta.mote.id },
     { isEnabled: isForst },
   );

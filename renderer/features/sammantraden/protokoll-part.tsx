@@ -33,7 +33,7 @@ export function ProtokollPart({ sammantrade }: { readonly sammantrade: Sammantra
 
 function NextNumber({ sammantrade }: { readonly sammantrade: Sammantradesgang }) {
   const [isChanging, setChanging] = useState(false);
-  const { nr, valbart } = useContractData('paragraf.nextNumber', {
+  const { nr, valbart } = useContractData('paragraf.getNextNumber', {
     sammantradeId: sammantrade.id,
   });
   return (

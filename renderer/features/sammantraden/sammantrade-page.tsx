@@ -4,6 +4,7 @@ import { useContractData } from '../../api/queries.ts';
 import { textSammantrade, textSammantraden } from '../../text/sammantraden.ts';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { DokumentMeny } from '../motesdokument/dokument-meny.tsx';
 import { longDay } from '../planering/day-words.ts';
 import { DagordningPart } from './dagordning-part.tsx';
 import { KlaraPart } from './klara-part.tsx';
@@ -33,7 +34,14 @@ export function SammantradePage() {
           </Breadcrumbs>
         }
         meta={<Motestagg status={sammantrade.status} />}
-        actions={<StegButtons sammantrade={sammantrade} dagordning={dagordning} />}
+        actions={
+          <>
+            {dagordning.length > 0 && (
+              <DokumentMeny documents={[{ typ: 'kallelse', id: sammantradeId }]} />
+            )}
+            <StegButtons sammantrade={sammantrade} dagordning={dagordning} />
+          </>
+        }
       />
       <PageBody>
         <div className="sammantrade-page">

@@ -52,7 +52,7 @@ export function StegPart({ sammantrade, dagordning }: StegPartProps) {
         <div key={till} className="sammantrade-hinder">
           <CircleAlert size={16} aria-hidden="true" />
           <div>
-            <b>{textSammantrade.blocked(stegName(till, status))}</b>
+            <b>{textSammantrade.toDo(stegName(till, status))}</b>
             <ul>
               {hinder.map((one) => (
                 <li key={one}>{textSteghinder[one]}</li>

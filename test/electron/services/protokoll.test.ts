@@ -33,7 +33,7 @@ test('no § is opened before the first number of its series is chosen', async ()
   const { dagordningspunktId } = item;
   expect(await rules('paragraf.open', open({ dagordningspunktId }))).toEqual(['number_missing']);
   const { sammantradeId } = mote;
-  const next = () => app.call('paragraf.nextNumber', { sammantradeId });
+  const next = () => app.call('paragraf.getNextNumber', { sammantradeId });
   expect(await next()).toEqual({ ar: 2026, nr: 1, valbart: true });
   await app.call('paragraf.setFirstNumber', { sammantradeId, nr: 41 });
   expect(await next()).toEqual({ ar: 2026, nr: 41, valbart: true });
@@ -90,7 +90,7 @@ test('a part is handed over with its approvers, who are shown what it says', asy
   const plan = { justerare: [justerare!], plats: '', planerad: null, oenighet: '' };
   del = await app.call('protokollsdel.save', { id: del.id, version: del.version, data: plan });
   del = await app.call('protokollsdel.setForApproval', hand(del.version));
-  const proof = await app.call('protokollsdel.lastProof', { id: del.id });
+  const proof = await app.call('protokollsdel.getLastProof', { id: del.id });
   expect(proof.map(({ text }) => text)).toContain('Arbetet ska vara klart i maj.');
   const { id } = del;
   expect(await rules('protokollsdel.approve', { id, version: del.version })).toEqual([

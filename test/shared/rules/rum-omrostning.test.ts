@@ -62,7 +62,7 @@ const VARDE: Record<string, Rostvarde> = { j: 'ja', n: 'nej', a: 'avstar' };
 
 /** Votes as they are called, a letter each. */
 function ropa(here: Rumsparagraf, letters: string): Rumsparagraf {
-  return [...letters].reduce((now, letter) => {
+  return Array.from(letters).reduce((now, letter) => {
     const pagar = pagaendeVotering(now);
     const [next] = pagar?.kvar ?? [];
     const varde = VARDE[letter];

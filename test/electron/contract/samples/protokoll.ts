@@ -17,10 +17,12 @@ const noMeeting = { sammantradeId: sampleId(404) };
 
 /** A body of one member, who is there, and opens a meeting. */
 async function beginMeeting(made: Made): Promise<void> {
+  const id = sammantradeId(made);
+  // What is needed is there already when the sample is tried once more.
+  if ((await made.app.call('sammantrade.get', { id })).status !== 'planerat') return;
   const organId = made.answer('organ.save').id;
   const regler = { ...newProtokollsregler(), antalLedamoter: 1 };
   await made.app.call('protokollsregler.save', { organId, version: 1, data: regler });
-  const id = sammantradeId(made);
   const [ordforandeId, sekreterareId] = [personId(made), personId(made)];
   await made.app.call('sammantrade.saveUppgifter', {
     ...{ id, version: 1 },
@@ -37,7 +39,7 @@ async function beginMeeting(made: Made): Promise<void> {
 }
 
 export const paragrafSamples: SampleTable<
-  | ('paragraf.setFirstNumber' | 'paragraf.nextNumber' | 'paragraf.open' | 'paragraf.list')
+  | ('paragraf.setFirstNumber' | 'paragraf.getNextNumber' | 'paragraf.open' | 'paragraf.list')
   | ('paragraf.save' | 'paragraf.setStatus')
 > = {
   'paragraf.setFirstNumber': {
@@ -48,7 +50,7 @@ export const paragrafSamples: SampleTable<
       refused('of no meeting', 'NotFound', () => ({ ...noMeeting, nr: 1 })),
     ],
   },
-  'paragraf.nextNumber': {
+  'paragraf.getNextNumber': {
     good: ofMeeting,
     bad: [refused('of no meeting', 'NotFound', () => noMeeting)],
   },
@@ -122,7 +124,7 @@ const stale = (input: (made: Made) => object) => refused('changed since', 'Confl
 
 export const protokollsdelSamples: SampleTable<
   | ('protokollsdel.list' | 'protokollsdel.split' | 'protokollsdel.save' | 'protokollsdel.sign')
-  | ('protokollsdel.setForApproval' | 'protokollsdel.lastProof' | 'protokollsdel.approve')
+  | ('protokollsdel.setForApproval' | 'protokollsdel.getLastProof' | 'protokollsdel.approve')
 > = {
   'protokollsdel.list': {
     good: ofMeeting,
@@ -159,7 +161,7 @@ export const protokollsdelSamples: SampleTable<
       stale((made) => ({ ...del(made, 2), forJustering: false })),
     ],
   },
-  'protokollsdel.lastProof': {
+  'protokollsdel.getLastProof': {
     good: (made) => ({ id: del(made, 3).id }),
     bad: [malformed('no part', 'invalid_id', ['id'], () => ({ id: 'del' }))],
   },
