@@ -47,6 +47,9 @@ export async function namesOf(
     UNION ALL SELECT t.id, t.rubrik FROM ${wanted} JOIN dagordningspunkt t ON t.id = j.value
     UNION ALL SELECT t.id, t.nummer || ' ' || t.arendegrupp
       FROM ${wanted} JOIN delegationspunkt t ON t.id = j.value
+    UNION ALL SELECT t.id, o.forkortning || ' ' || s.datum || ' del ' || t.nr
+      FROM ${wanted} JOIN protokollsdel t ON t.id = j.value
+        JOIN sammantrade s ON s.id = t.sammantrade_id JOIN organ o ON o.id = s.organ_id
     UNION ALL SELECT t.id, o.forkortning || ' § ' || t.nr || '/' || t.ar
       FROM ${wanted} JOIN paragraf t ON t.id = j.value JOIN organ o ON o.id = t.organ_id
     UNION ALL SELECT t.id, o.namn

@@ -54,7 +54,7 @@ export function sammantradeHandlers(parts: {
     'protokollsstil.save': on(saveProtokollsstil),
     'overklagandehanvisning.list': on(listOverklagandehanvisningar),
     'overklagandehanvisning.save': on(saveOverklagandehanvisning),
-    'sammantrade.overview': on(listSammantradesrader),
+    'sammantrade.listOverview': on(listSammantradesrader),
     'sammantrade.get': on(findSammantradesgang),
     'sammantrade.saveUppgifter': on(storeSammantradesuppgifter),
     'sammantrade.setStatus': on(changeSammantradesstatus),

@@ -1,5 +1,7 @@
 import { findProtokollsstil, storeProtokollsstil } from '../../db/repositories/protokollsstil.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import type { Protokollsstil } from '../../shared/domain/protokollsstil.ts';
+import { stilrader } from '../../shared/rules/protokollstext/stilrader.ts';
 import { underlagForst } from '../../shared/rules/protokollstext/stilar.ts';
 import type { ServiceContext } from './context.ts';
 
@@ -19,10 +21,19 @@ export function saveProtokollsstil(
   { organId, version, stil }: ParsedInput<'protokollsstil.save'>,
 ): Promise<Output<'protokollsstil.save'>> {
   return context.register.write(async (tx) => {
-    const fore = (await findProtokollsstil(tx, organId))?.stil ?? null;
-    const efter = await storeProtokollsstil(tx, organId, version, stil);
-    const told = { objektId: organId, arendeId: null, fore, efter: efter.stil };
+    const before = (await findProtokollsstil(tx, organId))?.stil ?? underlagForst;
+    const kept = await storeProtokollsstil(tx, organId, version, stil);
+    const [fore, efter] = [changedRows(before, stil), changedRows(stil, before)];
+    const told = { objektId: organId, arendeId: null, fore, efter };
     await tx.log({ handelse: 'protokollsstil.sparad', ...told });
-    return efter;
+    return kept;
   });
+}
+
+/** The words, headings and choices of one style that the other doesn't have. */
+function changedRows(one: Protokollsstil, other: Protokollsstil) {
+  const linesOf = (stil: Protokollsstil) =>
+    stilrader(stil).map(({ falt, varde }) => `${falt}: ${varde}`);
+  const known = new Set(linesOf(other));
+  return { lydelser: linesOf(one).filter((line) => !known.has(line)) };
 }

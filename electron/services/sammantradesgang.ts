@@ -21,8 +21,8 @@ import type { ServiceContext } from './context.ts';
 /** Meetings of a year with how far each has come, soonest first. */
 export function listSammantradesrader(
   context: ServiceContext,
-  input: ParsedInput<'sammantrade.overview'>,
-): Promise<Output<'sammantrade.overview'>> {
+  input: ParsedInput<'sammantrade.listOverview'>,
+): Promise<Output<'sammantrade.listOverview'>> {
   return context.register.read(async (tx) => {
     const rows = await listSammantradesgang(tx, input);
     const ids = rows.map(({ id }) => id);

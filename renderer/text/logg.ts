@@ -1,3 +1,4 @@
+import { textProtokollsfalt } from './protokollslogg.ts';
 import type { Loggomrade } from '../../shared/domain/logg.ts';
 import { textArendestatus, textUrsprung } from './arende.ts';
 import { kvarText, textRelationstyp } from './arendevard.ts';
@@ -296,6 +297,7 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   tjansteskrivelseId: 'Skrivelse',
   ordning: 'Ordning',
   arendeId: 'Ärende',
+  ...textProtokollsfalt,
 };
 
 /** Words for values that are chosen among a few, by the field. */

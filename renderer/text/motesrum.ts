@@ -1,3 +1,4 @@
+import './protokollregler.ts';
 import type { Forslagsslag } from '../../shared/domain/forslag.ts';
 import type { Javsgrund } from '../../shared/domain/jav.ts';
 import type { Narvaroroll } from '../../shared/domain/narvaro.ts';

@@ -1,6 +1,5 @@
 import './protokollregler.ts';
 import type { Delklocka, Delklockslag } from '../../shared/rules/delklockor.ts';
-import type { Paragrafstatus } from '../../shared/domain/paragraf.ts';
 import type { Protokollsdelstatus, Protokollsdelstyp } from '../../shared/domain/protokollsdel.ts';
 
 export const textDelstyp: Record<Protokollsdelstyp, string> = {
@@ -15,14 +14,6 @@ export const textDelstatus: Record<Protokollsdelstatus, string> = {
   justerad: 'Justerad',
   anslagen: 'Anslagen',
   klagotid_lopt_ut: 'Klagotiden har löpt ut',
-};
-
-export const textParagrafstatus: Record<Paragrafstatus, string> = {
-  oppen: 'Behandlas',
-  beslutad: 'Beslutad',
-  bordlagd: 'Bordlagd',
-  aterremitterad: 'Återremitterad',
-  utgatt: 'Utgår',
 };
 
 export const textKlocka: Record<Delklockslag, { readonly namn: string; readonly lag: string }> = {

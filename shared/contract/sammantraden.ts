@@ -45,7 +45,7 @@ export const sammantradeProcedures = {
     ['sammantrade', 'logg'],
   ),
   /** Meetings of a year with how far they have come, soonest first; null for every body. */
-  'sammantrade.overview': query(
+  'sammantrade.listOverview': query(
     z.strictObject({ organId: OrganId.nullable(), ar: z.int().min(1900).max(2999) }),
     z.array(Sammantradesrad),
     ['sammantrade', 'dagordning', 'paragraf', 'protokollsdel'],

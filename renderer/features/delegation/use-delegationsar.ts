@@ -14,8 +14,8 @@ export interface Beslutsrad {
 
 /** The meetings of a year and of the next: December's decisions are reported in January. */
 export function useMoten(organId: OrganId, ar: number): Mote[] {
-  const own = useContractData('sammantrade.overview', { organId, ar });
-  const next = useContractData('sammantrade.overview', { organId, ar: ar + 1 });
+  const own = useContractData('sammantrade.listOverview', { organId, ar });
+  const next = useContractData('sammantrade.listOverview', { organId, ar: ar + 1 });
   return [...own, ...next];
 }
 

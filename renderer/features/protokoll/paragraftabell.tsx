@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
-import { textParagrafstatus, textProtokoll } from '../../text/protokoll.ts';
+import { textParagrafstatus } from '../../text/motesrum.ts';
+import { textProtokoll } from '../../text/protokoll.ts';
 import { Table } from '../../ui/table.tsx';
 
 const columns = [

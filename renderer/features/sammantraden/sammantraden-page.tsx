@@ -26,7 +26,7 @@ export function SammantradenPage() {
   const organ = useContractData('organ.list', {}).filter(
     ({ externt, avslutad }) => !externt && !avslutad,
   );
-  const rader = useContractData('sammantrade.overview', { organId: organId ?? null, ar });
+  const rader = useContractData('sammantrade.listOverview', { organId: organId ?? null, ar });
   const known = useContractData('sammantrade.list', { organId: null, fran: null, tom: null });
   const [isAdding, setAdding] = useState(false);
   const show = (next: Partial<typeof search>) =>

@@ -38,7 +38,10 @@ async function openMeeting(made: Made): Promise<void> {
   const { app } = made;
   const { organId } = ofOrgan(made);
   const { tillagda } = await app.call('sammantrade.save', { organId, datum: ['2027-03-02'] });
-  const [{ id: sammantradeId } = noMeeting()] = tillagda;
+  // A register that was played once before has it already.
+  const [mote] = tillagda;
+  if (mote === undefined) return;
+  const sammantradeId = mote.id;
   const personId = made.answer('person.save').id;
   const seats = { ordforandeId: personId, sekreterareId: personId };
   const time = { tidStart: '09:00', tidSlut: null, plats: '', lage: 'fysiskt' as const };

@@ -14,7 +14,7 @@ const noKind = malformed(
   'invalid_union',
   ['document', 'typ'],
   () => ({
-    document: { typ: 'protokoll', id: sampleId(1) },
+    document: { typ: 'telegram', id: sampleId(1) },
   }),
 );
 

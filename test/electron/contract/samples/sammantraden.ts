@@ -24,7 +24,7 @@ const uppgifter = (made: Made): Input<'sammantrade.saveUppgifter'>['data'] => ({
 export const motesSamples: SampleTable<
   | 'protokollsregler.get'
   | 'protokollsregler.save'
-  | 'sammantrade.overview'
+  | 'sammantrade.listOverview'
   | 'sammantrade.get'
   | 'sammantrade.saveUppgifter'
 > = {
@@ -49,7 +49,7 @@ export const motesSamples: SampleTable<
       })),
     ],
   },
-  'sammantrade.overview': {
+  'sammantrade.listOverview': {
     good: () => ({ organId: null, ar: 2027 }),
     bad: [malformed('no year', 'invalid_type', ['ar'], () => ({ organId: null, ar: '2027' }))],
   },
