@@ -9,6 +9,7 @@ import { textMotesrum as text, textRoll } from '../../text/motesrum.ts';
 import { scrollable } from '../../ui/scrollable.ts';
 import { personnamn } from './namn.ts';
 import type { Namn } from './namn.ts';
+import './narvaro-tavla.css';
 
 interface NarvaroTavlaProps {
   readonly krets: Moteskrets;

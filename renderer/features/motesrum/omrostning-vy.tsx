@@ -7,6 +7,7 @@ import { voteringsutfall } from '../../../shared/rules/votering.ts';
 import { textMotesrum as text, textProposition } from '../../text/motesrum.ts';
 import { forslaget, personnamn } from './namn.ts';
 import type { Namn } from './namn.ts';
+import './omrostning.css';
 
 export const ROSTORD: Record<Rostvarde, string> = {
   ja: text.ja,

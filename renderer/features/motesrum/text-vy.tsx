@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { scrollable } from '../../ui/scrollable.ts';
 import { paragraftext } from './paragraftext.ts';
 import type { Textkalla } from './paragraftext.ts';
+import './text-vy.css';
 
 interface TextVyProps extends Textkalla {
   /** Gives up the own words for a paragraph; null where nothing can be changed. */

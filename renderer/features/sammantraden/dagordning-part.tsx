@@ -12,6 +12,7 @@ import { DagordningRow } from './dagordning-row.tsx';
 import { isOpenForItems } from './klara-part.tsx';
 import { PunktDialog } from './punkt-dialog.tsx';
 import { useDagordning } from './use-dagordning.ts';
+import './dagordning.css';
 
 interface DagordningPartProps {
   readonly sammantrade: Sammantradesgang;
