@@ -5,9 +5,15 @@ import {
   listNarvaro,
   updateNarvaro,
 } from '../../db/repositories/narvaro.ts';
+import { listParagraf } from '../../db/repositories/paragraf.ts';
+import { listProtokollsdel } from '../../db/repositories/protokollsdel.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
-import { CallError } from '../../shared/contract/errors.ts';
+import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
+import type { SammantradeId } from '../../shared/domain/id.ts';
+import type { Narvaroperiod } from '../../shared/domain/narvaro.ts';
+import { syns } from '../../shared/rules/narvaro.ts';
+import { isSigned } from '../../shared/rules/underskrifter.ts';
 import type { ServiceContext } from './context.ts';
 
 /** Who is in the room at a meeting, from § to §. */
@@ -20,7 +26,7 @@ export function listNarvaroperioder(
 
 /**
  * Notes that somebody is in the room, or corrects it. Throws `NotFound`, `person_twice`,
- * `seat_taken`, `presence_needed`, `part_locked`.
+ * `seat_taken`, `presence_needed`, `part_signed`, `part_locked`.
  */
 export function storeNarvaroperiod(
   context: ServiceContext,
@@ -28,6 +34,7 @@ export function storeNarvaroperiod(
 ): Promise<Output<'narvaro.save'>> {
   return context.register.write(async (tx) => {
     const fore = existing && (await periodOf(tx, existing, sammantradeId));
+    await assertNotSigned(tx, sammantradeId, fore, data);
     const efter = existing
       ? await updateNarvaro(tx, existing, data)
       : await insertNarvaro(tx, sammantradeId, data);
@@ -37,18 +44,36 @@ export function storeNarvaroperiod(
   });
 }
 
-/** Takes a mistake away. Throws `NotFound`, `presence_needed`, `part_locked`. */
+/** Takes a mistake away. Throws `NotFound`, `presence_needed`, `part_signed`, `part_locked`. */
 export function removeNarvaroperiod(
   context: ServiceContext,
   { id }: ParsedInput<'narvaro.remove'>,
 ): Promise<Output<'narvaro.remove'>> {
   return context.register.write(async (tx) => {
     const { sammantradeId, period: fore } = await getNarvaro(tx, id);
+    await assertNotSigned(tx, sammantradeId, fore, null);
     await deleteNarvaro(tx, id);
     const told = { objektId: sammantradeId, arendeId: null, fore, efter: null };
     await tx.log({ handelse: 'narvaro.borttagen', ...told });
     return {};
   });
+}
+
+type Noterad = Omit<Narvaroperiod, 'id'>;
+
+/** Who was there at a § that somebody has signed stays until the signature is taken back. */
+async function assertNotSigned(
+  tx: WriteTx,
+  sammantradeId: SammantradeId,
+  fore: Noterad | null,
+  efter: Noterad | null,
+): Promise<void> {
+  const delar = await listProtokollsdel(tx, sammantradeId);
+  const signed = delar.filter(isSigned).map(({ id }) => id);
+  if (signed.length === 0) return;
+  const paragrafer = await listParagraf(tx, sammantradeId);
+  const own = paragrafer.filter(({ protokollsdelId }) => signed.includes(protokollsdelId));
+  if (own.some(({ nr }) => syns(fore, efter, nr))) throw ruleViolated('part_signed');
 }
 
 type Ids = ParsedInput<'narvaro.save'>;

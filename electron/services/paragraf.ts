@@ -19,6 +19,7 @@ import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Paragraf } from '../../shared/domain/paragraf.ts';
 import type { Sammantradesgang } from '../../shared/domain/sammantradets-gang.ts';
+import { isSigned } from '../../shared/rules/underskrifter.ts';
 import type { ServiceContext } from './context.ts';
 import { beginParagraf, readUpptaget } from './paragraf-borjan.ts';
 import { readNextNumber } from './paragrafnummer.ts';
@@ -105,9 +106,7 @@ export async function assertUnsigned(
   tx: ReadTx,
   { protokollsdelId }: Pick<Paragraf, 'protokollsdelId'>,
 ): Promise<void> {
-  const { status, justering } = await getProtokollsdel(tx, protokollsdelId);
-  const isSigned = status === 'for_justering' && justering.underskrifter.length > 0;
-  if (isSigned) throw ruleViolated('part_signed');
+  if (isSigned(await getProtokollsdel(tx, protokollsdelId))) throw ruleViolated('part_signed');
 }
 
 async function assertInnehall(tx: ReadTx, paragraf: Paragraf): Promise<void> {

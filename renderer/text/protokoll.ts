@@ -64,7 +64,7 @@ export const textProtokoll = {
   plats: 'Plats för justeringen',
   planerad: 'Planerad dag',
   oenighet: 'Det en justerare inte håller med om',
-  oenighetHint: 'Skrivs ut sist i delen. Lämnas tomt när alla är ense.',
+  oenighetHint: 'Skrivs ut vid justeringen i protokollet. Lämnas tomt när alla är ense.',
   change: 'Ändra justeringen',
   changeTitle: 'Justering',
   save: 'Spara',

@@ -67,3 +67,14 @@ function firstOf({ franParagraf }: Period): number {
 function lastOf({ tillParagraf }: Period): number {
   return tillParagraf ?? LAST;
 }
+
+type Noterad = Omit<Narvaroperiod, 'id'>;
+
+/** Whether a change of who is there, and as what, shows at a § that both or either of them covers. */
+export function syns(fore: Noterad | null, efter: Noterad | null, nr: number): boolean {
+  const at = (one: Noterad | null) =>
+    one !== null && coversParagraf(one, nr)
+      ? [one.personId, one.roll, one.ersatterPersonId, one.distans].join()
+      : '';
+  return at(fore) !== at(efter);
+}

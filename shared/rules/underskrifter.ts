@@ -15,3 +15,11 @@ export function saknadeUnderskrifter(del: Del, paragrafer: readonly Ledd[]): Per
   const signed = new Set(del.justering.underskrifter.map(({ personId }) => personId));
   return undertecknare(del, paragrafer).filter((id) => !signed.has(id));
 }
+
+/** Somebody has signed what they were shown, so that it stays until the signature is taken back. */
+export function isSigned({
+  status,
+  justering,
+}: Pick<Protokollsdel, 'status' | 'justering'>): boolean {
+  return status === 'for_justering' && justering.underskrifter.length > 0;
+}

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { migrate, versionOf } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/steps.ts';
 import { openRegister } from '../../db/open.ts';
+import type { RegisterDb } from '../../db/open.ts';
 import { listBeslut } from '../../db/repositories/beslut.ts';
 import { getArende } from '../../db/repositories/arende.ts';
 import { listHandling } from '../../db/repositories/handling.ts';
@@ -166,6 +167,22 @@ const BIFALL = {
   forslag: [{ forslagId: '01F0RS1AG00000000000000000', punkter: [] }],
 };
 
+/** The §§ of the meeting, and how many serve at one. */
+async function minutesOf(register: RegisterDb, raw: File) {
+  const paragrafer = await register.read((tx) => listParagraf(tx, MOTE));
+  return {
+    paragrafer: paragrafer.map(({ nr, beslut, propositioner }) => [nr, beslut, propositioner]),
+    serving: raw.prepare('SELECT count(*) FROM tjanstgorande').pluck().get(),
+  };
+}
+
+/** What is in them when the rows were written at a version. */
+function minutesSince(version: number) {
+  const [beslut, propositioner] = version < 415 ? [[], []] : [[ANTECKNAT], [BIFALL]];
+  const paragrafer = version < 410 ? [] : [[12, beslut, propositioner]];
+  return { paragrafer, serving: version >= 420 ? 1 : 0 };
+}
+
 test.each(migrations.slice(0, -1).map(({ version }) => version))(
   'rows written at version %i are there, and usable, after the later steps',
   async (version) => {
@@ -194,12 +211,7 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
         { beteckning: '2026/1-2', datumHandling: '2026-01-03', motpart: { typ: 'saknas' } },
       ]);
     }
-    const paragrafer = await register.read((tx) => listParagraf(tx, MOTE));
-    expect(paragrafer.map(({ nr, beslut, propositioner }) => [nr, beslut, propositioner])).toEqual(
-      version < 410 ? [] : [[12, version < 415 ? [] : [ANTECKNAT], version < 415 ? [] : [BIFALL]]],
-    );
-    const serving = raw.prepare('SELECT count(*) FROM tjanstgorande').pluck().get();
-    expect(serving).toBe(version >= 420 ? 1 : 0);
+    expect(await minutesOf(register, raw)).toEqual(minutesSince(version));
     const found = (index: string, word: string) =>
       raw.prepare(`SELECT rowid FROM ${index}(?)`).pluck().all(word);
     expect(found('handling_sok', 'byal*')).toEqual(version >= 20 ? [1] : []);

@@ -34,11 +34,16 @@ export function anslagFakta(
   ];
 }
 
+/** A day that isn't set yet keeps its row, to be filled in by hand. */
+function dagEllerRum(dag: string | null): string {
+  return dag === null ? '\u00a0' : dagtext(dag);
+}
+
 function dagar({ anslaget, klagotidSistaDag, nedtasTidigast }: Anslagsuppgifter): Uppgift[] {
   return [
-    { namn: 'Anslaget sätts upp', varde: dagtext(anslaget) },
-    { namn: 'Sista dag att överklaga', varde: dagtext(klagotidSistaDag) },
-    { namn: 'Anslaget tas ned tidigast', varde: dagtext(nedtasTidigast) },
+    { namn: 'Anslaget sätts upp', varde: dagEllerRum(anslaget) },
+    { namn: 'Sista dag att överklaga', varde: dagEllerRum(klagotidSistaDag) },
+    { namn: 'Anslaget tas ned tidigast', varde: dagEllerRum(nedtasTidigast) },
   ];
 }
 

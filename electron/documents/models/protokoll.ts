@@ -57,11 +57,12 @@ export function protokollData(facts: ProtokollFacts): ProtokollData {
   };
 }
 
-function justering({ justering: { justerare, plats, dag } }: ProtokollFacts) {
+function justering({ justering: { justerare, plats, dag, oenighet } }: ProtokollFacts) {
   return [
     { namn: 'Utsedda att justera', varde: justerare.join(', ') },
     { namn: 'Plats för justeringen', varde: plats },
     { namn: 'Dag för justeringen', varde: dag === null ? '' : langDag(dag) },
+    { namn: 'Skiljaktig mening', varde: oenighet },
   ];
 }
 

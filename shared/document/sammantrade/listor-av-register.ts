@@ -1,10 +1,15 @@
-import { nedtagTidigast } from '../../rules/klockor.ts';
+import { fullName } from '../../domain/person.ts';
 import { protokollslage } from '../../rules/protokollstext/lage-av-register.ts';
 import type { ParagrafId } from '../../domain/id.ts';
 import type { AnslagFacts } from './anslag-facts.ts';
 import type { NarvarolistaFacts } from './narvaro-facts.ts';
 import { paragrafroster, paragraftryck } from './paragraf-av-lage.ts';
-import { moteshuvud, ownParagrafer, protokollFacts } from './protokoll-av-register.ts';
+import {
+  anslagsbevis,
+  moteshuvud,
+  ownParagrafer,
+  protokollFacts,
+} from './protokoll-av-register.ts';
 import type { Protokollskalla } from './protokoll-av-register.ts';
 import type { RostlistaFacts } from './rostlista.ts';
 import type { ProtokollsutdragFacts } from './utdrag-facts.ts';
@@ -12,17 +17,13 @@ import type { ProtokollsutdragFacts } from './utdrag-facts.ts';
 /** The notice of a part that is approved; the days are left open until it is put up. */
 export function anslagFacts(kalla: Protokollskalla, justerad: string): AnslagFacts {
   const { del, sammantrade } = kalla;
-  const { anslag } = del;
   const secretary = kalla.personer.find(({ id }) => id === sammantrade.sekreterareId);
   return {
     ...{ mote: moteshuvud(kalla), del: del.typ, justerad, overklagande: null },
     paragrafer: ownParagrafer(kalla).map(({ nr }) => nr),
     anslag: {
-      anslaget: anslag?.anslaget ?? null,
-      klagotidSistaDag: anslag?.klagotidSistaDag ?? null,
-      nedtasTidigast: anslag === null ? null : nedtagTidigast(anslag.anslaget),
-      forvaringsplats: anslag?.forvaringsplats ?? '',
-      anslagetAv: secretary === undefined ? '' : `${secretary.fornamn} ${secretary.efternamn}`,
+      ...anslagsbevis(del),
+      anslagetAv: secretary === undefined ? '' : fullName(secretary),
     },
   };
 }

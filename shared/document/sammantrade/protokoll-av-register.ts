@@ -6,7 +6,9 @@ import type { Sammantradesgang } from '../../domain/sammantradets-gang.ts';
 import type { Uppdragsroll } from '../../domain/uppdrag.ts';
 import { platsordning, protokollslage } from '../../rules/protokollstext/lage-av-register.ts';
 import type { Protokollsregister } from '../../rules/protokollstext/lage-av-register.ts';
+import { nedtagTidigast } from '../../rules/klockor.ts';
 import { lastsOn } from '../../rules/uppdrag.ts';
+import type { Anslagsuppgifter } from './anslag-facts.ts';
 import type { Moteshuvud } from './mote.ts';
 import { narvarogrupper } from './narvaro-av-perioder.ts';
 import { paragraftryck } from './paragraf-av-lage.ts';
@@ -26,10 +28,20 @@ const UPPDRAG: Readonly<Partial<Record<Uppdragsroll, string>>> = {
   v_ordf_2: 'Andre vice ordförande',
 };
 
+/** What the notice says; room for its days in minutes that are printed before it goes up. */
+export function anslagsbevis({ anslag }: Protokollsdel): Anslagsuppgifter {
+  return {
+    anslaget: anslag?.anslaget ?? null,
+    klagotidSistaDag: anslag?.klagotidSistaDag ?? null,
+    nedtasTidigast: anslag === null ? null : nedtagTidigast(anslag.anslaget),
+    ...{ forvaringsplats: anslag?.forvaringsplats ?? '', anslagetAv: '' },
+  };
+}
+
 /** A part of the minutes as it is printed. */
 export function protokollFacts(kalla: Protokollskalla, justerad: boolean): ProtokollFacts {
   const { sammantrade, del } = kalla;
-  const { plats, justerare, planerad } = del.justering;
+  const { plats, justerare, planerad, oenighet } = del.justering;
   const draft = del.status === 'utkast' ? 'utkast' : 'for_justering';
   const lageOf = protokollslage(kalla);
   return {
@@ -43,10 +55,13 @@ export function protokollFacts(kalla: Protokollskalla, justerad: boolean): Proto
       ...namnen(kalla),
       ordning: platsordning(kalla),
     }),
-    justering: { justerare: justerare.map((id) => namn(kalla, id)), plats, dag: planerad },
+    justering: {
+      justerare: justerare.map((id) => namn(kalla, id)),
+      ...{ plats, dag: planerad, oenighet },
+    },
     undertecknare: undertecknare(kalla),
     paragrafer: ownParagrafer(kalla).map((one) => paragraftryck(lageOf(one), true)),
-    ...{ roster: [], anslag: null, nySida: false },
+    ...{ roster: [], anslag: anslagsbevis(del), nySida: false },
   };
 }
 

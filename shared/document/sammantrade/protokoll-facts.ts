@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Dag } from '../../domain/datum.ts';
 import { Protokollsdelstyp } from '../../domain/protokollsdel.ts';
-import { line, optionalLine } from '../../domain/text.ts';
+import { line, optionalLine, prose } from '../../domain/text.ts';
 import { Anslagsuppgifter } from './anslag-facts.ts';
 import { Moteshuvud, Paragrafnummer, Tidochplats } from './mote.ts';
 import { Narvarogrupper } from './narvaro-facts.ts';
@@ -31,6 +31,8 @@ export const ProtokollFacts = z.strictObject({
     justerare: z.array(line(200)).max(9),
     plats: optionalLine(120),
     dag: Dag.nullable(),
+    /** What an approver doesn't agree with; empty when all do. */
+    oenighet: prose(4000),
   }),
   undertecknare: z.array(Undertecknare).max(20),
   paragrafer: z.array(Paragraftryck).max(1000),

@@ -102,6 +102,16 @@ test('a part is handed over with its approvers, who are shown what it says', asy
   });
   const changed = { id: paragraf.id, version: paragraf.version, data: paragrafData(paragraf) };
   expect(await rules('paragraf.save', changed)).toEqual(['part_signed']);
+  // Nor does anybody come or go at a § that has been signed; after it they may.
+  const { sammantradeId } = mote;
+  const [there] = await app.call('narvaro.list', { sammantradeId });
+  const { id: existing, ...data } = there!;
+  expect(await rules('narvaro.remove', { id: existing })).toEqual(['part_signed']);
+  const after = { ...data, tillParagraf: 99 };
+  expect(await app.call('narvaro.save', { sammantradeId, existing, data: after })).toMatchObject({
+    tillParagraf: 99,
+  });
+  await app.call('narvaro.save', { sammantradeId, existing, data });
   del = await app.call('protokollsdel.setForApproval', {
     ...{ id, version: del.version, forJustering: false },
   });

@@ -119,7 +119,7 @@ describe('minutes', () => {
   test('leave out what is not known yet', async () => {
     const known = {
       ...{ undertecknare: [], anslag: null, paragrafer: [], status: 'utkast' as const },
-      justering: { justerare: [], plats: '', dag: null },
+      justering: { justerare: [], plats: '', dag: null, oenighet: '' },
     };
     const text = await textOf(protokollRequest(protokoll(1, known), made));
     expect(lines(text).filter((line) => line.startsWith('H'))).toEqual([

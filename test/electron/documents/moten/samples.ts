@@ -166,7 +166,10 @@ export function lagen(from: number, count: number): Protokollslage[] {
 export function protokoll(count: number, known: Partial<ProtokollFacts> = {}): ProtokollFacts {
   return {
     ...{ mote, tid, del: 'ordinarie', status: 'justerad', narvaro, roster: [], nySida: false },
-    justering: { justerare: ['Nils Berg', 'Ida Ceder'], plats: 'Stadshuset', dag: '2026-04-15' },
+    justering: {
+      ...{ justerare: ['Nils Berg', 'Ida Ceder'], plats: 'Stadshuset', dag: '2026-04-15' },
+      oenighet: '',
+    },
     undertecknare: [
       { namn: 'Ansgar Ljung', roll: 'sekreterare', paragrafer: [], digitalt: null },
       { namn: 'Eva Alm', roll: 'ordforande', paragrafer: [], digitalt: null },
