@@ -69,6 +69,6 @@ export const textProtokollsstil = {
 };
 
 addRuleWords({
-  unknown_slot: () => 'Inom klamrarna står något som inte kan fyllas i här.',
-  slot_missing: () => 'Något som lagen kräver i meningen saknas.',
+  unknown_place: () => 'Inom klamrarna står något som inte kan fyllas i här.',
+  place_missing: () => 'Något som lagen kräver i meningen saknas.',
 });

@@ -18,7 +18,7 @@ export const meningskoder = Object.keys(protokollsmeningar) as Meningskod[];
 
 const SLOT = /\{([\p{L}_]+)(?::[a-z]+)?\}/gu;
 
-export type Mallfel = 'required' | 'unknown_slot' | 'slot_missing';
+export type Mallfel = 'required' | 'unknown_place' | 'place_missing';
 
 /**
  * What is wrong with a house's wording of a sentence; null when nothing is. An empty one leaves the
@@ -28,6 +28,6 @@ export function mallfel(kod: Meningskod, mall: string): Mallfel | null {
   const { slots, kravs = [] }: Meningsmall = protokollsmeningar[kod];
   if (mall === '') return kravs.length === 0 ? null : 'required';
   const used = [...mall.matchAll(SLOT)].map(([, name = '']) => name);
-  if (used.some((name) => !Object.hasOwn(slots, name))) return 'unknown_slot';
-  return kravs.every((name) => used.includes(name)) ? null : 'slot_missing';
+  if (used.some((name) => !Object.hasOwn(slots, name))) return 'unknown_place';
+  return kravs.every((name) => used.includes(name)) ? null : 'place_missing';
 }

@@ -298,8 +298,8 @@ describe('the style of a house', () => {
   });
 
   test.each([
-    ['{personer} röstar Ja ({summa}).', 'unknown_slot'],
-    ['De röstar Ja ({antal}).', 'slot_missing'],
+    ['{personer} röstar Ja ({summa}).', 'unknown_place'],
+    ['De röstar Ja ({antal}).', 'place_missing'],
     ['', 'required'],
   ])('a wording may not be %j', (mall, message) => {
     const read = Protokollsstil.safeParse({ ...underlagForst, meningar: { rost_ja: mall } });
