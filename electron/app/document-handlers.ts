@@ -4,7 +4,7 @@ import type { DocumentRef } from '../../shared/contract/dokument.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { logPrinted } from '../services/sandlista.ts';
-import { gatherProtokollskalla } from '../services/motesdokument.ts';
+import { findApprovedFile } from '../services/motesdokument.ts';
 import { gatherDraftFacts } from '../services/paper-facts.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
@@ -74,7 +74,7 @@ async function pdfOf(
   const { context, files, typesetter } = parts;
   if (document.typ === 'kallelse') return kallelsePdf(parts, document.id, printed);
   if (document.typ !== 'protokoll') return typesetPdf(typesetter, printed);
-  const { sha256 } = (await gatherProtokollskalla(context(), document.id)).del;
+  const sha256 = await findApprovedFile(context(), document.id);
   if (sha256 === null) return typesetPdf(typesetter, printed);
   return readFile(files.storeOf(context().register).pathOf(sha256));
 }

@@ -1,11 +1,10 @@
 import { basename } from 'node:path';
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { safeFileName } from '../../shared/rules/filnamn.ts';
 import type { TjansteskrivelseData } from '../documents/models/tjansteskrivelse-data.ts';
 import { paperText } from '../documents/paper-text.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
+import { workerAnswer } from '../documents/worker-answer.ts';
 import { bytesSource } from '../files/source.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { gatherPaperFacts } from '../services/paper-facts.ts';
@@ -90,12 +89,5 @@ export async function keepFiles(
 
 /** The paper as a Word file, made in a thread of its own. */
 async function wordFile(workerPath: string, data: TjansteskrivelseData): Promise<Uint8Array> {
-  const worker = new Worker(workerPath, { workerData: data });
-  try {
-    const failed = once(worker, 'error').then(([error]) => Promise.reject(error as Error));
-    const [bytes] = (await Promise.race([once(worker, 'message'), failed])) as [Uint8Array];
-    return bytes;
-  } finally {
-    await worker.terminate();
-  }
+  return (await workerAnswer(workerPath, data)) as Uint8Array;
 }

@@ -1,8 +1,8 @@
-import { getArende } from '../../db/repositories/arende.ts';
 import { listDagordning } from '../../db/repositories/dagordning.ts';
 import { lastKorrektur } from '../../db/repositories/korrektur.ts';
 import { getOrgan } from '../../db/repositories/organ.ts';
 import { listPerson } from '../../db/repositories/person.ts';
+import { getProtokollsdel } from '../../db/repositories/protokollsdel.ts';
 import { getRegister } from '../../db/repositories/register.ts';
 import { getSammantradesgang } from '../../db/repositories/sammantradesgang.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
@@ -15,17 +15,12 @@ import {
   ownParagrafer,
 } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
-import type {
-  ArendeId,
-  ProtokollsdelId,
-  SammantradeId,
-  TjansteskrivelseId,
-} from '../../shared/domain/id.ts';
+import type { ProtokollsdelId, SammantradeId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Overklagandeslag } from '../../shared/domain/overklagandehanvisning.ts';
 import { DOKUMENTORD } from '../../shared/rules/mall.ts';
 import type { ServiceContext } from './context.ts';
 import { readHanvisning } from './overklagandehanvisning.ts';
-import { readProtokollskalla } from './protokollskalla.ts';
+import { readDiarienummer, readProtokollskalla } from './protokollskalla.ts';
 
 /** What the documents of a part of minutes are printed from. Throws `NotFound`. */
 export function gatherProtokollskalla(
@@ -33,6 +28,14 @@ export function gatherProtokollskalla(
   id: ProtokollsdelId,
 ): Promise<Protokollskalla> {
   return context.register.read((tx) => readProtokollskalla(tx, id));
+}
+
+/** What names the file that a part was approved as; null until it is. Throws `NotFound`. */
+export function findApprovedFile(
+  context: ServiceContext,
+  id: ProtokollsdelId,
+): Promise<string | null> {
+  return context.register.read(async (tx) => (await getProtokollsdel(tx, id)).sha256);
 }
 
 /** The call to a meeting, and the papers of its items in the order they are appended. */
@@ -46,11 +49,9 @@ export function gatherKallelse(context: ServiceContext, id: SammantradeId): Prom
   return context.register.read(async (tx) => {
     const sammantrade = await getSammantradesgang(tx, id);
     const punkter = await listDagordning(tx, id);
-    const diarienummer = new Map<ArendeId, string>();
+    const diarienummer = await readDiarienummer(tx, punkter);
     const papper = new Map<TjansteskrivelseId, string>();
-    for (const { arendeId, tjansteskrivelseId, utgar } of punkter) {
-      if (arendeId === null) continue;
-      diarienummer.set(arendeId, (await getArende(tx, arendeId)).diarienummer);
+    for (const { tjansteskrivelseId, utgar } of punkter) {
       if (tjansteskrivelseId === null || utgar) continue;
       const { dokumenttyp, rubrik } = await getTjansteskrivelse(tx, tjansteskrivelseId);
       papper.set(tjansteskrivelseId, `${DOKUMENTORD[dokumenttyp]}: ${rubrik}`);

@@ -19,6 +19,7 @@ import { fullName } from '../../shared/domain/person.ts';
 import type { Protokollsdel } from '../../shared/domain/protokollsdel.ts';
 import { beslutViolations } from '../../shared/rules/beslut.ts';
 import { beslutOfParagraf } from '../../shared/rules/beslut-av-paragraf.ts';
+import { saknadeUnderskrifter } from '../../shared/rules/underskrifter.ts';
 import { decide } from './beslut.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
@@ -47,13 +48,10 @@ export function gatherApproval(
 }
 
 function assertReady(kalla: Protokollskalla): void {
-  const { status, justering } = kalla.del;
   const own = ownParagrafer(kalla);
-  if (status !== 'for_justering') throw ruleViolated('delsteg_missing');
+  if (kalla.del.status !== 'for_justering') throw ruleViolated('delsteg_missing');
   if (own.some((one) => one.status === 'oppen')) throw ruleViolated('paragraf_open');
-  const signed = new Set(justering.underskrifter.map(({ personId }) => personId));
-  const must = [...justering.justerare, ...own.map(({ ordforandeId }) => ordforandeId)];
-  if (must.some((person) => !signed.has(person))) throw ruleViolated('signature_missing');
+  if (saknadeUnderskrifter(kalla.del, own).length > 0) throw ruleViolated('signature_missing');
 }
 
 /** What the checks of gate J stop, each at its §. */

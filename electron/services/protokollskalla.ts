@@ -12,7 +12,6 @@ import { listUppdrag } from '../../db/repositories/uppdrag.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import type { ArendeId, ProtokollsdelId } from '../../shared/domain/id.ts';
-import type { Paragraf } from '../../shared/domain/paragraf.ts';
 import { underlagForst } from '../../shared/rules/protokollstext/stilar.ts';
 
 /** Reads all that a part of minutes is printed from. Throws `NotFound`. */
@@ -44,12 +43,13 @@ export async function readProtokollskalla(
   };
 }
 
-async function readDiarienummer(
+/** Numbers of the cases that §§ or items of an agenda are about. */
+export async function readDiarienummer(
   tx: ReadTx,
-  paragrafer: readonly Paragraf[],
+  rows: readonly { readonly arendeId: ArendeId | null }[],
 ): Promise<Map<ArendeId, string>> {
   const numbers = new Map<ArendeId, string>();
-  for (const { arendeId } of paragrafer) {
+  for (const { arendeId } of rows) {
     if (arendeId === null || numbers.has(arendeId)) continue;
     numbers.set(arendeId, (await getArende(tx, arendeId)).diarienummer);
   }

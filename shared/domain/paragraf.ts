@@ -60,12 +60,7 @@ export type Paragraf = z.infer<typeof Paragraf>;
 
 /** What a save changes of a §. */
 export function paragrafData(paragraf: Paragraf): ParagrafData {
-  const { id: _, version: __, nr: ___, ar: ____, status: _____, ...rest } = paragraf;
-  const {
-    dagordningspunktId: ______,
-    arendeId: _______,
-    protokollsdelId: ________,
-    ...data
-  } = rest;
+  const { id: _, version: __, nr: _nr, ar: _ar, status: _status, ...rest } = paragraf;
+  const { dagordningspunktId: _punkt, arendeId: _arende, protokollsdelId: _del, ...data } = rest;
   return data;
 }

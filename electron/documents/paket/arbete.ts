@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { workerAnswer } from '../worker-answer.ts';
 import type { Paket } from './append.ts';
 import type { Bilaga } from './bilaga.ts';
 
@@ -23,21 +22,11 @@ export function paketarbeteInWorker(workerPath: string): Paketarbete {
   return {
     sidantal: async (bilagor) => {
       const order: Paketorder = { call: null, bilagor, strips: null };
-      return (await answerOf(workerPath, order)) as readonly (number | null)[];
+      return (await workerAnswer(workerPath, order)) as readonly (number | null)[];
     },
     append: async (call, bilagor, strips) => {
-      return (await answerOf(workerPath, { call, bilagor, strips })) as Paket;
+      const order: Paketorder = { call, bilagor, strips };
+      return (await workerAnswer(workerPath, order)) as Paket;
     },
   };
-}
-
-async function answerOf(workerPath: string, order: Paketorder): Promise<unknown> {
-  const worker = new Worker(workerPath, { workerData: order });
-  try {
-    const failed = once(worker, 'error').then(([error]) => Promise.reject(error as Error));
-    const [answer] = (await Promise.race([once(worker, 'message'), failed])) as [unknown];
-    return answer;
-  } finally {
-    await worker.terminate();
-  }
 }

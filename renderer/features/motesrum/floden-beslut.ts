@@ -22,7 +22,7 @@ import { iParagraf, klar, svarslasare, textfraga, val } from './flode.ts';
 import type { Alternativ, Flode, Flodeslage, Fraga, Klar, Svar } from './flode.ts';
 import { andrad } from './floden-yrkande.ts';
 import { forslaget } from './namn.ts';
-import { paragrafData } from './skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
 
 /** The chair puts a question, and finds something agreed (KL 5 kap. 53 §). */
 export const proponera: Flode = (lage, svar) => {

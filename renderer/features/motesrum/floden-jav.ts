@@ -13,7 +13,7 @@ import type { Flode, Flodeslage, Fraga, Klar, Svar } from './flode.ts';
 import { narvaroskrivningar } from './floden-narvaro.ts';
 import { personnamn } from './namn.ts';
 import { iRummet, personval, valda } from './personval.ts';
-import { paragrafData } from './skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
 
 const INGEN = 'ingen';
 

@@ -11,7 +11,7 @@ import { fragetext } from './floden-beslut.ts';
 import { andrad, yrkandetext } from './floden-yrkande.ts';
 import { forslagsnamn, personlista, personnamn } from './namn.ts';
 import { javsanmalningar, paragraftext } from './paragraftext.ts';
-import { paragrafData } from './skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
 
 /** What the matter is, in the secretary's words. */
 export const beskriv: Flode = (lage, svar) => {

@@ -10,7 +10,7 @@ import type { Flode } from './flode.ts';
 import { andrad } from './floden-yrkande.ts';
 import { forslagsnamn, personlista } from './namn.ts';
 import { medverkande, valda } from './personval.ts';
-import { paragrafData } from './skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
 
 const INGET = 'inget';
 

@@ -13,7 +13,7 @@ import { iParagraf, klar, svarslasare, textfraga, val } from './flode.ts';
 import type { Alternativ, Flode, Flodeslage, Fraga, Klar } from './flode.ts';
 import { forslaget, forslagsnamn, personlista } from './namn.ts';
 import { medverkande, valda } from './personval.ts';
-import { paragrafData } from './skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
 
 const MALLAR: readonly Yrkandemall[] = [
   ...(['bifall', 'avslag', 'eget', 'tillagg', 'andring', 'aterremiss', 'bordlaggning'] as const),

@@ -8,7 +8,7 @@ import { paragrafblock } from '../../../shared/rules/protokollstext/block.ts';
 import type { Javsanmalan, Protokollslage } from '../../../shared/rules/protokollstext/lage.ts';
 import type { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
 import type { Styckesandring } from '../../../shared/domain/styckesandring.ts';
-import { paragrafData } from './skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
 import type { Namn } from './namn.ts';
 
 export interface Textkalla {

@@ -15,7 +15,7 @@ import { textHinder, textMotesrum as text } from '../../text/motesrum.ts';
 import { personnamn } from './namn.ts';
 import type { Namn } from './namn.ts';
 import { partiOf, ROSTORD } from './omrostning-vy.tsx';
-import { paragrafData } from './skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
 import type { Skrivning } from './skrivning.ts';
 
 /** What a key does while a vote goes on: something to store, or why not. */

@@ -5,7 +5,8 @@ import type { ErrorNotice } from '../../api/error-notice.ts';
 import type { Stored, Svar } from './sandning.ts';
 import { createSkrivare } from './skrivare.ts';
 import type { Sparlage } from './skrivare.ts';
-import { medParagraf, paragrafData, tillampa } from './skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
+import { medParagraf, tillampa } from './skrivning.ts';
 import type { Rumsdata, Skrivning } from './skrivning.ts';
 
 /** The room as it is shown. */

@@ -21,7 +21,7 @@ import { ParagrafVy } from './paragraf-vy.tsx';
 import { javsanmalningar } from './paragraftext.ts';
 import type { RumStore } from './rum-store.ts';
 import type { Rumsfakta } from './rumsfakta.ts';
-import { paragrafData } from './skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
 import { SparStatus } from './spar-status.tsx';
 import { StegText } from './steg-text.tsx';
 import { StegVal } from './steg-val.tsx';

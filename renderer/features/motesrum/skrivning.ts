@@ -33,13 +33,6 @@ export type Skrivning =
       readonly rubrik: string;
     };
 
-/** What a form changes of a §. */
-export function paragrafData(paragraf: Paragraf): ParagrafData {
-  const { id: _, version: __, nr: _nr, ar: _ar, status: _status, ...rest } = paragraf;
-  const { dagordningspunktId: _punkt, arendeId: _arende, protokollsdelId: _del, ...data } = rest;
-  return data;
-}
-
 /** The meeting as it is once this is stored, as far as it can be known before it is. */
 export function tillampa(data: Rumsdata, skrivning: Skrivning): Rumsdata {
   switch (skrivning.typ) {

@@ -4,6 +4,7 @@ import { fullName } from '../../domain/person.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Sammantradesgang } from '../../domain/sammantradets-gang.ts';
 import type { KallelseFacts } from './kallelse-facts.ts';
+import { tidochplats } from './protokoll-av-register.ts';
 
 /** What the call to a meeting is printed from. */
 export interface Kallelsekalla {
@@ -20,15 +21,14 @@ export interface Kallelsekalla {
 /** The call with its agenda, in the order it is dealt with. */
 export function kallelseFacts(kalla: Kallelsekalla): KallelseFacts {
   const { kommun, organ, sammantrade, personer } = kalla;
-  const { datum, tidStart, tidSlut, plats, ajourneringar } = sammantrade;
   const named = (id: Person['id'] | null) => {
     const person = personer.find((one) => one.id === id);
     return person === undefined ? '' : fullName(person);
   };
   const utseende = { typsnitt: 'antikva' as const, logotyp: null, sidhuvud: [], sidfot: [] };
   return {
-    mote: { kommun, organ, datum, utseende },
-    tid: { start: tidStart, slut: tidSlut, plats, ajourneringar },
+    mote: { kommun, organ, datum: sammantrade.datum, utseende },
+    tid: tidochplats(sammantrade),
     ordforande: named(sammantrade.ordforandeId),
     sekreterare: named(sammantrade.sekreterareId),
     ...{ forhinder: '', upplysningar: '', bilagesidor: [] },

@@ -7,8 +7,9 @@ import { paragrafroster, paragraftryck } from './paragraf-av-lage.ts';
 import {
   anslagsbevis,
   moteshuvud,
+  narvarande,
   ownParagrafer,
-  protokollFacts,
+  tidochplats,
 } from './protokoll-av-register.ts';
 import type { Protokollskalla } from './protokoll-av-register.ts';
 import type { RostlistaFacts } from './rostlista.ts';
@@ -40,8 +41,8 @@ export function rostlistaFacts(kalla: Protokollskalla): RostlistaFacts {
 
 /** Who was at the meeting. */
 export function narvarolistaFacts(kalla: Protokollskalla): NarvarolistaFacts {
-  const { mote, tid, narvaro } = protokollFacts(kalla, true);
-  return { mote, tid, narvaro };
+  const tid = tidochplats(kalla.sammantrade);
+  return { mote: moteshuvud(kalla), tid, narvaro: narvarande(kalla) };
 }
 
 /** Some §§ of a part, to be certified; each as it is printed in the minutes. */

@@ -9,7 +9,8 @@ import type { Protokollsregister } from '../../rules/protokollstext/lage-av-regi
 import { nedtagTidigast } from '../../rules/klockor.ts';
 import { lastsOn } from '../../rules/uppdrag.ts';
 import type { Anslagsuppgifter } from './anslag-facts.ts';
-import type { Moteshuvud } from './mote.ts';
+import type { Moteshuvud, Tidochplats } from './mote.ts';
+import type { Narvarogrupper } from './narvaro-facts.ts';
 import { narvarogrupper } from './narvaro-av-perioder.ts';
 import { paragraftryck } from './paragraf-av-lage.ts';
 import type { ProtokollFacts, Undertecknare } from './protokoll-facts.ts';
@@ -46,15 +47,7 @@ export function protokollFacts(kalla: Protokollskalla, justerad: boolean): Proto
   const lageOf = protokollslage(kalla);
   return {
     ...{ mote: moteshuvud(kalla), del: del.typ, status: justerad ? 'justerad' : draft },
-    tid: {
-      ...{ start: sammantrade.tidStart, slut: sammantrade.tidSlut, plats: sammantrade.plats },
-      ajourneringar: sammantrade.ajourneringar,
-    },
-    narvaro: narvarogrupper({
-      ...{ narvaro: kalla.narvaro, paragrafer: kalla.paragrafer, uppdrag: uppdragsord(kalla) },
-      ...namnen(kalla),
-      ordning: platsordning(kalla),
-    }),
+    ...{ tid: tidochplats(sammantrade), narvaro: narvarande(kalla) },
     justering: {
       justerare: justerare.map((id) => namn(kalla, id)),
       ...{ plats, dag: planerad, oenighet },
@@ -63,6 +56,21 @@ export function protokollFacts(kalla: Protokollskalla, justerad: boolean): Proto
     paragrafer: ownParagrafer(kalla).map((one) => paragraftryck(lageOf(one), true)),
     ...{ roster: [], anslag: anslagsbevis(del), nySida: false },
   };
+}
+
+/** When and where the body met, or is to meet. */
+export function tidochplats(sammantrade: Sammantradesgang): Tidochplats {
+  const { tidStart: start, tidSlut: slut, plats, ajourneringar } = sammantrade;
+  return { start, slut, plats, ajourneringar };
+}
+
+/** Who was at the meeting, by how they were there. */
+export function narvarande(kalla: Protokollskalla): Narvarogrupper {
+  return narvarogrupper({
+    ...{ narvaro: kalla.narvaro, paragrafer: kalla.paragrafer, uppdrag: uppdragsord(kalla) },
+    ...namnen(kalla),
+    ordning: platsordning(kalla),
+  });
 }
 
 /** The sitting, as every document of it names it. */

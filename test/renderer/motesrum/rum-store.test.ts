@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createRum } from '../../../renderer/features/motesrum/rum-store.ts';
-import { paragrafData } from '../../../renderer/features/motesrum/skrivning.ts';
+import { paragrafData } from '../../../shared/domain/paragraf.ts';
 import type { Rumsdata, Skrivning } from '../../../renderer/features/motesrum/skrivning.ts';
 import type { Svar } from '../../../renderer/features/motesrum/sandning.ts';
 import { CallError } from '../../../shared/contract/errors.ts';
