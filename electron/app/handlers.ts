@@ -1,11 +1,7 @@
 import { findArende, correctArende, listArenden, listArenderader } from '../services/arende.ts';
 import { registerArende, searchArenden } from '../services/arende.ts';
 import { findFordelning, storeFordelning } from '../services/fordelning.ts';
-import { correctHandling, makuleraHandling } from '../services/handling-andring.ts';
-import { addHandlingFiles, replaceHandlingFile } from '../services/handling-filer.ts';
-import { findHandling, listHandlingar, registerHandling } from '../services/handling.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
-import { liftSekretess, markSekretess } from '../services/sekretess.ts';
 import { searchRegister } from '../services/sok.ts';
 import { arendeHandlers } from './arende-handlers.ts';
 import { delegationHandlers } from './delegation-handlers.ts';
@@ -14,6 +10,7 @@ import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
 import { granskningHandlers } from './granskning-handlers.ts';
+import { handlingHandlers } from './handling-handlers.ts';
 import { kontaktHandlers } from './kontakt-handlers.ts';
 import { onRegister } from './on-register.ts';
 import { planeringHandlers } from './planering-handlers.ts';
@@ -50,6 +47,7 @@ export function createHandlers(
     ...utlamnandeHandlers(parts),
     ...diariumHandlers(parts),
     ...arendeHandlers(parts),
+    ...handlingHandlers(parts),
     ...remissHandlers(parts),
     ...kontaktHandlers(parts),
     ...planeringHandlers(parts),
@@ -72,15 +70,6 @@ export function createHandlers(
     'arende.get': on(findArende),
     'arende.register': on(registerArende),
     'arende.correct': on(correctArende),
-    'handling.list': on(listHandlingar),
-    'handling.register': on(registerHandling),
-    'handling.get': on(findHandling),
-    'handling.correct': on(correctHandling),
-    'handling.makulera': on(makuleraHandling),
-    'handling.addFiles': on(addHandlingFiles),
-    'handling.replaceFile': on(replaceHandlingFile),
-    'sekretess.mark': on(markSekretess),
-    'sekretess.lift': on(liftSekretess),
     'fordelning.get': on(findFordelning),
     'fordelning.save': on(storeFordelning),
   } satisfies Handlers;
