@@ -7,6 +7,7 @@ import type {
   ParagrafId,
   PersonId,
 } from '../shared/domain/id.ts';
+import type { Overklagande } from '../shared/domain/paragraf.ts';
 import type { Flag, Versioned } from './schema-columns.ts';
 
 interface DelegationspunktTable extends Versioned {
@@ -34,14 +35,25 @@ interface DelegationsbeslutTable extends Versioned {
   arendeId: ArendeId | null;
   innehall: string;
   sarskiltProtokoll: string;
+  overklagande: Overklagande;
+  protokollfort: string | null;
+  anslaget: string | null;
+  nedtaget: string | null;
   anmaldParagrafId: ParagrafId | null;
   makuleradOrsak: string | null;
   makuleradAv: string | null;
   makuleradTid: string | null;
 }
 
+interface DelegationsserieTable extends Versioned {
+  organId: OrganId;
+  ar: number;
+  forstaNr: number;
+}
+
 /** Orders of delegation and the decisions made under them. */
 export interface DelegationTables {
   delegationspunkt: DelegationspunktTable;
   delegationsbeslut: DelegationsbeslutTable;
+  delegationsserie: DelegationsserieTable;
 }

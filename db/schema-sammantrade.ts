@@ -21,6 +21,7 @@ interface ProtokollsregelTable extends Versioned {
   ersattareFarYttraSig: Flag;
   ersattareFarAnteckna: Flag;
   distansTillatet: Flag;
+  delegationAnmalsNasta: Flag;
   antalJusterare: number;
   paragrafserie: Paragrafserie;
   forvaringsplats: string;

@@ -7,6 +7,7 @@ import type {
 } from '../../shared/domain/delegation.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
+import { getDelegationsserie } from './delegationsserie.ts';
 import { changed, checkVersion, created, found, toMakulering } from './rows.ts';
 
 const LOCKED = ['justerad', 'anslagen', 'klagotid_lopt_ut'] as const;
@@ -20,6 +21,7 @@ function selectBeslut(tx: ReadTx) {
     .leftJoin('protokollsdel as d', 'd.id', 'p.protokollsdelId')
     .select(['b.id', 'b.organId', 'b.version', 'b.ar', 'b.nr', 'b.punktId', 'b.datum'])
     .select(['b.beslutsfattareId', 'b.arendeId', 'b.innehall', 'b.sarskiltProtokoll'])
+    .select(['b.overklagande', 'b.protokollfort', 'b.anslaget', 'b.nedtaget'])
     .select(['b.makuleradOrsak', 'b.makuleradAv', 'b.makuleradTid', 'a.diarienummer'])
     .select([
       'p.id as paragrafId',
@@ -82,6 +84,22 @@ export async function listDelegationsbeslutOfSammantrade(
   return rows.map(toBeslut);
 }
 
+/** Decisions made before a day that are neither reported nor makulerade, the oldest first. */
+export async function listOanmalda(
+  tx: ReadTx,
+  { organId, fore }: { organId: OrganId; fore: string },
+): Promise<Delegationsbeslut[]> {
+  const rows = await selectBeslut(tx)
+    .where('b.organId', '=', organId)
+    .where('b.datum', '<', fore)
+    .where('b.anmaldParagrafId', 'is', null)
+    .where('b.makuleradTid', 'is', null)
+    .orderBy('b.ar')
+    .orderBy('b.nr')
+    .execute();
+  return rows.map(toBeslut);
+}
+
 /** One decision. Throws `NotFound`. */
 export async function getDelegationsbeslut(
   tx: ReadTx,
@@ -101,20 +119,21 @@ export async function insertDelegationsbeslut(
 ): Promise<Delegationsbeslut> {
   const id = DelegationsbeslutId.parse(tx.context.newId());
   const ar = Number(data.datum.slice(0, 4));
-  const nr = (await lastNumber(tx, organId, ar)) + 1;
+  const nr = await nextNumber(tx, organId, ar);
   const values = { id, organId, ar, nr, ...data, ...created(tx) };
   await tx[db].insertInto('delegationsbeslut').values(values).execute();
   return getDelegationsbeslut(tx, id);
 }
 
-async function lastNumber(tx: ReadTx, organId: OrganId, ar: number): Promise<number> {
+async function nextNumber(tx: ReadTx, organId: OrganId, ar: number): Promise<number> {
   const row = await tx[db]
     .selectFrom('delegationsbeslut')
     .select(({ fn }) => fn.max('nr').as('nr'))
     .where('organId', '=', organId)
     .where('ar', '=', ar)
     .executeTakeFirst();
-  return row?.nr ?? 0;
+  const last = row?.nr ?? null;
+  return last === null ? (await getDelegationsserie(tx, { organId, ar })).forstaNr : last + 1;
 }
 
 /** What can be changed of a decision: what it says, its makulering, or where it is reported. */

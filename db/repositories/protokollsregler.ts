@@ -14,7 +14,7 @@ export async function getProtokollsregler(tx: ReadTx, organId: OrganId): Promise
     .selectFrom('protokollsregler')
     .select(['organId', 'antalLedamoter', 'antalErsattare', 'antalJusterare', 'version'])
     .select(['ersattareFarYttraSig', 'ersattareFarAnteckna', 'distansTillatet'])
-    .select(['paragrafserie', 'forvaringsplats'])
+    .select(['paragrafserie', 'forvaringsplats', 'delegationAnmalsNasta'])
     .where('organId', '=', organId)
     .executeTakeFirst();
   if (!row) return { ...newProtokollsregler(), organId, version: 0 };
@@ -23,6 +23,7 @@ export async function getProtokollsregler(tx: ReadTx, organId: OrganId): Promise
     ersattareFarYttraSig: row.ersattareFarYttraSig === 1,
     ersattareFarAnteckna: row.ersattareFarAnteckna === 1,
     distansTillatet: row.distansTillatet === 1,
+    delegationAnmalsNasta: row.delegationAnmalsNasta === 1,
   };
 }
 
@@ -55,5 +56,6 @@ function toColumns(data: ProtokollsreglerData) {
     ersattareFarYttraSig: toFlag(data.ersattareFarYttraSig),
     ersattareFarAnteckna: toFlag(data.ersattareFarAnteckna),
     distansTillatet: toFlag(data.distansTillatet),
+    delegationAnmalsNasta: toFlag(data.delegationAnmalsNasta),
   };
 }

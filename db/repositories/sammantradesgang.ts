@@ -95,3 +95,20 @@ export function listSammantradesgang(
     .orderBy('id')
     .execute();
 }
+
+/** The meetings of a body within a span, both days counted: what each has come to. */
+export function listMoten(tx: ReadTx, { organId, fran, tom }: Span) {
+  return tx[db]
+    .selectFrom('sammantrade')
+    .select(['datum', 'status'])
+    .where('organId', '=', organId)
+    .where('datum', '>=', fran)
+    .where('datum', '<=', tom)
+    .execute();
+}
+
+interface Span {
+  readonly organId: OrganId;
+  readonly fran: string;
+  readonly tom: string;
+}

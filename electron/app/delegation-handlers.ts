@@ -2,12 +2,15 @@ import type { delegationProcedures } from '../../shared/contract/delegation.ts';
 import type { ServiceContext } from '../services/context.ts';
 import {
   correctDelegationsbeslut,
+  findDelegationsserie,
   listAnmalningsparagrafer,
   listDelegationsbesluten,
   listDelegationsbeslutenOfArende,
+  listDueDelegationsbeslut,
   makuleraDelegationsbeslut,
   registerDelegationsbeslut,
   reportDelegationsbeslut,
+  storeDelegationsserie,
 } from '../services/delegationsbeslut.ts';
 import {
   importDelegationsordning,
@@ -39,6 +42,9 @@ export function delegationHandlers({
       return chooseDelegationFile(host);
     },
     'delegationspunkt.import': on(importDelegationsordning),
+    'delegationsserie.get': on(findDelegationsserie),
+    'delegationsserie.save': on(storeDelegationsserie),
+    'delegationsbeslut.listDue': on(listDueDelegationsbeslut),
     'delegationsbeslut.list': on(listDelegationsbesluten),
     'delegationsbeslut.listOfArende': on(listDelegationsbeslutenOfArende),
     'delegationsbeslut.register': on(registerDelegationsbeslut),

@@ -4,13 +4,24 @@ import {
   listAnmalningsparagraf,
   listDelegationsbeslut,
   listDelegationsbeslutOfArende,
+  listOanmalda,
   updateDelegationsbeslut,
 } from '../../db/repositories/delegationsbeslut.ts';
+import {
+  getDelegationsserie,
+  saveDelegationsserie,
+} from '../../db/repositories/delegationsserie.ts';
+import { listDelegationspunkt } from '../../db/repositories/delegationspunkt.ts';
+import { getProtokollsregler } from '../../db/repositories/protokollsregler.ts';
+import { getSammantradesgang, listMoten } from '../../db/repositories/sammantradesgang.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import { ruleViolated } from '../../shared/contract/errors.ts';
 import { delegationsbeslutData } from '../../shared/domain/delegation.ts';
-import type { Delegationsbeslut } from '../../shared/domain/delegation.ts';
+import type { Delegationsbeslut, DelegationsbeslutData } from '../../shared/domain/delegation.ts';
 import type { Logghandelse } from '../../shared/domain/logg.ts';
+import { anmalsVid } from '../../shared/rules/delegation.ts';
+import { nedtagTidigast } from '../../shared/rules/klockor.ts';
 import type { ServiceContext } from './context.ts';
 
 /** The decisions of a body and a year. */
@@ -29,6 +40,48 @@ export function listDelegationsbeslutenOfArende(
   return context.register.read((tx) => listDelegationsbeslutOfArende(tx, arendeId));
 }
 
+/** What has to be reported at a meeting and isn't yet. Throws `NotFound`. */
+export function listDueDelegationsbeslut(
+  context: ServiceContext,
+  { sammantradeId }: ParsedInput<'delegationsbeslut.listDue'>,
+): Promise<Delegationsbeslut[]> {
+  return context.register.read(async (tx) => {
+    const mote = await getSammantradesgang(tx, sammantradeId);
+    const { organId, datum } = mote;
+    const waiting = await listOanmalda(tx, { organId, fore: datum });
+    const [first] = waiting.map((one) => one.datum).sort();
+    if (first === undefined) return [];
+    const fakta = {
+      punkter: await listDelegationspunkt(tx, organId),
+      moten: await listMoten(tx, { organId, fran: first, tom: datum }),
+      anmalsNasta: (await getProtokollsregler(tx, organId)).delegationAnmalsNasta,
+    };
+    return waiting.filter((one) => anmalsVid(one, mote, fakta));
+  });
+}
+
+/** Where the numbers of a body and a year begin. */
+export function findDelegationsserie(
+  context: ServiceContext,
+  serie: ParsedInput<'delegationsserie.get'>,
+) {
+  return context.register.read((tx) => getDelegationsserie(tx, serie));
+}
+
+/** States where they begin, as long as none is given. Throws `Conflict`, `delegation_series_begun`. */
+export function storeDelegationsserie(
+  context: ServiceContext,
+  serie: ParsedInput<'delegationsserie.save'>,
+): Promise<Output<'delegationsserie.save'>> {
+  return context.register.write(async (tx) => {
+    const fore = await getDelegationsserie(tx, serie);
+    const efter = await saveDelegationsserie(tx, serie);
+    const told = { objektId: serie.organId, arendeId: null, fore, efter };
+    await tx.log({ handelse: 'delegation.serie_borjar', ...told });
+    return efter;
+  });
+}
+
 /** The §§ of a body that decisions can be reported in. */
 export function listAnmalningsparagrafer(
   context: ServiceContext,
@@ -42,6 +95,7 @@ export function registerDelegationsbeslut(
   context: ServiceContext,
   { organId, data }: ParsedInput<'delegationsbeslut.register'>,
 ): Promise<Delegationsbeslut> {
+  checkNotice(data);
   return context.register.write(async (tx) => {
     const efter = await insertDelegationsbeslut(tx, organId, data);
     await tell(tx, 'delegation.beslut_registrerat', null, efter);
@@ -54,6 +108,7 @@ export function correctDelegationsbeslut(
   context: ServiceContext,
   { id, version, data }: ParsedInput<'delegationsbeslut.correct'>,
 ): Promise<Delegationsbeslut> {
+  checkNotice(data);
   return context.register.write(async (tx) => {
     const fore = await getDelegationsbeslut(tx, id);
     const efter = await updateDelegationsbeslut(tx, id, version, data);
@@ -93,6 +148,14 @@ export function reportDelegationsbeslut(
     }
     return changed;
   });
+}
+
+/** A notice that comes down too early doesn't count (KL 8 kap. 12 §, 13 kap. 5 §). */
+function checkNotice({ anslaget, nedtaget }: DelegationsbeslutData): void {
+  if (anslaget === null || nedtaget === null || nedtaget < anslaget) return;
+  if (nedtaget < nedtagTidigast(anslaget)) {
+    throw ruleViolated('removed_too_early', ['data', 'nedtaget']);
+  }
 }
 
 async function tell(

@@ -1,4 +1,5 @@
 import type { DelegationsradFel, Delegatslag } from '../../shared/domain/delegation.ts';
+import type { Overklagande } from '../../shared/domain/paragraf.ts';
 import type { Anmalningslage, EjDelegerbart } from '../../shared/rules/delegation.ts';
 import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
@@ -20,6 +21,8 @@ export const textAnmalningslage: Record<Anmalningslage, string> = {
   sen: 'Skulle ha anmälts',
   protokollford: 'Protokollfört särskilt',
   ej_protokollford: 'Inte protokollfört',
+  ej_anslagen: 'Inte anslaget',
+  anmals_inte: 'Anmäls inte',
 };
 
 /** What may not be delegated, in words of our own for each point of KL 6 kap. 38 §. */
@@ -46,6 +49,34 @@ export const textDelegation = {
   tabKontroll: 'Periodkontroll',
   noOrganTitle: 'Inget organ kan delegera',
   noOrganText: 'En nämnd eller styrelse får delegera. Lägg till den bland kontakterna först.',
+};
+
+const overklaganden: Record<Overklagande, string> = {
+  laglighetsprovning: 'Laglighetsprövning',
+  forvaltningsbesvar: 'Förvaltningsbesvär',
+  ej: 'Kan inte överklagas',
+};
+
+export const textDelegationsserie = {
+  begins: (nr: number) => `Serien börjar med nummer ${String(nr)} …`,
+  title: 'Första numret för året',
+  forstaNr: 'Första nummer',
+  hint: (ar: number) =>
+    `Ange nästa nummer om besluten tidigare under ${String(ar)} är registrerade i ett annat system.`,
+  save: 'Spara numret',
+};
+
+export const textAnmalanVidMote = {
+  title: (antal: number) =>
+    counted(antal, 'delegationsbeslut ska anmälas här', 'delegationsbeslut ska anmälas här'),
+  brist:
+    'Ingen punkt på dagordningen tar upp dem. Brådskande beslut anmäls vid nästa sammanträde (KL 6 kap. 40 §).',
+  paVag: 'De anmäls när punkten är öppnad.',
+  oppnad: (nr: number) => `De är inte anmälda i § ${String(nr)} än (KL 6 kap. 40 §).`,
+  laggTill: 'Lägg till punkten',
+  anmal: (nr: number) => `Anmäl i § ${String(nr)}`,
+  rubrik: 'Anmälan av delegationsbeslut',
+  skal: 'Brådskande beslut anmäls vid nästa sammanträde (KL 6 kap. 40 §)',
 };
 
 export const textDelegationsbeslut = {
@@ -75,6 +106,17 @@ export const textDelegationsbeslut = {
   actions: 'Åtgärder',
   actionsOf: (nummer: string) => `Åtgärder för beslut ${nummer}`,
   reportedIn: (nr: number, dag: string) => `§ ${String(nr)}, ${dag}`,
+  forSent: 'Anmält för sent',
+  anslasSenast: (dag: string) => `anslås senast ${dag}`,
+  klagotid: (dag: string) => `överklagas till och med ${dag}`,
+  senast: (dag: string) => `Senast ${dag} (KL 8 kap. 12 §).`,
+  overklagande: 'Överklagande',
+  overklaganden,
+  protokollfort: 'Justerat',
+  anslaget: 'Anslaget',
+  nedtaget: 'Nedtaget',
+  sarskiltBehovsEj:
+    'Punktens beslut anmäls inte. Beslutet behöver inte protokollföras särskilt (KL 6 kap. 40 §).',
   mustBy: (dag: string) => `senast ${dag}`,
   correct: 'Rätta …',
   makulera: 'Makulera …',
@@ -206,8 +248,10 @@ export const textPeriodkontroll = {
   saknade: 'Nummer som saknas i serien',
   makulerade: 'Makulerade',
   vantar: 'Väntar på anmälan',
-  sena: 'Brådskande som inte anmäldes vid nästa sammanträde',
+  sena: 'Inte anmälda vid det sammanträde som gällde',
   ejProtokollforda: 'Varken anmälda eller protokollförda särskilt',
+  ejAnslagna: 'Protokollförda särskilt men inte anslagna',
+  lawNotice: 'KL 8 kap. 10 och 12 §§',
   lawReport: 'KL 6 kap. 40 §, 7 kap. 8 §',
   lawUrgent: 'KL 6 kap. 40 §',
 };
@@ -222,6 +266,11 @@ addRuleWords({
   decider_missing: () => 'Ange vem som har beslutat.',
   urgent_needs_chair: () =>
     'Ett brådskande beslut fattas av ordföranden eller av en ledamot som nämnden har utsett (KL 6 kap. 39 §). Personen har inget sådant uppdrag den dagen.',
+  delegation_series_begun: () => 'Serien har redan nummer för det året.',
+  record_missing: () => 'Skriv var beslutet är protokollfört.',
+  record_before_decision: () => 'Protokollet är justerat före beslutet.',
+  removed_too_early: () =>
+    'Anslaget måste sitta uppe hela klagotiden. Togs det ned tidigare ska det sättas upp igen.',
   day_outside_year: () =>
     'Numret hör till ett annat år. Makulera beslutet och registrera ett nytt.',
   already_reported: () => 'Beslutet är anmält. Ta tillbaka anmälan först.',

@@ -73,6 +73,7 @@ export const textProtokollsregler = {
   ersattareFarYttraSig: 'Ersättare som inte tjänstgör får yttra sig',
   ersattareFarAnteckna: 'Ersättare som inte tjänstgör får lämna en mening till protokollet',
   distansTillatet: 'Ledamöter får delta på distans',
+  delegationAnmalsNasta: 'Delegationsbeslut anmäls vid nästa sammanträde',
   save: 'Spara reglerna vid sammanträdet',
   saved: 'Reglerna är sparade',
   form: 'Protokollets form',

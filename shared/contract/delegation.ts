@@ -6,6 +6,7 @@ import {
   Delegationspunkt,
   DelegationspunktData,
   DelegationsradFel,
+  Delegationsserie,
   MAX_DELEGATIONSPUNKTER,
 } from '../domain/delegation.ts';
 import { Dag } from '../domain/datum.ts';
@@ -15,6 +16,7 @@ import {
   DelegationspunktId,
   OrganId,
   ParagrafId,
+  SammantradeId,
 } from '../domain/id.ts';
 import { line } from '../domain/text.ts';
 import { command, query } from './procedure.ts';
@@ -55,6 +57,20 @@ export const delegationProcedures = {
     z.array(Delegationspunkt),
     ['delegation', 'logg'],
   ),
+  /** Where the numbers of a year begin: at 1, version 0, where nothing is stated. */
+  'delegationsserie.get': query(
+    ofOrgan.extend({ ar: Delegationsserie.shape.ar }),
+    Delegationsserie,
+    ['delegation'],
+  ),
+  /** Throws `delegation_series_begun` once a decision has a number of it. */
+  'delegationsserie.save': command(Delegationsserie, Delegationsserie, ['delegation', 'logg']),
+  /** What has to be reported at a meeting and isn't: nothing while another one comes before it. */
+  'delegationsbeslut.listDue': query(
+    z.strictObject({ sammantradeId: SammantradeId }),
+    z.array(Delegationsbeslut),
+    ['delegation', 'paragraf', 'sammantrade'],
+  ),
   /** The decisions of a body and a year, the last number first. */
   'delegationsbeslut.list': query(
     ofOrgan.extend({ ar: z.int().min(1900).max(2999) }),
@@ -68,7 +84,8 @@ export const delegationProcedures = {
   ),
   /**
    * Registers a decision under the next number of the body and the year. Throws
-   * `point_applies_not`, `decider_missing`, `urgent_needs_chair`, `body_delegates_not`.
+   * `point_applies_not`, `decider_missing`, `urgent_needs_chair`, `body_delegates_not`, and
+   * `removed_too_early` for a notice that comes down before the time of appeal is over.
    */
   'delegationsbeslut.register': command(
     ofOrgan.extend({ data: DelegationsbeslutData }),

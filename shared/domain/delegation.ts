@@ -10,6 +10,7 @@ import {
   SammantradeId,
 } from './id.ts';
 import { Makulering } from './makulering.ts';
+import { Overklagande } from './paragraf.ts';
 import { line, optionalLine, prose } from './text.ts';
 
 /** Points an order of delegation may hold; the largest in use have some hundreds. */
@@ -91,6 +92,13 @@ export const DelegationsbeslutData = z.strictObject({
   innehall: prose(2000).min(1, 'required'),
   /** Where it is recorded when it isn't reported; empty until then (KL 6 kap. 40 §, 7 kap. 8 §). */
   sarskiltProtokoll: optionalLine(200),
+  /** By what way it can be appealed; only what 13 kap. covers must be recorded separately. */
+  overklagande: Overklagande,
+  /** The day the separate record was approved; null until then. */
+  protokollfort: Dag.nullable(),
+  /** The days its own notice went up and came down (KL 8 kap. 10 § 3). */
+  anslaget: Dag.nullable(),
+  nedtaget: Dag.nullable(),
 });
 export type DelegationsbeslutData = z.infer<typeof DelegationsbeslutData>;
 
@@ -121,9 +129,22 @@ export type Delegationsbeslut = z.infer<typeof Delegationsbeslut>;
 
 /** What a form changes of a decision. */
 export function delegationsbeslutData(beslut: Delegationsbeslut): DelegationsbeslutData {
-  const { punktId, datum, beslutsfattareId, arendeId, innehall, sarskiltProtokoll } = beslut;
-  return { punktId, datum, beslutsfattareId, arendeId, innehall, sarskiltProtokoll };
+  const { punktId, datum, beslutsfattareId, arendeId, innehall, ...rest } = beslut;
+  const { sarskiltProtokoll, overklagande, protokollfort, anslaget, nedtaget } = rest;
+  return {
+    ...{ punktId, datum, beslutsfattareId, arendeId, innehall },
+    ...{ sarskiltProtokoll, overklagande, protokollfort, anslaget, nedtaget },
+  };
 }
+
+/** The number a body's decisions of a year begin with: another system may have had those before. */
+export const Delegationsserie = z.strictObject({
+  organId: OrganId,
+  ar: z.int().min(1900).max(2999),
+  forstaNr: z.int().min(1).max(99_999),
+  version: z.int(),
+});
+export type Delegationsserie = z.infer<typeof Delegationsserie>;
 
 /** A § that decisions can be reported in. */
 export const Anmalningsparagraf = z.strictObject({

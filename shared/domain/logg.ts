@@ -66,6 +66,7 @@ export const Logghandelse = z.enum([
   'narvaro.borttagen',
   'delegation.punkt_sparad',
   'delegation.ordning_inlast',
+  'delegation.serie_borjar',
   'delegation.beslut_registrerat',
   'delegation.beslut_rattat',
   'delegation.beslut_makulerat',

@@ -17,6 +17,8 @@ export const ProtokollsreglerData = z.strictObject({
   ersattareFarAnteckna: z.boolean(),
   /** Members may take part by sound and picture (KL 6 kap. 24 §). */
   distansTillatet: z.boolean(),
+  /** Every decision on delegation is reported at the next meeting (KL 6 kap. 40 §: the body's own choice). */
+  delegationAnmalsNasta: z.boolean(),
   antalJusterare: z.int().min(1).max(9),
   paragrafserie: Paragrafserie,
   /** Where approved minutes are kept, for the notice (KL 8 kap. 12 §). */
@@ -32,6 +34,7 @@ export function newProtokollsregler(): ProtokollsreglerData {
   return {
     ...{ antalLedamoter: 11, antalErsattare: 11, antalJusterare: 1 },
     ...{ ersattareFarYttraSig: false, ersattareFarAnteckna: false, distansTillatet: false },
+    delegationAnmalsNasta: false,
     ...{ paragrafserie: 'ar', forvaringsplats: '' },
   };
 }

@@ -1,4 +1,6 @@
+import type { Dag } from '../domain/datum.ts';
 import type { Delegationsbeslut, Delegationspunkt } from '../domain/delegation.ts';
+import { anslagSenast, klagotidSistaDag } from './klockor.ts';
 import type { Sammantradesstatus } from '../domain/sammantradets-gang.ts';
 
 /** What can't be delegated, whoever would decide, in the order of the law (KL 6 kap. 38 §). */
@@ -10,7 +12,8 @@ export type EjDelegerbart = (typeof EJ_DELEGERBART)[number];
 
 /** How far a decision has come on its way to the body. */
 export type Anmalningslage =
-  'makulerad' | 'anmald' | 'vantar' | 'sen' | 'protokollford' | 'ej_protokollford';
+  | ('makulerad' | 'anmald' | 'vantar' | 'sen')
+  | ('ej_protokollford' | 'ej_anslagen' | 'protokollford' | 'anmals_inte');
 
 /** What is asked of a meeting here. */
 export interface Mote {
@@ -20,9 +23,19 @@ export interface Mote {
 
 type Beslut = Pick<
   Delegationsbeslut,
-  'punktId' | 'datum' | 'nr' | 'ar' | 'anmald' | 'makulering' | 'sarskiltProtokoll'
+  | ('punktId' | 'datum' | 'nr' | 'ar' | 'anmald' | 'makulering')
+  | ('sarskiltProtokoll' | 'overklagande' | 'protokollfort' | 'anslaget')
 >;
 type Punkt = Pick<Delegationspunkt, 'id' | 'anmals'>;
+
+/** What the state of a decision is judged by. */
+export interface Anmalningsfakta {
+  readonly punkter: readonly Punkt[];
+  readonly moten: readonly Mote[];
+  /** The body wants every decision reported at its next meeting, not only the urgent ones. */
+  readonly anmalsNasta: boolean;
+  readonly idag: string;
+}
 
 /**
  * The meeting at which an urgent decision must be reported: the next that is held (KL 6 kap. 40 §).
@@ -34,29 +47,89 @@ export function anmalsSenast(datum: string, moten: readonly Mote[]): string | nu
 }
 
 /** Whether a decision is reported, waits for it, is late, or is recorded by itself. */
-export function anmalningslage(
-  beslut: Beslut,
-  punkter: readonly Punkt[],
-  moten: readonly Mote[],
-  idag: string,
-): Anmalningslage {
+export function anmalningslage(beslut: Beslut, fakta: Anmalningsfakta): Anmalningslage {
   if (beslut.makulering !== null) return 'makulerad';
   if (beslut.anmald !== null) return 'anmald';
-  if (beslut.punktId === null) return isPast(anmalsSenast(beslut.datum, moten), moten, idag);
-  const punkt = punkter.find(({ id }) => id === beslut.punktId);
-  if (punkt?.anmals !== false) return 'vantar';
-  return beslut.sarskiltProtokoll === '' ? 'ej_protokollford' : 'protokollford';
+  if (isAnmald(beslut, fakta.punkter)) return isLate(beslut, fakta) ? 'sen' : 'vantar';
+  return sarskiltLage(beslut);
 }
 
-function isPast(day: string | null, moten: readonly Mote[], idag: string): 'vantar' | 'sen' {
-  const isHeld = moten.some(({ datum, status }) => datum === day && status === 'hallet');
-  return day !== null && (day < idag || isHeld) ? 'sen' : 'vantar';
+/** Whether a decision is of a kind that the body has reported to it. */
+function isAnmald({ punktId }: Beslut, punkter: readonly Punkt[]): boolean {
+  return punktId === null || punkter.find(({ id }) => id === punktId)?.anmals !== false;
 }
 
-/** Whether an urgent decision was reported, but at a later meeting than the next. */
-export function anmaldForSent({ punktId, datum, anmald }: Beslut, moten: readonly Mote[]): boolean {
-  const day = anmalsSenast(datum, moten);
-  return punktId === null && anmald !== null && day !== null && anmald.datum > day;
+/** The separate record of a decision that isn't reported: asked for if 13 kap. covers it. */
+function sarskiltLage(beslut: Beslut): Anmalningslage {
+  if (beslut.overklagande !== 'laglighetsprovning') return 'anmals_inte';
+  if (beslut.sarskiltProtokoll === '') return 'ej_protokollford';
+  return beslut.anslaget === null ? 'ej_anslagen' : 'protokollford';
+}
+
+/** The next meeting must have it: the law says so of urgent ones, a body may of all. */
+function hasLimit(
+  beslut: Beslut,
+  { punkter, anmalsNasta }: Pick<Anmalningsfakta, 'punkter' | 'anmalsNasta'>,
+): boolean {
+  return beslut.punktId === null || (anmalsNasta && isAnmald(beslut, punkter));
+}
+
+/** The day a decision must be reported by; null for one without a limit, or without a meeting. */
+export function sistaAnmalningsdag(
+  beslut: Beslut,
+  fakta: Pick<Anmalningsfakta, 'punkter' | 'moten' | 'anmalsNasta'>,
+): string | null {
+  return hasLimit(beslut, fakta) ? anmalsSenast(beslut.datum, fakta.moten) : null;
+}
+
+function isLate(beslut: Beslut, fakta: Anmalningsfakta): boolean {
+  const day = sistaAnmalningsdag(beslut, fakta);
+  const isHeld = fakta.moten.some(({ datum, status }) => datum === day && status === 'hallet');
+  return day !== null && (day < fakta.idag || isHeld);
+}
+
+/** Whether a decision was reported, but at a later meeting than it had to be. */
+export function anmaldForSent(
+  beslut: Beslut,
+  fakta: Pick<Anmalningsfakta, 'punkter' | 'moten' | 'anmalsNasta'>,
+): boolean {
+  const day = sistaAnmalningsdag(beslut, fakta);
+  return beslut.anmald !== null && day !== null && beslut.anmald.datum > day;
+}
+
+/**
+ * Whether a decision has to be reported at a meeting: one with a limit that no meeting before it is
+ * still to take up (KL 6 kap. 40 §).
+ */
+export function anmalsVid(
+  beslut: Beslut,
+  mote: Mote,
+  fakta: Pick<Anmalningsfakta, 'punkter' | 'moten' | 'anmalsNasta'>,
+): boolean {
+  if (beslut.anmald !== null || beslut.makulering !== null || !hasLimit(beslut, fakta))
+    return false;
+  const isAhead = ({ datum, status }: Mote) =>
+    status !== 'installt' && status !== 'hallet' && datum > beslut.datum && datum < mote.datum;
+  return mote.status !== 'installt' && beslut.datum < mote.datum && !fakta.moten.some(isAhead);
+}
+
+/** Whether a heading is that of an item where decisions on the body's behalf are reported. */
+export function isAnmalningsrubrik(rubrik: string): boolean {
+  return /delegation|brådskande beslut|ordförandebeslut/iu.test(rubrik);
+}
+
+/** The days of the separate record's own notice; null where its clock hasn't begun. */
+export function anslagsdagar({
+  protokollfort,
+  anslaget,
+}: Pick<Delegationsbeslut, 'protokollfort' | 'anslaget'>): {
+  readonly anslasSenast: Dag | null;
+  readonly klagotidSistaDag: Dag | null;
+} {
+  return {
+    anslasSenast: protokollfort === null ? null : anslagSenast(protokollfort),
+    klagotidSistaDag: anslaget === null ? null : klagotidSistaDag(anslaget),
+  };
 }
 
 export interface Periodkontroll {
@@ -66,9 +139,11 @@ export interface Periodkontroll {
   readonly saknade: readonly number[];
   readonly makulerade: readonly number[];
   readonly vantar: readonly number[];
-  /** Urgent ones that were not reported at the next meeting. */
+  /** Those that were not reported at the meeting they had to be. */
   readonly sena: readonly number[];
   readonly ejProtokollforda: readonly number[];
+  /** Recorded separately, but without a notice: the time of appeal doesn't run. */
+  readonly ejAnslagna: readonly number[];
 }
 
 /**
@@ -78,17 +153,12 @@ export interface Periodkontroll {
 export function periodkontroll(
   beslut: readonly Beslut[],
   period: { readonly fran: string; readonly till: string },
-  facts: {
-    readonly punkter: readonly Punkt[];
-    readonly moten: readonly Mote[];
-    readonly idag: string;
-  },
+  fakta: Anmalningsfakta,
 ): Periodkontroll {
-  const { punkter, moten, idag } = facts;
   const own = beslut
     .filter(({ datum }) => datum >= period.fran && datum <= period.till)
     .toSorted((a, b) => a.nr - b.nr)
-    .map((one) => ({ ...one, lage: anmalningslage(one, punkter, moten, idag) }));
+    .map((one) => ({ ...one, lage: anmalningslage(one, fakta) }));
   const numbersOf = (...lagen: Anmalningslage[]) =>
     own.filter(({ lage }) => lagen.includes(lage)).map(({ nr }) => nr);
   return {
@@ -96,8 +166,9 @@ export function periodkontroll(
     saknade: missingBetween(own.at(0)?.nr ?? 1, own.at(-1)?.nr ?? 0, new Set(beslut.map(nrOf))),
     makulerade: numbersOf('makulerad'),
     vantar: numbersOf('vantar', 'sen'),
-    sena: own.filter((one) => one.lage === 'sen' || anmaldForSent(one, moten)).map(nrOf),
+    sena: own.filter((one) => one.lage === 'sen' || anmaldForSent(one, fakta)).map(nrOf),
     ejProtokollforda: numbersOf('ej_protokollford'),
+    ejAnslagna: numbersOf('ej_anslagen'),
   };
 }
 

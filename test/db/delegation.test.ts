@@ -8,6 +8,7 @@ import {
   listDelegationsbeslutOfArende,
   updateDelegationsbeslut,
 } from '../../db/repositories/delegationsbeslut.ts';
+import { saveDelegationsserie } from '../../db/repositories/delegationsserie.ts';
 import { insertUppdrag } from '../../db/repositories/uppdrag.ts';
 import type { Delegationsbeslut, Delegationspunkt } from '../../shared/domain/delegation.ts';
 import type { OrganId, ParagrafId } from '../../shared/domain/id.ts';
@@ -38,6 +39,44 @@ beforeAll(async () => {
 beforeEach(async () => {
   punkt = await world.addPunkt(freshNumber());
   beslut = await world.add(punkt);
+});
+
+describe('a series taken over from another system', () => {
+  const first = (organId: OrganId, ar: number, forstaNr: number, version = 0) =>
+    change(world.register, (tx) => saveDelegationsserie(tx, { organId, ar, forstaNr, version }));
+
+  test('begins with the number that was chosen, until it has one', async () => {
+    const { kultur } = world.ground;
+    await first(kultur, 2033, 41);
+    await first(kultur, 2033, 42, 1);
+    const datum = '2033-05-04';
+    expect((await world.add(punkt, { datum })).nr).toBe(42);
+    expect((await world.add(punkt, { datum })).nr).toBe(43);
+    await expect(first(kultur, 2033, 7, 2)).rejects.toMatchObject(
+      broken('delegation_series_begun'),
+    );
+    await expect(first(kultur, 2034, 7, 1)).rejects.toMatchObject(conflict);
+  });
+});
+
+describe('the notice of a decision that isn’t reported (KL 7:8, 8:10 p. 3)', () => {
+  const record = { sarskiltProtokoll: 'Pärm 4', protokollfort: '2026-03-05' };
+  test.each([
+    ['record_missing', { protokollfort: '2026-03-05' }],
+    ['record_before_decision', { ...record, protokollfort: '2026-03-01' }],
+    ['notice_before_approval', { ...record, anslaget: '2026-03-04' }],
+    ['removed_without_notice', { ...record, nedtaget: '2026-03-04' }],
+    ['removed_before_notice', { ...record, anslaget: '2026-03-06', nedtaget: '2026-03-05' }],
+  ])('%s', async (rule, more) => {
+    await expect(world.correct(beslut, more)).rejects.toMatchObject(broken(rule));
+  });
+
+  test('stands as it is once the decision has been reported after all', async () => {
+    const reported = await world.report(await world.correct(beslut, record), paragrafId);
+    await expect(
+      world.correct(reported, { ...record, anslaget: '2026-03-06' }),
+    ).rejects.toMatchObject(broken('already_reported'));
+  });
 });
 
 describe('numbers', () => {

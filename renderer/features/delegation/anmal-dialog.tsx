@@ -3,6 +3,7 @@ import { formatDag } from '../../../shared/domain/datum.ts';
 import type { Delegationsbeslut } from '../../../shared/domain/delegation.ts';
 import { ParagrafId } from '../../../shared/domain/id.ts';
 import type { OrganId } from '../../../shared/domain/id.ts';
+import { isAnmalningsrubrik } from '../../../shared/rules/delegation.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
@@ -23,8 +24,7 @@ interface AnmalDialogProps {
 /** Reports the chosen decisions in a § that isn't approved yet (KL 6 kap. 40 §). */
 export function AnmalDialog({ organId, beslut, onClose }: AnmalDialogProps) {
   const paragrafer = useContractData('delegationsbeslut.listParagraf', { organId });
-  const isLikely = /delegation/iu;
-  const likely = paragrafer.find(({ rubrik }) => isLikely.test(rubrik)) ?? paragrafer[0];
+  const likely = paragrafer.find(({ rubrik }) => isAnmalningsrubrik(rubrik)) ?? paragrafer[0];
   const form = useSchemaForm(Values, { paragrafId: likely?.id ?? '' });
   const report = useCommand('delegationsbeslut.report', {
     form,

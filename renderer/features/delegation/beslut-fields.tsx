@@ -4,11 +4,12 @@ import type { UseFormReturn } from 'react-hook-form';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import type { Delegationspunkt } from '../../../shared/domain/delegation.ts';
 import type { OrganId } from '../../../shared/domain/id.ts';
+import { Overklagande } from '../../../shared/domain/paragraf.ts';
 import { anmalsSenast } from '../../../shared/rules/delegation.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useToday } from '../../lib/today.tsx';
 import { textDelegationsbeslut, textDelegationsordning } from '../../text/delegation.ts';
-import { FormComboBox, FormDateField, FormTextArea, FormTextField } from '../../ui/form-fields.tsx';
+import { FormComboBox, FormDateField, FormSelect, FormTextArea } from '../../ui/form-fields.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
 import type { Option } from '../../ui/option.ts';
 import { NewPersonButton } from '../kontakter/new-person-button.tsx';
@@ -16,9 +17,11 @@ import { personOptions } from '../referenser/options.ts';
 import { CaseField } from '../remisser/case-field.tsx';
 import { isGroup, URGENT } from './beslut-values.ts';
 import type { BeslutInput, BeslutValues } from './beslut-values.ts';
+import { SarskiltProtokoll } from './sarskilt-protokoll.tsx';
 import { useMoten } from './use-delegationsar.ts';
 
 const text = textDelegationsbeslut;
+const OVERKLAGANDEN = Overklagande.options.map((id) => ({ id, label: text.overklaganden[id] }));
 
 interface BeslutFieldsProps {
   readonly form: UseFormReturn<BeslutInput, unknown, BeslutValues>;
@@ -66,15 +69,13 @@ export function BeslutFields({ form, organId, punkter, ...caseProps }: BeslutFie
         />
       </FormRow>
       <FormTextArea control={control} name="innehall" label={text.innehall} rows={3} />
-      {punkt?.anmals === false && (
-        <FormTextField
-          control={control}
-          name="sarskiltProtokoll"
-          label={text.sarskilt}
-          hint={text.sarskiltHint}
-          isOptional
-        />
-      )}
+      <FormSelect
+        control={control}
+        name="overklagande"
+        label={text.overklagande}
+        options={OVERKLAGANDEN}
+      />
+      {punkt?.anmals === false && <SarskiltProtokoll form={form} />}
       <CasePart form={form} {...caseProps} />
     </>
   );

@@ -11,6 +11,7 @@ import { DokumentDialog } from '../motesdokument/dokument-dialog.tsx';
 import { AnmalDialog } from './anmal-dialog.tsx';
 import { BeslutDialog } from './beslut-dialog.tsx';
 import { Beslutstabell } from './beslutstabell.tsx';
+import { SerieButton } from './serie-dialog.tsx';
 import { useDelegationsar } from './use-delegationsar.ts';
 import type { Beslutsrad } from './use-delegationsar.ts';
 
@@ -27,7 +28,7 @@ interface BeslutPartProps {
 
 /** The decisions of a body and a year, with those that wait to be reported on demand. */
 export function BeslutPart({ organ, ar }: BeslutPartProps) {
-  const { rader, moten } = useDelegationsar(organ.id, ar);
+  const { rader, fakta } = useDelegationsar(organ.id, ar);
   const { vantar = false } = useSearch({ from: '/app/delegation' });
   const [isRegistering, setRegistering] = useState(false);
   return (
@@ -44,13 +45,14 @@ export function BeslutPart({ organ, ar }: BeslutPartProps) {
       {rader.length === 0 ? (
         <EmptyState icon={Stamp} title={textDelegationsbeslut.emptyTitle(ar)}>
           {textDelegationsbeslut.emptyText}
+          <SerieButton organId={organ.id} ar={ar} />
         </EmptyState>
       ) : (
         <ChosenRows
           key={vantar ? WAITING : 'alla'}
           organ={organ}
           ar={ar}
-          moten={moten}
+          fakta={fakta}
           rader={vantar ? rader.filter(isWaiting) : rader}
         />
       )}
@@ -100,10 +102,10 @@ function WaitingFilter({ isOn }: { readonly isOn: boolean }) {
 
 interface ChosenRowsProps extends BeslutPartProps {
   readonly rader: readonly Beslutsrad[];
-  readonly moten: ReturnType<typeof useDelegationsar>['moten'];
+  readonly fakta: ReturnType<typeof useDelegationsar>['fakta'];
 }
 
-function ChosenRows({ organ, ar, rader, moten }: ChosenRowsProps) {
+function ChosenRows({ organ, ar, rader, fakta }: ChosenRowsProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [count, setCount] = useState(PAGE);
   const [isReporting, setReporting] = useState(false);
@@ -131,7 +133,7 @@ function ChosenRows({ organ, ar, rader, moten }: ChosenRowsProps) {
         </div>
       )}
       <Beslutstabell
-        {...{ organ, ar, moten, chosen }}
+        {...{ organ, ar, fakta, chosen }}
         rader={shown}
         onChoose={(id, isOn) => setChosen(withOne(chosen, id, isOn))}
       />

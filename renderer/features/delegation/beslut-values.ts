@@ -37,7 +37,9 @@ export function firstValues(
 ): BeslutInput {
   if (!beslut) {
     const nobody = { punktId: '', beslutsfattareId: '', sarskiltProtokoll: '' };
-    return { ...nobody, datum: today, arendeId, innehall: '' };
+    const notice = { protokollfort: null, anslaget: null, nedtaget: null };
+    const way = { overklagande: 'laglighetsprovning' as const, ...notice };
+    return { ...nobody, ...way, datum: today, arendeId, innehall: '' };
   }
   const { punktId, beslutsfattareId, ...data } = delegationsbeslutData(beslut);
   return { ...data, punktId: punktId ?? URGENT, beslutsfattareId: beslutsfattareId ?? '' };

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { fullName } from '../../../shared/domain/person.ts';
 import type { Delegationsbeslut } from '../../../shared/domain/delegation.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
-import { anmalsSenast } from '../../../shared/rules/delegation.ts';
-import type { Mote } from '../../../shared/rules/delegation.ts';
+import { anmaldForSent, sistaAnmalningsdag } from '../../../shared/rules/delegation.ts';
+import type { Anmalningsfakta } from '../../../shared/rules/delegation.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textDelegationsbeslut } from '../../text/delegation.ts';
@@ -41,7 +41,7 @@ interface BeslutstabellProps {
   readonly organ: Organ;
   readonly ar: number;
   readonly rader: readonly Beslutsrad[];
-  readonly moten: readonly Mote[];
+  readonly fakta: Anmalningsfakta;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (id: string, isChosen: boolean) => void;
 }
@@ -67,12 +67,12 @@ export function Beslutstabell({ organ, ar, rader, ...props }: BeslutstabellProps
   );
 }
 
-interface RadProps extends Pick<BeslutstabellProps, 'moten' | 'chosen' | 'onChoose'> {
+interface RadProps extends Pick<BeslutstabellProps, 'fakta' | 'chosen' | 'onChoose'> {
   readonly rad: Beslutsrad;
   readonly onAsk: (question: Question) => void;
 }
 
-function Rad({ rad, moten, chosen, onChoose, onAsk }: RadProps) {
+function Rad({ rad, fakta, chosen, onChoose, onAsk }: RadProps) {
   const { beslut, punkt, lage } = rad;
   const persons = useContractData('person.list', {});
   const decider = persons.find(({ id }) => id === beslut.beslutsfattareId);
@@ -107,7 +107,8 @@ function Rad({ rad, moten, chosen, onChoose, onAsk }: RadProps) {
         <Lagestext
           beslut={beslut}
           lage={lage}
-          senast={isUrgent && isWaiting ? anmalsSenast(beslut.datum, moten) : null}
+          senast={isWaiting ? sistaAnmalningsdag(beslut, fakta) : null}
+          isForSent={anmaldForSent(beslut, fakta)}
         />
       </td>
       <td className="numeric">

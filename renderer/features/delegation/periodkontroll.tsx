@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { periodkontroll } from '../../../shared/rules/delegation.ts';
 import type { Periodkontroll as Kontroll } from '../../../shared/rules/delegation.ts';
-import { useToday } from '../../lib/today.tsx';
 import { textDelegationsbeslut, textPeriodkontroll } from '../../text/delegation.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { FormRow } from '../../ui/form-layout.tsx';
@@ -20,6 +19,7 @@ const CHECKS = [
   { key: 'vantar', title: text.vantar, law: text.lawReport },
   { key: 'sena', title: text.sena, law: text.lawUrgent },
   { key: 'ejProtokollforda', title: text.ejProtokollforda, law: text.lawReport },
+  { key: 'ejAnslagna', title: text.ejAnslagna, law: text.lawNotice },
 ] as const;
 
 interface PeriodkontrollProps {
@@ -29,14 +29,13 @@ interface PeriodkontrollProps {
 
 /** Whether the series is whole and reported for a period of the year. */
 export function Periodkontroll({ organ, ar }: PeriodkontrollProps) {
-  const { rader, punkter, moten } = useDelegationsar(organ.id, ar);
-  const idag = useToday();
+  const { rader, fakta } = useDelegationsar(organ.id, ar);
   const [fran, setFran] = useState(`${String(ar)}-01-01`);
   const [till, setTill] = useState(`${String(ar)}-12-31`);
   const kontroll = periodkontroll(
     rader.map(({ beslut }) => beslut),
     { fran, till },
-    { punkter, moten, idag },
+    fakta,
   );
   return (
     <section className="delegation-part" aria-labelledby="delegation-kontroll">
@@ -70,9 +69,11 @@ export function Periodkontroll({ organ, ar }: PeriodkontrollProps) {
 }
 
 function Verdict({ kontroll }: { readonly kontroll: Kontroll }) {
-  const { antal, saknade, vantar, sena, ejProtokollforda } = kontroll;
+  const { antal, saknade, vantar, sena, ejProtokollforda, ejAnslagna } = kontroll;
   if (antal === 0) return <p>{text.none}</p>;
-  const faults = [saknade, vantar, sena, ejProtokollforda].some((list) => list.length > 0);
+  const faults = [saknade, vantar, sena, ejProtokollforda, ejAnslagna].some(
+    (list) => list.length > 0,
+  );
   return faults ? (
     <MessageBox tone="warn" title={text.some(antal)} />
   ) : (

@@ -24,11 +24,14 @@ export function useDelegationsar(organId: OrganId, ar: number) {
   const beslut = useContractData('delegationsbeslut.list', { organId, ar });
   const punkter = useContractData('delegationspunkt.list', { organId });
   const moten = useMoten(organId, ar);
-  const idag = useToday();
+  const { delegationAnmalsNasta: anmalsNasta } = useContractData('protokollsregler.get', {
+    organId,
+  });
+  const fakta = { punkter, moten, anmalsNasta, idag: useToday() };
   const rader = beslut.map((one): Beslutsrad => ({
     beslut: one,
     punkt: punkter.find(({ id }) => id === one.punktId) ?? null,
-    lage: anmalningslage(one, punkter, moten, idag),
+    lage: anmalningslage(one, fakta),
   }));
-  return { rader, punkter, moten };
+  return { rader, fakta };
 }

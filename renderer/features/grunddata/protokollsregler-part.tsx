@@ -26,7 +26,10 @@ type Input = z.input<typeof Values>;
 
 const serier = Paragrafserie.options.map((id) => ({ id, label: textProtokollsregler.serier[id] }));
 const numbers = ['antalLedamoter', 'antalErsattare', 'antalJusterare'] as const;
-const rights = ['ersattareFarYttraSig', 'ersattareFarAnteckna', 'distansTillatet'] as const;
+const rights = [
+  ...(['ersattareFarYttraSig', 'ersattareFarAnteckna', 'distansTillatet'] as const),
+  ...(['delegationAnmalsNasta'] as const),
+] as const;
 
 /** How a body meets and writes minutes, as its rules of procedure say. */
 export function ProtokollsreglerPart({ organId }: { readonly organId: OrganId }) {

@@ -6,6 +6,7 @@ import { MessageBox } from '../../ui/message-box.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { DokumentMeny } from '../motesdokument/dokument-meny.tsx';
 import { longDay } from '../planering/day-words.ts';
+import { AnmalanPart } from './anmalan-part.tsx';
 import { DagordningPart } from './dagordning-part.tsx';
 import { KlaraPart } from './klara-part.tsx';
 import { Motestagg } from './lagestagg.tsx';
@@ -52,6 +53,7 @@ export function SammantradePage() {
                 <p>{sammantrade.installtSkal}</p>
               </MessageBox>
             )}
+            <AnmalanPart sammantrade={sammantrade} dagordning={dagordning} />
             <KlaraPart sammantrade={sammantrade} />
             <DagordningPart sammantrade={sammantrade} dagordning={dagordning} />
           </div>

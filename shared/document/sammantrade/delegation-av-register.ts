@@ -63,7 +63,8 @@ function missing(
   const years = [...new Set(serie.map(({ ar }) => ar))].sort((a, b) => a - b);
   return years.flatMap((ar) => {
     const own = serie.filter((one) => one.ar === ar);
-    const { saknade } = periodkontroll(own, period, { punkter, moten: [], idag: datum });
+    const fakta = { punkter, moten: [], anmalsNasta: false, idag: datum };
+    const { saknade } = periodkontroll(own, period, fakta);
     return saknade.map((nr) => numberOf(ar, nr));
   });
 }

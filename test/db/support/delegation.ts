@@ -66,7 +66,8 @@ export async function seedDelegation(): Promise<DelegationWorld> {
   const own = ground.kultur;
   const base = {
     ...{ datum: '2026-03-02', beslutsfattareId: ground.personId, arendeId: null },
-    ...{ innehall: 'Avtal om båthuset', sarskiltProtokoll: '' },
+    ...{ innehall: 'Avtal om båthuset', sarskiltProtokoll: '', overklagande: 'ej' as const },
+    ...{ protokollfort: null, anslaget: null, nedtaget: null },
   };
   return {
     ...{ register, ground, raw },

@@ -33,7 +33,8 @@ const beslutOf = (nr: number, more: Partial<Delegationsbeslut> = {}): Delegation
   ...{ id: DelegationsbeslutId.parse(String(nr).padStart(26, '0')), organId },
   ...{ version: 1, ar: 2026, nr, punktId: avtal.id, datum: `2026-03-0${String(nr)}` },
   ...{ beslutsfattareId: personId, arendeId: null, innehall: `Beslut ${String(nr)}` },
-  ...{ sarskiltProtokoll: '', diarienummer: null, anmald: null, makulering: null, ...more },
+  ...{ sarskiltProtokoll: '', diarienummer: null, anmald: null, makulering: null },
+  ...{ overklagande: 'ej', protokollfort: null, anslaget: null, nedtaget: null, ...more },
 });
 
 test('the list has decisions by point, urgent ones first, and what the series lacks', () => {

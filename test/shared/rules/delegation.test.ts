@@ -11,6 +11,8 @@ import {
   anmaldForSent,
   anmalningslage,
   anmalsSenast,
+  anmalsVid,
+  anslagsdagar,
   EJ_DELEGERBART,
   periodkontroll,
 } from '../../../shared/rules/delegation.ts';
@@ -29,7 +31,8 @@ const reportedOn = (datum: string) => ({ paragrafId, sammantradeId, datum, nr: 7
 type Beslut = Parameters<typeof anmalningslage>[0];
 const beslutOf = (more: Partial<Beslut> = {}): Beslut => ({
   ...{ punktId: anmals, datum: '2026-03-02', ar: 2026, nr: 1, anmald: null, makulering: null },
-  ...{ sarskiltProtokoll: '', ...more },
+  ...{ sarskiltProtokoll: '', overklagande: 'laglighetsprovning', protokollfort: null },
+  ...{ anslaget: null, ...more },
 });
 const makulering: Delegationsbeslut['makulering'] = {
   ...{ orsak: 'Dubblett', av: 'Siv', tid: '2026-03-02T08:00:00.000Z' },
@@ -79,6 +82,8 @@ describe('who may decide', () => {
   });
 });
 
+const facts = { punkter, moten, anmalsNasta: false, idag: '2026-05-01' };
+
 describe('what waits to be reported', () => {
   test.each([
     ['KL 6:40', 'a decision by a point that is reported', {}, '2026-05-01', 'vantar'],
@@ -103,12 +108,28 @@ describe('what waits to be reported', () => {
       ...([
         { punktId: anmalsEj, sarskiltProtokoll: 'Pärm 4' },
         '2026-05-01',
+        'ej_anslagen',
+      ] as const),
+    ],
+    [
+      ...(['KL 8:10 p. 3', 'the same with its own notice'] as const),
+      ...([
+        { ...{ punktId: anmalsEj, sarskiltProtokoll: 'Pärm 4', anslaget: '2026-03-04' } },
+        '2026-05-01',
         'protokollford',
+      ] as const),
+    ],
+    [
+      ...(['KL 6:40', 'one that isn’t reported nor appealed under 13 kap.'] as const),
+      ...([
+        { punktId: anmalsEj, overklagande: 'forvaltningsbesvar' },
+        '2026-05-01',
+        'anmals_inte',
       ] as const),
     ],
     ['JO 4639-2007', 'a makulerad one', { makulering, punktId: null }, '2026-05-01', 'makulerad'],
   ] as const)('%s: %s', (_law, _title, more, idag, lage) => {
-    expect(anmalningslage(beslutOf(more), punkter, moten, idag)).toBe(lage);
+    expect(anmalningslage(beslutOf(more), { ...facts, idag })).toBe(lage);
   });
 
   test.each([
@@ -125,7 +146,8 @@ describe('what waits to be reported', () => {
   test('KL 6:40: a meeting that has been held that day is over', () => {
     const held: Mote[] = [{ datum: '2026-03-24', status: 'hallet' }];
     const urgent = beslutOf({ punktId: null });
-    expect(anmalningslage(urgent, punkter, held, '2026-03-24')).toBe('sen');
+    const at = { ...facts, moten: held, idag: '2026-03-24' };
+    expect(anmalningslage(urgent, at)).toBe('sen');
   });
 
   test.each([
@@ -133,13 +155,61 @@ describe('what waits to be reported', () => {
     ['at the one after it', '2026-04-21', true],
   ])('KL 6:40: an urgent one reported %s', (_title, datum, isLate) => {
     const reported = { anmald: reportedOn(datum) };
-    expect(anmaldForSent(beslutOf({ ...reported, punktId: null }), moten)).toBe(isLate);
-    expect(anmaldForSent(beslutOf(reported), moten)).toBe(false);
+    expect(anmaldForSent(beslutOf({ ...reported, punktId: null }), facts)).toBe(isLate);
+    expect(anmaldForSent(beslutOf(reported), facts)).toBe(false);
+    // A body may want every decision at its next meeting (KL 6:40).
+    const every = { ...facts, anmalsNasta: true };
+    expect(anmaldForSent(beslutOf(reported), every)).toBe(isLate);
+  });
+});
+
+describe('what a meeting has to be told', () => {
+  const urgent = beslutOf({ punktId: null });
+  const [, , mars, april] = moten;
+  test.each([
+    ['KL 6:40', 'the next one', urgent, mars, true],
+    ['KL 6:40', 'not one after a meeting that is still to come', urgent, april, false],
+    [
+      'KL 6:39',
+      'not one on the day of the decision',
+      { ...urgent, datum: '2026-03-24' },
+      mars,
+      false,
+    ],
+    [
+      'KL 6:40',
+      'nothing that is reported',
+      { ...urgent, anmald: reportedOn('2026-03-24') },
+      mars,
+      false,
+    ],
+    ['KL 6:40', 'nothing the body may be told later', beslutOf({}), mars, false],
+  ])('%s: %s', (_law, _title, beslut, mote, isDue) => {
+    expect(mote && anmalsVid(beslut, mote, facts)).toBe(isDue);
+  });
+
+  test('KL 6:40: what a meeting missed is told the one after it', () => {
+    const held = moten.map((one) => ({ ...one, status: 'hallet' as const }));
+    expect(april && anmalsVid(urgent, april, { ...facts, moten: held })).toBe(true);
+  });
+
+  test('KL 6:40: a body that wants every decision next time is told of all', () => {
+    expect(mars && anmalsVid(beslutOf({}), mars, { ...facts, anmalsNasta: true })).toBe(true);
+  });
+});
+
+test.each([
+  ['KL 8:12', '2026-03-05', null, '2026-03-07', null],
+  ['KL 13:5', '2026-03-05', '2026-03-06', '2026-03-07', '2026-03-27'],
+  // Three weeks from 13 March is Good Friday.
+  ['lag 1930:173', '2026-03-12', '2026-03-13', '2026-03-14', '2026-04-07'],
+])('%s: a separate record of %s, posted %s', (_law, protokollfort, anslaget, senast, sista) => {
+  expect(anslagsdagar({ protokollfort, anslaget })).toEqual({
+    ...{ anslasSenast: senast, klagotidSistaDag: sista },
   });
 });
 
 describe('a period', () => {
-  const facts = { punkter, moten, idag: '2026-05-01' };
   const year = { fran: '2026-01-01', till: '2026-12-31' };
 
   test('tells of its numbers what each lacks', () => {
@@ -152,7 +222,7 @@ describe('a period', () => {
     ];
     expect(periodkontroll(beslut, year, facts)).toEqual({
       ...{ antal: 5, saknade: [2], makulerade: [3], vantar: [1, 4], sena: [4, 6] },
-      ejProtokollforda: [5],
+      ...{ ejProtokollforda: [5], ejAnslagna: [] },
     });
   });
 

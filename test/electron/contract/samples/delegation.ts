@@ -26,7 +26,9 @@ const newPunkt = (made: Made, more: Partial<Punkt> = {}) => ({
 const data = (made: Made, more: Partial<DelegationsbeslutData> = {}): DelegationsbeslutData => ({
   ...{ punktId: made.answer('delegationspunkt.save').id, datum: '2027-02-01' },
   ...{ beslutsfattareId: made.answer('person.save').id, ...caseOf(made) },
-  ...{ innehall: 'Avtal om båthuset', sarskiltProtokoll: '', ...more },
+  ...{ innehall: 'Avtal om båthuset', sarskiltProtokoll: '' },
+  ...{ overklagande: 'laglighetsprovning', protokollfort: null, anslaget: null, nedtaget: null },
+  ...more,
 });
 const ny = (made: Made, more: Partial<DelegationsbeslutData> = {}) => ({
   ...{ ...ofOrgan(made), data: data(made, more) },
@@ -65,6 +67,9 @@ export const delegationSamples: SampleTable<
   | 'delegationspunkt.list'
   | 'delegationspunkt.chooseFile'
   | 'delegationspunkt.import'
+  | 'delegationsserie.get'
+  | 'delegationsserie.save'
+  | 'delegationsbeslut.listDue'
   | 'delegationsbeslut.register'
   | 'delegationsbeslut.list'
   | 'delegationsbeslut.listOfArende'
@@ -124,6 +129,21 @@ export const delegationSamples: SampleTable<
       })),
     ],
   },
+  'delegationsserie.get': {
+    good: (made) => ({ ...ofOrgan(made), ar: 2029 }),
+    bad: [malformed('no year', 'invalid_type', ['ar'], (made) => ({ ...ofOrgan(made), ar: null }))],
+  },
+  'delegationsserie.save': {
+    good: (made) => ({ ...made.answer('delegationsserie.get'), forstaNr: 41 }),
+    bad: [
+      malformed('none', 'too_small', ['forstaNr'], (made) => ({
+        ...{ ...made.answer('delegationsserie.get'), forstaNr: 0 },
+      })),
+      refused('changed since it was read', 'Conflict', (made) => ({
+        ...{ ...made.answer('delegationsserie.save'), version: 7 },
+      })),
+    ],
+  },
   'delegationsbeslut.register': {
     good: (made) => ny(made),
     bad: [
@@ -166,6 +186,15 @@ export const delegationSamples: SampleTable<
     prepare: openMeeting,
     good: ofOrgan,
     bad: [malformed('no body', 'invalid_type', ['organId'], () => ({ organId: 1 }))],
+  },
+  'delegationsbeslut.listDue': {
+    good: (made) => ({
+      sammantradeId: firstOf(made.answer('delegationsbeslut.listParagraf')).sammantradeId,
+    }),
+    bad: [
+      malformed('no meeting', 'invalid_id', ['sammantradeId'], () => ({ sammantradeId: 'mötet' })),
+      refused('a meeting there is not', 'NotFound', () => ({ sammantradeId: sampleId(404) })),
+    ],
   },
   'delegationsbeslut.report': {
     good: (made) => ({
