@@ -23,6 +23,7 @@ import { sammantradenRoutes } from './features/sammantraden/routes.tsx';
 import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
+import { statistikRoutes } from './features/statistik/routes.tsx';
 import { utlamnandeRoutes } from './features/utlamnande/routes.tsx';
 import { appRoute, rootRoute } from './shell/root-route.tsx';
 import { RouteError, RouteLoading, RouteNotFound } from './shell/route-states.tsx';
@@ -49,6 +50,7 @@ const routeTree = rootRoute.addChildren([
     ...delegationRoutes,
     ...planeringRoutes,
     ...kontakterRoutes,
+    ...statistikRoutes,
     ...utlamnandeRoutes,
     ...grunddataRoutes,
     ...mallarRoutes,

@@ -58,7 +58,7 @@ export function documentHandlers(parts: DocumentHandlerParts): Pick<Handlers, Do
 
 /** A newer preview of the same thing replaces one that waits; a list is the same whatever it holds. */
 function slotOf(document: DocumentRef): string {
-  return document.typ === 'diarielista' ? document.typ : `${document.typ} ${document.id}`;
+  return 'id' in document ? `${document.typ} ${document.id}` : document.typ;
 }
 
 function keep({ previews }: DocumentHandlerParts, pages: readonly string[]) {

@@ -27,6 +27,7 @@ import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
 import { sammantradeHandlers } from './sammantrade-handlers.ts';
 import { skrivelseHandlers } from './skrivelse-handlers.ts';
+import { statistikHandlers } from './statistik-handlers.ts';
 import { utdragHandlers } from './utdrag-files.ts';
 import { utlamnandeHandlers } from './utlamnande-handlers.ts';
 import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
@@ -44,6 +45,7 @@ export function createHandlers(
   return {
     ...registerHandlers(parts),
     ...documentHandlers(parts),
+    ...statistikHandlers(parts),
     ...utlamnandeHandlers(parts),
     ...diariumHandlers(parts),
     ...arendeHandlers(parts),

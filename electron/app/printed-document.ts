@@ -7,6 +7,7 @@ import { pictureName } from '../documents/models/huvud.ts';
 import type { ListaData } from '../documents/models/lista-data.ts';
 import { fieldOfPath, tjansteskrivelseData } from '../documents/models/tjansteskrivelse.ts';
 import { utdragsdata } from '../documents/models/protokollsutdrag.ts';
+import { statistikData } from '../documents/models/statistik.ts';
 import { sandlistaData } from '../documents/models/sandlista.ts';
 import type { TypesetRequest } from '../documents/protocol.ts';
 import type { CleanLogotyp } from '../files/logotyp/clean-logotyp.ts';
@@ -16,6 +17,7 @@ import { gatherPaperFacts } from '../services/paper-facts.ts';
 import { gatherUtdrag } from '../services/protokollsutdrag.ts';
 import type { Utdragsfakta } from '../services/protokollsutdrag.ts';
 import { gatherSandlistaFacts } from '../services/sandlista-facts.ts';
+import { gatherStatistik } from '../services/statistik.ts';
 import { gatherArendekort, gatherDiarielista } from '../services/utlamnande.ts';
 import type { MallData } from '../../shared/domain/mall.ts';
 import { DOKUMENTORD } from '../../shared/rules/mall.ts';
@@ -44,6 +46,9 @@ export async function documentOf(
   }
   if (document.typ === 'diarielista') {
     return listDocument(diarielistaData(await gatherDiarielista(context, document.urval)), context);
+  }
+  if (document.typ === 'statistik') {
+    return listDocument(statistikData(await gatherStatistik(context, document.urval)), context);
   }
   if (document.typ === 'arendekort') {
     const facts = await gatherArendekort(context, document.id);

@@ -50,7 +50,7 @@ export async function utlamnandetabell(
   context: ServiceContext,
   urval: Utlamnandeurval,
 ): Promise<Table> {
-  const { kommun, diarier } = await diarierOf(context, urval);
+  const { kommun, diarier } = await diarierOf(context, urval.diarier);
   const kind = urval.innehall === 'handlingar' ? 'Postlista' : 'Diarielista';
   const title = `${kind} ${urval.fran}\u2013${urval.till}`;
   return {

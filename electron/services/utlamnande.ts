@@ -126,7 +126,7 @@ export async function gatherDiarielista(
     arenden.push(...page.arenden);
     handlingar.push(...page.handlingar);
   }
-  const { kommun, diarier } = await diarierOf(context, urval);
+  const { kommun, diarier } = await diarierOf(context, urval.diarier);
   return { kommun, diarier, dag: today(context), urval, arenden, handlingar };
 }
 
@@ -155,10 +155,10 @@ export function assertNoPersonnummer(page: Utlamnandedel): void {
   throw ruleViolated('personnummer', [], { nummer: handling?.beteckning ?? diarienummer });
 }
 
-/** The municipality and the diarier of a list, by name. */
+/** The municipality and the chosen diarier, by name; all of them when none is chosen. */
 export function diarierOf(
   context: ServiceContext,
-  { diarier }: Utlamnandeurval,
+  diarier: Utlamnandeurval['diarier'],
 ): Promise<{ kommun: string; diarier: Diarieuppgift[] }> {
   return context.register.read(async (tx) => ({
     kommun: (await getRegister(tx)).kommun,

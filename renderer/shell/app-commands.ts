@@ -19,6 +19,7 @@ import { arendeCommands } from '../features/arenden/commands.ts';
 import { delegationCommands } from '../features/delegation/commands.ts';
 import { loggCommands } from '../features/logg/commands.ts';
 import { sokCommands } from '../features/sok/commands.ts';
+import { statistikCommands } from '../features/statistik/commands.ts';
 import { utlamnandeCommands } from '../features/utlamnande/commands.ts';
 import { changePreferences } from '../lib/preferences.ts';
 import type { Preferences } from '../lib/preferences.ts';
@@ -33,6 +34,7 @@ const featureCommands: readonly CommandMaker[] = [
   arendeCommands,
   sokCommands,
   utlamnandeCommands,
+  statistikCommands,
   loggCommands,
   delegationCommands,
 ];

@@ -28,6 +28,7 @@ import { remissProcedures } from './remisser.ts';
 import { mandatProcedures } from './mandat.ts';
 import { sammantradeProcedures } from './sammantraden.ts';
 import { sokProcedures } from './sok.ts';
+import { statistikProcedures } from './statistik.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
 import { utlamnandeProcedures } from './utlamnande.ts';
 
@@ -63,6 +64,7 @@ export const contract = {
   ...remissProcedures,
   ...protokollProcedures,
   ...sokProcedures,
+  ...statistikProcedures,
   ...utlamnandeProcedures,
 } as const;
 

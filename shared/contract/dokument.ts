@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArendeId, SandlistaId, TjansteskrivelseId } from '../domain/id.ts';
+import { Statistikurval } from '../domain/statistik.ts';
 import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { Utlamnandeurval } from '../domain/utlamnande.ts';
 import { MotesdokumentRef } from './motesdokument.ts';
@@ -31,6 +32,7 @@ export const DocumentRef = z.discriminatedUnion('typ', [
   Utdragsval.extend({ typ: z.literal('protokollsutdrag') }),
   z.strictObject({ typ: z.literal('diarielista'), urval: Utlamnandeurval }),
   z.strictObject({ typ: z.literal('arendekort'), id: ArendeId }),
+  z.strictObject({ typ: z.literal('statistik'), urval: Statistikurval }),
   MotesdokumentRef,
 ]);
 export type DocumentRef = z.infer<typeof DocumentRef>;

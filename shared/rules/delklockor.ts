@@ -26,7 +26,7 @@ type Del = Pick<Protokollsdel, 'typ' | 'justerad' | 'anslag'>;
  */
 export function delklockor(del: Del, sammantradesdag: Dag, idag: Dag): Delklocka[] {
   const { typ, justerad, anslag } = del;
-  const justering = typ === 'omedelbar' ? sammantradesdag : justeringSenast(sammantradesdag);
+  const justering = delJusteringSenast(typ, sammantradesdag);
   const uppe = anslagSenast(justerad ?? justering);
   const anslaget = anslag?.anslaget ?? uppe;
   const klagotid = anslag?.klagotidSistaDag ?? klagotidSistaDag(anslaget);
@@ -41,6 +41,11 @@ export function delklockor(del: Del, sammantradesdag: Dag, idag: Dag): Delklocka
     klocka('klagotid', klagotid, anslag === null, passed),
     nedtagning(del, nedtagTidigast(anslaget), idag),
   ];
+}
+
+/** The last day a part may be approved: at the meeting for what is approved at once (KL 5:69). */
+export function delJusteringSenast(typ: Del['typ'], sammantradesdag: Dag): Dag {
+  return typ === 'omedelbar' ? sammantradesdag : justeringSenast(sammantradesdag);
 }
 
 function lageOf(grans: Dag, beraknad: boolean, skedde: Dag | null, idag: Dag): Delklocka['lage'] {

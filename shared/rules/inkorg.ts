@@ -17,6 +17,13 @@ export function lastForsenadDag(today: string): string {
   return dag;
 }
 
+/** The last day that something which came in one day may be registered (OSL 5 kap. 1 §). */
+export function sistaRegistreringsdag(inkommenDatum: string): string {
+  let dag = inkommenDatum;
+  while (!waitedTooLong(inkommenDatum, addDays(dag, 1))) dag = addDays(dag, 1);
+  return dag;
+}
+
 function waitedTooLong(inkommenDatum: string, today: string): boolean {
   return arbetsdagarBetween(inkommenDatum, today) > ALLOWED_DAYS;
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { DiariumId } from '../../../shared/domain/id.ts';
 import { Utlamnandeinnehall, Utlamnandeurval } from '../../../shared/domain/utlamnande.ts';
-import { useContractData } from '../../api/queries.ts';
 import { useToday } from '../../lib/today.tsx';
 import { ruleText } from '../../text/fel.ts';
 import { textUtlamnande } from '../../text/utlamnande.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { MultiComboBox } from '../../ui/multi-combo-box.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { DiariumField } from './diarium-field.tsx';
 import { namedSpan, nameOfSpan, spanNames } from './spans.ts';
 
 const contents = Utlamnandeinnehall.options.map((id) => ({
@@ -78,27 +77,5 @@ export function UrvalForm({ urval, onChange }: UrvalFormProps) {
         onChange={(ids) => change({ diarier: ids.map((id) => DiariumId.parse(id)) })}
       />
     </form>
-  );
-}
-
-interface DiariumFieldProps {
-  readonly value: readonly string[];
-  readonly onChange: (ids: string[]) => void;
-}
-
-/** Which diarier; not asked where there is only one. */
-function DiariumField({ value, onChange }: DiariumFieldProps) {
-  const diarier = useContractData('diarium.list', {});
-  if (diarier.length < 2) return null;
-  return (
-    <MultiComboBox
-      label={textUtlamnande.diarier}
-      hint={textUtlamnande.diarierHint}
-      isOptional
-      options={diarier.map(({ id, namn }) => ({ id, label: namn }))}
-      value={value}
-      onChange={onChange}
-      emptyText={textUtlamnande.noDiarium}
-    />
   );
 }

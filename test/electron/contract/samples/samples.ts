@@ -27,6 +27,7 @@ import type { SampleTable } from './sample.ts';
 import { dagordningSamples, motesSamples, narvaroSamples } from './sammantraden.ts';
 import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
+import { statistikSamples } from './statistik.ts';
 import { utlamnandeSamples } from './utlamnande.ts';
 
 /**
@@ -68,6 +69,7 @@ export const samples = {
   ...beslutSamples,
   ...dokumentSamples,
   ...protokollsutdragSamples,
+  ...statistikSamples,
   ...utlamnandeSamples,
   ...arendestatusSamples,
   ...followUpSamples,

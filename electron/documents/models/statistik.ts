@@ -1,0 +1,192 @@
+import { formatDag, formatManad } from '../../../shared/domain/datum.ts';
+import type { StatistikFacts } from '../../../shared/document/statistik-facts.ts';
+import type { Arendetal, Statistik, Tidsatgang } from '../../../shared/domain/statistik.ts';
+import { Punktlighetsslag } from '../../../shared/domain/statistik.ts';
+import {
+  arendestaplar,
+  punktlighetsstaplar,
+  tidsstaplar,
+} from '../../../shared/rules/statistikdiagram.ts';
+import type { ListaData, Listdel, Listkolumn } from './lista-data.ts';
+import { tidsspann } from './offentliga-ord.ts';
+import {
+  andelOrd,
+  dagarOrd,
+  forseningOrd,
+  gruppOrd,
+  ISTALLET_FOR_KLASS,
+  slagOrd,
+} from '../../../shared/rules/statistikord.ts';
+
+const text = (rubrik: string, mm: number | null = null): Listkolumn => ({
+  ...{ rubrik, mm, hoger: false },
+});
+const number = (rubrik: string, mm = 22): Listkolumn => ({ rubrik, mm, hoger: true });
+
+/** The figures of a span as the template of lists takes them. */
+export function statistikData(facts: StatistikFacts): ListaData {
+  const { kommun, dag, urval, diarier, statistik } = facts;
+  const rubrik = `Statistik ${tidsspann(urval.fran, urval.till)}`;
+  return {
+    organisation: kommun,
+    dokumenttyp: 'Statistik',
+    uppgifter: [
+      { namn: 'Diarium', varde: diarier.join(', ') },
+      { namn: 'Framtagen', varde: formatDag(dag) },
+    ],
+    rubrik,
+    inledning: arendeOrd(statistik),
+    lopande: `${kommun} \u00b7 ${rubrik}`,
+    liggande: false,
+    delar: [
+      itidsdel(statistik),
+      manadsdel(statistik),
+      tidsdel('Från inkommet till beslut', statistik.beslutstid),
+      tidsdel('Från inkommet till avslutat', statistik.avslutstid),
+      klassdel(statistik),
+      ...forseningsdelar(statistik),
+    ],
+  };
+}
+
+function arendeOrd({ arenden, oppna }: Statistik): string {
+  const { inkomna, beslutade, avslutade } = arenden;
+  return `${String(inkomna)} ärenden kom in, ${String(beslutade)} beslutades och ${String(avslutade)} avslutades. Vid tidens slut var ${String(oppna)} öppna.`;
+}
+
+function itidsdel({ punktlighet }: Statistik): Listdel {
+  const rows = Punktlighetsslag.options.map((slag) => ({
+    namn: slagOrd[slag],
+    ...punktlighet[slag],
+  }));
+  return {
+    niva: 2,
+    rubrik: 'Gjort i tid',
+    text: 'Handlingar registreras senast arbetsdagen efter den då de kom in (OSL 5 kap. 1 §). Protokoll justeras inom 14 dagar (KL 5 kap. 69 §) och anslås inom två dagar från justeringen (KL 8 kap. 12 §).',
+    diagram: {
+      beskrivning: rows.map((row) => `${row.namn}: ${andelOrd(row)} i tid.`).join(' '),
+      serier: ['I tid', 'Sent', 'Inte gjort'],
+      staplade: true,
+      rader: rows.map((row) => ({
+        ...{ namn: row.namn, andelar: punktlighetsstaplar(row), varde: andelOrd(row) },
+      })),
+    },
+    tabell: {
+      kolumner: [
+        text('Vad'),
+        number('I tid'),
+        number('Sent'),
+        number('Inte gjort'),
+        number('Andel'),
+      ],
+      rader: rows.map((row) => [
+        row.namn,
+        ...cells(row.iTid, row.sena, row.ogjorda),
+        andelOrd(row),
+      ]),
+    },
+  };
+}
+
+function manadsdel({ manader }: Statistik): Listdel {
+  const andelar = arendestaplar(manader);
+  const name = (manad: string) => formatManad(manad);
+  return {
+    niva: 2,
+    rubrik: 'Ärenden per månad',
+    text: '',
+    diagram: {
+      beskrivning: manader.map((row) => `${name(row.manad)}: ${talOrd(row)}.`).join(' '),
+      serier: ['Inkomna', 'Avslutade'],
+      staplade: false,
+      rader: manader.map((row, index) => ({
+        ...{ namn: name(row.manad), andelar: andelar[index] ?? [] },
+        varde: `${String(row.inkomna)} / ${String(row.avslutade)}`,
+      })),
+    },
+    tabell: {
+      kolumner: [text('Månad'), number('Inkomna'), number('Beslutade'), number('Avslutade')],
+      rader: manader.map((row) => [name(row.manad), ...talceller(row)]),
+    },
+  };
+}
+
+function tidsdel(rubrik: string, tid: Tidsatgang): Listdel {
+  const andelar = tidsstaplar(tid);
+  const rader = tid.grupper.map(({ antal }, index) => ({
+    ...{ namn: gruppOrd(tid, index), antal: String(antal) },
+  }));
+  return {
+    niva: 2,
+    rubrik,
+    text:
+      tid.antal === 0
+        ? 'Inga ärenden.'
+        : `Hälften tog högst ${dagarOrd(tid.median)}, nio av tio högst ${dagarOrd(tid.nionde)}.`,
+    ...(tid.antal > 0 && {
+      diagram: {
+        beskrivning: rader.map(({ namn, antal }) => `${namn}: ${antal}.`).join(' '),
+        serier: ['Ärenden'],
+        staplade: false,
+        rader: rader.map(({ namn, antal }, index) => ({
+          ...{ namn, andelar: andelar[index] ?? [], varde: antal },
+        })),
+      },
+    }),
+    tabell: null,
+  };
+}
+
+function klassdel({ klasser }: Statistik): Listdel {
+  return {
+    niva: 2,
+    rubrik: 'Ärenden per klass',
+    text: klasser.length === 0 ? 'Inga ärenden.' : '',
+    tabell:
+      klasser.length === 0
+        ? null
+        : {
+            kolumner: [
+              ...[text('Klass'), number('Inkomna'), number('Beslutade'), number('Avslutade')],
+              number('Mediantid till beslut', 30),
+            ],
+            rader: klasser.map((row) => [
+              row.klass || ISTALLET_FOR_KLASS,
+              ...talceller(row),
+              row.mediandagar === null ? '' : dagarOrd(row.mediandagar),
+            ]),
+          },
+  };
+}
+
+function forseningsdelar({ punktlighet }: Statistik): Listdel[] {
+  return Punktlighetsslag.options.flatMap((slag) => {
+    const { forseningar, sena } = punktlighet[slag];
+    if (forseningar.length === 0) return [];
+    const more = sena + punktlighet[slag].ogjorda - forseningar.length;
+    return {
+      niva: 2,
+      rubrik: `Inte i tid: ${slagOrd[slag].toLowerCase()}`,
+      text: more > 0 ? `De ${String(forseningar.length)} senaste visas.` : '',
+      tabell: {
+        kolumner: [text('Vad'), text('Senast', 34), text('Gjort', 34)],
+        rader: forseningar.map((one) => [
+          ...[forseningOrd(one), formatDag(one.senast)],
+          one.skedde === null ? 'Inte gjort' : formatDag(one.skedde),
+        ]),
+      },
+    } satisfies Listdel;
+  });
+}
+
+function talOrd({ inkomna, beslutade, avslutade }: Arendetal): string {
+  return `${String(inkomna)} inkomna, ${String(beslutade)} beslutade, ${String(avslutade)} avslutade`;
+}
+
+function talceller({ inkomna, beslutade, avslutade }: Arendetal): string[] {
+  return cells(inkomna, beslutade, avslutade);
+}
+
+function cells(...numbers: readonly number[]): string[] {
+  return numbers.map(String);
+}
