@@ -13,6 +13,7 @@ import { granskningHandlers } from './granskning-handlers.ts';
 import { handlingHandlers } from './handling-handlers.ts';
 import { kontaktHandlers } from './kontakt-handlers.ts';
 import { onRegister } from './on-register.ts';
+import { oversiktHandlers } from './oversikt-handlers.ts';
 import { planeringHandlers } from './planering-handlers.ts';
 import { mallHandlers } from './mall-handlers.ts';
 import type { MallHandlerParts } from './mall-handlers.ts';
@@ -52,6 +53,7 @@ export function createHandlers(
     ...handlingHandlers(parts),
     ...remissHandlers(parts),
     ...kontaktHandlers(parts),
+    ...oversiktHandlers(parts),
     ...planeringHandlers(parts),
     ...sammantradeHandlers(parts),
     ...protokollHandlers(parts),

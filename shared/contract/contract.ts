@@ -17,6 +17,7 @@ import { kontaktProcedures } from './kontakter.ts';
 import { loggProcedures } from './logg.ts';
 import { listProcedures } from './listor.ts';
 import { ordlistaProcedures } from './ordlista.ts';
+import { oversiktProcedures } from './oversikt.ts';
 import { planeringProcedures } from './planering.ts';
 import { mallProcedures } from './mallar.ts';
 import { protokollsstilProcedures } from './protokollsstil.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...loggProcedures,
   ...handlingProcedures,
   ...inlasningProcedures,
+  ...oversiktProcedures,
   ...planeringProcedures,
   ...protokollsutdragProcedures,
   ...mandatProcedures,

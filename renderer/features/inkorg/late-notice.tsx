@@ -1,8 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { TriangleAlert } from 'lucide-react';
 import { useContractQuery } from '../../api/queries.ts';
 import { textInkorg } from '../../text/inkorg.ts';
-import { MessageBox } from '../../ui/message-box.tsx';
 import './inkorg.css';
 
 /** How many have waited too long, above the inbox (K05). */
@@ -13,25 +11,6 @@ export function LateNotice() {
     <p className="post-late" title={textInkorg.overdueText}>
       <TriangleAlert size={14} aria-hidden="true" />
       {textInkorg.overdueCount(forsenade)}
-    </p>
-  );
-}
-
-/** What waits in the inbox, for the page where a day begins. */
-export function InkorgNotice() {
-  const { vantar = 0, forsenade = 0 } = useContractQuery('post.getCounts', {}).data ?? {};
-  if (vantar === 0) return null;
-  const link = <Link to="/inkorg">{textInkorg.toInbox}</Link>;
-  if (forsenade > 0) {
-    return (
-      <MessageBox tone="warn" title={textInkorg.overdueCount(forsenade)} actions={link}>
-        {textInkorg.overdueText}
-      </MessageBox>
-    );
-  }
-  return (
-    <p>
-      {textInkorg.waitingLine(vantar)} {link}
     </p>
   );
 }

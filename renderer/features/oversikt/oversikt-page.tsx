@@ -1,29 +1,33 @@
-import { Link, useNavigate } from '@tanstack/react-router';
-import { FolderOpen, Plus } from 'lucide-react';
-import type { Tidsfrist } from '../../../shared/domain/bevakning.ts';
-import { formatDag, isoWeek, weekday } from '../../../shared/domain/datum.ts';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { CircleCheckBig, FolderOpen, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { addDays, formatDag, isoWeek, weekday } from '../../../shared/domain/datum.ts';
 import { VECKODAGSNAMN } from '../../../shared/domain/kalender.ts';
-import { useContractData } from '../../api/queries.ts';
-import { daysLeft } from '../../lib/tidsfrist.ts';
+import type { Oversikt } from '../../../shared/domain/oversikt.ts';
+import { sistaDag } from '../../../shared/rules/oversikt.ts';
+import { useContractQuery } from '../../api/queries.ts';
+import { MeDialog } from '../../lists/me-dialog.tsx';
 import { useToday } from '../../lib/today.tsx';
 import { textOversikt } from '../../text/oversikt.ts';
 import { Button } from '../../ui/button.tsx';
-import { Deadline } from '../../ui/deadline.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
-import { tidsfristText } from '../arenden/tidsfrister-tab.tsx';
-import { InkorgNotice } from '../inkorg/late-notice.tsx';
-import { DeadlineStrip } from './deadline-strip.tsx';
+import { ToggleChips } from '../../ui/toggle-chips.tsx';
+import { Atgardslista } from './atgardslista.tsx';
+import { Kvartal } from './kvartal.tsx';
+import { NastaMote } from './nasta-mote.tsx';
 import { RecentCases } from './recent-cases.tsx';
+import { useOversikt } from './use-oversikt.ts';
 import './oversikt.css';
 
 const HORIZON_DAYS = 30;
 
-/** Where a day begins: what is due, and what came in last. */
+/** Where a day begins: what must be done, the most urgent first, and what the quarter holds. */
 export function OversiktPage() {
   const today = useToday();
   const navigate = useNavigate();
-  const tidsfrister = useContractData('tidsfrist.list', { arendeId: null });
-  const due = tidsfrister.filter(({ senast }) => daysLeft(senast, today) <= HORIZON_DAYS);
+  const { mina = false } = useSearch({ from: '/app/' });
+  const oversikt = useOversikt(mina);
   const day = VECKODAGSNAMN[weekday(today) - 1] ?? '';
   return (
     <Page>
@@ -31,6 +35,7 @@ export function OversiktPage() {
         title={textOversikt.heading(day, formatDag(today), isoWeek(today).vecka)}
         actions={
           <>
+            <Mine isOn={mina} />
             <Button icon={FolderOpen} onPress={() => void navigate({ to: '/start' })}>
               {textOversikt.switchRegister}
             </Button>
@@ -47,39 +52,79 @@ export function OversiktPage() {
       />
       <PageBody>
         <div className="overview">
-          <section aria-labelledby="due-title">
-            <InkorgNotice />
-            <h2 id="due-title">{textOversikt.due}</h2>
-            <DeadlineStrip tidsfrister={due} today={today} days={HORIZON_DAYS} />
-            {due.length === 0 ? <p>{textOversikt.nothingDue}</p> : <DueList due={due} />}
-          </section>
-          <RecentCases />
+          <Kvartal oversikt={oversikt} />
+          <Due oversikt={oversikt} />
+          <div className="overview-aside">
+            <NastaMote {...oversikt} />
+            <RecentCases />
+          </div>
         </div>
       </PageBody>
     </Page>
   );
 }
 
-function DueList({ due }: { readonly due: readonly Tidsfrist[] }) {
+function Due({ oversikt }: { readonly oversikt: Oversikt }) {
+  const { idag, fler } = oversikt;
+  const [isWhole, setWhole] = useState(false);
+  const horizon = addDays(idag, HORIZON_DAYS);
+  const near = oversikt.atgarder.filter(({ senast }) => sistaDag(senast) <= horizon);
+  const later = oversikt.atgarder.length - near.length;
+  const shown = isWhole ? oversikt.atgarder : near;
   return (
-    <ul className="due-list">
-      {due.map((one) => (
-        <li key={`${one.arendeId} ${one.text} ${one.senast}`}>
-          <Deadline senast={one.senast} />
-          <span className="due-what">
-            <Link
-              to="/arenden/$arendeId"
-              params={{ arendeId: one.arendeId }}
-              search={{ flik: 'tidsfrister' }}
-            >
-              {tidsfristText(one)}
-            </Link>
-            <span className="muted">
-              {one.diarienummer} {one.arendemening}
-            </span>
-          </span>
-        </li>
+    <section className="overview-due" aria-labelledby="due-title">
+      <h2 id="due-title">{textOversikt.due}</h2>
+      {shown.length === 0 ? (
+        <EmptyState icon={CircleCheckBig} title={textOversikt.nothingDue}>
+          {textOversikt.nothingDueText}
+        </EmptyState>
+      ) : (
+        <Atgardslista atgarder={shown} />
+      )}
+      {fler.map(({ slag, antal }) => (
+        <p key={slag} className="overview-fler">
+          {textOversikt.more(slag, antal)}{' '}
+          <Link to="/arenden" search={{ frist: 'forfallen' }}>
+            {textOversikt.moreLink}
+          </Link>
+        </p>
       ))}
-    </ul>
+      {later > 0 && !isWhole && (
+        <p>
+          <Button onPress={() => setWhole(true)}>{textOversikt.showLater(later)}</Button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Whether only the user's own is shown; who the user is is asked for the first time. */
+function Mine({ isOn }: { readonly isOn: boolean }) {
+  const navigate = useNavigate();
+  const known = useContractQuery('anvandare.get', {}).data;
+  const [isAsking, setAsking] = useState(false);
+  const show = (mina: boolean) =>
+    void navigate({ to: '/', search: mina ? { mina } : {}, replace: true });
+  return (
+    <>
+      <ToggleChips
+        label={textOversikt.whose}
+        options={[{ id: 'mina', label: textOversikt.mine }]}
+        value={new Set(isOn ? ['mina'] : [])}
+        onChange={(chosen) => {
+          if (chosen.has('mina') && (known?.personId ?? null) === null) setAsking(true);
+          else show(chosen.has('mina'));
+        }}
+      />
+      {isAsking && (
+        <MeDialog
+          onClose={() => setAsking(false)}
+          onChosen={() => {
+            setAsking(false);
+            show(true);
+          }}
+        />
+      )}
+    </>
   );
 }

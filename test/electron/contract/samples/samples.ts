@@ -16,6 +16,7 @@ import { kontaktSamples, mergeSamples } from './kontakter.ts';
 import { mandatSamples } from './mandat.ts';
 import { mallSamples } from './mallar.ts';
 import { ordlistaSamples } from './ordlista.ts';
+import { oversiktSamples } from './oversikt.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
 import { protokollsutdragSamples } from './protokollsutdrag.ts';
@@ -67,6 +68,7 @@ export const samples = {
   ...anslagSamples,
   ...delegationSamples,
   ...beslutSamples,
+  ...oversiktSamples,
   ...dokumentSamples,
   ...protokollsutdragSamples,
   ...statistikSamples,
