@@ -9,10 +9,12 @@ import { fieldOfPath, tjansteskrivelseData } from '../documents/models/tjanstesk
 import { utdragsdata } from '../documents/models/protokollsutdrag.ts';
 import { statistikData } from '../documents/models/statistik.ts';
 import { sandlistaData } from '../documents/models/sandlista.ts';
+import { veckobladData } from '../documents/models/veckoblad.ts';
 import type { TypesetRequest } from '../documents/protocol.ts';
 import type { CleanLogotyp } from '../files/logotyp/clean-logotyp.ts';
 import { today } from '../services/context.ts';
 import type { ServiceContext } from '../services/context.ts';
+import { gatherVeckoblad } from '../services/oversikt.ts';
 import { gatherPaperFacts } from '../services/paper-facts.ts';
 import { gatherUtdrag } from '../services/protokollsutdrag.ts';
 import type { Utdragsfakta } from '../services/protokollsutdrag.ts';
@@ -49,6 +51,9 @@ export async function documentOf(
   }
   if (document.typ === 'statistik') {
     return listDocument(statistikData(await gatherStatistik(context, document.urval)), context);
+  }
+  if (document.typ === 'veckoblad') {
+    return listDocument(veckobladData(await gatherVeckoblad(context, document.mina)), context);
   }
   if (document.typ === 'arendekort') {
     const facts = await gatherArendekort(context, document.id);

@@ -7,10 +7,13 @@ import {
   listPapperForKallelse,
   oldestWaiting,
 } from '../../db/repositories/oversikt.ts';
+import { getOrgan } from '../../db/repositories/organ.ts';
 import { countWaiting } from '../../db/repositories/post.ts';
+import { getRegister } from '../../db/repositories/register.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import { addDays, weekday } from '../../shared/domain/datum.ts';
+import type { VeckobladFacts } from '../../shared/document/veckoblad-facts.ts';
 import type { Atgard, Frist, Oversikt } from '../../shared/domain/oversikt.ts';
 import {
   atgarder,
@@ -78,6 +81,15 @@ async function readFrister(tx: ReadTx, urval: Fristurval) {
 async function readPost(tx: ReadTx) {
   const aldst = await oldestWaiting(tx);
   return aldst === null ? null : { antal: await countWaiting(tx), aldst };
+}
+
+/** What the week sheet is printed from. */
+export function gatherVeckoblad(context: ServiceContext, mina: boolean): Promise<VeckobladFacts> {
+  return context.register.read(async (tx) => {
+    const { kommun, organId } = await getRegister(tx);
+    const { namn: organ } = await getOrgan(tx, organId);
+    return { kommun, organ, oversikt: await gatherOversikt(tx, today(context), mina) };
+  });
 }
 
 /**

@@ -28,6 +28,7 @@ export const textOversikt = {
     `${antal > 1000 ? 'Mer än 1 000' : String(antal)} ${many[slag] ?? 'tidsfrister'} har förfallit. Här visas de senaste.`,
   moreLink: 'Visa ärendena',
   showLater: (antal: number) => `Visa hela kvartalet (${antal} till)`,
+  weekSheet: 'Veckoblad',
   recent: 'Senast registrerade',
   all: 'Alla ärenden',
   newCase: 'Nytt ärende',

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { fristtext } from '../../shared/phrases/atgarder.ts';
 import { daysLeft, nearnessOf } from '../lib/tidsfrist.ts';
 import { useToday } from '../lib/today.tsx';
 import { textTidsfrist } from '../text/arende.ts';
@@ -23,7 +24,7 @@ export function Deadline({ senast, isShort = false }: DeadlineProps) {
   return (
     <span className={`deadline deadline-${nearness}`}>
       {nearness === 'sen' && <TriangleAlert size={14} aria-hidden="true" />}
-      <span>{senast}</span>
+      <span>{fristtext(senast)}</span>
       <span className="deadline-left">{relative(daysLeft(senast, today), isShort)}</span>
     </span>
   );

@@ -33,6 +33,8 @@ export const DocumentRef = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('diarielista'), urval: Utlamnandeurval }),
   z.strictObject({ typ: z.literal('arendekort'), id: ArendeId }),
   z.strictObject({ typ: z.literal('statistik'), urval: Statistikurval }),
+  /** What is due this week and the next; only the user's own with `mina`. */
+  z.strictObject({ typ: z.literal('veckoblad'), mina: z.boolean() }),
   MotesdokumentRef,
 ]);
 export type DocumentRef = z.infer<typeof DocumentRef>;

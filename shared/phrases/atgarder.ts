@@ -1,3 +1,4 @@
+import { formatManad } from '../domain/datum.ts';
 import type { Atgardsslag, Frist } from '../domain/oversikt.ts';
 
 /** What rests on what: the paragraph of law, or that it is the body's or the user's own. */
@@ -50,6 +51,11 @@ const GOR: Readonly<Record<Atgardsslag, (frist: Pick<Frist, 'antal' | 'text'>) =
 /** What is to be done, as a short sentence without its stop: "Skicka kallelsen". */
 export function atgardstext(frist: Pick<Frist, 'slag' | 'antal' | 'text'>): string {
   return GOR[frist.slag](frist);
+}
+
+/** A last day as it is written: the day itself, or the month by its name where no day is decided. */
+export function fristtext(senast: string): string {
+  return senast.length === 7 ? formatManad(senast) : senast;
 }
 
 /** What it is about: "Kulturnämnden 2026-12-01", or the case with its number first. */

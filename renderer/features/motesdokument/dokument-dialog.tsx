@@ -1,4 +1,5 @@
 import { Printer } from 'lucide-react';
+import type { DocumentRef } from '../../../shared/contract/dokument.ts';
 import type { MotesdokumentRef } from '../../../shared/contract/motesdokument.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textMotesdokument, titleOf } from '../../text/motesdokument.ts';
@@ -15,8 +16,18 @@ interface DokumentDialogProps {
 }
 
 /** A document of a meeting as it is printed, to keep as a file or to put on paper. */
-export function DokumentDialog({ document, onClose }: DokumentDialogProps) {
-  const title = titleOf(document);
+export function DokumentDialog(props: DokumentDialogProps) {
+  return <UtskriftDialog title={titleOf(props.document)} {...props} />;
+}
+
+interface UtskriftDialogProps {
+  readonly title: string;
+  readonly document: DocumentRef;
+  readonly onClose: () => void;
+}
+
+/** Any document as it is printed, to keep as a file or to put on paper. */
+export function UtskriftDialog({ title, document, onClose }: UtskriftDialogProps) {
   const { data, error } = useStoredPreview(document);
   const exporting = useCommand('dokument.exportPdf', {
     onSuccess: (file) => {

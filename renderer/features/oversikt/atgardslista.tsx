@@ -3,7 +3,12 @@ import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Bradska } from '../../../shared/domain/oversikt.ts';
 import type { Atgard } from '../../../shared/domain/oversikt.ts';
-import { ATGARDSLAG, atgardsforemal, atgardstext } from '../../../shared/phrases/atgarder.ts';
+import {
+  ATGARDSLAG,
+  atgardsforemal,
+  atgardstext,
+  fristtext,
+} from '../../../shared/phrases/atgarder.ts';
 import type { Command } from '../../commands/command.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { textOversikt } from '../../text/oversikt.ts';
@@ -64,7 +69,7 @@ function groupsOf(atgarder: readonly Atgard[], open: (atgard: Atgard) => void): 
         textValue: textOversikt.spoken(
           atgardstext(atgard),
           atgardsforemal(atgard),
-          atgard.senast,
+          fristtext(atgard.senast),
           ATGARDSLAG[atgard.slag],
         ),
         content: <Atgardsrad atgard={atgard} siffra={index < DIGITS ? index + 1 : null} />,

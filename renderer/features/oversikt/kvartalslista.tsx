@@ -1,5 +1,5 @@
 import type { Oversikt } from '../../../shared/domain/oversikt.ts';
-import { atgardsforemal, atgardstext } from '../../../shared/phrases/atgarder.ts';
+import { atgardsforemal, atgardstext, fristtext } from '../../../shared/phrases/atgarder.ts';
 import { sistaDag } from '../../../shared/rules/oversikt.ts';
 import { textKvartal } from '../../text/oversikt.ts';
 import { Table } from '../../ui/table.tsx';
@@ -32,7 +32,7 @@ export function kvartalsrader({ moten, spann, atgarder }: Oversikt, axis: Axis):
     ...atgarder
       .filter(({ slag }) => slag !== 'sammantrade')
       .map((one) => ({
-        ...{ nyckel: `a${one.nyckel}`, dag: sistaDag(one.senast), nar: one.senast },
+        ...{ nyckel: `a${one.nyckel}`, dag: sistaDag(one.senast), nar: fristtext(one.senast) },
         vad: `${atgardstext(one)}: ${atgardsforemal(one)}`,
       })),
   ].sort((a, b) => (a.dag === b.dag ? (a.nyckel < b.nyckel ? -1 : 1) : a.dag < b.dag ? -1 : 1));

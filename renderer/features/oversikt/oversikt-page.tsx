@@ -17,6 +17,7 @@ import { Atgardslista } from './atgardslista.tsx';
 import { Kvartal } from './kvartal.tsx';
 import { NastaMote } from './nasta-mote.tsx';
 import { RecentCases } from './recent-cases.tsx';
+import { Veckoblad } from './veckoblad.tsx';
 import { useOversikt } from './use-oversikt.ts';
 import './oversikt.css';
 
@@ -36,6 +37,7 @@ export function OversiktPage() {
         actions={
           <>
             <Mine isOn={mina} />
+            <Veckoblad mina={mina} />
             <Button icon={FolderOpen} onPress={() => void navigate({ to: '/start' })}>
               {textOversikt.switchRegister}
             </Button>
