@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PATIENCE } from './test/support/patience.ts';
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -13,9 +14,9 @@ export default defineConfig({
   // A test that passes the second time only is a fault, not a success.
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: '.cache/results/e2e.json' }]],
+  timeout: 6 * PATIENCE,
+  expect: { timeout: PATIENCE },
+  reporter: [['line'], ['json', { outputFile: '.cache/results/e2e.json' }]],
   // A trace of every key takes as long as the test: `npx playwright test --trace on` when one fails.
   use: { trace: 'off', screenshot: 'only-on-failure', locale: 'sv-SE' },
 });

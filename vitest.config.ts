@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/support/patience.ts';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
 
 function project(name: string, ...folders: string[]): TestProjectInlineConfiguration {
@@ -32,8 +33,9 @@ export default defineConfig({
     // A native module crashes a worker thread that is torn down under it; a process of its own is safe.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // More than one thing waited for, so that the failure says which it was.
+    testTimeout: 3 * PATIENCE,
+    hookTimeout: 3 * PATIENCE,
     // A mistake in a test's name must not look like success.
     passWithNoTests: false,
     allowOnly: false,

@@ -8,6 +8,7 @@ import { postrunda } from '../e2e/support/postrunda.ts';
 import { remissvar } from '../e2e/support/remissvar.ts';
 import { mouseHand } from '../e2e/support/mouse.ts';
 import { launchParagraf } from '../support/launch.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { DemoFailure } from './failure.ts';
 import { setUpWindow, takePictures } from './pictures.ts';
 
@@ -38,7 +39,7 @@ async function playIn(
   const faults: string[] = [];
   try {
     const { page } = program;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(PATIENCE);
     watchFaults(page, faults);
     await setUpWindow(page);
     const stage = { hand: mouseHand(page), program, folder };

@@ -141,6 +141,7 @@ test.describe('ett nytt register', () => {
     }
     await program.dialogs.answerNext(computer.pathTo('hinder/register'));
     await hand.press(button(page, 'Välj mapp …'));
+    await expect(button(page, 'Välj en annan mapp …')).toBeVisible();
     await hand.press(button(page, 'Skapa registret'));
     await expect(button(page, 'Välj en annan mapp …')).toHaveAccessibleDescription(
       'Det går inte att skriva i mappen. Välj en annan.',

@@ -11,6 +11,7 @@ import {
   openExamplePaper,
   startWithExample,
 } from './support/exempel.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { describeMeeting, recordDecision } from './support/beslut.ts';
 import { button, pageTitle, tab } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
@@ -38,7 +39,7 @@ async function expectFits(page: Page, screen: string): Promise<void> {
         () => page.evaluate(overflows).then((all) => expect(all).toEqual([])),
         `${screen} på ${name}`,
       )
-      .toPass({ timeout: 5000 });
+      .toPass({ timeout: PATIENCE });
   }
   await page.setViewportSize(SIZES['en liten bärbar']);
 }

@@ -9,6 +9,7 @@ import { textSection } from '../../renderer/text/skrivelse.ts';
 import { textStart } from '../../renderer/text/start.ts';
 import { textOrdlista, textStavning } from '../../renderer/text/stavning.ts';
 import { textShell, textToasts } from '../../renderer/text/sv.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { expectAccessible } from './support/axe.ts';
 import { exampleFolder, openExamplePaper, startWithExample } from './support/exempel.ts';
 import { button, dialog, messages, navigationLink } from './support/find.ts';
@@ -26,7 +27,7 @@ async function suggestFor(page: Page, word: string): Promise<Locator> {
     await page.keyboard.press('Alt+F7');
     const selected = () => page.evaluate(() => String(getSelection()));
     await expect.poll(selected, { timeout: 2000 }).toBe(word);
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: PATIENCE });
   await page.keyboard.press('Control+.');
   const menu = page.getByRole('menu', { name: textStavning.menu(word) });
   await expect(menu).toBeVisible();

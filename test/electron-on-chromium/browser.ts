@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { headlessChromium, type Chromium } from '../support/chromium.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 /** One Chromium with one profile in the program's own data folder, as Electron has it. */
 export interface Browser {
@@ -56,7 +57,8 @@ async function findChromium(visible: string | null): Promise<Chromium> {
 
 /** Chromium writes its debugging port to its profile soon after it has started. */
 async function readEndpoint(portFile: string): Promise<string> {
-  for (let attempt = 0; attempt < 500; attempt += 1) {
+  const last = Date.now() + PATIENCE;
+  while (Date.now() < last) {
     const [port, path] = existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n') : [];
     if (port !== undefined && path !== undefined) return `ws://127.0.0.1:${port}${path}`;
     await new Promise((resolve) => setTimeout(resolve, 10));

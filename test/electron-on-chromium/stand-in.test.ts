@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dropFiles } from '../support/drop-files.ts';
 import { launchParagraf, type LaunchedParagraf } from '../support/launch.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { makeTempFolder, removeTempFolder } from '../support/temp-folder.ts';
 
 interface Bridge {
@@ -139,7 +140,7 @@ describe('pages', () => {
       return [Object.isFrozen(prov), Object.isFrozen(prov.nested), prov.nested.list];
     });
     expect(nested).toEqual([true, true, [1, 2]]);
-    await expect.poll(() => page.frames().length, { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => page.frames().length, { timeout: PATIENCE }).toBe(2);
     const inFrame = await page
       .frames()[1]
       ?.evaluate(() => Object.keys(globalThis).filter((name) => /prov|electron/i.test(name)));

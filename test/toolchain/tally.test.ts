@@ -32,6 +32,22 @@ test('a vitest report gives its passed, failed and skipped tests by name', () =>
   });
 });
 
+test('a failure is told with its message, without the middle of a long one', () => {
+  const failed = { fullName: 'a test', status: 'failed' };
+  const long = `begins ${'x'.repeat(5_000)} ends`;
+  const file = report({
+    testResults: [
+      {
+        ...{ name: 'a.test.ts', status: 'failed' },
+        assertionResults: [{ ...failed, failureMessages: ['\u001b[31mno\u001b[39m\nnot', long] }],
+      },
+    ],
+  });
+  const [told = ''] = readVitest(file, false).failures;
+  expect(told).toMatch(/^a test\n {4}no\n {4}not\n {4}begins x+ … x+ ends$/u);
+  expect(told.length).toBeLessThan(2_100);
+});
+
 test('a test file that could not be loaded is a failure', () => {
   const file = report({ testResults: [vitestFile('failed'), vitestFile('passed', 'passed')] });
   expect(readVitest(file, false)).toMatchObject({ passed: 1, failed: 1, failures: ['a.test.ts'] });
@@ -48,8 +64,12 @@ test('a runner that leaves no report has failed', () => {
 });
 
 test('a Playwright report is read through its nested suites; flaky is a failure', () => {
-  const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
-  const inner = { title: 'b', specs: [spec('one', 'expected'), spec('two', 'flaky')] };
+  const spec = (title: string, status: string, results?: object[]) => ({
+    title,
+    tests: [{ status, results }],
+  });
+  const broken = [{ error: { message: 'no such row' } }];
+  const inner = { title: 'b', specs: [spec('one', 'expected'), spec('two', 'flaky', broken)] };
   const file = report({
     suites: [{ title: 'a', specs: [spec('three', 'skipped')], suites: [inner] }],
   });
@@ -57,7 +77,7 @@ test('a Playwright report is read through its nested suites; flaky is a failure'
     passed: 1,
     failed: 1,
     skipped: ['a › three'],
-    failures: ['a › b › two'],
+    failures: ['a › b › two\n    no such row'],
   });
 });
 

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
 /** What a step of `npm test` came to. A step that is not made of tests counts as one. */
@@ -14,22 +15,33 @@ const vitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).optional(),
+        }),
+      ),
     }),
   ),
 });
 
+const playwrightTest = z.object({
+  status: z.string(),
+  results: z
+    .array(z.object({ error: z.object({ message: z.string().optional() }).optional() }))
+    .optional(),
+});
+
 interface PlaywrightSuite {
   title: string;
-  specs?: { title: string; tests: { status: string }[] }[] | undefined;
+  specs?: { title: string; tests: z.infer<typeof playwrightTest>[] }[] | undefined;
   suites?: PlaywrightSuite[] | undefined;
 }
 
 const playwrightSuite: z.ZodType<PlaywrightSuite> = z.object({
   title: z.string(),
-  specs: z
-    .array(z.object({ title: z.string(), tests: z.array(z.object({ status: z.string() })) }))
-    .optional(),
+  specs: z.array(z.object({ title: z.string(), tests: z.array(playwrightTest) })).optional(),
   get suites() {
     return z.array(playwrightSuite).optional();
   },
@@ -57,7 +69,10 @@ export function readVitest(file: string, passed: boolean): Tally {
   if (!existsSync(file)) return single(false);
   const { testResults } = vitestReport.parse(JSON.parse(readFileSync(file, 'utf8')));
   const outcomes = testResults.flatMap(({ name, status, assertionResults }) => {
-    const tests = assertionResults.map((test) => ({ title: test.fullName, status: test.status }));
+    const tests = assertionResults.map(({ fullName, failureMessages, ...test }) => ({
+      title: withMessages(fullName, failureMessages ?? []),
+      status: test.status,
+    }));
     const broken = status === 'failed' && !tests.some((test) => test.status === 'failed');
     return broken ? [...tests, { title: name, status: 'failed' }] : tests;
   });
@@ -79,9 +94,25 @@ interface Outcome {
 function outcomesOf(suite: PlaywrightSuite, above: string): Outcome[] {
   const path = `${above}${suite.title} › `;
   const own = (suite.specs ?? []).flatMap(({ title, tests }) =>
-    tests.map(({ status }) => ({ title: path + title, status })),
+    tests.map(({ status, results = [] }) => {
+      const messages = results.flatMap(({ error }) => error?.message ?? []);
+      return { title: withMessages(path + title, messages), status };
+    }),
   );
   return [...own, ...(suite.suites ?? []).flatMap((inner) => outcomesOf(inner, path))];
+}
+
+/** Characters of a message that are kept: where it begins, and as many of where it ends. */
+const KEPT = 1_000;
+
+/** The sum comes last in the log, and tells why: what is above it may have been cut off. */
+function withMessages(title: string, messages: readonly string[]): string {
+  const told = messages.map((message) => {
+    const plain = stripVTControlCharacters(message).replaceAll('\n', '\n    ');
+    const isLong = plain.length > 2 * KEPT;
+    return `\n    ${isLong ? `${plain.slice(0, KEPT)} … ${plain.slice(-KEPT)}` : plain}`;
+  });
+  return title + told.join('');
 }
 
 const PASSED = ['passed', 'expected'];

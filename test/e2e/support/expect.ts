@@ -1,4 +1,5 @@
 import { expect as playwrightExpect } from '@playwright/test';
+import { PATIENCE } from '../../support/patience.ts';
 
 /** Waits for what is expected, also outside of Playwright's runner and on a busy computer. */
-export const expect = playwrightExpect.configure({ timeout: 15_000 });
+export const expect = playwrightExpect.configure({ timeout: PATIENCE });

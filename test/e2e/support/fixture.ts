@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
 import { launchParagraf, type LaunchedParagraf } from '../../support/launch.ts';
+import { PATIENCE } from '../../support/patience.ts';
 import { makeTempFolder, removeTempFolder } from '../../support/temp-folder.ts';
 import { expect } from './expect.ts';
 import { watchFaults } from './faults.ts';
-
-/** Milliseconds until an action that cannot be done is a failure; the computer may be busy. */
-const PATIENCE = 15_000;
 
 /** The program on a computer of its own, where nothing has been done yet. */
 export interface Computer {

@@ -10,6 +10,7 @@ import { makeMsg } from '../../support/files/msg.ts';
 import { makePdf } from '../../support/files/pdf.ts';
 import { takeInFiles } from '../../support/files/take-in.ts';
 import { makeWord } from '../../support/files/word.ts';
+import { PATIENCE } from '../../support/patience.ts';
 import { filesUnder, observeRegister } from '../../support/register-snapshot.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
@@ -57,7 +58,7 @@ async function textsRead(): Promise<void> {
     const posts = await Promise.all(rows.map(({ id }) => app.call('post.get', { postId: id })));
     return posts.flatMap(({ filer }) => filer.filter(({ textStatus }) => textStatus === 'vantar'));
   };
-  await expect.poll(unread, { timeout: 30_000 }).toEqual([]);
+  await expect.poll(unread, { timeout: PATIENCE }).toEqual([]);
 }
 
 describe('a file that is taken in', () => {

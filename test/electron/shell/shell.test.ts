@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchParagraf, type LaunchedParagraf } from '../../support/launch.ts';
+import { PATIENCE } from '../../support/patience.ts';
 import { makeTempFolder, removeTempFolder } from '../../support/temp-folder.ts';
 import { buildShellFixture } from './build-fixture.ts';
 
-/** How long something may take on a busy machine. */
-const patience = { timeout: 15_000 };
+const patience = { timeout: PATIENCE };
 
 declare global {
   interface Window {
@@ -180,7 +180,8 @@ describe('the process', () => {
     await program.dialogs.chooseNext(0);
     await program.askToQuit();
     await expect.poll(() => program.questions(), patience).toHaveLength(1);
-    expect(await page.title()).toBe('Prov');
+    // A page that is being asked answers nothing of its own, until the answer has come to it.
+    await expect.poll(() => page.title(), patience).toBe('Prov');
     await program.dialogs.chooseNext(1);
     await program.close();
     expect(existsSync(join(folder, 'compile-cache'))).toBe(true);

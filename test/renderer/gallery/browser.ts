@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { headlessChromium } from '../../support/chromium.ts';
+import { PATIENCE } from '../../support/patience.ts';
 
 /** A headless Chromium for the gallery. */
 export async function openBrowser(): Promise<Browser> {
@@ -32,7 +33,7 @@ export async function openPage(browser: Browser, url: string, look: Look) {
     localStorage.setItem('paragraf.preferences', JSON.stringify({ theme }));
   }, look.theme);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import { PATIENCE } from '../../support/patience.ts';
 import { openBrowser, openPage } from './browser.ts';
 import type { Look } from './browser.ts';
 import { serveGallery } from './serve.ts';
@@ -28,5 +29,5 @@ export function useGallery() {
 
 /** Waits for a page to come to a state, also on a busy machine. */
 export function eventually<T>(read: () => Promise<T>): ReturnType<typeof expect.poll<T>> {
-  return expect.poll(read, { timeout: 10_000 });
+  return expect.poll(read, { timeout: PATIENCE });
 }
