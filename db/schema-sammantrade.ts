@@ -4,6 +4,7 @@ import type {
   DagordningspunktId,
   NarvaroperiodId,
   OrganId,
+  PartiId,
   PersonId,
   SammantradeId,
   TjansteskrivelseId,
@@ -78,9 +79,22 @@ interface NarvaroperiodTable extends Created {
   orsak: Narvaroorsak | null;
 }
 
+interface InkallelseordningTable extends Versioned {
+  organId: OrganId;
+}
+
+interface InkallelseradTable {
+  organId: OrganId;
+  partiId: PartiId;
+  plats: number;
+  ersattsAvPartiId: PartiId;
+}
+
 /** How bodies meet: their rules, the meetings, what is on the agenda, and who is there. */
 export interface SammantradeTables {
   protokollsregler: ProtokollsregelTable;
+  inkallelseordning: InkallelseordningTable;
+  inkallelserad: InkallelseradTable;
   sammantrade: SammantradeTable;
   ajournering: AjourneringTable;
   dagordningspunkt: DagordningspunktTable;

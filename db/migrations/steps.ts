@@ -34,6 +34,7 @@ import { narvaro } from './0420-narvaro.ts';
 import { rattelser } from './0430-rattelser.ts';
 import { protokollsstil } from './0450-protokollsstil.ts';
 import { delegation } from './0440-delegation.ts';
+import { inkallelseordning } from './0481-inkallelseordning.ts';
 import { delegationsanmalan } from './0480-delegationsanmalan.ts';
 
 /** Every step of the schema, oldest first. */
@@ -45,5 +46,5 @@ export const migrations: readonly Migration[] = [
   ...[planering, fraser, ordlista, granskning],
   ...[klassrattning, frasskydd, organslag, malltyp, brev],
   ...[sammantradetsGang, paragrafer, paragrafdelar, narvaro, rattelser, delegation, protokollsstil],
-  ...[delegationsanmalan],
+  ...[delegationsanmalan, inkallelseordning],
 ];

@@ -7,6 +7,7 @@ import {
   storeDagordningspunkt,
   strikeDagordningspunkt,
 } from '../services/dagordning.ts';
+import { findInkallelseordning, storeInkallelseordning } from '../services/inkallelseordning.ts';
 import { importMandat } from '../services/mandat.ts';
 import {
   listNarvaroperioder,
@@ -50,6 +51,8 @@ export function sammantradeHandlers(parts: {
     'mandat.import': on(importMandat),
     'protokollsregler.get': on(findProtokollsregler),
     'protokollsregler.save': on(storeProtokollsregler),
+    'inkallelseordning.get': on(findInkallelseordning),
+    'inkallelseordning.save': on(storeInkallelseordning),
     'protokollsstil.get': on(readProtokollsstil),
     'protokollsstil.save': on(saveProtokollsstil),
     'overklagandehanvisning.list': on(listOverklagandehanvisningar),

@@ -6,12 +6,14 @@ import {
   updateNarvaro,
 } from '../../db/repositories/narvaro.ts';
 import { listParagraf } from '../../db/repositories/paragraf.ts';
+import { getProtokollsregler } from '../../db/repositories/protokollsregler.ts';
+import { getSammantrade } from '../../db/repositories/sammantrade.ts';
 import { listProtokollsdel } from '../../db/repositories/protokollsdel.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { SammantradeId } from '../../shared/domain/id.ts';
-import type { Narvaroperiod } from '../../shared/domain/narvaro.ts';
+import type { Narvaroperiod, Narvaroroll } from '../../shared/domain/narvaro.ts';
 import { syns } from '../../shared/rules/narvaro.ts';
 import { isSigned } from '../../shared/rules/underskrifter.ts';
 import type { ServiceContext } from './context.ts';
@@ -26,7 +28,7 @@ export function listNarvaroperioder(
 
 /**
  * Notes that somebody is in the room, or corrects it. Throws `NotFound`, `person_twice`,
- * `seat_taken`, `presence_needed`, `part_signed`, `part_locked`.
+ * `seat_taken`, `presence_needed`, `remote_not_allowed`, `part_signed`, `part_locked`.
  */
 export function storeNarvaroperiod(
   context: ServiceContext,
@@ -34,6 +36,7 @@ export function storeNarvaroperiod(
 ): Promise<Output<'narvaro.save'>> {
   return context.register.write(async (tx) => {
     const fore = existing && (await periodOf(tx, existing, sammantradeId));
+    await assertRemoteAllowed(tx, sammantradeId, fore, data);
     await assertNotSigned(tx, sammantradeId, fore, data);
     const efter = existing
       ? await updateNarvaro(tx, existing, data)
@@ -58,6 +61,21 @@ export function removeNarvaroperiod(
     return {};
   });
 }
+
+/** Members take part by sound and picture only where the council has let them (KL 6 kap. 24 §). */
+async function assertRemoteAllowed(
+  tx: WriteTx,
+  sammantradeId: SammantradeId,
+  fore: Noterad | null,
+  { distans, roll }: Noterad,
+): Promise<void> {
+  if (!distans || fore?.distans === true || !ELECTED.includes(roll)) return;
+  const { organId } = await getSammantrade(tx, sammantradeId);
+  const { distansTillatet } = await getProtokollsregler(tx, organId);
+  if (!distansTillatet) throw ruleViolated('remote_not_allowed', ['data', 'distans']);
+}
+
+const ELECTED: readonly Narvaroroll[] = ['ledamot', 'tjanstgorande_ersattare', 'ersattare'];
 
 type Noterad = Omit<Narvaroperiod, 'id'>;
 

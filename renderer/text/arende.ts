@@ -232,6 +232,7 @@ export const textHandelser: Record<Logghandelse, string> = {
   'protokollsdel.nedtagen': 'Anslaget togs ned',
   'protokollsdel.nedtagen_for_tidigt': 'Anslaget togs ned för tidigt och måste sättas upp på nytt',
   'rattelse.tillagd': 'Justerat protokoll rättades',
+  'sammantrade.inkallelseordning': 'Inkallelseordningen ändrades',
   'delegation.serie_borjar': 'Första numret för delegationsbeslut angavs',
   'delegation.punkt_sparad': 'Punkt i delegationsordningen sparades',
   'delegation.ordning_inlast': 'Delegationsordning lästes in',

@@ -79,6 +79,18 @@ export const textProtokollsregler = {
   form: 'Protokollets form',
 };
 
+export const textInkallelse = {
+  title: 'Inkallelseordning',
+  intro:
+    'Vilka partiers ersättare som tjänstgör när en ledamot är borta, i ordning. Utan egen ordning tjänstgör det egna partiets ersättare.',
+  rad: (parti: string) => `${parti} ersätts av`,
+  hint: 'Partiernas beteckningar i ordning, till exempel S V MP.',
+  save: 'Spara inkallelseordningen',
+  saved: 'Inkallelseordningen är sparad',
+};
+
 addRuleWords({
+  party_unknown: () => 'Någon av beteckningarna finns inte bland partierna.',
+  party_twice: () => 'Samma parti står två gånger.',
   mandat_too_large: () => 'Filen är för stor för att vara en lista över valda.',
 });

@@ -1,4 +1,7 @@
+import type { Ajournering } from '../../shared/domain/sammantradets-gang.ts';
 import { counted } from './sv.ts';
+
+const HAND = ['första', 'andra', 'tredje', 'fjärde'];
 
 /** What the room asks when a key has been pressed, and what it says when that is answered. */
 export const textRumsfraga = {
@@ -17,6 +20,27 @@ export const textRumsfraga = {
   ingen: 'Ingen, platsen står tom',
   vemsPlats: 'Vems plats fylls?',
   ersatter: (vem: string) => `Vem ersätter ${vem}?`,
+  distans: 'Vilka deltar på distans, eller kommer in i rummet?',
+  pa: 'på distans nu',
+  paus: 'Ajournering',
+  nyPaus: 'Ny ajournering: från och till',
+  paushjalp: 'Till exempel 14:30–14:45. Sluttiden kan rättas när mötet fortsätter.',
+  fortsatter: (klockan: string) => `Sammanträdet fortsätter ${klockan}`,
+  pausen: ({ fran, till }: Ajournering) => `ajournerat ${fran}–${till}`,
+  taBortPaus: ({ fran, till }: Ajournering) => `Ta bort ${fran}–${till}`,
+  bordlaggsTill: 'Till vilket sammanträde?',
+  nastaSammantrade: 'Nästa sammanträde',
+  delarAv: 'Delar av vilket förslag?',
+  vilkaPunkter: 'Vilka punkter bifalls?',
+  punktnummerhjalp: (antal: number) => `1–${String(antal)}, till exempel: 1, 3-4`,
+  ovrigaPunkter: 'Och övriga punkter?',
+  avslagIOvrigt: 'Avslag på övriga punkter',
+  ingetOmOvrigt: 'Inget yrkande om övriga punkter',
+  punkternaI: (nr: readonly number[]) =>
+    nr.length === 0 ? '' : `${nr.length === 1 ? 'punkt' : 'punkterna'} ${nr.join(', ')} i `,
+  hand: (nr: number) => `i ${HAND[nr - 1] ?? `${String(nr)}:e`} hand`,
+  iHand: (nr: number) => `Vad yrkas i ${HAND[nr - 1] ?? `${String(nr)}:e`} hand?`,
+  ingetMer: 'Inget mer',
   jav: 'Vem är jävig?',
   javsgrund: 'Vilken är jävsgrunden?',
   anmaldAv: 'Vem har tagit upp jävet?',
@@ -81,7 +105,11 @@ export const textSagt = {
   noterat: 'Noterat.',
   kommer: (vilka: string) => `${vilka}: här.`,
   gar: (vem: string) => `${vem} lämnar.`,
+  urTur: (vem: string) => `${vem} står i tur.`,
   ersatter: (vem: string, forVem: string) => `${vem} tjänstgör för ${forVem}.`,
+  distans: (vilka: string) => `${vilka}: ändrat deltagande på distans.`,
+  paus: ({ fran, till }: Ajournering) => `Ajournerat ${fran}–${till}.`,
+  bordlagd: (dag: string) => `Bordläggs till ${dag}`,
   jav: (vem: string) => `${vem} är jävig och lämnar rummet.`,
   ordforande: (vem: string) => `${vem} leder paragrafen.`,
   yrkande: (vilka: string, vad: string) => `${vilka} yrkar: ${vad.toLocaleLowerCase('sv')}.`,
@@ -117,6 +145,10 @@ export const textSkal = {
   allaPlatser: 'Alla platser är fyllda.',
   ingenErsattare: 'Ingen ersättare är i rummet.',
   ingetForslag: 'det finns inget förslag',
+  ejDistans: 'Deltagande på distans är inte tillåtet i organet (KL 6 kap. 24 §).',
+  pausBorjarNu: 'ajourneringen börjar nu',
+  ingaPunkter: 'inget förslag har flera punkter',
+  ettForslag: 'det finns inte två förslag att välja mellan',
   ingaYrkanden: 'Inga yrkanden är framställda.',
   ingenFraga: 'Alla förslag är prövade, eller så finns inget.',
   ingenProposition: 'Ställ proposition först (P).',

@@ -115,6 +115,7 @@ export const textKommando = {
   utanfor: 'Annat ärende',
   kommer: 'Ankomst',
   gar: 'Lämnar',
+  distans: 'Distans',
   ersatter: 'Ersätter',
   jav: 'Jäv',
   ordforande: 'Ordförande',
@@ -132,6 +133,7 @@ export const textKommando = {
   beskrivning: 'Ärendet i text',
   lydelse: 'Egen lydelse',
   uppgifter: 'Uppgifter',
+  ajournering: 'Ajournering',
   omedelbar: 'Omedelbart',
   taBort: 'Ta bort',
 };
@@ -159,6 +161,11 @@ export const textYrkandemall: Record<Yrkandemall, string> = {
   andring: 'Ändring',
   aterremiss: 'Återremiss',
   bordlaggning: 'Bordläggning',
+};
+
+export const textSammansatt = {
+  delvis: 'Bifall till vissa punkter',
+  rangordnat: 'I första och andra hand',
 };
 
 export const textUttalande: Record<Uttalandeslag, string> = {

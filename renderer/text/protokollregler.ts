@@ -20,6 +20,7 @@ addRuleWords({
     'Alla som justerar och alla som har lett en paragraf ska ha undertecknat.',
   chair_not_there: () => 'Den som ledde en paragraf är inte antecknad som närvarande där.',
   notice_before_approval: () => 'Anslaget kan inte sättas upp före justeringen.',
+  remote_not_allowed: () => 'Deltagande på distans är inte tillåtet i organet (KL 6 kap. 24 §).',
   removed_without_notice: () => 'Det finns inget anslag att ta ned.',
   removed_before_notice: () => 'Dagen ligger före den då anslaget sattes upp.',
   part_not_approved: () => 'Delen är inte justerad. Ändra i paragrafen i stället.',

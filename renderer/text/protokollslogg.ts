@@ -59,6 +59,8 @@ export const textProtokollsfalt = {
   nedtaget: 'Nedtaget',
   protokollfort: 'Protokollfört',
   forstaNr: 'Första nummer',
+  ersatts: 'Ersätts av',
+  rader: 'Rader',
   delegationAnmalsNasta: 'Delegationsbeslut anmäls vid nästa sammanträde',
   sha256: 'Kontrollsumma',
   ursprungligText: 'Så stod det',

@@ -9,6 +9,7 @@ import {
   SammantradeId,
   TjansteskrivelseId,
 } from '../domain/id.ts';
+import { Inkallelseordning, InkallelseordningData } from '../domain/inkallelseordning.ts';
 import { Narvaroperiod } from '../domain/narvaro.ts';
 import { Protokollsregler, ProtokollsreglerData } from '../domain/protokollsregler.ts';
 import {
@@ -42,6 +43,13 @@ export const sammantradeProcedures = {
   'protokollsregler.save': command(
     ofOrgan.extend({ version, data: ProtokollsreglerData }),
     Protokollsregler,
+    ['sammantrade', 'logg'],
+  ),
+  'inkallelseordning.get': query(ofOrgan, Inkallelseordning, ['sammantrade', 'organ']),
+  /** Version 0 for a body that has none yet. */
+  'inkallelseordning.save': command(
+    ofOrgan.extend({ version, rader: InkallelseordningData }),
+    Inkallelseordning,
     ['sammantrade', 'logg'],
   ),
   /** Meetings of a year with how far they have come, soonest first; null for every body. */

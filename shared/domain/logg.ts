@@ -53,6 +53,7 @@ export const Logghandelse = z.enum([
   'sammantrade.flyttat',
   'sammantrade.borttaget',
   'sammantrade.regler',
+  'sammantrade.inkallelseordning',
   'sammantrade.uppgifter',
   'sammantrade.status',
   'sammantrade.kallat',

@@ -18,6 +18,8 @@ export const Ajournering = z
   .strictObject({ fran: Klockslag, till: Klockslag })
   .refine(({ fran, till }) => fran < till, { error: 'break_backwards', path: ['till'] });
 
+export type Ajournering = z.infer<typeof Ajournering>;
+
 /** When and where a body meets, and who leads it and writes. */
 export const Sammantradesuppgifter = z.strictObject({
   tidStart: Klockslag.nullable(),

@@ -1,3 +1,4 @@
+import type { Inkallelserad } from '../domain/inkallelseordning.ts';
 import type { PartiId, PersonId } from '../domain/id.ts';
 import type { Uppdrag, Uppdragsroll } from '../domain/uppdrag.ts';
 
@@ -10,6 +11,11 @@ export interface Ersattare {
 
 /** Which parties' deputies fill a seat of a party, in order; its own first where nothing is said. */
 export type Inkallelseordning = ReadonlyMap<PartiId, readonly PartiId[]>;
+
+/** A stated order as it is looked up. */
+export function inkallelseFran(rader: readonly Inkallelserad[]): Inkallelseordning {
+  return new Map(rader.map(({ partiId, ersatts }) => [partiId, ersatts]));
+}
 
 /**
  * The deputies who may fill the seat of a party, first the one whose turn it is: in the order of
@@ -37,12 +43,13 @@ type Mandat = Pick<Uppdrag, 'id' | 'personId' | 'roll' | 'ordning' | 'forPartiId
 const LEDAMOTER: readonly Uppdragsroll[] = ['ordf', 'v_ordf_1', 'v_ordf_2', 'ledamot'];
 
 /**
- * Who may fill each member's seat, first the one whose turn it is: the deputies of the seat's
- * party in their order, where the council has decided no other.
+ * Who may fill each member's seat, first the one whose turn it is: deputies of the parties that
+ * the order names for the seat's party; where it names none, of the party itself.
  */
 export function ersattareITur<M extends Mandat>(
   mandat: readonly M[],
   partiOf: (mandat: M) => PartiId | null,
+  ordning: Inkallelseordning,
 ): ReadonlyMap<M['id'], readonly PersonId[]> {
   const deputies = mandat
     .filter(({ roll }) => roll === 'ersattare')
@@ -51,8 +58,9 @@ export function ersattareITur<M extends Mandat>(
   return new Map(
     members.map((one) => {
       const partiId = partiOf(one);
-      const own = deputies.filter((deputy) => deputy.partiId === partiId);
-      const turn = inkallelse(partiId, partiId === null ? deputies : own, new Map());
+      const parties = partiId === null ? [] : (ordning.get(partiId) ?? [partiId]);
+      const own = deputies.filter((one) => one.partiId !== null && parties.includes(one.partiId));
+      const turn = inkallelse(partiId, partiId === null ? deputies : own, ordning);
       return [one.id, turn.map(({ personId }) => personId)];
     }),
   );

@@ -1,3 +1,4 @@
+import type { Dag } from '../domain/datum.ts';
 import { BeslutspunktId } from '../domain/id.ts';
 import type { ForslagId } from '../domain/id.ts';
 import type { BeslutadPunkt } from '../domain/beslutspunkt.ts';
@@ -75,12 +76,16 @@ export function isTvistigt(data: Innehall): boolean {
 
 /**
  * The § with its decision. Without a question put and without anybody against, the only proposal
- * is put and agreed. A decision whose points stand already keeps them, and what they come from.
+ * is put and agreed. What is put off goes to the meeting of a day; null for the next. A decision whose points stand already keeps them, and what they come from.
  */
-export function medBeslut<Data extends Innehall>(data: Data, avslut: Avslut, nyttId: NyttId): Data {
+export function medBeslut<Data extends Innehall>(
+  data: Data,
+  avslut: Avslut,
+  nyttId: NyttId,
+  till: Dag | null = null,
+): Data {
   if (avslut === 'utgar') return { ...data, beslut: [] };
-  if (avslut === 'bordlaggs')
-    return { ...data, beslut: [standard({ typ: 'bordlaggs', till: null })] };
+  if (avslut === 'bordlaggs') return { ...data, beslut: [standard({ typ: 'bordlaggs', till })] };
   if (avslut === 'antecknas') return { ...data, beslut: [standard({ typ: 'antecknas' })] };
   if (avslut === 'aterremitteras') return { ...data, beslut: [aterremiss(data, nyttId)] };
   const asked = utanTvist(data, nyttId);

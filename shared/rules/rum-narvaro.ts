@@ -2,7 +2,7 @@ import type { NarvaroperiodId, PersonId } from '../domain/id.ts';
 import type { Narvaroperiod } from '../domain/narvaro.ts';
 import { coversParagraf, platserAt, presentAt } from './narvaro.ts';
 import { inkallelse } from './inkallelse.ts';
-import type { Ersattare, Inkallelseordning } from './inkallelse.ts';
+import type { Ersattare } from './inkallelse.ts';
 import type { Moteskrets } from './rum.ts';
 
 export type Narvarouppgift = Omit<Narvaroperiod, 'id'>;
@@ -133,9 +133,21 @@ export function intrade(
   return bytPlats(narvaro, ersattare, skede, { ...ny, orsak, distans }, bara);
 }
 
+/** Somebody goes on by sound and picture from a § on, or comes into the room (KL 6 kap. 24 §). */
+export function medDistans(
+  narvaro: readonly Narvaroperiod[],
+  personId: PersonId,
+  skede: Skede,
+): Narvaroandring[] {
+  const now = presentAt(narvaro, skede.nr).find((one) => one.personId === personId);
+  if (now === undefined) return [];
+  const { roll, ersatterPersonId, orsak, distans } = now;
+  return bytPlats(narvaro, personId, skede, { roll, ersatterPersonId, orsak, distans: !distans });
+}
+
 /** The deputies in the room who may fill somebody's seat, the one whose turn it is first. */
 export function iTur(
-  { mandat }: Moteskrets,
+  { mandat, ordning }: Moteskrets,
   narvaro: readonly Narvaroperiod[],
   nr: number,
   innehavare: PersonId,
@@ -143,11 +155,10 @@ export function iTur(
   const there = presentAt(narvaro, nr).filter(({ roll }) => roll === 'ersattare');
   const partiId = mandat.find(({ personId }) => personId === innehavare)?.partiId ?? null;
   const known = there.map(({ personId }): Ersattare => {
-    const ordning = mandat.findIndex((one) => one.personId === personId);
-    return { personId, partiId: mandat[ordning]?.partiId ?? null, ordning };
+    const plats = mandat.findIndex((one) => one.personId === personId);
+    return { personId, partiId: mandat[plats]?.partiId ?? null, ordning: plats };
   });
-  const EGEN: Inkallelseordning = new Map();
-  return inkallelse(partiId, known, EGEN).map(({ personId }) => personId);
+  return inkallelse(partiId, known, ordning).map(({ personId }) => personId);
 }
 
 /** The list of presence as it is when a change has been written; `id` is that of a new row. */

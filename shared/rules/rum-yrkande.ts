@@ -1,8 +1,8 @@
-import type { Forslag, Forslagsslag } from '../domain/forslag.ts';
+import type { Forslag, Forslagsdel, Forslagsslag } from '../domain/forslag.ts';
 import { ForslagId, YrkandeId } from '../domain/id.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { ParagrafData } from '../domain/paragraf.ts';
-import type { Yrkande } from '../domain/yrkande.ts';
+import type { Hallning, Yrkande, Yrkandesteg } from '../domain/yrkande.ts';
 
 /** Makes an id of a kind. */
 export type NyttId = <Id>(schema: { readonly parse: (text: string) => Id }) => Id;
@@ -13,8 +13,10 @@ export type Yrkandemall = 'bifall' | 'avslag' | Exclude<Forslagsslag, 'forvaltni
 export interface NyttYrkande {
   readonly mall: Yrkandemall;
   readonly framstallare: readonly PersonId[];
-  /** What is supported or refused. */
-  readonly forslag: readonly ForslagId[];
+  /** What is supported or refused: proposals, or points of one. */
+  readonly forslag: readonly Forslagsdel[];
+  /** Points of the same proposals that are refused at the same time. */
+  readonly avslag?: readonly Forslagsdel[];
   /** The points of an own proposal, one a line; or why the matter is to be sent back. */
   readonly text: string;
 }
@@ -27,22 +29,50 @@ export function medYrkande<Data extends Innehall>(
   nytt: NyttYrkande,
   nyttId: NyttId,
 ): Data {
-  const { mall, framstallare, forslag } = nytt;
+  const { mall, framstallare, forslag, avslag = [] } = nytt;
   const isAbout = mall === 'bifall' || mall === 'avslag';
   const own = isAbout ? [] : [nyttForslag(mall, nytt, nyttId)];
-  const about = isAbout ? forslag : own.map(({ id }) => id);
+  const about = isAbout ? forslag : own.map(({ id }) => ({ forslagId: id, punkter: [] }));
+  const wish = (hallning: Hallning, some: readonly Forslagsdel[]): Yrkandesteg[] =>
+    some.length === 0 ? [] : [{ hand: 1, hallning, forslag: [...some] }];
+  const steg = [...wish(mall === 'avslag' ? 'avslag' : 'bifall', about), ...wish('avslag', avslag)];
+  const made = { ...data, forslag: [...data.forslag, ...own] };
+  return medSteg(made, framstallare, steg, nyttId);
+}
+
+/** The § with a yrkande of several wishes, as in the first place one thing, else another. */
+export function medSteg<Data extends Innehall>(
+  data: Data,
+  framstallare: readonly PersonId[],
+  steg: readonly Yrkandesteg[],
+  nyttId: NyttId,
+): Data {
   const yrkande: Yrkande = {
-    ...{ id: nyttId(YrkandeId), framstallare: [...framstallare] },
+    ...{ id: nyttId(YrkandeId), framstallare: [...framstallare], steg: [...steg] },
     ...{ hanvisning: null, aterkallat: false },
-    steg: [
-      {
-        hand: 1,
-        hallning: mall === 'avslag' ? 'avslag' : 'bifall',
-        forslag: about.map((forslagId) => ({ forslagId, punkter: [] })),
-      },
-    ],
   };
-  return { ...data, forslag: [...data.forslag, ...own], yrkanden: [...data.yrkanden, yrkande] };
+  return { ...data, yrkanden: [...data.yrkanden, yrkande] };
+}
+
+/** The points of a proposal that are not among these. */
+export function ovrigaPunkter(
+  { punkter }: Pick<Forslag, 'punkter'>,
+  nr: readonly number[],
+): number[] {
+  return punkter.map((_, index) => index + 1).filter((one) => !nr.includes(one));
+}
+
+/** "1, 3-4": numbers of points, each once and in order; empty where they can't be read. */
+export function punktnummerFran(text: string, antal: number): number[] {
+  const parts = text.split(/[,;\s]+/u).filter((part) => part !== '');
+  const numbers = parts.flatMap((part) => {
+    const [, first = '', last = first] = /^(\d{1,3})(?:[-–](\d{1,3}))?$/u.exec(part) ?? [];
+    const [fran, till] = [Number(first), Number(last)];
+    if (first === '' || till > antal || till < fran || fran < 1) return [Number.NaN];
+    return Array.from({ length: till - fran + 1 }, (_, index) => fran + index);
+  });
+  if (numbers.some(Number.isNaN)) return [];
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 function nyttForslag(

@@ -8,6 +8,7 @@ import { beslutsforhet } from './beslutsforhet.ts';
 import type { Beslutsforhet } from './beslutsforhet.ts';
 import { hinderFor } from './deltagande.ts';
 import type { Hinder, Medverkan } from './deltagande.ts';
+import type { Inkallelseordning } from './inkallelse.ts';
 import { platserAt, presentAt } from './narvaro.ts';
 import { rostordning } from './rostordning.ts';
 
@@ -21,8 +22,13 @@ export interface Mandat {
 /** What is the same for the whole meeting: the body, its rules, and who was elected, in order. */
 export interface Moteskrets {
   readonly organtyp: Organtyp;
-  readonly regler: Pick<ProtokollsreglerData, 'antalLedamoter' | 'ersattareFarAnteckna'>;
+  readonly regler: Pick<
+    ProtokollsreglerData,
+    'antalLedamoter' | 'ersattareFarAnteckna' | 'distansTillatet'
+  >;
   readonly mandat: readonly Mandat[];
+  /** Which parties' deputies serve for which party. */
+  readonly ordning: Inkallelseordning;
 }
 
 /** A § as the room sees it: with who is there. */
@@ -45,7 +51,7 @@ export interface Sittplats {
 
 const LEDAMOTER: readonly Uppdragsroll[] = ['ordf', 'v_ordf_1', 'v_ordf_2', 'ledamot'];
 
-export function isLedamot({ roll }: Mandat): boolean {
+export function isLedamot({ roll }: Pick<Mandat, 'roll'>): boolean {
   return LEDAMOTER.includes(roll);
 }
 

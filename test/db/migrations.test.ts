@@ -159,6 +159,7 @@ const ROWS: Readonly<Record<number, string>> = {
       '01ARENDE000000000000000000', 'Avtal om bänkar', '', NULL, NULL, NULL, NULL, 't', 'u', 't', 1);`,
   450: `INSERT INTO protokollsstil VALUES ('01ORGAN0000000000000000000', 't', 'u', 't', 1);`,
   480: `INSERT INTO delegationsserie VALUES ('01ORGAN0000000000000000000', 2027, 41, 't', 'u', 't', 1);`,
+  481: `INSERT INTO inkallelseordning VALUES ('01ORGAN0000000000000000000', 't', 'u', 't', 1);`,
 };
 
 const MOTE = SammantradeId.parse('01SAMMANTRADE0000000000000');

@@ -6,6 +6,11 @@ import {
   listDagordning,
   orderDagordning,
 } from '../../db/repositories/dagordning.ts';
+import {
+  getInkallelseordning,
+  saveInkallelseordning,
+} from '../../db/repositories/inkallelseordning.ts';
+import { insertParti } from '../../db/repositories/parti.ts';
 import { deleteSammantrade, insertSammantrade } from '../../db/repositories/sammantrade.ts';
 import {
   getProtokollsregler,
@@ -19,6 +24,7 @@ import {
 import type { RegisterDb } from '../../db/open.ts';
 import type { Dagordningspunkt, DagordningspunktData } from '../../shared/domain/dagordning.ts';
 import { addDays } from '../../shared/domain/datum.ts';
+import type { Inkallelserad } from '../../shared/domain/inkallelseordning.ts';
 import { newProtokollsregler } from '../../shared/domain/protokollsregler.ts';
 import type { Sammantrade } from '../../shared/domain/sammantrade.ts';
 import type { Sammantradesstatus } from '../../shared/domain/sammantradets-gang.ts';
@@ -48,6 +54,31 @@ beforeEach(async () => {
   day = addDays(day, 7);
   const data = { organId: ground.kultur, datum: day };
   meeting = await change(register, (tx) => insertSammantrade(tx, data));
+});
+
+const partiOf = (kod: string, namn: string) => ({
+  ...{ kod, namn, genitiv: `${namn}s`, giltigFran: null, giltigTill: null },
+});
+
+describe('the order in which deputies serve', () => {
+  const save = (version: number, rader: Inkallelserad[]) =>
+    change(register, (tx) => saveInkallelseordning(tx, ground.kultur, version, rader));
+
+  test('is that of the parties, as stated; the whole of it at a time', async () => {
+    const [one, other] = await change(register, async (tx) => [
+      (await insertParti(tx, partiOf('E', 'Ett'))).id,
+      (await insertParti(tx, partiOf('T', 'Två'))).id,
+    ]);
+    if (!one || !other) throw new Error('no parties');
+    expect(await register.read((tx) => getInkallelseordning(tx, ground.kultur))).toMatchObject({
+      ...{ version: 0, rader: [] },
+    });
+    const rader = [{ partiId: one, ersatts: [other, one] }];
+    expect(await save(0, rader)).toMatchObject({ version: 1, rader });
+    expect(await save(1, [])).toMatchObject({ version: 2, rader: [] });
+    await expect(save(1, rader)).rejects.toMatchObject(conflict);
+    await expect(save(2, [{ partiId: one, ersatts: [one, one] }])).rejects.toThrow();
+  });
 });
 
 const uppgifter = () => ({

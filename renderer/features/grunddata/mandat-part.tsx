@@ -4,7 +4,7 @@ import type { LastaMandatfil } from '../../../shared/contract/mandat.ts';
 import type { OrganId, PersonId } from '../../../shared/domain/id.ts';
 import { fullName } from '../../../shared/domain/person.ts';
 import type { Uppdrag } from '../../../shared/domain/uppdrag.ts';
-import { ersattareITur } from '../../../shared/rules/inkallelse.ts';
+import { ersattareITur, inkallelseFran } from '../../../shared/rules/inkallelse.ts';
 import { lastsOn } from '../../../shared/rules/uppdrag.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -77,6 +77,7 @@ function Elected({ organId, onOpen }: ElectedProps) {
   const uppdrag = useContractData('uppdrag.list', { organId, personId: null });
   const personer = useContractData('person.list', {});
   const partier = useContractData('parti.list', {});
+  const { rader } = useContractData('inkallelseordning.get', { organId });
   const shown = uppdrag.filter((one) => lastsOn(one, today));
   if (shown.length === 0) return <p className="muted">{textMandat.none}</p>;
   const personOf = (personId: PersonId) => personer.find(({ id }) => id === personId);
@@ -86,7 +87,7 @@ function Elected({ organId, onOpen }: ElectedProps) {
     const person = personOf(personId);
     return person ? fullName(person) : '';
   };
-  const waiting = ersattareITur(shown, partiIdOf);
+  const waiting = ersattareITur(shown, partiIdOf, inkallelseFran(rader));
   return (
     <Table caption={textMandat.title} columns={columns}>
       {shown.map((one) => (

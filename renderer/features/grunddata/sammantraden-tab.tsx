@@ -5,6 +5,7 @@ import { useContractData } from '../../api/queries.ts';
 import { textSammantradesdagar } from '../../text/planering.ts';
 import { textProtokollsregler } from '../../text/mandat.ts';
 import { Select } from '../../ui/select.tsx';
+import { InkallelsePart } from './inkallelse-part.tsx';
 import { MandatPart } from './mandat-part.tsx';
 import { PlaneringsreglerPart } from './planeringsregler-part.tsx';
 import { ProtokollsreglerPart } from './protokollsregler-part.tsx';
@@ -34,6 +35,7 @@ export function SammantradenTab() {
         </Link>
       </div>
       <MandatPart key={`elected ${organId}`} organId={organId} />
+      <InkallelsePart key={`order ${organId}`} organId={organId} />
       <ProtokollsreglerPart key={`minutes ${organId}`} organId={organId} />
       <PlaneringsreglerPart key={`rules ${organId}`} organId={organId} />
     </div>

@@ -1,7 +1,8 @@
+import type { Dag } from '../../../shared/domain/datum.ts';
 import type { PersonId } from '../../../shared/domain/id.ts';
 import type { Klockslag } from '../../../shared/domain/klockslag.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
-import type { Paragraf } from '../../../shared/domain/paragraf.ts';
+import type { Paragraf, ParagrafData } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
 import type { Moteskrets, Rumsparagraf } from '../../../shared/rules/rum.ts';
@@ -20,6 +21,8 @@ export interface Flodeslage {
   /** The § in hand; null before the first. */
   readonly paragraf: Paragraf | null;
   readonly namn: Namn;
+  /** The days of the body's meetings to come, soonest first. */
+  readonly kommande: readonly Dag[];
   /** Everybody in the register, for those who were not elected. */
   readonly alla: readonly PersonId[];
   readonly harNummer: boolean;
@@ -95,6 +98,12 @@ export function klar(sagt: string, ...skrivningar: Skrivning[]): Klar {
 export function iParagraf({ paragraf, data, krets }: Flodeslage): Rumsparagraf {
   if (paragraf === null) throw new Error('no item has been opened');
   return { paragraf, narvaro: data.narvaro, krets };
+}
+
+/** The § in hand with other content. */
+export function andrad(lage: Flodeslage, sagt: string, data: ParagrafData): Klar {
+  const { paragraf } = iParagraf(lage);
+  return klar(sagt, { typ: 'paragraf', id: paragraf.id, data });
 }
 
 /** The number at which presence changes, and whether anything was dealt with before it. */

@@ -1,3 +1,4 @@
+import { formatDag } from '../../../shared/domain/datum.ts';
 import {
   medProposition,
   mojligaPropositioner,
@@ -18,9 +19,8 @@ import type { ParagrafData } from '../../../shared/domain/paragraf.ts';
 import type { Proposition } from '../../../shared/domain/proposition.ts';
 import { textRumsfraga as ask, textSagt as said } from '../../text/motesfragor.ts';
 import { textAvslut, textAvslutshinder, textProposition } from '../../text/motesrum.ts';
-import { iParagraf, klar, svarslasare, textfraga, val } from './flode.ts';
+import { andrad, iParagraf, klar, svarslasare, textfraga, val } from './flode.ts';
 import type { Alternativ, Flode, Flodeslage, Fraga, Klar, Svar } from './flode.ts';
-import { andrad } from './floden-yrkande.ts';
 import { forslaget } from './namn.ts';
 import { paragrafData } from '../../../shared/domain/paragraf.ts';
 
@@ -137,9 +137,20 @@ export const besluta: Flode = (lage, svar) => {
     });
     return val(ask.beslut, alternativ);
   }
+  const [till] = avslut === 'bordlaggs' && lage.kommande.length > 0 ? (svar[1] ?? []) : [NASTA];
+  if (till === undefined) return val(ask.bordlaggsTill, sammantraden(lage));
+  const day = till === NASTA ? null : till;
   return klar(
-    said.beslut(textAvslut[avslut]),
-    { typ: 'paragraf', id: paragraf.id, data: medBeslut(data, avslut, lage.nyttId) },
+    said.beslut(day === null ? textAvslut[avslut] : said.bordlagd(formatDag(day))),
+    { typ: 'paragraf', id: paragraf.id, data: medBeslut(data, avslut, lage.nyttId, day) },
     { typ: 'status', id: paragraf.id, status: AVSLUTSSTATUS[avslut] },
   );
 };
+
+const NASTA = 'nasta';
+
+/** The meetings that are planned, the next one first; or the next without saying which. */
+function sammantraden({ kommande }: Flodeslage): Alternativ[] {
+  const days = kommande.slice(0, 8).map((dag) => ({ id: dag, text: formatDag(dag) }));
+  return [{ id: NASTA, text: ask.nastaSammantrade }, ...days];
+}

@@ -10,7 +10,7 @@ import { textRumsfraga as ask, textSagt as said } from '../../text/motesfragor.t
 import { textHinder, textJavsgrund } from '../../text/motesrum.ts';
 import { iParagraf, klar, skedet, svarslasare, val } from './flode.ts';
 import type { Flode, Flodeslage, Fraga, Klar, Svar } from './flode.ts';
-import { narvaroskrivningar } from './floden-narvaro.ts';
+import { narvaroskrivningar, tur, urTur } from './floden-narvaro.ts';
 import { personnamn } from './namn.ts';
 import { iRummet, personval, valda } from './personval.ts';
 import { paragrafData } from '../../../shared/domain/paragraf.ts';
@@ -40,18 +40,15 @@ function lamnarRummet(lage: Flodeslage, ny: Jav, next: () => Svar | null): Fraga
   const seat = seatOf(lage, id);
   const deputies = seat === null ? [] : iTur(lage.krets, lage.data.narvaro, paragraf.nr, seat);
   const [ersattare] = deputies.length === 0 ? [INGEN] : (next() ?? []);
-  if (ersattare === undefined) return val(ask.intraderHar, ersattarval(lage, deputies));
+  if (ersattare === undefined) return val(ask.intraderHar, tur(lage, deputies));
   const entering = ersattare === INGEN ? null : (ersattare as PersonId);
   const data = { ...medJav(paragrafData(paragraf), ny), ordforandeId: chair };
+  const warned = entering === null || seat === null ? '' : urTur(lage, entering, seat);
   return klar(
-    said.jav(personnamn(lage.namn, id)),
+    `${said.jav(personnamn(lage.namn, id))}${warned}`,
     { typ: 'paragraf', id: paragraf.id, data },
     ...narvaroskrivningar(lage, [...deputyLeaves(lage, id), ...intraderHar(lage, entering, seat)]),
   );
-}
-
-function ersattarval(lage: Flodeslage, deputies: readonly PersonId[]) {
-  return [...personval(lage, deputies), { id: INGEN, text: ask.ingen }];
 }
 
 function javval(lage: Flodeslage, { jav: known }: Paragraf) {

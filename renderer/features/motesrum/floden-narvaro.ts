@@ -3,7 +3,7 @@ import { NarvaroperiodId as Periodid } from '../../../shared/domain/id.ts';
 import { Narvaroroll } from '../../../shared/domain/narvaro.ts';
 import { coversParagraf, platserAt, presentAt } from '../../../shared/rules/narvaro.ts';
 import { isLedamot, sittplatser } from '../../../shared/rules/rum.ts';
-import { ankomst, bytPlats, iTur, intrade } from '../../../shared/rules/rum-narvaro.ts';
+import { ankomst, bytPlats, iTur, intrade, medDistans } from '../../../shared/rules/rum-narvaro.ts';
 import type { Narvaroandring } from '../../../shared/rules/rum-narvaro.ts';
 import { textRumsfraga as ask, textSagt as said } from '../../text/motesfragor.ts';
 import { textRoll } from '../../text/motesrum.ts';
@@ -115,7 +115,8 @@ export const gar: Flode = (lage, svar) => {
           { ersattare: who as PersonId, innehavare: seat.innehavare },
           skede,
         );
-  return klar(sagt, ...narvaroskrivningar(lage, [...leaving, ...entering]));
+  const warned = who === INGEN ? '' : urTur(lage, who as PersonId, seat.innehavare);
+  return klar(`${sagt}${warned}`, ...narvaroskrivningar(lage, [...leaving, ...entering]));
 };
 
 function narvarandeNu(lage: Flodeslage): PersonId[] {
@@ -140,7 +141,14 @@ function nar({ paragraf, data, ...rest }: Flodeslage, id: PersonId): Alternativ[
   return isOpen ? [fran, efter] : [fran];
 }
 
-function tur({ namn }: Flodeslage, deputies: readonly PersonId[]): Alternativ[] {
+/** Another deputy in the room should have been called first: that is told, and is for the chair. */
+export function urTur(lage: Flodeslage, ersattare: PersonId, innehavare: PersonId): string {
+  const [first] = iTur(lage.krets, lage.data.narvaro, skedet(lage).nr, innehavare);
+  const isOther = first !== undefined && first !== ersattare;
+  return isOther ? ` ${said.urTur(personnamn(lage.namn, first))}` : '';
+}
+
+export function tur({ namn }: Flodeslage, deputies: readonly PersonId[]): Alternativ[] {
   return [
     ...deputies.map((id, index) => ({
       ...{ id, text: personnamn(namn, id) },
@@ -172,5 +180,21 @@ export const ersatter: Flode = (lage, svar) => {
   const changes = intrade(narvaro, { ersattare, innehavare }, skede, bara);
   const { namn } = lage;
   const sagt = said.ersatter(personnamn(namn, ersattare), personnamn(namn, innehavare));
-  return klar(sagt, ...narvaroskrivningar(lage, changes));
+  return klar(`${sagt}${urTur(lage, ersattare, innehavare)}`, ...narvaroskrivningar(lage, changes));
+};
+
+/** Who takes part by sound and picture from the § in hand, or comes into the room again. */
+export const distans: Flode = (lage, svar) => {
+  const there = presentAt(lage.data.narvaro, skedet(lage).nr);
+  const who = svar[0];
+  if (who === undefined) {
+    const remote = there.filter((one) => one.distans).map(({ personId }) => personId);
+    const alternativ = personval(lage, narvarandeNu(lage)).map((one) => ({
+      ...{ ...one, detalj: valda([one.id]).some((id) => remote.includes(id)) ? ask.pa : undefined },
+    }));
+    return val(ask.distans, alternativ, true);
+  }
+  const ids = valda(who);
+  const changes = ids.flatMap((id) => medDistans(lage.data.narvaro, id, skedet(lage)));
+  return klar(said.distans(personlista(lage.namn, ids)), ...narvaroskrivningar(lage, changes));
 };

@@ -1,4 +1,5 @@
-import type { ForslagId, YrkandeId } from '../../../shared/domain/id.ts';
+import type { Forslagsdel } from '../../../shared/domain/forslag.ts';
+import type { YrkandeId } from '../../../shared/domain/id.ts';
 import type { ParagrafData } from '../../../shared/domain/paragraf.ts';
 import {
   kvarstaende,
@@ -8,32 +9,33 @@ import {
 } from '../../../shared/rules/rum-yrkande.ts';
 import type { Yrkandemall } from '../../../shared/rules/rum-yrkande.ts';
 import { textRumsfraga as ask, textSagt as said, textSkal } from '../../text/motesfragor.ts';
-import { textYrkandemall } from '../../text/motesrum.ts';
-import { iParagraf, klar, svarslasare, textfraga, val } from './flode.ts';
-import type { Alternativ, Flode, Flodeslage, Fraga, Klar } from './flode.ts';
+import { textSammansatt, textYrkandemall } from '../../text/motesrum.ts';
+import { andrad, iParagraf, svarslasare, textfraga, val } from './flode.ts';
+import type { Alternativ, Flode, Flodeslage, Fraga } from './flode.ts';
 import { forslaget, forslagsnamn, personlista } from './namn.ts';
+import { delvis, hela, rangordnat } from './floden-yrkande-delar.ts';
+import type { Sammansatt } from './floden-yrkande-delar.ts';
 import { medverkande, valda } from './personval.ts';
 import { paragrafData } from '../../../shared/domain/paragraf.ts';
 
-const MALLAR: readonly Yrkandemall[] = [
+const MALLAR: readonly (Yrkandemall | Sammansatt)[] = [
   ...(['bifall', 'avslag', 'eget', 'tillagg', 'andring', 'aterremiss', 'bordlaggning'] as const),
+  ...(['delvis', 'rangordnat'] as const),
 ];
 
-/** The § of the room with other content. */
-export function andrad(lage: Flodeslage, sagt: string, data: ParagrafData): Klar {
-  const { paragraf } = iParagraf(lage);
-  return klar(sagt, { typ: 'paragraf', id: paragraf.id, data });
-}
+const MALLNAMN = { ...textYrkandemall, ...textSammansatt };
 
 /** A yrkande by one of the templates: what, who, and what it is about. */
 export const yrka: Flode = (lage, svar) => {
   const { paragraf } = iParagraf(lage);
   const data = paragrafData(paragraf);
   const next = svarslasare(svar);
-  const [mall] = (next() ?? []) as Yrkandemall[];
+  const [mall] = (next() ?? []) as (Yrkandemall | Sammansatt)[];
   if (mall === undefined) return val(ask.yrkande, mallval(data));
   const framstallare = valda(next() ?? []);
   if (framstallare.length === 0) return val(ask.vem, medverkande(lage, 'yrka'), true);
+  if (mall === 'delvis') return delvis(lage, framstallare, next);
+  if (mall === 'rangordnat') return rangordnat(lage, framstallare, next);
   const about = om(lage, mall, next);
   if ('slag' in about) return about;
   const ny = medYrkande(data, { mall, framstallare, ...about }, lage.nyttId);
@@ -41,16 +43,24 @@ export const yrka: Flode = (lage, svar) => {
   return andrad(lage, sagt, ny);
 };
 
-function mallval({ forslag }: ParagrafData): Alternativ[] {
+function mallval(data: ParagrafData): Alternativ[] {
+  const forslag = kvarstaende(data);
   return MALLAR.map((id) => {
-    const isAbout = id === 'bifall' || id === 'avslag';
-    const hinder = isAbout && forslag.length === 0 ? textSkal.ingetForslag : undefined;
-    return { id, text: textYrkandemall[id], hinder };
+    const hinder = mallhinder(id, forslag);
+    return { id, text: MALLNAMN[id], hinder };
   });
 }
 
+function mallhinder(id: Yrkandemall | Sammansatt, forslag: ParagrafData['forslag']) {
+  const isAbout = id === 'bifall' || id === 'avslag';
+  if (isAbout && forslag.length === 0) return textSkal.ingetForslag;
+  const isSplit = forslag.some(({ punkter }) => punkter.length > 1);
+  if (id === 'delvis' && !isSplit) return textSkal.ingaPunkter;
+  return id === 'rangordnat' && forslag.length < 2 ? textSkal.ettForslag : undefined;
+}
+
 interface Innebord {
-  readonly forslag: readonly ForslagId[];
+  readonly forslag: readonly Forslagsdel[];
   readonly text: string;
 }
 
@@ -83,7 +93,7 @@ function omForslag(
   const data = paragrafData(iParagraf(lage).paragraf);
   const left = kvarstaende(data);
   const chosen = left.length === 1 ? left.map(({ id }) => id) : next();
-  if (chosen !== null) return { forslag: chosen as ForslagId[], text: '' };
+  if (chosen !== null) return { forslag: hela(chosen), text: '' };
   const alternativ = left.map(({ id }) => ({ id, text: forslagsnamn(lage.namn, data, id) }));
   return val(mall === 'bifall' ? ask.bifallTill : ask.avslagPa, alternativ, true);
 }
@@ -108,9 +118,13 @@ export function yrkandetext(
   data: Pick<ParagrafData, 'forslag'>,
   yrkande: ParagrafData['yrkanden'][number],
 ): string {
-  const steg = yrkande.steg.map(({ hallning, forslag }) => {
-    const names = (forslag ?? []).map(({ forslagId }) => forslaget(namn, data, forslagId));
-    return forslag === null ? ask.avslagOvriga : ask.steg[hallning](names.join(', '));
+  const isRanked = yrkande.steg.some(({ hand }) => hand > 1);
+  const steg = yrkande.steg.map(({ hand, hallning, forslag }) => {
+    const names = (forslag ?? []).map(
+      (del) => `${ask.punkternaI(del.punkter)}${forslaget(namn, data, del.forslagId)}`,
+    );
+    const words = forslag === null ? ask.avslagOvriga : ask.steg[hallning](names.join(', '));
+    return isRanked ? `${ask.hand(hand)} ${words}` : words;
   });
   return `${personlista(namn, yrkande.framstallare)}: ${steg.join('; ')}`;
 }

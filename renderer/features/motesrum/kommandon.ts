@@ -7,7 +7,8 @@ import { skedet } from './flode.ts';
 import type { Flode, Flodeslage } from './flode.ts';
 import { besluta, omrostningsfraga, proponera, votera } from './floden-beslut.ts';
 import { jav, ordforande } from './floden-jav.ts';
-import { ersatter, gar, kommer } from './floden-narvaro.ts';
+import { distans, ersatter, gar, kommer } from './floden-narvaro.ts';
+import { ajournera } from './floden-paus.ts';
 import * as text from './floden-text.ts';
 import {
   anteckna,
@@ -34,6 +35,7 @@ export const KOMMANDON: Readonly<Record<Kommandoid, Kommando>> = {
   utanfor: { tangent: 'ö', krav: 'inget', flode: text.utanfor },
   kommer: { tangent: 'a', krav: 'inget', flode: kommer },
   gar: { tangent: 'l', krav: 'inget', flode: gar },
+  distans: { tangent: 'g', krav: 'inget', flode: distans },
   ersatter: { tangent: 'e', krav: 'inget', flode: ersatter },
   jav: { tangent: 'j', krav: 'oppen', flode: jav },
   ordforande: { tangent: 'o', krav: 'oppen', flode: ordforande },
@@ -51,6 +53,7 @@ export const KOMMANDON: Readonly<Record<Kommandoid, Kommando>> = {
   beskrivning: { tangent: 'ä', krav: 'paragraf', flode: text.beskriv },
   lydelse: { tangent: 'w', krav: 'paragraf', flode: text.formulera },
   uppgifter: { tangent: 'u', krav: 'paragraf', flode: text.uppgifter },
+  ajournering: { tangent: 'h', krav: 'inget', flode: ajournera },
   omedelbar: { tangent: 'i', krav: 'paragraf', flode: text.omedelbar },
   taBort: { tangent: 'x', krav: 'paragraf', flode: text.taBort },
 };
@@ -85,6 +88,12 @@ const EGNA: Partial<Record<Kommandoid, (lage: Flodeslage) => string | null>> = {
           ? textSkal.slut
           : null,
   gar: (lage) => (iRummet(lage).length === 0 ? textSkal.ingenNarvaro : null),
+  distans: (lage) =>
+    !lage.krets.regler.distansTillatet
+      ? textSkal.ejDistans
+      : iRummet(lage).length === 0
+        ? textSkal.ingenNarvaro
+        : null,
   ersatter: ersattarhinder,
   aterkalla: ({ paragraf }) => (paragraf?.yrkanden.length === 0 ? textSkal.ingaYrkanden : null),
   proposition: ({ paragraf }) =>

@@ -1,7 +1,9 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import type { ParagrafId, SammantradeId } from '../../../shared/domain/id.ts';
+import type { Dag } from '../../../shared/domain/datum.ts';
+import type { OrganId, ParagrafId, SammantradeId } from '../../../shared/domain/id.ts';
+import { inkallelseFran } from '../../../shared/rules/inkallelse.ts';
 import { useContractData } from '../../api/queries.ts';
 import { namnFran } from './namn.ts';
 import { Rum } from './rum.tsx';
@@ -42,17 +44,32 @@ function useRumsfakta(id: SammantradeId, forst: ParagrafId | null): Rumsfakta {
   const { organId } = mote;
   const uppdrag = useContractData('uppdrag.list', { organId, personId: null });
   const regler = useContractData('protokollsregler.get', { organId });
+  const { rader } = useContractData('inkallelseordning.get', { organId });
   const { stil } = useContractData('protokollsstil.get', { organId });
+  const kommande = useKommande(organId, mote.datum);
   return useMemo(() => {
     const own = organ.find((one) => one.id === organId);
     if (own === undefined) throw new Error('the meeting is of no body');
     const mandat = mandatPa(uppdrag, personer, mote.datum);
     return {
-      ...{ mote, stil, forst, organ: own, alla: personer.map((person) => person.id) },
-      krets: { organtyp: own.organtyp, regler, mandat },
+      ...{ mote, stil, kommande, forst, organ: own, alla: personer.map((person) => person.id) },
+      krets: { organtyp: own.organtyp, regler, mandat, ordning: inkallelseFran(rader) },
       namn: namnFran(personer, partier, organ, mandat),
     };
-  }, [mote, organ, organId, personer, partier, uppdrag, regler, stil, forst]);
+  }, [mote, organ, organId, personer, partier, uppdrag, regler, rader, stil, kommande, forst]);
+}
+
+/** The days of the body's meetings after a day, this year and the next. */
+function useKommande(organId: OrganId, dag: Dag): Dag[] {
+  const ar = Number(dag.slice(0, 4));
+  const own = useContractData('sammantrade.listOverview', { organId, ar });
+  const next = useContractData('sammantrade.listOverview', { organId, ar: ar + 1 });
+  return useMemo(() => {
+    const later = [...own, ...next].filter(
+      ({ datum, status }) => datum > dag && status !== 'installt',
+    );
+    return later.map(({ datum }) => datum);
+  }, [own, next, dag]);
 }
 
 function OppetRum({ fakta, start }: { readonly fakta: Rumsfakta; readonly start: Rumsdata }) {

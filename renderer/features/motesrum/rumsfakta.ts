@@ -1,3 +1,4 @@
+import type { Dag } from '../../../shared/domain/datum.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { ParagrafId, PersonId } from '../../../shared/domain/id.ts';
@@ -17,6 +18,8 @@ export interface Rumsfakta {
   readonly krets: Moteskrets;
   readonly namn: Namn;
   readonly alla: readonly PersonId[];
+  /** The days of the body's meetings to come, soonest first. */
+  readonly kommande: readonly Dag[];
   /** The § the address asks for. */
   readonly forst: ParagrafId | null;
 }

@@ -2,6 +2,7 @@ import type { NarvaroperiodId, ParagrafId, SammantradeId } from '../../../shared
 import type { Narvaroperiod } from '../../../shared/domain/narvaro.ts';
 import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
+import type { Ajournering } from '../../../shared/domain/sammantradets-gang.ts';
 import { call } from '../../api/client.ts';
 import type { Rumsdata, Skrivning } from './skrivning.ts';
 
@@ -66,6 +67,9 @@ export async function sand(
         paragrafer: [skrivning.id],
       });
       return { typ: 'allt', data: await lasRum(sammantradeId) };
+    case 'ajourneringar':
+      await sandPauser(sammantradeId, skrivning.ajourneringar);
+      return { typ: 'narvaro', period: null };
     case 'forstaNr':
       await call('paragraf.setFirstNumber', { sammantradeId, nr: skrivning.nr });
       return { typ: 'narvaro', period: null };
@@ -74,6 +78,18 @@ export async function sand(
 
 function paragraf(answer: Paragraf): Svar {
   return { typ: 'paragraf', paragraf: answer };
+}
+
+/** The breaks of the meeting; the rest of what is stated about it stays as it is stored. */
+async function sandPauser(id: SammantradeId, ajourneringar: readonly Ajournering[]): Promise<void> {
+  const { version, tidStart, tidSlut, plats, lage, ...mote } = await call('sammantrade.get', {
+    id,
+  });
+  const { ordforandeId, sekreterareId } = mote;
+  const data = { tidStart, tidSlut, plats, lage, ordforandeId, sekreterareId };
+  await call('sammantrade.saveUppgifter', {
+    ...{ id, version, data: { ...data, ajourneringar: [...ajourneringar] } },
+  });
 }
 
 async function sandNarvaro(

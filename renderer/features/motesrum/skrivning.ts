@@ -3,6 +3,7 @@ import type { DagordningspunktId, NarvaroperiodId, ParagrafId } from '../../../s
 import type { Narvaroperiod } from '../../../shared/domain/narvaro.ts';
 import type { Paragraf, ParagrafData, Paragrafstatus } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel, Protokollsdelstyp } from '../../../shared/domain/protokollsdel.ts';
+import type { Ajournering } from '../../../shared/domain/sammantradets-gang.ts';
 import { medNarvaro } from '../../../shared/rules/rum-narvaro.ts';
 import type { Narvaroandring } from '../../../shared/rules/rum-narvaro.ts';
 
@@ -26,6 +27,7 @@ export type Skrivning =
       readonly nyId: NarvaroperiodId;
     }
   | { readonly typ: 'del'; readonly id: ParagrafId; readonly del: Protokollsdelstyp }
+  | { readonly typ: 'ajourneringar'; readonly ajourneringar: readonly Ajournering[] }
   | { readonly typ: 'forstaNr'; readonly nr: number }
   | {
       readonly typ: 'oppna';

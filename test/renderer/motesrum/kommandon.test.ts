@@ -8,6 +8,7 @@ import {
 } from '../../../renderer/features/motesrum/kommandon.ts';
 import { tillampa } from '../../../renderer/features/motesrum/skrivning.ts';
 import type { Rumsdata } from '../../../renderer/features/motesrum/skrivning.ts';
+import { textSagt, textSkal } from '../../../renderer/text/motesfragor.ts';
 import { textHinder } from '../../../renderer/text/motesrum.ts';
 import type { Kommandoid } from '../../../renderer/text/motesrum.ts';
 import { OrganId, SammantradeId } from '../../../shared/domain/id.ts';
@@ -25,6 +26,7 @@ const start: Rumsdata = {
 function lageAt(data: Rumsdata): Flodeslage {
   return {
     ...{ krets, data, paragraf: data.paragrafer.at(-1) ?? null, alla: [], harNummer: true },
+    kommande: ['2026-12-15', '2027-01-19'],
     ...{ nyttId, klockan: '14:30', stil: underlagForst },
     organ: { ...newOrgan(), id: organId, version: 1, sammanslagenMed: null },
     mote: {
@@ -118,6 +120,16 @@ describe('only what the law allows is on offer', () => {
     ]);
   });
 
+  test('a deputy who isn’t in turn may serve, and who is in turn is told', () => {
+    const away = { ...start, narvaro: narvarande(person.alm, person.gran, person.is, person.holm) };
+    const said = (who: string) => {
+      const end = fraga(away, 'ersatter', [person.dahl], [who]);
+      return end.slag === 'klar' ? end.sagt : '';
+    };
+    expect(said(person.gran)).not.toContain(textSagt.urTur(''));
+    expect(said(person.holm)).toContain(textSagt.urTur(`${person.gran} (A)`));
+  });
+
   test('a chair who is jävig is followed by another', () => {
     const data = kor(start, 'jav', [person.alm], ['p2'], ['sjalv'], [person.berg], ['ingen']);
     expect(last(data).ordforandeId).toBe(person.berg);
@@ -130,6 +142,83 @@ describe('only what the law allows is on offer', () => {
     expect(last(data).reservationer).toMatchObject([
       { personer: [person.berg], tillForman: lost, anmald: '14:30' },
     ]);
+  });
+});
+
+describe('yrkanden of several wishes (KL 5 kap. 67 § 1)', () => {
+  const put = kor(start, 'kontoretsForslag', ['Tolv ställ.\nEtt tak.\nBelysning.']);
+  const forslagId = last(put).forslag[0]?.id ?? '';
+
+  test('some points are supported, and the others refused', () => {
+    const data = kor(put, 'yrkande', ['delvis'], [person.berg], ['1, 3'], ['avslag']);
+    expect(last(data).yrkanden[0]?.steg).toEqual([
+      { hand: 1, hallning: 'bifall', forslag: [{ forslagId, punkter: [1, 3] }] },
+      { hand: 1, hallning: 'avslag', forslag: [{ forslagId, punkter: [2] }] },
+    ]);
+  });
+
+  test('points that aren’t there are asked for again', () => {
+    expect(fraga(put, 'yrkande', ['delvis'], [person.berg], ['4']).slag).toBe('text');
+  });
+
+  test('one thing in the first place, another in the second', () => {
+    const both = kor(put, 'yrkande', ['aterremiss'], [person.ceder], ['för att räkna om']);
+    const other = last(both).forslag[1]?.id ?? '';
+    const asked = ['yrkande', ['rangordnat'], [person.berg], [`bifall:${other}`]] as const;
+    expect(fraga(both, ...asked).slag).toBe('val');
+    const data = kor(both, ...asked, [`avslag:${forslagId}`]);
+    expect(last(data).yrkanden[1]?.steg).toEqual([
+      { hand: 1, hallning: 'bifall', forslag: [{ forslagId: other, punkter: [] }] },
+      { hand: 2, hallning: 'avslag', forslag: [{ forslagId, punkter: [] }] },
+    ]);
+  });
+});
+
+describe('the meeting itself', () => {
+  test('KL 6:24: somebody goes on by sound and picture from the § in hand', () => {
+    const later = { ...start, paragrafer: [stored(7), stored(8)] };
+    const data = kor(later, 'distans', [person.berg]);
+    const own = data.narvaro.filter(({ personId }) => personId === person.berg);
+    expect(own).toMatchObject([
+      { distans: false, tillParagraf: 7 },
+      { distans: true, franParagraf: 8, roll: 'ledamot' },
+    ]);
+  });
+
+  test('KL 6:24: nobody does where the council hasn’t let them', () => {
+    const lage = lageAt(start);
+    const regler = { ...lage.krets.regler, distansTillatet: false };
+    const hinder = kommandohinder('distans', { ...lage, krets: { ...lage.krets, regler } });
+    expect(hinder).toBe(textSkal.ejDistans);
+  });
+
+  test('KL 5:50, 6:33: what is put off goes to the meeting that is said', () => {
+    const data = kor(start, 'beslut', ['bordlaggs'], ['2026-12-15']);
+    expect(last(data)).toMatchObject({
+      ...{ status: 'bordlagd', beslut: [{ standard: { typ: 'bordlaggs', till: '2026-12-15' } }] },
+    });
+  });
+
+  const paus = { fran: '14:00', till: '14:15' };
+  const medPaus = (svar: Svar[]) => {
+    const lage = lageAt(start);
+    const mote = { ...lage.mote, ajourneringar: [paus] };
+    const end = KOMMANDON.ajournering.flode({ ...lage, mote }, svar);
+    return end.slag === 'klar' ? end.skrivningar : end.slag;
+  };
+  test.each([
+    ['ends when the meeting goes on', [['fortsatter']], [{ fran: '14:00', till: '14:30' }]],
+    ['is taken away', [['ta_bort']], []],
+    [
+      'is followed by another',
+      [['ny'], ['15.00 – 15.20']],
+      [paus, { fran: '15:00', till: '15:20' }],
+    ],
+  ])('a break %s', (_title, svar, ajourneringar) => {
+    expect(medPaus(svar)).toEqual([{ typ: 'ajourneringar', ajourneringar }]);
+  });
+  test('a break that goes backwards is asked for again', () => {
+    expect(medPaus([['ny'], ['15:20–15:00']])).toBe('text');
   });
 });
 

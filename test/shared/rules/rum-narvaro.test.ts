@@ -5,7 +5,7 @@ import type { Narvaroperiod } from '../../../shared/domain/narvaro.ts';
 import { narvarokrockar, platserAt } from '../../../shared/rules/narvaro.ts';
 import { beslutsforhetVid, sittplatser } from '../../../shared/rules/rum.ts';
 import { ankomst, bytPlats, iTur, intrade } from '../../../shared/rules/rum-narvaro.ts';
-import { person } from '../protokoll/support.ts';
+import { partier, person } from '../protokoll/support.ts';
 import { efter, krets, ledamoter, narvarande } from './rum-support.ts';
 
 const SJUNDE = { nr: 7, isForst: false };
@@ -72,6 +72,13 @@ describe('who is in the room', () => {
     const there = narvarande(person.holm, person.is, person.gran);
     expect(iTur(krets, there, 7, person.dahl)).toEqual([person.gran, person.is, person.holm]);
     expect(iTur(krets, there, 7, person.berg)[0]).toBe(person.holm);
+  });
+
+  test('a body may let other parties’ deputies serve (KL 6 kap. 16 §)', () => {
+    const there = narvarande(person.holm, person.is, person.gran);
+    const ordning = new Map([[partier.C, [partier.B, partier.A]]]);
+    const turn = iTur({ ...krets, ordning }, there, 7, person.ceder);
+    expect(turn).toEqual([person.holm, person.gran, person.is]);
   });
 });
 

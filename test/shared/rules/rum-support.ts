@@ -18,7 +18,8 @@ function mandat(personId: PersonId, partiId: PartiId, roll: Mandat['roll']): Man
 /** Five seats: Alm in the chair; Gran (A), Is (A) and Holm (B) are deputies. */
 export const krets: Moteskrets = {
   organtyp: 'namnd',
-  regler: { antalLedamoter: 5, ersattareFarAnteckna: true },
+  regler: { antalLedamoter: 5, ersattareFarAnteckna: true, distansTillatet: true },
+  ordning: new Map(),
   mandat: [
     mandat(person.alm, partier.A, 'ordf'),
     mandat(person.berg, partier.B, 'v_ordf_1'),

@@ -24,6 +24,8 @@ const uppgifter = (made: Made): Input<'sammantrade.saveUppgifter'>['data'] => ({
 export const motesSamples: SampleTable<
   | 'protokollsregler.get'
   | 'protokollsregler.save'
+  | 'inkallelseordning.get'
+  | 'inkallelseordning.save'
   | 'sammantrade.listOverview'
   | 'sammantrade.get'
   | 'sammantrade.saveUppgifter'
@@ -46,6 +48,24 @@ export const motesSamples: SampleTable<
       broken('of no body', 'unknown_reference', [], () => ({
         ...{ organId: sampleId(404), version: 0 },
         data: regler,
+      })),
+    ],
+  },
+  'inkallelseordning.get': {
+    good: ofOrgan,
+    bad: [malformed('no body', 'invalid_id', ['organId'], () => ({ organId: 'nämnden' }))],
+  },
+  'inkallelseordning.save': {
+    good: (made) => ({ ...ofOrgan(made), version: 0, rader: [] }),
+    bad: [
+      malformed('a party for nobody', 'required', ['rader', 0, 'ersatts'], (made) => ({
+        ...{ ...ofOrgan(made), version: 1, rader: [{ partiId: sampleId(1), ersatts: [] }] },
+      })),
+      refused('changed since it was read', 'Conflict', (made) => ({
+        ...{ ...ofOrgan(made), version: 0, rader: [] },
+      })),
+      broken('of no body', 'unknown_reference', [], () => ({
+        ...{ organId: sampleId(404), version: 0, rader: [] },
       })),
     ],
   },
@@ -195,6 +215,10 @@ export const narvaroSamples: SampleTable<
     good: narvarande,
     bad: [
       broken('twice in the room', 'person_twice', [], narvarande),
+      broken('by sound and picture', 'remote_not_allowed', ['data', 'distans'], (made) => ({
+        ...narvarande(made),
+        data: { ...narvarande(made).data, distans: true },
+      })),
       malformed('from no §', 'too_small', ['data', 'franParagraf'], (made) => ({
         ...narvarande(made),
         data: { ...narvarande(made).data, franParagraf: 0 },
