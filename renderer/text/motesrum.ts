@@ -97,6 +97,8 @@ export const textMotesrum = {
   ejOppnatText: 'Öppna det när mötet börjar. Då kan paragraferna få sina nummer.',
   oppna: 'Öppna sammanträdet',
   ordforandeSaknas: 'Ange ordförande och sekreterare på sammanträdets sida först.',
+  andradAnnanstans: (nr: number) => `§ ${String(nr)} har ändrats i ett annat fönster`,
+  andradAnnanstansText: 'Det senast sparade visas. Det du skriver här sparas ovanpå det.',
   avslutat: 'Sammanträdet är avslutat',
   avslutatText: 'Paragraferna visas här. De ändras på sammanträdets sida.',
 };

@@ -4,13 +4,14 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Dag } from '../../../shared/domain/datum.ts';
 import type { OrganId, ParagrafId, SammantradeId } from '../../../shared/domain/id.ts';
 import { inkallelseFran } from '../../../shared/rules/inkallelse.ts';
+import { onChanged } from '../../api/on-changed.ts';
 import { useContractData } from '../../api/queries.ts';
 import { namnFran } from './namn.ts';
 import { Rum } from './rum.tsx';
 import { createRum } from './rum-store.ts';
 import { mandatPa } from './rumsfakta.ts';
 import type { Rumsfakta } from './rumsfakta.ts';
-import { lasRum, sand } from './sandning.ts';
+import { lasKommande, lasRum, sand } from './sandning.ts';
 import type { Rumsdata } from './skrivning.ts';
 import './rum.css';
 
@@ -59,17 +60,12 @@ function useRumsfakta(id: SammantradeId, forst: ParagrafId | null): Rumsfakta {
   }, [mote, organ, organId, personer, partier, uppdrag, regler, rader, stil, kommande, forst]);
 }
 
-/** The days of the body's meetings after a day, this year and the next. */
+/** The days of the body's meetings to come, read once: the room isn't to wait for them at each key. */
 function useKommande(organId: OrganId, dag: Dag): Dag[] {
-  const ar = Number(dag.slice(0, 4));
-  const own = useContractData('sammantrade.listOverview', { organId, ar });
-  const next = useContractData('sammantrade.listOverview', { organId, ar: ar + 1 });
-  return useMemo(() => {
-    const later = [...own, ...next].filter(
-      ({ datum, status }) => datum > dag && status !== 'installt',
-    );
-    return later.map(({ datum }) => datum);
-  }, [own, next, dag]);
+  return useSuspenseQuery({
+    queryKey: [KEY, 'kommande', organId, dag],
+    queryFn: () => lasKommande(organId, dag),
+  }).data;
 }
 
 function OppetRum({ fakta, start }: { readonly fakta: Rumsfakta; readonly start: Rumsdata }) {
@@ -81,5 +77,6 @@ function OppetRum({ fakta, start }: { readonly fakta: Rumsfakta; readonly start:
       now: () => new Date(),
     }),
   );
+  useEffect(() => onChanged((subjects) => rum.andrat(subjects)), [rum]);
   return <Rum rum={rum} fakta={fakta} />;
 }

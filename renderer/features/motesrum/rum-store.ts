@@ -2,6 +2,8 @@ import type { NarvaroperiodId, ParagrafId } from '../../../shared/domain/id.ts';
 import type { Paragraf, ParagrafData } from '../../../shared/domain/paragraf.ts';
 import { errorNotice } from '../../api/error-notice.ts';
 import type { ErrorNotice } from '../../api/error-notice.ts';
+import type { Subject } from '../../../shared/contract/subjects.ts';
+import { createEgna, createFoljning, medLagrat } from './foljning.ts';
 import type { Stored, Svar } from './sandning.ts';
 import { createSkrivare } from './skrivare.ts';
 import type { Sparlage } from './skrivare.ts';
@@ -17,6 +19,8 @@ export interface Rumsbild {
   readonly nekad: ErrorNotice | null;
   /** A § is being opened: what is entered next is about that. */
   readonly isOppnande: boolean;
+  /** §§ that were changed elsewhere and that nothing has been entered in here since. */
+  readonly andrade: readonly ParagrafId[];
 }
 
 interface Anslutning {
@@ -29,7 +33,7 @@ interface Anslutning {
 function createBild(data: Rumsdata) {
   const listeners = new Set<() => void>();
   const vila = { sparat: { kind: 'vila' }, nekad: null, isOppnande: false } as const;
-  let bild: Rumsbild = { data, ...vila };
+  let bild: Rumsbild = { data, ...vila, andrade: [] };
   return {
     get: () => bild,
     show: (change: Partial<Rumsbild>) => {
@@ -110,18 +114,35 @@ export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
     kvitton.allt(stored);
     bild.show({ data: stored, nekad, sparat: { kind: 'sparat', at: now() }, isOppnande: false });
   };
+  const egna = createEgna();
   const skrivare = createSkrivare<Svar>({
-    ...{ now, onSvar, send: (skrivning) => sand(skrivning, kvitton) },
+    ...{ now, onSvar, send: (skrivning) => egna.sand(() => sand(skrivning, kvitton)) },
     onNekad: (error) => showStored(errorNotice(error)),
     onLage: (sparat) => bild.show({ sparat }),
   });
   const store = (skrivningar: readonly Skrivning[]) => {
     const isOppnande = bild.get().isOppnande || skrivningar.some(({ typ }) => typ === 'oppna');
-    bild.show({ data: skrivningar.reduce(tillampa, data()), nekad: null, isOppnande });
+    const andrade = utanSkrivna(bild.get().andrade, skrivningar);
+    bild.show({ data: skrivningar.reduce(tillampa, data()), nekad: null, isOppnande, andrade });
     skrivare.skriv(skrivningar);
   };
 
+  const folj = createFoljning({
+    ...{ las, vila: skrivare.vila, hasOsparat: skrivare.hasOsparat },
+    visa: (stored) => {
+      const { data: next, andrade } = medLagrat(data(), stored, kvitton.version);
+      kvitton.allt(stored);
+      if (andrade.length > 0) angra.forget();
+      bild.show({ data: next, andrade: [...new Set([...bild.get().andrade, ...andrade])] });
+    },
+  });
+
   return {
+    /** Something was changed, here or elsewhere: what was changed elsewhere is read again. */
+    andrat: (subjects: readonly Subject[]): void => {
+      // What can't be read now is read with the next change.
+      if (egna.isFrammande(subjects)) void folj().catch(() => undefined);
+    },
     bild: bild.get,
     subscribe: bild.subscribe,
     skriv: (skrivningar: readonly Skrivning[]) => {
@@ -137,6 +158,15 @@ export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
     hasOsparat: skrivare.hasOsparat,
     vila: skrivare.vila,
   };
+}
+
+/** A § that something is entered in is known again as it is. */
+function utanSkrivna(
+  andrade: readonly ParagrafId[],
+  skrivningar: readonly Skrivning[],
+): readonly ParagrafId[] {
+  const written = new Set(skrivningar.flatMap((one) => ('id' in one ? [one.id] : [])));
+  return andrade.some((id) => written.has(id)) ? andrade.filter((id) => !written.has(id)) : andrade;
 }
 
 export type RumStore = ReturnType<typeof createRum>;

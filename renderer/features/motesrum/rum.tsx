@@ -162,6 +162,11 @@ function Notiser({ handle, fakta }: DelProps) {
           <p>{bild.nekad.detail}</p>
         </MessageBox>
       )}
+      {paragraf !== null && bild.andrade.includes(paragraf.id) && (
+        <MessageBox tone="info" title={text.andradAnnanstans(paragraf.nr)}>
+          <p>{text.andradAnnanstansText}</p>
+        </MessageBox>
+      )}
       {status === 'hallet' && (
         <MessageBox tone="info" title={text.avslutat}>
           <p>{text.avslutatText}</p>

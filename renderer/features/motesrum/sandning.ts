@@ -1,4 +1,10 @@
-import type { NarvaroperiodId, ParagrafId, SammantradeId } from '../../../shared/domain/id.ts';
+import type { Dag } from '../../../shared/domain/datum.ts';
+import type {
+  NarvaroperiodId,
+  OrganId,
+  ParagrafId,
+  SammantradeId,
+} from '../../../shared/domain/id.ts';
 import type { Narvaroperiod } from '../../../shared/domain/narvaro.ts';
 import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
@@ -27,6 +33,16 @@ export async function lasRum(sammantradeId: SammantradeId): Promise<Rumsdata> {
     call('protokollsdel.list', { sammantradeId }),
   ]);
   return { punkter, paragrafer: paragrafer.toSorted((a, b) => a.nr - b.nr), narvaro, delar };
+}
+
+/** The days of a body's meetings after a day, this year and the next; not those cancelled. */
+export async function lasKommande(organId: OrganId, dag: Dag): Promise<Dag[]> {
+  const ar = Number(dag.slice(0, 4));
+  const years = await Promise.all(
+    [ar, ar + 1].map((one) => call('sammantrade.listOverview', { organId, ar: one })),
+  );
+  const later = years.flat().filter(({ datum, status }) => datum > dag && status !== 'installt');
+  return later.map(({ datum }) => datum);
 }
 
 export interface Stored {

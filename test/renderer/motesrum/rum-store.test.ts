@@ -103,3 +103,64 @@ describe('what is entered in the room', () => {
     await rum.vila();
   });
 });
+
+describe('what is changed elsewhere', () => {
+  const changed = { ...paragraf, rubrik: 'Annan', version: 2 };
+  const elsewhere = (las: () => Promise<Rumsdata>) => {
+    const answers: (() => void)[] = [];
+    const rum = createRum(start, {
+      ...{ las, now: () => new Date(2026, 10, 22, 14, 30) },
+      sand: (skrivning) =>
+        new Promise((resolve) => {
+          const data = skrivning.typ === 'paragraf' ? skrivning.data : {};
+          answers.push(() => resolve({ typ: 'paragraf', paragraf: { ...paragraf, ...data } }));
+        }),
+    });
+    return { rum, answer: () => answers.shift()?.() };
+  };
+
+  test('is shown, and the § is told of until something is entered in it', async () => {
+    const { rum } = elsewhere(() => Promise.resolve({ ...start, paragrafer: [changed] }));
+    rum.andrat(['paragraf', 'logg']);
+    await vi.waitFor(() => expect(rum.bild().andrade).toEqual([paragraf.id]));
+    expect(rum.bild().data.paragrafer[0]?.rubrik).toBe('Annan');
+    rum.skriv([med('Egen')]);
+    expect(rum.bild().andrade).toEqual([]);
+  });
+
+  test('waits for what is entered here, which isn’t lost', async () => {
+    const las = vi.fn(() => Promise.resolve({ ...start, paragrafer: [changed] }));
+    const { rum, answer } = elsewhere(las);
+    rum.skriv([med('Egen')]);
+    // The first is the announcement of what was entered here.
+    rum.andrat(['paragraf', 'logg']);
+    rum.andrat(['paragraf', 'logg']);
+    await Promise.resolve();
+    expect(las).not.toHaveBeenCalled();
+    expect(rum.bild().data.paragrafer[0]?.rubrik).toBe('Egen');
+    answer();
+    await vi.waitFor(() => expect(las).toHaveBeenCalledOnce());
+  });
+
+  test('is not what was entered here, nor what isn’t of the room', async () => {
+    const las = vi.fn(() => Promise.resolve(start));
+    const { rum, answer } = elsewhere(las);
+    rum.skriv([med('Egen')]);
+    rum.andrat(['paragraf', 'logg']);
+    rum.andrat(['arende', 'logg']);
+    answer();
+    await rum.vila();
+    expect(las).not.toHaveBeenCalled();
+  });
+
+  test('leaves other §§ the same, so that they are not shown anew', async () => {
+    const other = stored(2);
+    const { rum } = elsewhere(() =>
+      Promise.resolve({ ...start, paragrafer: [{ ...paragraf }, other] }),
+    );
+    rum.andrat(['paragraf']);
+    await vi.waitFor(() => expect(rum.bild().data.paragrafer).toHaveLength(2));
+    expect(rum.bild().data.paragrafer[0]).toBe(paragraf);
+    expect(rum.bild().andrade).toEqual([]);
+  });
+});
