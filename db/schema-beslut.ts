@@ -7,10 +7,16 @@ import type {
   BeslutId,
   BeslutspunktId,
   OrganId,
+  ExpedieringId,
+  KontaktId,
+  MottagargruppId,
+  ParagrafId,
+  PersonId,
   SandlistaId,
   SandlistepostId,
   TjansteskrivelseId,
 } from '../shared/domain/id.ts';
+import type { Expedieringshandelse, Posttillstand } from '../shared/domain/expediering.ts';
 import type { Kanal, Kopietyp, Sandskal } from '../shared/domain/sandlista.ts';
 import type { Created, Flag, Versioned } from './schema-columns.ts';
 
@@ -63,21 +69,50 @@ interface AterrapporteringTable extends PartOfBeslut {
 
 interface SandlistaTable extends Versioned {
   id: SandlistaId;
-  tjansteskrivelseId: TjansteskrivelseId;
+  tjansteskrivelseId: TjansteskrivelseId | null;
+  paragrafId: ParagrafId | null;
   faststalld: Flag;
+  justerad: string | null;
 }
 
-interface SandlistepostTable {
-  id: SandlistepostId;
-  sandlistaId: SandlistaId;
+/** Who somebody is, and how they are sent it. */
+interface MottagareColumns {
   ordning: number;
   organId: OrganId | null;
+  personId: PersonId | null;
+  kontaktId: KontaktId | null;
   mottagare: string;
   kanal: Kanal;
   adress: string;
   antal: number;
-  skal: Sandskal;
   kopietyp: Kopietyp;
+}
+
+interface SandlistepostTable extends MottagareColumns {
+  id: SandlistepostId;
+  sandlistaId: SandlistaId;
+  skal: Sandskal;
+}
+
+interface ExpedieringTable extends Created {
+  id: ExpedieringId;
+  sandlistepostId: SandlistepostId;
+  nr: number;
+  handelse: Expedieringshandelse;
+  datum: string;
+  kanal: Kanal;
+  adress: string;
+  antal: number;
+  kopietyp: Kopietyp;
+  notering: string;
+}
+
+interface MottagargruppTable extends Versioned {
+  id: MottagargruppId;
+  namn: string;
+  organId: OrganId | null;
+  standig: Flag;
+  avslutad: Flag;
 }
 
 interface SandlistaAvstegTable {
@@ -98,4 +133,17 @@ export interface BeslutTables {
   sandlista: SandlistaTable;
   sandlistepost: SandlistepostTable;
   sandlistaAvsteg: SandlistaAvstegTable;
+  sandlistaParagraf: { sandlistaId: SandlistaId; paragrafId: ParagrafId };
+  sandlistaJustering: { sandlistaId: SandlistaId; justerad: string | null };
+  sandlistaArende: { sandlistaId: SandlistaId; arendeId: ArendeId | null };
+  expediering: ExpedieringTable;
+  expedieringsavsteg: Created & { sandlistaId: SandlistaId; skal: string };
+  postlage: {
+    sandlistepostId: SandlistepostId;
+    sandlistaId: SandlistaId;
+    tillstand: Posttillstand;
+  };
+  oexpedieradLista: { arendeId: ArendeId | null; sandlistaId: SandlistaId };
+  mottagargrupp: MottagargruppTable;
+  mottagargrupprad: MottagareColumns & { gruppId: MottagargruppId };
 }

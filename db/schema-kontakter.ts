@@ -14,6 +14,8 @@ interface OrganTable extends Versioned {
   organtyp: Organtyp;
   beslutsstil: Beslutsstil;
   ekonomifunktion: string;
+  forvaltning: Generated<string>;
+  kansli: Generated<string>;
   externt: Flag;
   epost: string;
   adress: string;

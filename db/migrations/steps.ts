@@ -36,6 +36,9 @@ import { protokollsstil } from './0450-protokollsstil.ts';
 import { delegation } from './0440-delegation.ts';
 import { inkallelseordning } from './0481-inkallelseordning.ts';
 import { delegationsanmalan } from './0480-delegationsanmalan.ts';
+import { sandlistor } from './0500-sandlistor.ts';
+import { expediering } from './0501-expediering.ts';
+import { mottagargrupper } from './0502-mottagargrupper.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -47,4 +50,5 @@ export const migrations: readonly Migration[] = [
   ...[klassrattning, frasskydd, organslag, malltyp, brev],
   ...[sammantradetsGang, paragrafer, paragrafdelar, narvaro, rattelser, delegation, protokollsstil],
   ...[delegationsanmalan, inkallelseordning],
+  ...[sandlistor, expediering, mottagargrupper],
 ];

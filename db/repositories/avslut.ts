@@ -50,19 +50,30 @@ export async function releasePost(tx: WriteTx, arendeId: ArendeId): Promise<void
     .execute();
 }
 
-function openSandlistor(
+async function openSandlistor(
   tx: ReadTx,
   arendeId: ArendeId,
 ): Promise<Avslutsunderlag['sandlistor'][number][]> {
-  return tx[db]
-    .selectFrom('beslut as b')
-    .innerJoin('sandlista as s', 's.tjansteskrivelseId', 'b.tjansteskrivelseId')
-    .innerJoin('tjansteskrivelse as t', 't.id', 'b.tjansteskrivelseId')
-    .select(['b.tjansteskrivelseId', 't.rubrik'])
-    .where('b.arendeId', '=', arendeId)
-    .where('s.faststalld', '=', 0)
-    .orderBy('b.id')
+  const rows = await tx[db]
+    .selectFrom('oexpedieradLista as o')
+    .innerJoin('sandlista as s', 's.id', 'o.sandlistaId')
+    .leftJoin('tjansteskrivelse as t', 't.id', 's.tjansteskrivelseId')
+    .leftJoin('paragraf as p', 'p.id', 's.paragrafId')
+    .select(['s.id', 's.faststalld'])
+    .select(({ fn }) => fn.coalesce('t.rubrik', 'p.rubrik').as('rubrik'))
+    .select(({ selectFrom }) =>
+      selectFrom('postlage')
+        .whereRef('sandlistaId', '=', 's.id')
+        .where('tillstand', 'in', ['planerad', 'retur'])
+        .select(({ fn }) => fn.countAll<number>().as('antal'))
+        .as('antal'),
+    )
+    .where('o.arendeId', '=', arendeId)
+    .orderBy('s.id')
     .execute();
+  return rows.map(({ id, rubrik, faststalld, antal }) => {
+    return { id, rubrik: rubrik ?? '', faststalld: faststalld === 1, oexpedierade: antal ?? 0 };
+  });
 }
 
 function drafts(tx: ReadTx, arendeId: ArendeId): Promise<Avslutsunderlag['utkast'][number][]> {

@@ -9,7 +9,7 @@ import { changed, checkVersion, created, found, toFlag } from './rows.ts';
 
 const COLUMNS = [
   ...(['id', 'namn', 'genitiv', 'bestamdForm', 'forkortning', 'organtyp'] as const),
-  ...(['beslutsstil', 'ekonomifunktion', 'externt', 'version'] as const),
+  ...(['beslutsstil', 'ekonomifunktion', 'forvaltning', 'kansli', 'externt', 'version'] as const),
   ...(['epost', 'adress', 'avslutad', 'sammanslagenMed'] as const),
 ] as const;
 

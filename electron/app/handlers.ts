@@ -9,6 +9,7 @@ import type { Handlers } from './dispatcher.ts';
 import { diariumHandlers } from './diarium-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import type { DocumentHandlerParts } from './document-handlers.ts';
+import { expedieringHandlers } from './expediering-handlers.ts';
 import { granskningHandlers } from './granskning-handlers.ts';
 import { handlingHandlers } from './handling-handlers.ts';
 import { kontaktHandlers } from './kontakt-handlers.ts';
@@ -61,6 +62,7 @@ export function createHandlers(
     ...mallHandlers(parts),
     ...postHandlers(parts),
     ...skrivelseHandlers(parts),
+    ...expedieringHandlers(parts),
     ...granskningHandlers(parts),
     ...inlasningHandlers(parts),
     ...utdragHandlers(parts),

@@ -1,3 +1,4 @@
+import type { expedieringProcedures } from '../../shared/contract/expediering.ts';
 import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { listEgnaFraser, saveEgenFras } from '../services/egen-fras.ts';
@@ -15,7 +16,10 @@ import { onRegister } from './on-register.ts';
 
 type Area =
   'tjansteskrivelse' | 'kontroll' | 'avsteg' | 'fras' | 'ordlista' | 'beslut' | 'sandlista';
-type SkrivelseNames = Extract<keyof Handlers, `${Area}.${string}`>;
+type SkrivelseNames = Exclude<
+  Extract<keyof Handlers, `${Area}.${string}`>,
+  keyof typeof expedieringProcedures
+>;
 
 /** Handlers of a paper: its checks, phrases and words, who gets it and what was decided. */
 export function skrivelseHandlers(parts: {

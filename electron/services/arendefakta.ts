@@ -17,7 +17,8 @@ export async function readStatusfakta(tx: ReadTx, arende: Arende): Promise<Statu
     status: arende.status,
     stoppandeFynd: await stoppingFindings(tx, arende.id),
     harBeslut: isDecided || (await hasDecisionHandling(tx, arende.id)),
-    oppnaSandlistor: underlag.sandlistor.length,
+    oppnaSandlistor: underlag.sandlistor.filter(({ faststalld }) => !faststalld).length,
+    oexpedierade: underlag.sandlistor.reduce((sum, list) => sum + list.oexpedierade, 0),
     avslutsvarningar: checkAvslut(underlag).filter(isWarning).length,
   };
 }

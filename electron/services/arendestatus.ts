@@ -38,3 +38,9 @@ export async function beginPreparation(tx: WriteTx, arendeId: ArendeId): Promise
   const { status } = await getArende(tx, arendeId);
   if (status === 'registrerat') await changeStatus(tx, arendeId, 'under_beredning');
 }
+
+/** A case that had been sent everywhere goes back when there is somebody to send it to again. */
+export async function reopenServed(tx: WriteTx, arendeId: ArendeId): Promise<void> {
+  const { status } = await getArende(tx, arendeId);
+  if (status === 'expedierat') await changeStatus(tx, arendeId, 'beslutat');
+}

@@ -9,13 +9,14 @@ import type { PaperFacts } from '../../shared/document/paper-facts.ts';
 import type { Beslut, BeslutData } from '../../shared/domain/beslut.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { beslutViolations, decidedFacts } from '../../shared/rules/beslut.ts';
-import { mottagarforslag } from '../../shared/rules/sandlistepost.ts';
+import { kravdaOrgan } from '../../shared/rules/sandlistepost.ts';
 import { changeStatus } from './arendestatus.ts';
 import { addHandling } from './handling.ts';
 import { handlingOfPaper } from './skrivelsehandling.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readPaperFacts } from './paper-facts.ts';
+import { readMottagarforslag } from './sandforslag.ts';
 import { BEFORE_DECISION, endPlanWatches } from './planering.ts';
 import { followPaper } from './remissvar.ts';
 
@@ -55,8 +56,10 @@ export async function decide(
 ): Promise<Beslut> {
   const paper = await getTjansteskrivelse(tx, data.tjansteskrivelseId);
   const { arendeId } = paper;
-  const beslut = await insertBeslut(tx, { ...decidedFacts(facts, data), data, arendeId });
-  await refreshReasons(tx, facts, beslut);
+  const decided = decidedFacts(facts, data);
+  const mottagare = kravdaOrgan(facts, data.organId, decided);
+  const beslut = await insertBeslut(tx, { ...decided, mottagare, data, arendeId });
+  await refreshReasons(tx, beslut);
   await drawUp(tx, paper, data.datum);
   await followPaper(tx, paper.id, 'beslutad', today(context));
   await endPlanWatches(tx, { arendeId, organId: data.organId }, BEFORE_DECISION);
@@ -67,10 +70,10 @@ export async function decide(
 }
 
 /** The list was made from the proposal: bodies are now told why by what was decided. */
-async function refreshReasons(tx: WriteTx, facts: PaperFacts, beslut: Beslut): Promise<void> {
+async function refreshReasons(tx: WriteTx, beslut: Beslut): Promise<void> {
   const fore = await getSandlistaByPaper(tx, beslut.tjansteskrivelseId);
   if (!fore) return;
-  const forslag = mottagarforslag(facts, beslut);
+  const forslag = await readMottagarforslag(tx, fore);
   const poster = fore.poster.map((post) => {
     const skal = forslag.find((one) => one.organId !== null && one.organId === post.organId)?.skal;
     return { ...post, skal: skal ?? post.skal };

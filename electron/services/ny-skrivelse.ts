@@ -42,7 +42,11 @@ export async function beginPaper(
   more: object = {},
 ): Promise<void> {
   const { id, arendeId } = paper;
-  const sandlista = await insertSandlista(tx, id, { poster: [...poster], avsteg: [] });
+  const sandlista = await insertSandlista(
+    tx,
+    { tjansteskrivelseId: id, paragrafId: null },
+    { poster: [...poster], avsteg: [] },
+  );
   await beginPreparation(tx, arendeId);
   const efter = { ...paper, sandlista, ...more };
   await tx.log({ handelse: 'tjansteskrivelse.skapad', objektId: id, arendeId, fore: null, efter });

@@ -17,6 +17,8 @@ export function hinderText({ kod, antal }: Hinder): string {
       return antal === 1
         ? 'Sändlistan är inte fastställd.'
         : `${String(antal)} sändlistor är inte fastställda.`;
+    case 'mottagare_ej_expedierad':
+      return `${counted(antal, 'mottagare', 'mottagare')} på sändlistan har inte fått beslutet.`;
     case 'arkiv_saknas':
       return 'Registret har inget arkiv att lämna över till.';
   }
@@ -103,6 +105,8 @@ export const avslutText: Partial<Record<string, (d: Record<string, string | numb
   aterrapportering_oppen: (d) =>
     `${String(d['text'])} ska återrapportera senast ${String(d['datum'])}.`,
   sandlista_oppen: (d) => `Sändlistan för ”${String(d['text'])}” är inte fastställd.`,
+  sandlista_oexpedierad: (d) =>
+    `${counted(Number(d['antal']), 'mottagare', 'mottagare')} har inte fått beslutet ”${String(d['text'])}”.`,
   utkast: (d) => `${String(d['beteckning'])} ”${String(d['text'])}” är arbetsmaterial.`,
   remiss_obesvarad_in: (d) => `Remissen ”${String(d['text'])}” är inte besvarad.`,
   remiss_obesvarad_ut: (d) => `Alla har inte svarat på remissen ”${String(d['text'])}”.`,
@@ -118,6 +122,7 @@ export const kvarText: Partial<Record<string, string>> = {
   bevakning_oppen: 'öppen bevakning',
   aterrapportering_oppen: 'återrapportering',
   sandlista_oppen: 'sändlista',
+  sandlista_oexpedierad: 'oexpedierad mottagare',
   utkast: 'arbetsmaterial',
   remiss_obesvarad_in: 'obesvarad remiss',
   remiss_obesvarad_ut: 'obesvarad remiss',
@@ -205,6 +210,8 @@ addRuleWords({
   beslut_saknas: () => hinderText({ kod: 'beslut_saknas', antal: 1 }),
   sandlista_ej_faststalld: ({ antal }) =>
     hinderText({ kod: 'sandlista_ej_faststalld', antal: Number(antal ?? 1) }),
+  mottagare_ej_expedierad: ({ antal }) =>
+    hinderText({ kod: 'mottagare_ej_expedierad', antal: Number(antal ?? 1) }),
   arkiv_saknas: () => hinderText({ kod: 'arkiv_saknas', antal: 1 }),
   case_not_chosen: () => textSamband.choose,
   same_case: () => 'Välj ett annat ärende än det här.',

@@ -9,6 +9,7 @@ export const textSandskal: Record<Sandskal, string> = {
   uppdrag: 'Får uppdrag',
   remittent: 'Har remitterat',
   verkstallare: 'Verkställer',
+  nasta_instans: 'Beslutar härnäst',
   kannedom: 'Kännedom',
 };
 
@@ -20,12 +21,17 @@ export const textKanal: Record<Kanal, string> = {
   system: 'I system',
 };
 
-export const textKopietyp: Record<Kopietyp, string> = { hela: 'Hela', utdrag: 'Utdrag' };
+export const textKopietyp: Record<Kopietyp, string> = {
+  hela: 'Hela',
+  utdrag: 'Utdrag',
+  maskerad: 'Maskerad',
+};
 
 /** Words of the page where the sändlista is put together and printed. */
 export const textSandlista = {
   title: 'Sändlista',
   cases: 'Ärenden',
+  paragraf: (nr: number | null) => (nr === null ? 'Paragraf' : `§\u00a0${String(nr)}`),
   empty: 'Listan är tom. Lägg till dem som ska ha beslutet.',
   table: 'Mottagare av beslutet, i den ordning de skrivs ut',
   columns: {
@@ -108,4 +114,20 @@ addRuleWords({
       ? 'Någon som ska ha beslutet saknas i sändlistan.'
       : `${String(mottagare)} ska ha beslutet men saknas i sändlistan.`,
   not_decided: () => 'Sändlistan kan fastställas först när beslutet är registrerat.',
+  list_of_paper: () => 'Paragrafens tjänsteskrivelse har redan en sändlista.',
+  approval_follows_part: () =>
+    'Paragrafen justeras med sitt protokoll. Dagen kan inte anges för hand.',
+  approval_before_decision: () => 'Beslutet kan inte vara justerat före sammanträdet.',
+  not_approved: () => 'Beslutet är inte justerat. Justera protokollet först, eller ange ett skäl.',
+  already_approved: () => 'Beslutet är redan justerat, så inget skäl behövs.',
+  sandlista_open: () => 'Sändlistan är inte fastställd.',
+  post_sent: () => 'Beslutet är skickat till mottagaren, så raden står kvar som den är.',
+  case_served: () => 'Ärendet är expedierat. Det går tillbaka till beslutat när någon läggs till.',
+  not_served: () => 'Alla på sändlistorna har inte fått beslutet än.',
+  expediering_order: () =>
+    'Det går inte här: det som är skickat kvitteras eller kommer i retur, och det som kommit i retur skickas på nytt.',
+  before_earlier_event: () => 'Dagen är före det som redan är noterat om mottagaren.',
+  differs_from_list: () => 'Det som skickas måste vara det som står på sändlistan.',
+  group_exists: () => 'Det finns redan en grupp med det namnet.',
+  standing_of_body: () => 'Välj vilken nämnd gruppen alltid ska ha beslut från.',
 });

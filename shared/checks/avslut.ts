@@ -9,8 +9,14 @@ export interface Avslutsunderlag {
   readonly bevakningar: readonly { readonly id: string; readonly text: string; datum: string }[];
   /** Report-backs not yet given: the body that owes one, and the last day or month. */
   readonly aterrapporteringar: readonly { readonly organ: string; readonly senast: string }[];
-  /** Sändlistor of recorded decisions that aren't settled, by their papers. */
-  readonly sandlistor: readonly { readonly tjansteskrivelseId: string; readonly rubrik: string }[];
+  /** Lists of what was decided that aren't settled, or with somebody who hasn't been sent it. */
+  readonly sandlistor: readonly {
+    readonly id: string;
+    readonly rubrik: string;
+    readonly faststalld: boolean;
+    /** Recipients to whom nothing has been sent, or it came back. */
+    readonly oexpedierade: number;
+  }[];
   /** Handlingar that are still working material. */
   readonly utkast: readonly {
     readonly id: string;
@@ -45,9 +51,7 @@ export function checkAvslut(underlag: Avslutsunderlag): Finding[] {
         datum: senast,
       }),
     ),
-    ...underlag.sandlistor.map(({ tjansteskrivelseId, rubrik }) =>
-      finding('K69', `sandlista:${tjansteskrivelseId}`, { fel: 'sandlista_oppen', text: rubrik }),
-    ),
+    ...checkSandlistor(underlag),
     ...underlag.utkast.map(({ id, beteckning, rubrik }) =>
       finding('K69', `handling:${id}`, { fel: 'utkast', text: rubrik, beteckning }),
     ),
@@ -58,6 +62,17 @@ export function checkAvslut(underlag: Avslutsunderlag): Finding[] {
     ...checkKlass(underlag),
     ...checkOffentlighet(underlag),
   ];
+}
+
+function checkSandlistor({ sandlistor }: Avslutsunderlag): Finding[] {
+  return sandlistor.map(({ id, rubrik, faststalld, oexpedierade: antal }) => {
+    const fel = faststalld ? 'sandlista_oexpedierad' : 'sandlista_oppen';
+    return finding('K69', `sandlista:${id}`, {
+      fel,
+      text: rubrik,
+      ...(faststalld ? { antal } : {}),
+    });
+  });
 }
 
 function checkPost({ oregistrerade }: Avslutsunderlag): Finding[] {

@@ -1,4 +1,5 @@
 import type {
+  Mottagare,
   Mottagarforslag,
   SandlistaAvsteg,
   Sandlistepost,
@@ -10,10 +11,7 @@ import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
 
 export interface Expedieringsunderlag {
-  poster: readonly Pick<
-    Sandlistepost,
-    'id' | 'organId' | 'mottagare' | 'kanal' | 'adress' | 'skal'
-  >[];
+  poster: readonly (Mottagare & Pick<Sandlistepost, 'id' | 'kanal' | 'adress' | 'skal'>)[];
   /** Recipients that the decision calls for. */
   forslag: readonly Mottagarforslag[];
   /** Required bodies left out on purpose, each with a reason that is kept. */
@@ -30,9 +28,10 @@ export function checkExpediering(underlag: Expedieringsunderlag): Finding[] {
 
 /** K32: a granted, refused or instructed body that isn't on the list and isn't left out by reason. */
 export function checkMottagare({ forslag, ...list }: Expedieringsunderlag): Finding[] {
-  return saknadeMottagare(list, forslag).map(({ mottagare, skal }) =>
-    finding('K32', 'sandlista', { mottagare, skal }),
-  );
+  // Whoever asked is a hint of its own (K33), though the list isn't settled without them either.
+  return saknadeMottagare(list, forslag)
+    .filter(({ skal }) => skal !== 'remittent')
+    .map(({ mottagare, skal }) => finding('K32', 'sandlista', { mottagare, skal }));
 }
 
 /** K33: money moves and no recipient is there to carry it out; who asked isn't told of the answer. */

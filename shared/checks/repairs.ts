@@ -90,8 +90,7 @@ function recipient(facts: PaperFacts, { details }: Finding): Repair | null {
     ({ mottagare, skal }) => mottagare === details['mottagare'] && skal === details['skal'],
   );
   if (!suggested) return null;
-  const { organId, mottagare, skal } = suggested;
-  return { typ: 'mottagare', organId, mottagare, skal };
+  return { typ: 'mottagare', forslag: suggested };
 }
 
 const DEFINITE: Partial<Record<string, string>> = {

@@ -26,7 +26,15 @@ const Utkastval = z.discriminatedUnion('val', [
   z.strictObject({ val: z.literal('rensas'), orsak: line(300) }),
 ]);
 
-const CASE = ['arende', 'bevakning', 'handling', 'post', 'sandlista', 'beslut'] as const;
+const CASE = [
+  'arende',
+  'bevakning',
+  'handling',
+  'post',
+  'sandlista',
+  'expediering',
+  'beslut',
+] as const;
 const PAPER = ['tjansteskrivelse', 'fordelning', 'kallhanvisning', 'organ', 'klassplan'] as const;
 
 /** The state of a case: where it may go, what blocks it, and the closing check. */

@@ -19,14 +19,12 @@ export const beslutProcedures = {
     'logg',
   ]),
   'sandlista.get': query(z.strictObject({ tjansteskrivelseId: TjansteskrivelseId }), Sandlista, [
-    'sandlista',
-    'fordelning',
-    'beslut',
-    'organ',
-    'tjansteskrivelse',
+    ...(['sandlista', 'mottagargrupp', 'fordelning', 'beslut', 'organ', 'person'] as const),
+    ...(['tjansteskrivelse', 'paragraf', 'arende', 'remiss'] as const),
   ]),
   'sandlista.save': command(ofList.extend({ version: z.int(), data: SandlistaData }), Sandlista, [
     'sandlista',
+    'arende',
     'logg',
   ]),
   /** Settles the list; refused while a required recipient is neither chosen nor left out with a reason. */

@@ -7,6 +7,7 @@ import { bevakningProcedures } from './bevakning.ts';
 import { delegationProcedures } from './delegation.ts';
 import { diariumProcedures } from './diarium.ts';
 import { dokumentProcedures } from './dokument.ts';
+import { expedieringProcedures } from './expediering.ts';
 import { fordelningProcedures } from './fordelning.ts';
 import { frasProcedures } from './fraser.ts';
 import { granskningProcedures } from './granskning.ts';
@@ -61,6 +62,7 @@ export const contract = {
   ...ordlistaProcedures,
   ...tjansteskrivelseProcedures,
   ...beslutProcedures,
+  ...expedieringProcedures,
   ...dokumentProcedures,
   ...listProcedures,
   ...remissProcedures,

@@ -36,6 +36,8 @@ export const Subject = z.enum([
   'kommentar',
   'beslut',
   'sandlista',
+  'expediering',
+  'mottagargrupp',
   'logg',
 ]);
 export type Subject = z.infer<typeof Subject>;

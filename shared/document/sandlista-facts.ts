@@ -11,6 +11,7 @@ export interface SandlistaFacts {
   readonly dag: string;
   readonly organ: Organ;
   /** Null while the list stands on a proposal. */
-  readonly beslut: Pick<Beslut, 'datum' | 'paragraf' | 'utfall'> | null;
+  readonly beslut:
+    (Pick<Beslut, 'datum' | 'paragraf'> & { utfall: Beslut['utfall'] | null }) | null;
   readonly poster: readonly Sandlistepost[];
 }

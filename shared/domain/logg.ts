@@ -120,9 +120,16 @@ export const Logghandelse = z.enum([
   'ordlista.tillagt',
   'ordlista.uttaget',
   'beslut.registrerat',
+  'sandlista.skapad',
   'sandlista.sparad',
   'sandlista.faststalld',
   'sandlista.utskriven',
+  'sandlista.justerad',
+  'expediering.expedierad',
+  'expediering.kvitterad',
+  'expediering.retur',
+  'expediering.avsteg',
+  'mottagargrupp.sparad',
 ]);
 export type Logghandelse = z.infer<typeof Logghandelse>;
 
@@ -133,6 +140,7 @@ export const Loggomrade = z.enum([
   ...(['tjansteskrivelse', 'beslut', 'sandlista', 'kallhanvisning', 'organ', 'person'] as const),
   ...(['kontakt', 'parti', 'uppdrag', 'dubblett', 'diarium', 'klassplan', 'register'] as const),
   ...(['mall', 'kommentar', 'ordlista'] as const),
+  ...(['expediering', 'mottagargrupp'] as const),
   ...(['post', 'fil', 'sekretess', 'vy', 'anvandare', 'remiss'] as const),
   ...(['sekretess', 'post', 'fil'] as const),
   ...(['paragraf', 'protokollsdel', 'rattelse'] as const),

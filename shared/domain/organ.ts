@@ -31,6 +31,10 @@ export const Organuppgifter = z.strictObject({
   frasstil: Frasstil,
   /** The unit that carries out payments, named on the sändlista when money moves. */
   ekonomifunktion: optionalLine(120),
+  /** The administration that works for the body, told of what the body is granted. */
+  forvaltning: optionalLine(120),
+  /** The office that takes what other bodies send to it. */
+  kansli: optionalLine(120),
   /** A body of another authority: it may receive and apply, but owns no diarium here. */
   externt: z.boolean(),
   epost: optionalEpost(),
@@ -64,7 +68,7 @@ export function newOrgan(known: Partial<OrganData> = {}): OrganData {
   return {
     ...{ namn: '', genitiv: '', bestamdForm: '', forkortning: '', organtyp: 'namnd' },
     ...{ beslutsstil: 'numrerade_meningar', frasstil: {}, ekonomifunktion: '', externt: false },
-    ...{ epost: '', adress: '', avslutad: false },
+    ...{ forvaltning: '', kansli: '', epost: '', adress: '', avslutad: false },
     ...known,
   };
 }

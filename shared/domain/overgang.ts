@@ -12,6 +12,8 @@ export const Hinderkod = z.enum([
   'beslut_saknas',
   /** `antal` sändlistor of the decision are not settled. */
   'sandlista_ej_faststalld',
+  /** `antal` recipients of the decision have not been sent it. */
+  'mottagare_ej_expedierad',
   /** The register has no archive to hand the case over to. */
   'arkiv_saknas',
 ]);

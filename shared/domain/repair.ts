@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import { Dag } from './datum.ts';
-import {
-  AvsnittId,
-  BeslutspunktId,
-  FotnotId,
-  HandlingsradId,
-  KallhanvisningId,
-  OrganId,
-} from './id.ts';
-import { Sandskal } from './sandlista.ts';
+import { AvsnittId, BeslutspunktId, FotnotId, HandlingsradId, KallhanvisningId } from './id.ts';
+import { Mottagarforslag } from './sandlista.ts';
 
 const TextReplacement = z.strictObject({
   fran: z.string().min(1),
@@ -41,12 +34,7 @@ export type PaperRepair = z.infer<typeof PaperRepair>;
 export const Repair = z.discriminatedUnion('typ', [
   ...PAPER_REPAIRS,
   z.strictObject({ typ: z.literal('bevakning'), datum: Dag, nr: z.int(), punkt: z.string() }),
-  z.strictObject({
-    typ: z.literal('mottagare'),
-    organId: OrganId.nullable(),
-    mottagare: z.string(),
-    skal: Sandskal,
-  }),
+  z.strictObject({ typ: z.literal('mottagare'), forslag: Mottagarforslag }),
 ]);
 export type Repair = z.infer<typeof Repair>;
 

@@ -1,34 +1,53 @@
 import { z } from 'zod';
-import { OrganId, SandlistaId, SandlistepostId, TjansteskrivelseId } from './id.ts';
-import { line, optionalLine, prose } from './text.ts';
+import { Dag } from './datum.ts';
+import {
+  KontaktId,
+  OrganId,
+  ParagrafId,
+  PersonId,
+  SandlistaId,
+  SandlistepostId,
+  TjansteskrivelseId,
+} from './id.ts';
+import { line, prose } from './text.ts';
 
 /** Why somebody gets the decision. */
 export const Sandskal = z.enum([
-  'part',
-  'tilldelad',
-  'avslag',
-  'uppdrag',
-  'remittent',
-  'verkstallare',
-  'kannedom',
+  ...(['part', 'tilldelad', 'avslag', 'uppdrag', 'remittent', 'verkstallare'] as const),
+  ...(['nasta_instans', 'kannedom'] as const),
 ]);
 export type Sandskal = z.infer<typeof Sandskal>;
 
 export const Kanal = z.enum(['internpost', 'epost', 'post', 'fysiskt', 'system']);
 export type Kanal = z.infer<typeof Kanal>;
 
-export const Kopietyp = z.enum(['hela', 'utdrag']);
+/** The whole of the decision and its papers, an extract of the §, or one with names masked. */
+export const Kopietyp = z.enum(['hela', 'utdrag', 'maskerad']);
 export type Kopietyp = z.infer<typeof Kopietyp>;
 
-export const Sandlistepost = z.strictObject({
-  id: SandlistepostId,
+/** Who somebody is: one of the register, or nobody there but a name. At most one id is given. */
+export const Mottagare = z.strictObject({
   organId: OrganId.nullable(),
+  personId: PersonId.nullable(),
+  kontaktId: KontaktId.nullable(),
   mottagare: line(200),
+});
+export type Mottagare = z.infer<typeof Mottagare>;
+
+/** How somebody gets it. */
+export const Leverans = z.strictObject({
   kanal: Kanal,
-  adress: optionalLine(200),
+  /** An e-mail address, or the lines of a postal one. */
+  adress: prose(500),
   antal: z.int().min(1).max(999),
-  skal: Sandskal,
   version: Kopietyp,
+});
+export type Leverans = z.infer<typeof Leverans>;
+
+export const Sandlistepost = Mottagare.extend({
+  id: SandlistepostId,
+  ...Leverans.shape,
+  skal: Sandskal,
 });
 export type Sandlistepost = z.infer<typeof Sandlistepost>;
 
@@ -42,21 +61,37 @@ export const SandlistaData = z.strictObject({
 });
 export type SandlistaData = z.infer<typeof SandlistaData>;
 
+/** What in a decision makes somebody a recipient; `text` and `belopp` say it in particular. */
+export const Sandorsak = z.strictObject({
+  kod: z.enum([
+    ...(['tilldelas', 'tilldelas_forvaltning', 'avslas', 'uppdrag', 'redovisar'] as const),
+    ...(['remitterade', 'verkstaller', 'hanskjuts', 'part', 'part_overklagar'] as const),
+    ...(['namns', 'protokollets', 'standig', 'registrator'] as const),
+  ]),
+  text: z.string(),
+  belopp: z.int().nullable(),
+});
+export type Sandorsak = z.infer<typeof Sandorsak>;
+
 /** A recipient that the decision calls for. */
-export const Mottagarforslag = z.strictObject({
-  organId: OrganId.nullable(),
-  mottagare: z.string(),
+export const Mottagarforslag = Mottagare.extend({
   skal: Sandskal,
   /** Required ones block the list from being settled until chosen or left out with a reason. */
   kravs: z.boolean(),
+  orsak: Sandorsak,
+  leverans: Leverans,
 });
 export type Mottagarforslag = z.infer<typeof Mottagarforslag>;
 
-/** Who gets the decision. Settled (`faststalld`) when it is ready to be sent. */
+/** Who gets the decision of a paper or of a §. Settled (`faststalld`) when it is ready to be sent. */
 export const Sandlista = SandlistaData.extend({
   id: SandlistaId,
-  tjansteskrivelseId: TjansteskrivelseId,
+  /** One of the two is given. */
+  tjansteskrivelseId: TjansteskrivelseId.nullable(),
+  paragrafId: ParagrafId.nullable(),
   faststalld: z.boolean(),
+  /** The day of approval that was stated for a decision that no meeting in the register took. */
+  justerad: Dag.nullable(),
   version: z.int(),
   forslag: z.array(Mottagarforslag),
 });

@@ -10,6 +10,8 @@ export interface Statusfakta {
   readonly harBeslut: boolean;
   /** Sändlistor of recorded decisions that aren't settled. */
   readonly oppnaSandlistor: number;
+  /** Recipients of what was decided to whom nothing has been sent, or it came back. */
+  readonly oexpedierade: number;
   /** Warnings of the closing check (K69). */
   readonly avslutsvarningar: number;
 }
@@ -59,14 +61,20 @@ function hinderFor(fakta: Statusfakta, till: Arendestatus): Hinder[] {
     case 'beslutat':
       return fakta.harBeslut ? [] : [hinder('beslut_saknas')];
     case 'expedierat':
-      return fakta.oppnaSandlistor === 0
-        ? []
-        : [hinder('sandlista_ej_faststalld', fakta.oppnaSandlistor)];
+      return sandHinder(fakta);
     case 'arkiverat':
       return [hinder('arkiv_saknas')];
     default:
       return [];
   }
+}
+
+/** A case is sent when everybody on every list of it has got what was decided. */
+function sandHinder({ oppnaSandlistor, oexpedierade }: Statusfakta): Hinder[] {
+  return [
+    ...(oppnaSandlistor > 0 ? [hinder('sandlista_ej_faststalld', oppnaSandlistor)] : []),
+    ...(oexpedierade > 0 ? [hinder('mottagare_ej_expedierad', oexpedierade)] : []),
+  ];
 }
 
 /** One report that nothing stops is enough. */

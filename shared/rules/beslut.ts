@@ -4,8 +4,6 @@ import type { Violation } from '../contract/errors.ts';
 import type { Aterrapportering, BeslutadTilldelning, BeslutData } from '../domain/beslut.ts';
 import type { BeslutadPunkt } from '../domain/beslutspunkt.ts';
 import type { Ansokan } from '../domain/fordelning.ts';
-import type { OrganId } from '../domain/id.ts';
-import type { Sandskal } from '../domain/sandlista.ts';
 import { findBelopp } from './belopp-i-text.ts';
 import { sumAnsokan } from './fordelning.ts';
 import { punkterOf } from './punkttexter.ts';
@@ -16,8 +14,6 @@ export interface DecidedFacts {
   readonly punkter: readonly Omit<BeslutadPunkt, 'id'>[];
   readonly tilldelningar: readonly BeslutadTilldelning[];
   readonly aterrapporteringar: readonly Omit<Aterrapportering, 'id' | 'status'>[];
-  /** Bodies that must be told, and why (invariant 16). */
-  readonly mottagare: readonly { readonly organId: OrganId; readonly skal: Sandskal }[];
 }
 
 type Underlag = Pick<PaperFacts, 'organ' | 'fordelning' | 'paper'>;
@@ -68,7 +64,6 @@ export function decidedFacts(facts: Underlag, data: Avgorande): DecidedFacts {
     punkter: punkter.map((punkt, index) => ({ ...punkt, nr: index + 1 })),
     tilldelningar,
     aterrapporteringar: reportBacks(facts, punkter),
-    mottagare: recipients(facts, tilldelningar),
   };
 }
 
@@ -185,17 +180,6 @@ function reportBack({ aterrapport, sokandeOrganId }: Ansokan) {
       senast: senast.precision === 'dag' ? senast.dag : senast.manad,
     },
   ];
-}
-
-function recipients(facts: Underlag, grants: readonly BeslutadTilldelning[]) {
-  const byOrgan = Map.groupBy(
-    grants,
-    ({ ansokanId }) => ansokanOf(facts, ansokanId).sokandeOrganId,
-  );
-  return [...byOrgan].map(([organId, own]) => ({
-    organId,
-    skal: own.some((one) => one.beloppKr > 0) ? ('tilldelad' as const) : ('avslag' as const),
-  }));
 }
 
 function ansokanOf({ fordelning }: Underlag, id: string): Ansokan {

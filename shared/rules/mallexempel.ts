@@ -113,7 +113,7 @@ function row(number: number, rubrik: string, bilaggs: boolean) {
 
 function post(number: number, mottagare: string): Sandlistepost {
   return {
-    ...{ id: SandlistepostId.parse(id(number)), organId: null, mottagare, kanal: 'epost' },
-    ...{ adress: '', antal: 1, skal: 'kannedom', version: 'hela' },
+    ...{ id: SandlistepostId.parse(id(number)), organId: null, personId: null, mottagare },
+    ...{ kontaktId: null, kanal: 'epost', adress: '', antal: 1, skal: 'kannedom', version: 'hela' },
   };
 }

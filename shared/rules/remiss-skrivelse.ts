@@ -125,7 +125,8 @@ export function remissposter(
   return ids.map((organId) => {
     const { namn, externt, epost } = byId(organ, organId);
     return {
-      ...{ id: SandlistepostId.parse(newId()), organId, mottagare: namn, antal: 1 },
+      ...{ id: SandlistepostId.parse(newId()), organId, personId: null, kontaktId: null },
+      ...{ mottagare: namn, antal: 1 },
       ...{ kanal: externt ? 'epost' : 'internpost', adress: externt ? epost : '' },
       ...{ skal: toAsker ? 'remittent' : 'part', version: 'hela' },
     };

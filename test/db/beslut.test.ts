@@ -142,5 +142,6 @@ test('a list is settled when every body the decision names is on it or left out 
   await save(6, extra);
   expect(await register.read((tx) => getSandlistaByPaper(tx, paper.id))).toEqual({
     ...{ id: lista.id, tjansteskrivelseId: paper.id, faststalld: true, version: 7, ...extra },
+    ...{ paragrafId: null, justerad: null },
   });
 });

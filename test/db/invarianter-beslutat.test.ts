@@ -136,11 +136,8 @@ describe('after a decision', () => {
     expect(attack(raw, 'UPDATE sandlistepost SET organ_id = NULL')).toBe(refused);
     expect(attack(raw, "UPDATE sandlistepost SET kanal = 'post'")).toBe('changed 2');
     const replace = `INSERT OR REPLACE INTO sandlistepost SELECT id, sandlista_id, ordning, NULL,
-      mottagare, kanal, adress, antal, skal, kopietyp FROM sandlistepost`;
+      NULL, NULL, mottagare, kanal, adress, antal, skal, kopietyp FROM sandlistepost`;
     expect(attack(raw, replace)).toBe('rule:already_exists');
-    const made = `INSERT INTO sandlista SELECT '${ulid()}', tjansteskrivelse_id, 1, 0, 'x', 0, 1
-      FROM sandlista`;
-    expect(attack(raw, made)).toBe(refused);
   });
 });
 
@@ -195,7 +192,9 @@ describe('with another case that is open', () => {
   test('a list belongs to its paper and is settled when that is decided', () => {
     const { paperId } = other;
     const listId = ulid();
-    raw.exec(`INSERT INTO sandlista VALUES ('${listId}', '${paperId}', 0, '', '', '', 1)`);
+    raw.exec(
+      `INSERT INTO sandlista VALUES ('${listId}', '${paperId}', NULL, 0, NULL, '', '', '', 1)`,
+    );
     const settle = 'UPDATE sandlista SET faststalld = 1 WHERE id = ?';
     expect(attack(raw, settle, listId)).toBe('rule:not_decided');
     const lend = 'UPDATE OR REPLACE sandlista SET tjansteskrivelse_id = ? WHERE id <> ?';

@@ -10,8 +10,9 @@ import { listBeslut } from '../../db/repositories/beslut.ts';
 import { getArende } from '../../db/repositories/arende.ts';
 import { listHandling } from '../../db/repositories/handling.ts';
 import { listParagraf } from '../../db/repositories/paragraf.ts';
+import { getSandlistaByPaper } from '../../db/repositories/sandlista.ts';
 import { listTidsfrist } from '../../db/repositories/bevakning.ts';
-import { ArendeId, SammantradeId } from '../../shared/domain/id.ts';
+import { ArendeId, SammantradeId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import { seedDecided } from './support/decided.ts';
 import { context, rawConnection, temporaryFolder } from './support/register.ts';
 
@@ -70,7 +71,13 @@ const ROWS: Readonly<Record<number, string>> = {
       '01PAPPER000000000000000000', '01ORGAN0000000000000000000', '2026-02-03', 9, 'andrat', 't',
       'u');`,
   60: '',
-  70: '',
+  70: `INSERT INTO sandlista VALUES ('01SAND11STA000000000000000', '01PAPPER000000000000000000', 0,
+      't', 'u', 't', 1);
+    INSERT INTO sandlistepost VALUES ('01SANDP0ST0000000000000000', '01SAND11STA000000000000000', 0,
+      '01ORGAN0000000000000000000', 'Nämnden', 'epost', 'n@example.com', 1, 'avslag', 'hela');
+    INSERT INTO sandlista_avsteg VALUES ('01SAND11STA000000000000000',
+      '01ORGAN0000000000000000000', 0, 'Var med.');
+    UPDATE sandlista SET faststalld = 1;`,
   80: `INSERT INTO handlingsserie VALUES ('01DIARIVM00000000000000000', 2026, 4);
     INSERT INTO klassplan VALUES ('01PLAN00000000000000000000', '01ORGAN0000000000000000000', 'Plan',
       '2026-01-01', NULL, 't', 'u', 't', 1);
@@ -160,8 +167,11 @@ const ROWS: Readonly<Record<number, string>> = {
   450: `INSERT INTO protokollsstil VALUES ('01ORGAN0000000000000000000', 't', 'u', 't', 1);`,
   480: `INSERT INTO delegationsserie VALUES ('01ORGAN0000000000000000000', 2027, 41, 't', 'u', 't', 1);`,
   481: `INSERT INTO inkallelseordning VALUES ('01ORGAN0000000000000000000', 't', 'u', 't', 1);`,
+  500: '',
+  501: '',
 };
 
+const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');
 const MOTE = SammantradeId.parse('01SAMMANTRADE0000000000000');
 const ANTECKNAT = { grund: { typ: 'ingen' }, standard: { typ: 'antecknas' }, punkter: [] };
 const BIFALL = {
@@ -228,6 +238,10 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
     expect(listed).toBe(version >= 140 ? 1 : 0);
     const decisions = await register.read((tx) => listBeslut(tx, arendeId));
     expect(decisions).toHaveLength(version >= 50 ? 1 : 0);
+    const list = await register.read((tx) => getSandlistaByPaper(tx, PAPPER));
+    expect(list?.poster.map(({ mottagare, skal }) => [mottagare, skal])).toEqual(
+      version >= 70 ? [['Nämnden', 'avslag']] : undefined,
+    );
     await register.close();
 
     const [copy] = readdirSync(join(folder, 'kopior'));

@@ -68,6 +68,7 @@ function own(datum: string | null): TjansteskrivelseData['handlingsrader'][numbe
 function registrator(): PaperFacts['sandlista']['poster'][number] {
   return {
     ...{ id: SandlistepostId.parse(newId()), organId: styrelsen.id, mottagare: styrelsen.namn },
-    ...{ kanal: 'internpost', adress: '', antal: 1, skal: 'kannedom', version: 'utdrag' },
+    ...{ personId: null, kontaktId: null, kanal: 'internpost', adress: '' },
+    ...{ antal: 1, skal: 'kannedom', version: 'utdrag' },
   };
 }

@@ -10,6 +10,7 @@ const skalText: Readonly<Record<Sandskal, string>> = {
   uppdrag: 'Får uppdrag',
   remittent: 'Har begärt yttrandet',
   verkstallare: 'Verkställer',
+  nasta_instans: 'Beslutar härnäst',
   kannedom: 'För kännedom',
 };
 
@@ -24,6 +25,7 @@ const kanalText: Readonly<Record<Kanal, string>> = {
 const kopieText: Readonly<Record<Kopietyp, string>> = {
   hela: 'Hela protokollet',
   utdrag: 'Utdrag',
+  maskerad: 'Utdrag, maskerat',
 };
 
 /** The sheet of a sändlista as the template takes it. */
@@ -48,6 +50,7 @@ export function sandlistaData(facts: SandlistaFacts): SandlistaData {
 
 function utfallText({ beslut }: SandlistaFacts): string {
   if (!beslut) return 'Beslut ännu inte fattat';
+  if (beslut.utfall === null) return '';
   return beslut.utfall === 'andrat' ? 'Beslut med ändring av förslaget' : 'Beslut enligt förslaget';
 }
 

@@ -1,12 +1,7 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { Check, FileCheck, Info, Trash2, TriangleAlert } from 'lucide-react';
 import type { Finding } from '../../../shared/contract/fraser.ts';
-import {
-  BevakningId,
-  HandlingId,
-  RemissId,
-  TjansteskrivelseId,
-} from '../../../shared/domain/id.ts';
+import { BevakningId, HandlingId, RemissId, SandlistaId } from '../../../shared/domain/id.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { avslutText, textAvslut } from '../../text/arendevard.ts';
 import { Button } from '../../ui/button.tsx';
@@ -44,7 +39,7 @@ function Remedy({ field, onCorrect }: RemedyProps) {
     case 'handling':
       return <DraftRemedy handlingId={HandlingId.parse(id)} />;
     case 'sandlista':
-      return <SandlistaRemedy tjansteskrivelseId={TjansteskrivelseId.parse(id)} />;
+      return <SandlistaRemedy sandlistaId={SandlistaId.parse(id)} />;
     case 'remiss':
       return <RemissRemedy remissId={RemissId.parse(id)} />;
     case 'klass':
@@ -72,17 +67,11 @@ function BevakningRemedy({ bevakningId }: { readonly bevakningId: BevakningId })
   );
 }
 
-function SandlistaRemedy({ tjansteskrivelseId }: { tjansteskrivelseId: TjansteskrivelseId }) {
+function SandlistaRemedy({ sandlistaId }: { readonly sandlistaId: SandlistaId }) {
   const navigate = useNavigate();
-  const { arendeId } = useParams({ from: '/app/arenden/$arendeId' });
   return (
     <Button
-      onPress={() =>
-        void navigate({
-          to: '/arenden/$arendeId/sandlista/$tjansteskrivelseId',
-          params: { arendeId, tjansteskrivelseId },
-        })
-      }
+      onPress={() => void navigate({ to: '/sandlistor/$sandlistaId', params: { sandlistaId } })}
     >
       {textAvslut.openList}
     </Button>

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { Arende } from '../../../shared/domain/arende.ts';
+import type { Expedieringsbeslut } from '../../../shared/domain/expediering.ts';
 import type { Sandlista } from '../../../shared/domain/sandlista.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
@@ -26,9 +26,8 @@ import type { SandlistaFormHandle } from './use-sandlista-form.ts';
 import { useSheetOutput } from './use-sheet-output.ts';
 
 interface SandlistaFormProps {
-  readonly arende: Arende;
+  readonly beslut: Expedieringsbeslut;
   readonly list: Sandlista;
-  readonly isDecided: boolean;
 }
 
 /** Stores what is written; what cannot be stored is told at its field. */
@@ -61,7 +60,8 @@ function useSettling(list: Sandlista, handle: SandlistaFormHandle, store: () => 
 }
 
 /** The list while it is put together, with the suggestions and the sheet beside. */
-export function SandlistaForm({ arende, list, isDecided }: SandlistaFormProps) {
+export function SandlistaForm({ beslut, list }: SandlistaFormProps) {
+  const isDecided = beslut.datum !== null && beslut.status !== 'oppen';
   const handle = useSandlistaForm(list);
   const { form, autosave } = handle;
   const store = useStore(handle);
@@ -84,7 +84,7 @@ export function SandlistaForm({ arende, list, isDecided }: SandlistaFormProps) {
   return (
     <Page>
       <SandlistaHeader
-        arende={arende}
+        beslut={beslut}
         output={output}
         state={<AutosaveStatus autosave={autosave} />}
       >
@@ -103,8 +103,7 @@ export function SandlistaForm({ arende, list, isDecided }: SandlistaFormProps) {
         asideLabel={textSandlista.suggestions}
         aside={
           <SuggestionPane
-            arendeId={arende.id}
-            tjansteskrivelseId={list.tjansteskrivelseId}
+            beslut={beslut}
             control={form.control}
             suggestions={suggestions}
             edits={edits}

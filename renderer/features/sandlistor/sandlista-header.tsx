@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { FileDown, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Arende } from '../../../shared/domain/arende.ts';
+import type { Expedieringsbeslut } from '../../../shared/domain/expediering.ts';
 import { textSandlista } from '../../text/sandlista.ts';
 import { Button } from '../../ui/button.tsx';
 import { Breadcrumbs, PageHeader } from '../../ui/page.tsx';
 import type { SheetOutput } from './use-sheet-output.ts';
 
 interface SandlistaHeaderProps {
-  readonly arende: Arende;
+  readonly beslut: Expedieringsbeslut;
   readonly output: SheetOutput;
   /** Printing is what comes next. */
   readonly isPrintPrimary?: boolean;
@@ -20,16 +20,22 @@ interface SandlistaHeaderProps {
 
 /** Where the list belongs, and what can be done with its sheet. */
 export function SandlistaHeader(props: SandlistaHeaderProps) {
-  const { arende, output, isPrintPrimary = false, state, children } = props;
+  const { beslut, output, isPrintPrimary = false, state, children } = props;
   return (
     <PageHeader
-      title={`${textSandlista.title} ${arende.diarienummer}`}
+      title={`${textSandlista.title} ${placeOf(beslut)}`}
       crumbs={
         <Breadcrumbs>
-          <Link to="/arenden">{textSandlista.cases}</Link>
-          <Link to="/arenden/$arendeId" params={{ arendeId: arende.id }}>
-            {arende.diarienummer}
-          </Link>
+          {beslut.arendeId === null ? (
+            <MeetingCrumb beslut={beslut} />
+          ) : (
+            <>
+              <Link to="/arenden">{textSandlista.cases}</Link>
+              <Link to="/arenden/$arendeId" params={{ arendeId: beslut.arendeId }}>
+                {beslut.diarienummer}
+              </Link>
+            </>
+          )}
           {textSandlista.title}
         </Breadcrumbs>
       }
@@ -53,4 +59,17 @@ export function SandlistaHeader(props: SandlistaHeaderProps) {
       }
     />
   );
+}
+
+function MeetingCrumb({ beslut: { sammantradeId, nr } }: Pick<SandlistaHeaderProps, 'beslut'>) {
+  if (sammantradeId === null) return null;
+  return (
+    <Link to="/sammantraden/$sammantradeId/protokoll" params={{ sammantradeId }}>
+      {textSandlista.paragraf(nr)}
+    </Link>
+  );
+}
+
+function placeOf({ diarienummer, nr }: Expedieringsbeslut): string {
+  return diarienummer === '' ? textSandlista.paragraf(nr) : diarienummer;
 }

@@ -27,6 +27,8 @@ export function emptyPost(): Sandlistepost {
   return {
     id: newId(SandlistepostId),
     organId: null,
+    personId: null,
+    kontaktId: null,
     mottagare: '',
     kanal: 'internpost',
     adress: '',

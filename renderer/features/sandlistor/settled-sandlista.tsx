@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
-import type { Arende } from '../../../shared/domain/arende.ts';
+import type { Expedieringsbeslut } from '../../../shared/domain/expediering.ts';
 import type { Sandlista } from '../../../shared/domain/sandlista.ts';
 import { textKanal, textKopietyp, textSandlista, textSandskal } from '../../text/sandlista.ts';
 import { Page, PageBody } from '../../ui/page.tsx';
@@ -17,16 +17,16 @@ const columns = [
 ];
 
 interface SettledSandlistaProps {
-  readonly arende: Arende;
+  readonly beslut: Expedieringsbeslut;
   readonly list: Sandlista;
 }
 
 /** A settled list: it can be read, exported and printed, not changed. */
-export function SettledSandlista({ arende, list }: SettledSandlistaProps) {
+export function SettledSandlista({ beslut, list }: SettledSandlistaProps) {
   const output = useSheetOutput(list.id, () => Promise.resolve(true));
   return (
     <Page>
-      <SandlistaHeader arende={arende} output={output} isPrintPrimary />
+      <SandlistaHeader beslut={beslut} output={output} isPrintPrimary />
       <PageBody>
         <div className="sandlista-columns">
           <section className="sandlista-part">
@@ -38,13 +38,15 @@ export function SettledSandlista({ arende, list }: SettledSandlistaProps) {
               </span>
             </p>
             <SettledTable list={list} />
-            <Link
-              to="/arenden/$arendeId"
-              params={{ arendeId: arende.id }}
-              search={{ flik: 'beslut' }}
-            >
-              {textSandlista.toDecision}
-            </Link>
+            {beslut.arendeId !== null && (
+              <Link
+                to="/arenden/$arendeId"
+                params={{ arendeId: beslut.arendeId }}
+                search={{ flik: 'beslut' }}
+              >
+                {textSandlista.toDecision}
+              </Link>
+            )}
           </section>
           <SheetPreview id={list.id} isEdited={false} />
         </div>

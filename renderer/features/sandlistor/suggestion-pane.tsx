@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { ListPlus } from 'lucide-react';
 import { useRef } from 'react';
 import type { Control } from 'react-hook-form';
-import type { ArendeId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import type { Expedieringsbeslut } from '../../../shared/domain/expediering.ts';
 import type { SandlistaData } from '../../../shared/domain/sandlista.ts';
+import { refOf } from '../../../shared/rules/sandlista.ts';
 import { joinSwedish } from '../../../shared/rules/sprak.ts';
 import { textSandlista } from '../../text/sandlista.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,8 +15,7 @@ import type { Suggestion } from './suggestions.ts';
 import type { ListEdits } from './use-list-edits.ts';
 
 interface SuggestionPaneProps {
-  readonly arendeId: ArendeId;
-  readonly tjansteskrivelseId: TjansteskrivelseId;
+  readonly beslut: Expedieringsbeslut;
   readonly control: Control<SandlistaData, unknown, SandlistaData>;
   readonly suggestions: readonly Suggestion[];
   readonly edits: ListEdits;
@@ -44,7 +44,7 @@ export function SuggestionPane(props: SuggestionPaneProps) {
       <ul>
         {suggestions.map((suggestion) => (
           <SuggestionRow
-            key={suggestion.forslag.organId ?? suggestion.forslag.mottagare}
+            key={refOf(suggestion.forslag) ?? suggestion.forslag.mottagare}
             control={control}
             suggestion={suggestion}
             edits={edits}
@@ -60,20 +60,25 @@ export function SuggestionPane(props: SuggestionPaneProps) {
   );
 }
 
-function Obstacle({ arendeId, tjansteskrivelseId, suggestions, isDecided }: SuggestionPaneProps) {
+function Obstacle({ beslut, suggestions, isDecided }: SuggestionPaneProps) {
+  const { arendeId, tjansteskrivelseId, paragrafId } = beslut;
   if (!isDecided) {
     return (
       <MessageBox
         tone="info"
         title={textSandlista.undecidedTitle}
         actions={
-          <Link
-            to="/arenden/$arendeId/beslut/$tjansteskrivelseId"
-            params={{ arendeId, tjansteskrivelseId }}
-            className="button"
-          >
-            {textSandlista.recordDecision}
-          </Link>
+          arendeId !== null &&
+          tjansteskrivelseId !== null &&
+          paragrafId === null && (
+            <Link
+              to="/arenden/$arendeId/beslut/$tjansteskrivelseId"
+              params={{ arendeId, tjansteskrivelseId }}
+              className="button"
+            >
+              {textSandlista.recordDecision}
+            </Link>
+          )
         }
       >
         <p>{textSandlista.undecidedText}</p>

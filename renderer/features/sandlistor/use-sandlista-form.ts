@@ -5,7 +5,7 @@ import { formSchema, storedData, valuesOf } from './sandlista-values.ts';
 
 /** The form of a list, saved as it is written and in step with what is stored elsewhere. */
 export function useSandlistaForm(list: Sandlista) {
-  const { id: sandlistaId, tjansteskrivelseId } = list;
+  const { id: sandlistaId } = list;
   return useVersionedForm<Sandlista, SandlistaData, SandlistaData>({
     stored: list,
     schema: formSchema,
@@ -16,7 +16,7 @@ export function useSandlistaForm(list: Sandlista) {
         version: version ?? list.version,
         data: storedData(data),
       }),
-    read: () => call('sandlista.get', { tjansteskrivelseId }),
+    read: async () => (await call('expediering.get', { sandlistaId })).lista ?? list,
   });
 }
 

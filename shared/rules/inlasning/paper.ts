@@ -57,7 +57,7 @@ export function recipientsOf(
   newId: () => SandlistepostId,
 ): Sandlistepost[] {
   return mottagare.map((namn) => ({
-    ...{ id: newId(), organId: bodyOf(namn), mottagare: namn, kanal: 'internpost', adress: '' },
-    ...{ antal: 1, skal: 'kannedom', version: 'utdrag' },
+    ...{ id: newId(), organId: bodyOf(namn), personId: null, kontaktId: null, mottagare: namn },
+    ...{ kanal: 'internpost', adress: '', antal: 1, skal: 'kannedom', version: 'utdrag' },
   }));
 }

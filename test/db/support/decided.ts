@@ -150,7 +150,14 @@ export function decisionOn({ arende, ground, fordelning, paper }: Proposed): New
 export function sandlistepost(organId: OrganId): Sandlistepost {
   return {
     ...{ id: SandlistepostId.parse(ulid()), organId, mottagare: 'Nämnden', kanal: 'epost' },
-    ...{ adress: '', antal: 1, skal: 'tilldelad', version: 'hela' },
+    ...{
+      personId: null,
+      kontaktId: null,
+      adress: '',
+      antal: 1,
+      skal: 'tilldelad',
+      version: 'hela',
+    },
   };
 }
 
@@ -167,7 +174,11 @@ export async function seedDecided(): Promise<Decided> {
   const poster = [sandlistepost(ground.kultur), sandlistepost(ground.skola)];
   const lista = await change(register, async (tx) => {
     await insertBeslut(tx, { ...decision, data: { ...decision.data, avsteg } });
-    return insertSandlista(tx, paper.id, { poster, avsteg: [] });
+    return insertSandlista(
+      tx,
+      { tjansteskrivelseId: paper.id, paragrafId: null },
+      { poster, avsteg: [] },
+    );
   });
   return { ...proposed, lista };
 }

@@ -16,11 +16,20 @@ import type { Mottagarforslag } from '../../../shared/domain/sandlista.ts';
 const school = OrganId.parse('A'.padStart(26, '0'));
 const park = OrganId.parse('B'.padStart(26, '0'));
 
+const suggested = (
+  organId: OrganId | null,
+  mottagare: string,
+  skal: Mottagarforslag['skal'],
+): Mottagarforslag => ({
+  ...{ organId, personId: null, kontaktId: null, mottagare, skal, kravs: organId !== null },
+  orsak: { kod: 'namns', text: '', belopp: null },
+  leverans: { kanal: 'internpost', adress: '', antal: 1, version: 'utdrag' },
+});
 const forslag: readonly Mottagarforslag[] = [
-  { organId: school, mottagare: 'Skolnämnden', skal: 'tilldelad', kravs: true },
-  { organId: park, mottagare: 'Parknämnden', skal: 'avslag', kravs: true },
-  { organId: null, mottagare: 'Ekonomienheten', skal: 'verkstallare', kravs: false },
-  { organId: null, mottagare: 'Registrator', skal: 'kannedom', kravs: false },
+  suggested(school, 'Skolnämnden', 'tilldelad'),
+  suggested(park, 'Parknämnden', 'avslag'),
+  suggested(null, 'Ekonomienheten', 'verkstallare'),
+  suggested(null, 'Registrator', 'kannedom'),
 ];
 
 const empty: SandlistaData = { poster: [], avsteg: [] };

@@ -38,9 +38,14 @@ describe('K69', () => {
       'aterrapportering_oppen',
     ],
     [
-      { sandlistor: [{ tjansteskrivelseId: 't1', rubrik: 'Bidrag' }] },
-      'sandlista:t1',
+      { sandlistor: [{ id: 's1', rubrik: 'Bidrag', faststalld: false, oexpedierade: 2 }] },
+      'sandlista:s1',
       'sandlista_oppen',
+    ],
+    [
+      { sandlistor: [{ id: 's1', rubrik: 'Bidrag', faststalld: true, oexpedierade: 2 }] },
+      'sandlista:s1',
+      'sandlista_oexpedierad',
     ],
     [{ utkast: [{ id: 'h1', beteckning: '1-2', rubrik: 'Utkast' }] }, 'handling:h1', 'utkast'],
     [

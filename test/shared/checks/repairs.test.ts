@@ -161,9 +161,12 @@ test('two citations of the same body leave the choice to the writer', () => {
 test('who asked, and who pays, are put on the list as they are suggested', () => {
   const remiss = incomingRemiss({ avsandareOrganId: kultur.id, svarSenast: '2026-05-01' });
   const [asker] = of(cleanPaper({}, { remiss }), 'K33');
-  expect(asker?.repair).toEqual({
-    ...{ typ: 'mottagare', organId: kultur.id, mottagare: 'Kulturnämnden', skal: 'remittent' },
+  expect(asker?.repair).toMatchObject({
+    typ: 'mottagare',
+    forslag: { organId: kultur.id, mottagare: 'Kulturnämnden', skal: 'remittent' },
   });
   const [unit] = of(paperFacts(), 'K33');
-  expect(unit?.repair).toMatchObject({ mottagare: 'Ekonomienheten', skal: 'verkstallare' });
+  expect(unit?.repair).toMatchObject({
+    forslag: { mottagare: 'Ekonomienheten', skal: 'verkstallare' },
+  });
 });

@@ -10,6 +10,7 @@ const facts = (change: Partial<Statusfakta> = {}): Statusfakta => ({
   stoppandeFynd: [],
   harBeslut: false,
   oppnaSandlistor: 0,
+  oexpedierade: 0,
   avslutsvarningar: 0,
   ...change,
 });
@@ -20,6 +21,7 @@ const anyFacts = fc.record({
   stoppandeFynd: fc.array(fc.nat(5), { maxLength: 3 }),
   harBeslut: fc.boolean(),
   oppnaSandlistor: fc.nat(3),
+  oexpedierade: fc.nat(3),
   avslutsvarningar: fc.nat(9),
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BeslutData } from '../../../shared/domain/beslut.ts';
 import type { TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import { beslutViolations, decidedFacts } from '../../../shared/rules/beslut.ts';
+import { kravdaOrgan } from '../../../shared/rules/sandlistepost.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
 import { kultur, newId, paperFacts, styrelsen, teknik } from '../support-facts.ts';
 
@@ -60,7 +61,7 @@ describe('a decision as proposed', () => {
   });
 
   it('must be told to the granted and to the refused', () => {
-    expect(decided.mottagare).toEqual([
+    expect(kravdaOrgan(facts, styrelsen.id, decided)).toEqual([
       { organId: kultur.id, skal: 'tilldelad' },
       { organId: teknik.id, skal: 'avslag' },
     ]);

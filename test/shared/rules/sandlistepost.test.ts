@@ -4,7 +4,7 @@ import {
   saknadeMottagare,
   suggestedPoster,
 } from '../../../shared/rules/sandlistepost.ts';
-import { kultur, newId, paperFacts, teknik } from '../support-facts.ts';
+import { kultur, newId, paperFacts, styrelsen, teknik } from '../support-facts.ts';
 
 const facts = paperFacts();
 
@@ -25,7 +25,7 @@ describe('who gets the decision', () => {
       begartKr: 300_000,
       beloppKr: ansokan.sokandeOrganId === teknik.id ? 300_000 : 0,
     }));
-    const after = mottagarforslag(facts, { punkter: [], tilldelningar });
+    const after = mottagarforslag(facts, { organId: styrelsen.id, punkter: [], tilldelningar });
     expect(after.find(({ organId }) => organId === teknik.id)?.skal).toBe('tilldelad');
     expect(after.find(({ organId }) => organId === kultur.id)?.skal).toBe('avslag');
   });

@@ -66,11 +66,10 @@ function useAddRecipient() {
     const data = { poster: [...posterOf(list.poster)], avsteg: list.avsteg };
     await save.runAsync({ sandlistaId: list.id, version: list.version, data });
   };
-  return (repair: Extract<Repair, { typ: 'mottagare' }>) => {
-    const { organId, mottagare, skal } = repair;
-    const added = postOf({ organId, mottagare, skal, kravs: false }, () => newId(SandlistepostId));
+  return ({ forslag }: Extract<Repair, { typ: 'mottagare' }>) => {
+    const added = postOf(forslag, () => newId(SandlistepostId));
     const takeAway = () => change((poster) => poster.filter(({ id }) => id !== added.id));
-    const told = { title: textKontroll.recipientAdded(mottagare) };
+    const told = { title: textKontroll.recipientAdded(forslag.mottagare) };
     // The command itself tells of what goes wrong.
     change((poster) => [...poster, added])
       .then(() => showToast({ ...told, onUndo: () => void takeAway().catch(() => undefined) }))

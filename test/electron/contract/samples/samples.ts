@@ -5,6 +5,7 @@ import { beslutSamples } from './beslut.ts';
 import { delegationSamples } from './delegation.ts';
 import { diariumSamples } from './diarium.ts';
 import { dokumentSamples } from './dokument.ts';
+import { expedieringSamples } from './expediering.ts';
 import { fordelningSamples } from './fordelning.ts';
 import { frasSamples } from './fraser.ts';
 import { granskningSamples } from './granskning.ts';
@@ -69,6 +70,7 @@ export const samples = {
   ...delegationSamples,
   ...beslutSamples,
   ...oversiktSamples,
+  ...expedieringSamples,
   ...dokumentSamples,
   ...protokollsutdragSamples,
   ...statistikSamples,
