@@ -11,6 +11,7 @@ import { inkorgRoutes } from './features/inkorg/routes.tsx';
 import { handlingslistaRoutes } from './features/handlingslista/routes.tsx';
 import { inlasningRoutes } from './features/inlasning/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
+import { kontrollRoutes } from './features/kontroller/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { mallarRoutes } from './features/mallar/routes.tsx';
 import { motesrumRoutes } from './features/motesrum/routes.tsx';
@@ -50,6 +51,7 @@ const routeTree = rootRoute.addChildren([
     ...delegationRoutes,
     ...planeringRoutes,
     ...kontakterRoutes,
+    ...kontrollRoutes,
     ...statistikRoutes,
     ...utlamnandeRoutes,
     ...grunddataRoutes,

@@ -2,6 +2,7 @@ import type { expedieringProcedures } from '../../shared/contract/expediering.ts
 import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { listEgnaFraser, saveEgenFras } from '../services/egen-fras.ts';
+import { listKontrollfynd, listKontrollobjekt } from '../services/kontrollista.ts';
 import { addAvsteg, listFindings, removeAvsteg } from '../services/kontroller.ts';
 import { addOrd, listNamnord, listOrdlista, removeOrd } from '../services/ordlista.ts';
 import { findSandlista, settleSandlista, storeSandlista } from '../services/sandlista.ts';
@@ -32,6 +33,8 @@ export function skrivelseHandlers(parts: {
     'tjansteskrivelse.get': on(findTjansteskrivelse),
     'tjansteskrivelse.save': on(storeTjansteskrivelse),
     'kontroll.getFindings': on(listFindings),
+    'kontroll.listObjekt': on(listKontrollobjekt),
+    'kontroll.listFynd': on(listKontrollfynd),
     'avsteg.add': on(addAvsteg),
     'avsteg.remove': on(removeAvsteg),
     'fras.list': on(listEgnaFraser),

@@ -78,8 +78,11 @@ function delViolations(context: ServiceContext, kalla: Protokollskalla): Violati
     }));
 }
 
-/** A person is told of by name. */
-function named({ personer }: Protokollskalla, details: Finding['details']): Finding['details'] {
+/** The facts of a finding with a person by name. */
+export function named(
+  { personer }: Protokollskalla,
+  details: Finding['details'],
+): Finding['details'] {
   const person = personer.find(({ id }) => id === details['person']);
   return person === undefined ? details : { ...details, person: fullName(person) };
 }

@@ -17,6 +17,7 @@ import type { CommandContext, CommandMaker } from '../commands/command-maker.ts'
 import type { Command } from '../commands/command.ts';
 import { arendeCommands } from '../features/arenden/commands.ts';
 import { delegationCommands } from '../features/delegation/commands.ts';
+import { kontrollCommands } from '../features/kontroller/commands.ts';
 import { loggCommands } from '../features/logg/commands.ts';
 import { sokCommands } from '../features/sok/commands.ts';
 import { statistikCommands } from '../features/statistik/commands.ts';
@@ -36,6 +37,7 @@ const featureCommands: readonly CommandMaker[] = [
   utlamnandeCommands,
   statistikCommands,
   loggCommands,
+  kontrollCommands,
   delegationCommands,
 ];
 

@@ -1,10 +1,13 @@
 import { formatKronor } from '../../shared/domain/pengar.ts';
 import { Standpunkt } from '../../shared/domain/remiss.ts';
 import type { Repair } from '../../shared/domain/repair.ts';
+import { avslutText } from './arendevard.ts';
+import { counted } from './sv.ts';
 import { paragraphFindings, paragraphReasons } from './protokollskontroller.ts';
 import { textStandpunkt } from './remisser.ts';
 
 /** The facts of a finding, with names of bodies already put in the place of their ids. */
+type Fact = string | number | undefined;
 type Details = Readonly<Record<string, string | number>>;
 
 function kronor(details: Details, name: string): string {
@@ -98,6 +101,16 @@ function otherStand(details: Details): string {
     : `Punkt ${words(details, 'nr')} säger ${standOf(said)}, men ${registered}.`;
 }
 
+function missingSerials(ar: Fact, fran: Fact, till: Fact): string {
+  const numbers =
+    fran === till ? `Löpnummer ${String(fran)}` : `Löpnummer ${String(fran)}–${String(till)}`;
+  return `${numbers}${ar === undefined ? '' : ` år ${String(ar)}`} saknas utan makulering.`;
+}
+
+function latePost(antal: number): string {
+  return `${counted(antal, 'post som kom in', 'poster som kom in')} för mer än en arbetsdag sedan är ännu inte registrerad.`;
+}
+
 /** What each check found, in words for the one who can put it right. */
 const findingWords: Partial<Record<string, (details: Details) => string>> = {
   ...paragraphFindings,
@@ -109,6 +122,7 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
     'personnummer' in details
       ? `Den offentliga lydelsen innehåller personnumret ${words(details, 'personnummer')}.`
       : `Den offentliga lydelsen nämner ${words(details, 'namn')}, som är dold.`,
+  K06: ({ ar, fran, till }) => missingSerials(ar, fran, till),
   K07: (details) =>
     `Texten anger ${words(details, 'text')}, men ärendet har nummer ${words(details, 'diarienummer')}.`,
   K10: conflictingSources,
@@ -128,7 +142,7 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
     details['fel'] === 'fil_saknas'
       ? 'Handlingen biläggs, men har ingen fil i ärendet.'
       : 'Handlingen har en fil i ärendet, men biläggs inte.',
-  K05: () => 'Post som kom in för mer än en arbetsdag sedan är ännu inte registrerad.',
+  K05: ({ antal }) => latePost(Number(antal ?? 1)),
   K17: (details) =>
     details['fel'] === 'framtida'
       ? `En källa är daterad ${words(details, 'datum')}, efter skrivelsens datum.`
@@ -163,6 +177,9 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
   K25: (details) =>
     `Undantagen är ${kronor(details, 'undantaget')} av ${kronor(details, 'begart')}, men tilldelat är ${kronor(details, 'tilldelat')}.`,
   K26: units,
+  K27: () => 'Fullmäktige fördelar medel, men ingen punkt säger hur de finansieras.',
+  K28: (details) =>
+    `${words(details, 'organ')} har ansökt, men nämndens eget beslut finns inte bland handlingarna.`,
   K36: (details) =>
     `Svaret ska vara inne ${words(details, 'svarSenast')}, men protokollet får justeras ända till ${words(details, 'justerasSenast')}. Planera omedelbar justering.`,
   K37: consultation,
@@ -183,6 +200,7 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
       ? `Avsnittet ${words(details, 'rubrik')} har en bedömning men ingen motivering.`
       : `Mallen kräver avsnittet ${words(details, 'rubrik')}, som är tomt.`,
   K48: otherStand,
+  K69: (details) => avslutText[words(details, 'fel')]?.(details) ?? 'Något i ärendet är inte klart.',
   K49: (details) => `Luckan ”${words(details, 'uppgift')}” är inte ifylld.`,
 };
 
@@ -194,6 +212,12 @@ export function findingText(id: string, details: Details): string {
 /** Why each check is made: the law, or the practice of those who read the minutes. */
 const reasons: Partial<Record<string, string>> = {
   ...paragraphReasons,
+  K01: 'Registret ska innehålla datum, beteckning, avsändare eller mottagare och vad handlingen rör (OSL 5 kap. 2 §).',
+  K02: 'En sekretessmarkering ska ange bestämmelse, datum och myndighet (OSL 5 kap. 5 §).',
+  K03: 'Handlingar med sekretess ska alltid diarieföras (OSL 5 kap. 1 §).',
+  K04: 'Det offentliga registret får inte röja det som är hemligt (OSL 5 kap. 2 §).',
+  K05: 'Det som kommer in ska registreras så snart det har kommit in (OSL 5 kap. 1 §).',
+  K06: 'En nummerserie utan luckor visar att inget ärende har försvunnit.',
   K07: 'Ett nummer som hör till ett annat ärende leder läsaren fel.',
   K10: 'Ett beslut har en dag och en paragraf. Två olika uppgifter betyder att en är fel.',
   K11: 'Handlingarna i ärendet ska kunna hittas. Ett protokollsutdrag pekas ut med datum och paragraf.',
@@ -211,6 +235,8 @@ const reasons: Partial<Record<string, string>> = {
   K24: 'Det ska framgå av beslutet vad som inte får medel.',
   K25: 'Undantag och tilldelning ska tillsammans bli det som söktes.',
   K26: 'Samma belopp i olika enheter läses lätt fel.',
+  K27: 'Ett beslut i fullmäktige om en utgift under året ska ange hur den finansieras (KL 11 kap. 15 §).',
+  K28: 'Den som läser ska kunna se att den sökande nämnden själv har beslutat om ansökan.',
   K30: 'En remiss ska ange vad svaret avser och senast när det ska lämnas (FL 26 §).',
   K31: 'Ett uppdrag som ingen bevakar blir lätt liggande.',
   K32: 'Den som beslutet riktar sig till ska underrättas.',
@@ -228,6 +254,7 @@ const reasons: Partial<Record<string, string>> = {
   K45: 'Små fel drar uppmärksamhet från sakfrågan.',
   K46: 'Samma person eller nämnd ska heta likadant i hela skrivelsen.',
   K48: 'Den som frågar ska få ett svar. Punkterna och den registrerade ståndpunkten ska säga samma sak.',
+  K69: 'Ett avslutat ärende ska vara klart, så att det kan arkiveras (arkivlagen 4–6 §§).',
   K49: 'Frasen lämnar plats åt en uppgift. Skriv in den i stället för klammern med ”fyll i”.',
 };
 

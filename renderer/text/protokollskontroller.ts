@@ -39,6 +39,12 @@ const OVERKLAGANDE: Partial<Record<string, string>> = {
   myndighetsutovning: 'laglighetsprövning är angiven fast beslutet är myndighetsutövning',
 };
 
+const PUBLICERING: Partial<Record<string, string>> = {
+  personnummer: 'Personnumret',
+  telefon: 'Telefonnumret',
+  epost: 'E-postadressen',
+};
+
 function who(details: Details, otherwise: string): string {
   const hinder = HINDER[String(details['fel'] ?? '')] ?? otherwise;
   return `${String(details['person'] ?? 'Någon')} ${hinder}`;
@@ -81,6 +87,8 @@ export const paragraphFindings: Record<string, (details: Details) => string> = {
   K64: ({ fel, dag }) => ANSLAG[String(fel)]?.(String(dag)) ?? 'Anslaget är inte fullständigt.',
   K65: ({ fel, nr }) =>
     `Paragraf ${String(nr)}: ${OVERKLAGANDE[String(fel)] ?? 'överklagandet stämmer inte med beslutet'}.`,
+  K66: ({ slag, text }) =>
+    `${PUBLICERING[String(slag)] ?? 'Uppgiften'} ${String(text)} ska inte publiceras. Ta bort den, eller maskera den i det som läggs ut.`,
   K70: () => 'Uppgift saknas om vem som bestämde att ett tillkommande ärende tas upp, och varför.',
 };
 
@@ -101,6 +109,7 @@ export const paragraphReasons: Record<string, string> = {
   K63: 'Protokollet ska justeras senast 14 dagar efter sammanträdet (KL 5 kap. 69 §).',
   K64: 'Justeringen ska anslås senast den andra dagen och sitta uppe hela klagotiden (KL 8 kap. 12 §, 13 kap. 5 §).',
   K65: 'Hur ett beslut överklagas följer av vilket slag av beslut det är (KL 13 kap. 1–2 §§, FL 40–41 §§).',
+  K66: 'På webben får inte stå mer personuppgifter än vad som behövs (dataskyddsförordningen artikel 5).',
   K70: 'Ett ärende som inte står i kallelsen tas upp först när någon har bestämt det.',
   K58: 'Mer än hälften av ledamöterna ska vara närvarande, och en jävig räknas inte (KL 6 kap. 27 och 30 §§).',
 };

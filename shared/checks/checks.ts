@@ -16,6 +16,8 @@ export const checkCatalogue = {
   K04: { severity: 'V', gate: 'D' },
   /** Received more than a working day ago and still not registered (OSL 5 kap. 1 §). */
   K05: { severity: 'V', gate: 'D' },
+  /** Numbers of a series that no case has, and no cancellation explains. */
+  K06: { severity: 'S', gate: 'D' },
   /** A number in the text looks like the case's own and isn't. */
   K07: { severity: 'V', gate: 'D' },
   /** Two references to one meeting or one paragraph disagree. */
@@ -50,6 +52,10 @@ export const checkCatalogue = {
   K25: { severity: 'V', gate: 'K' },
   /** One amount in several units, or an amount without one. */
   K26: { severity: 'V', gate: 'K' },
+  /** The council grants money without saying where it is taken from (KL 11 kap. 15 §). */
+  K27: { severity: 'V', gate: 'K' },
+  /** An applicant's own decision isn't among the handlingar. */
+  K28: { severity: 'V', gate: 'K' },
   /** A remiss without a last day, or answered after it (FL 26 §). */
   K30: { severity: 'V', gate: 'K' },
   /** A point gives a task or a date that nothing reminds of. */
@@ -120,6 +126,8 @@ export const checkCatalogue = {
   K64: { severity: 'V', gate: 'A' },
   /** The appeal told of isn't that of the kind of decision (KL 13 kap., FL). */
   K65: { severity: 'S', gate: 'A' },
+  /** What shouldn't be on the web stands in minutes (dataskyddsförordningen). */
+  K66: { severity: 'V', gate: 'P' },
   /** A case is closed with something left in it: a duty, a draft, no class or disposal rule. */
   K69: { severity: 'V', gate: 'C' },
   /** An item that came after the call without a decision to take it up. */

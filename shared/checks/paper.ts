@@ -1,6 +1,7 @@
 import type { PaperFacts } from '../document/paper-facts.ts';
 import type { Repair } from '../domain/repair.ts';
 import { mottagarforslag } from '../rules/sandlistepost.ts';
+import { checkAnsokningar } from './ansokningar.ts';
 import { anchorOf, fingerprint } from './anchor.ts';
 import { checkAvsnitt } from './avsnittskrav.ts';
 import { checkBeslutstext } from './beslutstext.ts';
@@ -61,6 +62,7 @@ function allFindings(facts: PaperFacts, text: PaperText, fakta: CheckFacts): Fin
   return [
     ...checkKallor(kallunderlag(facts, text, fakta)),
     ...(facts.fordelning ? checkPengar(pengaunderlag(facts, text)) : []),
+    ...checkAnsokningar(facts, text),
     ...checkExpediering({ ...facts.sandlista, forslag: mottagarforslag(facts, null) }),
     ...checkRemiss(facts),
     ...checkStandpunkt(facts, text),

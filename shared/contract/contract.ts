@@ -15,6 +15,7 @@ import { grunddataProcedures } from './grunddata.ts';
 import { handlingProcedures } from './handlingar.ts';
 import { inlasningProcedures } from './inlasning.ts';
 import { kontaktProcedures } from './kontakter.ts';
+import { kontrollProcedures } from './kontroller.ts';
 import { loggProcedures } from './logg.ts';
 import { listProcedures } from './listor.ts';
 import { ordlistaProcedures } from './ordlista.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...registerProcedures,
   ...grunddataProcedures,
   ...kontaktProcedures,
+  ...kontrollProcedures,
   ...diariumProcedures,
   ...arendeProcedures,
   ...arendestatusProcedures,

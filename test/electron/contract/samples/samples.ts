@@ -29,6 +29,7 @@ import type { SampleTable } from './sample.ts';
 import { dagordningSamples, motesSamples, narvaroSamples } from './sammantraden.ts';
 import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
+import { kontrollSamples } from './kontroller.ts';
 import { statistikSamples } from './statistik.ts';
 import { utlamnandeSamples } from './utlamnande.ts';
 
@@ -74,6 +75,7 @@ export const samples = {
   ...dokumentSamples,
   ...protokollsutdragSamples,
   ...statistikSamples,
+  ...kontrollSamples,
   ...utlamnandeSamples,
   ...arendestatusSamples,
   ...followUpSamples,

@@ -112,7 +112,14 @@ describe.skipIf(source === '')('an allocation paper brought in, stored and print
       ...['K11 handlingsrader.6', 'K11 handlingsrader.7'],
       ...['K12 avsnitt.4', 'K12 fordelning', 'K13 fordelning', 'K14 handlingsrader'],
       ...['K15 dokumentdatum', `K22 sokande:${refused?.sokandeOrganId ?? ''}`, 'K23 punkter.0'],
-      ...['K31 punkter.1', 'K31 punkter.3', 'K33 sandlista', 'K41 avsnitt.5', 'K41 avsnitt.5'],
+      ...[
+        'K28 fordelning',
+        'K31 punkter.1',
+        'K31 punkter.3',
+        'K33 sandlista',
+        'K41 avsnitt.5',
+        'K41 avsnitt.5',
+      ],
     ]);
   });
 

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { ParagrafId } from '../domain/id.ts';
+import { Kontrollobjekt, Kontrollref } from '../domain/kontrollista.ts';
+import { Finding } from './fraser.ts';
+import { query } from './procedure.ts';
+
+/** A finding of any check, told of outside the place where it is put right. */
+export const Kontrollfynd = Finding.extend({
+  /** The § it is about, in minutes. */
+  paragraf: z.strictObject({ id: ParagrafId, nr: z.int() }).nullable(),
+  /** Somebody has let it stand, with why. */
+  avsteg: z.boolean(),
+});
+export type Kontrollfynd = z.infer<typeof Kontrollfynd>;
+
+const REGISTER = [
+  ...([
+    'tjansteskrivelse',
+    'fordelning',
+    'kallhanvisning',
+    'sandlista',
+    'organ',
+    'person',
+  ] as const),
+  ...(['parti', 'bevakning', 'handling', 'avsteg', 'relation', 'remiss', 'sammantrade'] as const),
+  ...(['mall', 'paragraf', 'protokollsdel', 'narvaro', 'dagordning', 'diarium', 'arende'] as const),
+  ...(['post'] as const),
+] as const;
+
+export const kontrollProcedures = {
+  /** Everything in the register that the checks can be put to, at most a thousand; newest first. */
+  'kontroll.listObjekt': query(
+    z.strictObject({}),
+    z.strictObject({ objekt: z.array(Kontrollobjekt), fler: z.int() }),
+    [...REGISTER],
+  ),
+  /** What the checks find in some of them, in the order asked for; what is gone has nothing. */
+  'kontroll.listFynd': query(
+    z.strictObject({ objekt: z.array(Kontrollref).min(1).max(20) }),
+    z.array(z.array(Kontrollfynd)),
+    [...REGISTER],
+  ),
+};

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { kontrollref } from '../../../shared/domain/kontrollista.ts';
+import { startTestApp } from '../../support/test-app.ts';
+import type { TestApp } from '../../support/test-app.ts';
+import { addPaperItem, approve, openMote, save } from './support-mote.ts';
+import type { OppetMote } from './support-mote.ts';
+
+let app: TestApp;
+let mote: OppetMote;
+
+beforeEach(async () => {
+  app = await startTestApp();
+  mote = await openMote(app);
+});
+afterEach(() => app.close());
+
+async function findings() {
+  const { objekt } = await app.call('kontroll.listObjekt', {});
+  const fynd = await app.call('kontroll.listFynd', { objekt: objekt.map(kontrollref) });
+  return objekt.map((one, index) => ({ ...one, fynd: fynd[index] ?? [] }));
+}
+const of = async (typ: string) => (await findings()).filter((one) => one.typ === typ);
+
+test('a paper is told of with what its own panel tells, as long as it is open', async () => {
+  const { paperId, arendeId } = await addPaperItem(mote);
+  const own = await app.call('kontroll.getFindings', { tjansteskrivelseId: paperId, data: null });
+  const [paper] = await of('tjansteskrivelse');
+  expect(paper).toMatchObject({ id: paperId, arendeId });
+  expect(paper?.fynd.map(({ id }) => id)).toEqual(own.map(({ id }) => id));
+  const [first] = own;
+  const { id: kontroll, ankare, lydelse } = first!;
+  const data = { kontroll, ankare, lydelse, skal: 'Rättas vid mötet' };
+  await app.call('avsteg.add', { tjansteskrivelseId: paperId, data });
+  const [after] = await of('tjansteskrivelse');
+  expect(after?.fynd.filter(({ avsteg }) => avsteg).map(({ id }) => id)).toEqual([kontroll]);
+});
+
+test('minutes are told of by §, and only by their notice once they are approved', async () => {
+  const { sammantradeId } = mote;
+  await app.call('paragraf.setFirstNumber', { sammantradeId, nr: 7 });
+  const opened = { sammantradeId, dagordningspunktId: null, rubrik: 'Bidrag till 811228-9874' };
+  const paragraf = await app.call('paragraf.open', opened);
+  const beslut = [
+    { grund: { typ: 'ingen' as const }, standard: { typ: 'antecknas' as const }, punkter: [] },
+  ];
+  const { id, version } = await save(app, paragraf, { beslut });
+  await app.call('paragraf.setStatus', { id, version, status: 'beslutad' });
+  app.host.setDay('2026-12-24');
+  const told = (await of('protokollsdel'))[0]!.fynd;
+  expect(told.map((one) => [one.id, one.paragraf?.nr])).toEqual([
+    ...[['K66', 7] as const, ['K63', undefined] as const],
+  ]);
+  app.host.setDay('2026-11-21');
+  const [del] = await app.call('protokollsdel.list', { sammantradeId });
+  await approve(mote, del!);
+  expect((await of('protokollsdel'))[0]!.fynd.map((one) => one.id)).toEqual(['K66']);
+});
+
+test('the inbox and the series of numbers are told of too', async () => {
+  expect((await of('inkorg')).map(({ fynd }) => fynd)).toEqual([[]]);
+  expect((await of('diarium')).map(({ fynd }) => fynd)).toEqual([[]]);
+});

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkCatalogue } from '../../../shared/checks/checks.ts';
+import { findingReason, findingText } from '../../../renderer/text/kontroller.ts';
+
+const file = resolve('../shared/domain.md');
+const isThere = existsSync(file);
+if (!isThere) console.warn('SKIPPED: no ../shared/domain.md beside the project');
+
+/** Checks of the written catalogue that aren't made as findings, and what holds in their place. */
+const DEPARTURES: Readonly<Record<string, string>> = {
+  K35: 'the database refuses to send before the approval, but for a reason that is kept',
+  K67: 'every PDF is made with title, language, tags and the rest, and veraPDF judges them in tests',
+  K68: 'the database refuses every change to a locked part, and a test tries each of them',
+};
+
+/** Checks of our own. */
+const OWN = ['K48', 'K49'];
+
+/** Rows of the table of checks: id, severity, gate. */
+function written(): [string, { severity: string; gate: string }][] {
+  const rows = readFileSync(file, 'utf8').matchAll(/^\| (K\d\d) \| ([SVT]) \| ([A-Z]) \|/gmu);
+  return [...rows].map(([, id = '', severity = '', gate = '']) => [id, { severity, gate }]);
+}
+
+test.skipIf(!isThere)('the catalogue in code is the written one, but for the departures', () => {
+  const expected = written().filter(([id]) => !(id in DEPARTURES));
+  expect(expected.length).toBeGreaterThan(50);
+  const own = Object.entries(checkCatalogue).filter(([id]) => !OWN.includes(id));
+  expect(Object.fromEntries(own)).toEqual(Object.fromEntries(expected));
+  expect(Object.keys(DEPARTURES).filter((id) => id in checkCatalogue)).toEqual([]);
+});
+
+test.each(Object.keys(checkCatalogue))('%s says what is wrong, and why it matters', (id) => {
+  expect(findingText(id, {})).not.toBe(`Kontroll ${id} har en anmärkning.`);
+  expect(findingReason(id, {})).not.toBe('');
+});
