@@ -200,7 +200,8 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
       ? `Avsnittet ${words(details, 'rubrik')} har en bedömning men ingen motivering.`
       : `Mallen kräver avsnittet ${words(details, 'rubrik')}, som är tomt.`,
   K48: otherStand,
-  K69: (details) => avslutText[words(details, 'fel')]?.(details) ?? 'Något i ärendet är inte klart.',
+  K69: (details) =>
+    avslutText[words(details, 'fel')]?.(details) ?? 'Något i ärendet är inte klart.',
   K49: (details) => `Luckan ”${words(details, 'uppgift')}” är inte ifylld.`,
 };
 
