@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesUnder, observeRegister } from '../support/register-snapshot.ts';
 import { PATIENCE } from '../support/patience.ts';
+import type { RegisterObserver } from '../support/register-snapshot.ts';
 import { readPdfText } from '../support/pdf/read-pdf-text.ts';
 import { makeTempFolder, removeTempFolder } from '../support/temp-folder.ts';
 
@@ -52,6 +54,43 @@ async function expectAnswer(out: string): Promise<void> {
   expect(html).toContain(bakgrund);
 }
 
+/** The call, the minutes, an extract and the notice read as what was entered in the room. */
+async function expectMeeting(out: string): Promise<void> {
+  const read = async (name: string) => {
+    const { blocks } = await readPdfText(readFileSync(join(out, name)));
+    return blocks.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n');
+  };
+  const call = await read('kallelse.pdf');
+  expect(call).toContain('Tjänsteutlåtande: Riktlinjer för färdtjänst (handling 2, sida 4)');
+  const minutes = await read('protokoll.pdf');
+  expect(minutes).toContain('Utsedda att justera\nSven-Olof Brännmark');
+  expect(minutes).toContain('Ingegerd Myhr\tBY\tErsätter Agneta Strömvall');
+  expect(minutes).toContain('Med 4 ja-röster mot 2 nej-röster beslutar styrelsen om bifall');
+  expect(minutes).toContain('Kerstin Åhsberg (BY) reserverar sig mot beslutet');
+  expect(minutes).toContain('Redovisningen av delegationsbeslut läggs till handlingarna.');
+  expect(minutes).not.toContain('§ 122');
+  const extract = await read('protokollsutdrag.pdf');
+  expect(extract).toContain('Rätt utdraget intygar');
+  expect(extract).not.toContain('§ 120');
+  expect(await read('anslag.pdf')).toContain('Kommunkansliet, Hamngatan 4, Tallvik');
+}
+
+/** Both parts of the minutes are locked, one under the very file that was left. */
+function expectLocked(out: string, register: RegisterObserver): void {
+  const parts = register.readAll('protokollsdel');
+  expect(parts.map(({ typ, status }) => [typ, status])).toEqual(
+    expect.arrayContaining([
+      ['ordinarie', 'anslagen'],
+      ['omedelbar', 'anslagen'],
+    ]),
+  );
+  const hash = createHash('sha256').update(readFileSync(join(out, 'protokoll.pdf')));
+  expect(parts.find(({ typ }) => typ === 'ordinarie')?.['sha256']).toBe(hash.digest('hex'));
+  expect(register.rowsIn('paragraf')).toBe(6);
+  expect(register.rowsIn('rost')).toBe(7);
+  expect(register.rowsIn('reservation')).toBe(1);
+}
+
 test(
   'the whole task is played without a window, and leaves what it made',
   async () => {
@@ -69,12 +108,15 @@ test(
     expect(list).toContain('Remiss: riktlinjer för färdtjänst');
     expect(list).toContain('Elever på Ekskolan');
     const register = observeRegister(join(out, 'register'));
-    expect(register.rowsIn('beslut')).toBe(1);
+    // The main flow's own, and those that the approved minutes give.
+    expect(register.rowsIn('beslut')).toBe(3);
     expect(register.rowsIn('post')).toBe(3);
-    expect(register.rowsIn('arende')).toBe(2);
+    expect(register.rowsIn('arende')).toBe(3);
     expect(register.rowsIn('remiss')).toBe(1);
+    expectLocked(out, register);
     register.close();
     await expectAnswer(out);
+    await expectMeeting(out);
   },
   LONGEST + PATIENCE,
 );

@@ -5,6 +5,7 @@ import { watchFaults } from '../e2e/support/faults.ts';
 import { beredning, expediering, forberedelse } from '../e2e/support/huvudflode.ts';
 import type { Stage, Step } from '../e2e/support/huvudflode.ts';
 import { postrunda } from '../e2e/support/postrunda.ts';
+import { sammantradet } from '../e2e/support/mote.ts';
 import { remissvar } from '../e2e/support/remissvar.ts';
 import { mouseHand } from '../e2e/support/mouse.ts';
 import { launchParagraf } from '../support/launch.ts';
@@ -18,6 +19,7 @@ const steps: readonly Step[] = [
   ...expediering,
   ...postrunda,
   ...remissvar,
+  ...sammantradet,
 ];
 
 /** Plays the whole flow on the built program, and leaves its files and pictures in the folder. */

@@ -37,6 +37,10 @@ async function demonstrate(): Promise<void> {
   say(`Ärendekortet:      ${left.arendekort}`);
   say(`Tjänsteutlåtandet: ${left.tjansteutlatande}`);
   say(`                   ${left.tjansteutlatandeWord}`);
+  say(`Kallelsen:         ${left.kallelse}`);
+  say(`Protokollet:       ${left.protokoll}`);
+  say(`Utdraget ur det:   ${left.protokollsutdrag}`);
+  say(`Anslaget:          ${left.anslag}`);
   say(`Skärmbilder:       ${folder}/skarmbilder`);
   say(`Registret:         ${left.register}`);
 }

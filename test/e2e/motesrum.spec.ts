@@ -5,49 +5,13 @@ import { expectAccessible } from './support/axe.ts';
 import { startWithExample } from './support/exempel.ts';
 import { expect, test } from './support/fixture.ts';
 import { askProgram, openRoom, prepareMeeting } from './support/rum.ts';
+import { decides, narvaro, opensNext, paragraf, press, saved } from './support/rumstangenter.ts';
+import { today } from './support/today.ts';
 
 const PUNKTER = Array.from({ length: 24 }, (_, index) => `Ärende nummer ${index + 1}`);
 
-function today(): string {
-  const now = new Date();
-  const part = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}
-
-const NAMED = /^(?:Enter|Backspace|Arrow\w+|Escape|Control\+\w+)$/;
-
-/** Presses keys one after another; what is longer than a key and no name of one is written. */
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    if (/^[åäö]$/.test(key)) await pressSwedish(page, key);
-    else if (key.length === 1 || NAMED.test(key)) await page.keyboard.press(key);
-    else await page.keyboard.type(key);
-  }
-}
-
-/** The letters that a keyboard of the test's own layout lacks. */
-async function pressSwedish(page: Page, key: string): Promise<void> {
-  await page.evaluate((letter) => {
-    const event = new KeyboardEvent('keydown', { key: letter, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, key);
-}
-
-const saved = (page: Page) => expect(page.locator('.rum-sparat')).toContainText(text.vila);
-const paragraf = (page: Page) => page.getByRole('article');
-const narvaro = (page: Page) => page.getByRole('complementary', { name: text.narvaro });
 const minutes = (page: Page) => page.getByRole('region', { name: text.text });
 const said = (page: Page) => page.locator('.rum-sagt');
-
-async function opensNext(page: Page, nr: number): Promise<void> {
-  await press(page, 'n');
-  await expect(paragraf(page).getByRole('heading', { level: 2 })).toContainText(`§ ${nr} `);
-}
-
-async function decides(page: Page): Promise<void> {
-  await press(page, 'b', 'Enter');
-  await expect(paragraf(page)).toContainText(textParagrafstatus.beslutad);
-}
 
 test('ett sammanträde hålls med tangenterna, och går vidare efter ett strömavbrott', async ({
   computer,

@@ -7,6 +7,8 @@ export interface RegisterObserver {
   /** A digest of every row of every table. Equal before and after means nothing was stored. */
   digest(): string;
   rowsIn(table: string): number;
+  /** Every row of a table, as it is stored. */
+  readAll(table: string): readonly Readonly<Record<string, unknown>>[];
   close(): void;
 }
 
@@ -29,6 +31,7 @@ export function observeRegister(folder: string): RegisterObserver {
     },
     rowsIn: (table) =>
       file.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get() ?? 0,
+    readAll: (table) => file.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`).all(),
     close: () => file.close(),
   };
 }

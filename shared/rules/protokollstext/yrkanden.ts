@@ -72,8 +72,10 @@ function onlyWish({ steg }: Yrkande): Forslagsdel | null {
 function egnaPunkter(lage: Protokollslage, yrkande: Yrkande): Stycke[] {
   const forslag = forslagOf(lage, onlyWish(yrkande)?.forslagId ?? null);
   if (forslag === null || forslag.slag === 'forvaltningen' || forslag.datum !== null) return [];
+  // A point that stands alone isn't numbered.
+  const nrOf = (index: number) => (forslag.punkter.length === 1 ? null : String(index + 1));
   return forslag.punkter.flatMap(({ text, stycken }, index) => [
-    { nyckel: `forslag:${forslag.id}:${index + 1}`, nr: String(index + 1), meningar: [text] },
+    { nyckel: `forslag:${forslag.id}:${index + 1}`, nr: nrOf(index), meningar: [text] },
     ...stycken.flatMap((part, at) => stycke(`forslag:${forslag.id}:${index + 1}:${at + 1}`, part)),
   ]);
 }

@@ -27,6 +27,10 @@ export function leftIn(folder: string) {
     arendekort: join(folder, 'arendekort.pdf'),
     tjansteutlatande: join(folder, 'tjansteutlatande.pdf'),
     tjansteutlatandeWord: join(folder, 'tjansteutlatande.docx'),
+    kallelse: join(folder, 'kallelse.pdf'),
+    protokoll: join(folder, 'protokoll.pdf'),
+    protokollsutdrag: join(folder, 'protokollsutdrag.pdf'),
+    anslag: join(folder, 'anslag.pdf'),
   };
 }
 

@@ -91,7 +91,7 @@ describe('minutes', () => {
 
   test('say at the head of each page which §§ are there, and have room for initials', async () => {
     const text = await textOf(protokollRequest(protokoll(24), made));
-    const heads = text.furniture.map((one) => /april 2026 (§§? [\d–]+) /u.exec(one)?.[1]);
+    const heads = text.furniture.map((one) => /april 2026 · (§§?.[\d–]+) /u.exec(one)?.[1]);
     const begun = text.blocks.filter(
       ({ role, text: words }) => role === 'H2' && words.startsWith('§'),
     );
