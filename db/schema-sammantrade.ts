@@ -26,6 +26,8 @@ interface ProtokollsregelTable extends Versioned {
   antalJusterare: number;
   paragrafserie: Paragrafserie;
   forvaringsplats: string;
+  forhinder: string;
+  upplysningar: string;
 }
 
 interface SammantradeTable extends Versioned {

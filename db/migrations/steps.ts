@@ -33,6 +33,7 @@ import { paragrafdelar } from './0415-paragrafdelar.ts';
 import { narvaro } from './0420-narvaro.ts';
 import { rattelser } from './0430-rattelser.ts';
 import { protokollsstil } from './0450-protokollsstil.ts';
+import { kallelsetext } from './0505-kallelsetext.ts';
 import { delegation } from './0440-delegation.ts';
 import { inkallelseordning } from './0481-inkallelseordning.ts';
 import { delegationsanmalan } from './0480-delegationsanmalan.ts';
@@ -51,4 +52,5 @@ export const migrations: readonly Migration[] = [
   ...[sammantradetsGang, paragrafer, paragrafdelar, narvaro, rattelser, delegation, protokollsstil],
   ...[delegationsanmalan, inkallelseordning],
   ...[sandlistor, expediering, mottagargrupper],
+  ...[kallelsetext],
 ];

@@ -14,7 +14,8 @@ export async function getProtokollsregler(tx: ReadTx, organId: OrganId): Promise
     .selectFrom('protokollsregler')
     .select(['organId', 'antalLedamoter', 'antalErsattare', 'antalJusterare', 'version'])
     .select(['ersattareFarYttraSig', 'ersattareFarAnteckna', 'distansTillatet'])
-    .select(['paragrafserie', 'forvaringsplats', 'delegationAnmalsNasta'])
+    .select(['paragrafserie', 'forvaringsplats', 'forhinder', 'upplysningar'])
+    .select('delegationAnmalsNasta')
     .where('organId', '=', organId)
     .executeTakeFirst();
   if (!row) return { ...newProtokollsregler(), organId, version: 0 };

@@ -6,6 +6,7 @@ import type { ServiceContext } from '../services/context.ts';
 import { gatherKallelse } from '../services/motesdokument.ts';
 import { gatherPaperFacts } from '../services/paper-facts.ts';
 import type { Logotyper } from './logotyper.ts';
+import { motesbilder } from './motesbilder.ts';
 import { paperDocument } from './printed-document.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { asCallError, typesetPdf } from './typeset.ts';
@@ -37,7 +38,9 @@ export async function kallelsePdf(
     typeset: (request: PrintedDocument['request']) =>
       typesetter.typeset(request, { pdf: true, pages: 'none' }),
   };
-  const outcome = await kallelsepaket(machines, facts, bilagor, { date: facts.mote.datum });
+  const bilder = await motesbilder(context, logotyper, facts.mote);
+  const rest = { date: facts.mote.datum, ...bilder };
+  const outcome = await kallelsepaket(machines, facts, bilagor, rest);
   if (outcome.ok) return outcome.pdf;
   throw asCallError(outcome.error, printed);
 }

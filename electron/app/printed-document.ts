@@ -68,7 +68,7 @@ export async function documentOf(
   if (document.typ === 'sandlista') {
     return sheetDocument(await gatherSandlistaFacts(context, document.id));
   }
-  const request = await motesdokumentRequest(context, document);
+  const request = await motesdokumentRequest(context, logotyper, document);
   return { request, fileName: fileName(request.title), fieldOf: () => [] };
 }
 

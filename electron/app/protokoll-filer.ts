@@ -8,12 +8,15 @@ import type { ServiceContext } from '../services/context.ts';
 import { gatherApproval, storeApproval } from '../services/protokollsdel-justering.ts';
 import { gatherRattelse, storeRattelse } from '../services/rattelse.ts';
 import type { FileRoom } from './file-room.ts';
+import type { Logotyper } from './logotyper.ts';
+import { motesbilder } from './motesbilder.ts';
 import { typesetPdf } from './typeset.ts';
 
 export interface ProtokollFilParts {
   readonly files: FileRoom;
   readonly context: () => ServiceContext;
   readonly typesetter: Typesetter;
+  readonly logotyper: Logotyper;
 }
 
 /** Typesets a part, stores the PDF, and locks the part under it in one write. */
@@ -23,7 +26,9 @@ export async function approveProtokollsdel(
 ): Promise<Output<'protokollsdel.approve'>> {
   const context = parts.context();
   const kalla = await gatherApproval(context, id, version);
-  const request = protokollRequest(protokollFacts(kalla, true), { date: kalla.datum });
+  const facts = protokollFacts(kalla, true);
+  const bilder = await motesbilder(context, parts.logotyper, facts.mote);
+  const request = protokollRequest(facts, { date: kalla.datum, ...bilder });
   const pdf = await keepPdf(parts, context, request, 'Protokoll');
   return storeApproval(context, kalla, pdf);
 }
@@ -35,7 +40,8 @@ export async function addRattelse(
 ): Promise<Output<'rattelse.add'>> {
   const context = parts.context();
   const facts = await gatherRattelse(context, input);
-  const request = rattelseRequest(facts, { date: facts.dag });
+  const bilder = await motesbilder(context, parts.logotyper, facts.mote);
+  const request = rattelseRequest(facts, { date: facts.dag, ...bilder });
   return storeRattelse(context, input, await keepPdf(parts, context, request, 'Rättelse'));
 }
 

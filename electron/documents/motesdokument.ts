@@ -18,7 +18,7 @@ import { rostlistaData } from './models/roster.ts';
 import type { TypesetRequest } from './protocol.ts';
 
 /** What a request has beside its data: the day it is made, and the pictures that the facts name. */
-type Tillbehor = Pick<TypesetRequest, 'date' | 'pictures'>;
+export type Tillbehor = Pick<TypesetRequest, 'date' | 'pictures'>;
 
 /** One part of the minutes of a sitting. @throws ZodError when the facts aren't whole */
 export function protokollRequest(facts: ProtokollFacts, rest: Tillbehor): TypesetRequest {

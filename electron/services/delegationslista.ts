@@ -3,6 +3,7 @@ import {
   listDelegationsbeslutOfSammantrade,
 } from '../../db/repositories/delegationsbeslut.ts';
 import { listDelegationspunkt } from '../../db/repositories/delegationspunkt.ts';
+import { listMall } from '../../db/repositories/mall.ts';
 import { getOrgan } from '../../db/repositories/organ.ts';
 import { listPerson } from '../../db/repositories/person.ts';
 import { getRegister } from '../../db/repositories/register.ts';
@@ -11,6 +12,7 @@ import { delegationslistaFacts } from '../../shared/document/sammantrade/delegat
 import type { DelegationslistaFacts } from '../../shared/document/sammantrade/delegation-facts.ts';
 import type { Delegationsbeslut } from '../../shared/domain/delegation.ts';
 import type { SammantradeId } from '../../shared/domain/id.ts';
+import { motesmall } from '../../shared/rules/mallval.ts';
 import type { ServiceContext } from './context.ts';
 
 /** What the list of decisions reported to a meeting is printed from. Throws `NotFound`. */
@@ -28,6 +30,7 @@ export function gatherDelegationslista(
     const { namn: organ } = await getOrgan(tx, organId);
     const punkter = await listDelegationspunkt(tx, organId);
     const personer = await listPerson(tx);
-    return delegationslistaFacts({ kommun, organ, datum, serie, anmalda, punkter, personer });
+    const mall = motesmall(await listMall(tx), organId);
+    return delegationslistaFacts({ kommun, organ, datum, mall, serie, anmalda, punkter, personer });
   });
 }

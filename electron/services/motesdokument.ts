@@ -1,13 +1,16 @@
 import { listDagordning } from '../../db/repositories/dagordning.ts';
 import { lastKorrektur } from '../../db/repositories/korrektur.ts';
+import { listMall } from '../../db/repositories/mall.ts';
 import { getOrgan } from '../../db/repositories/organ.ts';
 import { listPerson } from '../../db/repositories/person.ts';
 import { getProtokollsdel } from '../../db/repositories/protokollsdel.ts';
+import { getProtokollsregler } from '../../db/repositories/protokollsregler.ts';
 import { getRegister } from '../../db/repositories/register.ts';
 import { getSammantradesgang } from '../../db/repositories/sammantradesgang.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { Visat } from '../../shared/document/sammantrade/andringar-sedan.ts';
 import { kallelseFacts } from '../../shared/document/sammantrade/kallelse-av-register.ts';
+import type { Egentext } from '../../shared/document/sammantrade/anslag-facts.ts';
 import type { KallelseFacts } from '../../shared/document/sammantrade/kallelse-facts.ts';
 import type { OverklagandeFacts } from '../../shared/document/sammantrade/overklagande-facts.ts';
 import {
@@ -17,6 +20,7 @@ import {
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import type { ProtokollsdelId, SammantradeId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Overklagandeslag } from '../../shared/domain/overklagandehanvisning.ts';
+import { motesmall } from '../../shared/rules/mallval.ts';
 import { DOKUMENTORD } from '../../shared/rules/mall.ts';
 import type { ServiceContext } from './context.ts';
 import { readHanvisning } from './overklagandehanvisning.ts';
@@ -59,8 +63,27 @@ export function gatherKallelse(context: ServiceContext, id: SammantradeId): Prom
     const { kommun } = await getRegister(tx);
     const { namn: organ } = await getOrgan(tx, sammantrade.organId);
     const personer = await listPerson(tx);
-    const kalla = { kommun, organ, sammantrade, punkter, personer, diarienummer, papper };
-    return { facts: kallelseFacts(kalla), papper };
+    const mall = motesmall(await listMall(tx), sammantrade.organId);
+    const regler = await getProtokollsregler(tx, sammantrade.organId);
+    const kalla = { kommun, organ, sammantrade, mall, regler, punkter, personer, diarienummer };
+    return { facts: kallelseFacts({ ...kalla, papper }), papper };
+  });
+}
+
+/**
+ * What the notice of a part says of how one appeals: the way its §§ are, or else how decisions of
+ * the body are in general.
+ */
+export function gatherAnslagstext(
+  context: ServiceContext,
+  kalla: Protokollskalla,
+): Promise<Egentext> {
+  const ways = new Set(ownParagrafer(kalla).map(({ overklagande }) => overklagande));
+  const slag = ways.has('laglighetsprovning') || !ways.has('forvaltningsbesvar');
+  return context.register.read(async (tx) => {
+    const way = slag ? 'laglighetsprovning' : 'forvaltningsbesvar';
+    const { rubrik, text } = await readHanvisning(tx, kalla.organId, way);
+    return { rubrik, text };
   });
 }
 

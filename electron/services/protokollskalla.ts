@@ -1,10 +1,12 @@
 import { getArende } from '../../db/repositories/arende.ts';
+import { listMall } from '../../db/repositories/mall.ts';
 import { listNarvaro } from '../../db/repositories/narvaro.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { listParagraf } from '../../db/repositories/paragraf.ts';
 import { listParti } from '../../db/repositories/parti.ts';
 import { listPerson } from '../../db/repositories/person.ts';
 import { getProtokollsdel, listProtokollsdel } from '../../db/repositories/protokollsdel.ts';
+import { getProtokollsregler } from '../../db/repositories/protokollsregler.ts';
 import { findProtokollsstil } from '../../db/repositories/protokollsstil.ts';
 import { getRegister } from '../../db/repositories/register.ts';
 import { getSammantradesgang } from '../../db/repositories/sammantradesgang.ts';
@@ -12,6 +14,7 @@ import { listUppdrag } from '../../db/repositories/uppdrag.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import type { ArendeId, ProtokollsdelId } from '../../shared/domain/id.ts';
+import { motesmall } from '../../shared/rules/mallval.ts';
 import { underlagForst } from '../../shared/rules/protokollstext/stilar.ts';
 
 /** Reads all that a part of minutes is printed from. Throws `NotFound`. */
@@ -32,6 +35,8 @@ export async function readProtokollskalla(
       kommun: (await getRegister(tx)).kommun,
       sammantrade,
       del,
+      forvaringsplats: (await getProtokollsregler(tx, organId)).forvaringsplats,
+      mall: motesmall(await listMall(tx), organId),
     },
     ...{ organId, datum, paragrafer, omedelbara: new Set(omedelbara) },
     organ: await listOrgan(tx),

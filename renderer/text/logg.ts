@@ -289,6 +289,8 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   distansTillatet: 'Deltagande på distans tillåtet',
   paragrafserie: 'Paragraferna börjar om',
   forvaringsplats: 'Protokollet förvaras',
+  forhinder: 'Förhinder, i kallelsen',
+  upplysningar: 'Upplysningar, i kallelsen',
   foredragande: 'Föredragande',
   grupp: 'Grupp',
   tillkommande: 'Tillkommande',

@@ -70,6 +70,12 @@ export const textProtokollsregler = {
   serier,
   forvaringsplats: 'Protokollet förvaras',
   forvaringsplatsHint: 'Skrivs i anslaget, till exempel Kommunkansliet, Storgatan 1.',
+  forhinder: 'Förhinder, i kallelsen',
+  upplysningar: 'Upplysningar, i kallelsen',
+  kallelsehjalp: {
+    forhinder: 'Hur den som inte kan komma meddelar det, till exempel till vem och senast när.',
+    upplysningar: 'Vem som svarar på frågor, och hur man deltar på distans om det är tillåtet.',
+  },
   ersattareFarYttraSig: 'Ersättare som inte tjänstgör får yttra sig',
   ersattareFarAnteckna: 'Ersättare som inte tjänstgör får lämna en mening till protokollet',
   distansTillatet: 'Ledamöter får delta på distans',

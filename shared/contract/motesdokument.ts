@@ -12,10 +12,8 @@ export const MotesdokumentRef = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('protokoll'), id: ProtokollsdelId }),
   /** Decisions on delegation that are reported to the meeting. */
   z.strictObject({ typ: z.literal('delegationslista'), id: SammantradeId }),
-  z.strictObject({
-    typ: z.enum(['anslag', 'rostlista', 'narvarolista']),
-    id: ProtokollsdelId,
-  }),
+  z.strictObject({ typ: z.literal('anslag'), id: ProtokollsdelId }),
+  z.strictObject({ typ: z.enum(['rostlista', 'narvarolista']), id: ProtokollsdelId }),
   /** For the §§ of the part that are appealed so. */
   z.strictObject({
     typ: z.literal('overklagande'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { OrganId } from './id.ts';
-import { optionalLine } from './text.ts';
+import { optionalLine, prose } from './text.ts';
 
 /** What the numbers of §§ run within. */
 export const Paragrafserie = z.enum(['ar', 'mandatperiod']);
@@ -23,6 +23,10 @@ export const ProtokollsreglerData = z.strictObject({
   paragrafserie: Paragrafserie,
   /** Where approved minutes are kept, for the notice (KL 8 kap. 12 §). */
   forvaringsplats: optionalLine(200),
+  /** Said in every call: how whoever can't come says so. */
+  forhinder: prose(2000),
+  /** Said in every call besides: whom to ask, how to take part from afar. */
+  upplysningar: prose(8000),
 });
 export type ProtokollsreglerData = z.infer<typeof ProtokollsreglerData>;
 
@@ -35,6 +39,6 @@ export function newProtokollsregler(): ProtokollsreglerData {
     ...{ antalLedamoter: 11, antalErsattare: 11, antalJusterare: 1 },
     ...{ ersattareFarYttraSig: false, ersattareFarAnteckna: false, distansTillatet: false },
     delegationAnmalsNasta: false,
-    ...{ paragrafserie: 'ar', forvaringsplats: '' },
+    ...{ paragrafserie: 'ar', forvaringsplats: '', forhinder: '', upplysningar: '' },
   };
 }

@@ -23,6 +23,16 @@ export function usualMall(mallar: readonly Mall[], malltyp: Malltyp, organId: Or
   return mallarOf(mallar, malltyp, organId)[0] ?? standardmall(malltyp);
 }
 
+/**
+ * The template that a body's calls, minutes and notices look like: that of its extracts, else that
+ * of the papers it decides on.
+ */
+export function motesmall(mallar: readonly Mall[], organId: OrganId): MallData {
+  const kinds = ['protokollsutdrag', 'tjansteskrivelse', 'tjansteutlatande'] as const;
+  const [first] = kinds.flatMap((kind) => mallarOf(mallar, kind, organId));
+  return first ?? standardmall('protokollsutdrag');
+}
+
 /** The template a paper of a kind follows when nobody has chosen: the body's own, if it has one. */
 export function usualMallval(
   mallar: readonly Mall[],

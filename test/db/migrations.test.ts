@@ -169,6 +169,7 @@ const ROWS: Readonly<Record<number, string>> = {
   481: `INSERT INTO inkallelseordning VALUES ('01ORGAN0000000000000000000', 't', 'u', 't', 1);`,
   500: '',
   501: '',
+  505: `UPDATE protokollsregler SET forhinder = 'Ring kansliet.', upplysningar = 'Fika finns.';`,
 };
 
 const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');

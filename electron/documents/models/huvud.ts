@@ -1,5 +1,7 @@
 import { byId } from '../../../shared/document/paper-facts.ts';
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
+import type { Sidutseende } from '../../../shared/document/sammantrade/mote.ts';
+import { sidutseende } from '../../../shared/document/sammantrade/utseende.ts';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import type { Dag } from '../../../shared/domain/datum.ts';
 import type { Dokumenttyp, MallData } from '../../../shared/domain/mall.ts';
@@ -28,13 +30,18 @@ export function huvudOf(facts: PaperFacts): Huvud {
 
 /** What a template says of how its papers look. */
 export function utseendeOf(mall: MallData): Utseende {
-  const { typsnitt, underskriftskolumner, logotyp } = mall;
-  return {
-    ...{ typsnitt, underskriftskolumner },
-    logotyp: logotyp && { fil: pictureName(mall), alternativtext: logotyp.alternativtext },
-    sidhuvud: linesOf(mall.sidhuvud),
-    sidfot: linesOf(mall.sidfot),
+  return utseendeOn(sidutseende(mall), mall.underskriftskolumner);
+}
+
+/** The look of a page as templates of typesetting take it. */
+export function utseendeOn(
+  { logotyp, ...rest }: Sidutseende,
+  underskriftskolumner: Utseende['underskriftskolumner'],
+): Utseende {
+  const picture = logotyp && {
+    ...{ fil: pictureName({ logotyp }), alternativtext: logotyp.alternativtext },
   };
+  return { ...rest, underskriftskolumner, logotyp: picture };
 }
 
 /** Under which name a template's logotype is given to the typesetter. */
@@ -112,8 +119,4 @@ function adressatOf({ paper, remiss, organ }: PaperFacts): string {
   if (!isAsking) return byId(organ, paper.adressatOrganId).namn;
   if (asked.length > MOST_NAMED) return 'Enligt sändlista';
   return asked.map((organId) => byId(organ, organId).namn).join(', ');
-}
-
-function linesOf(text: string): string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
 }

@@ -2,6 +2,7 @@ import type { Moteshuvud, Tidochplats } from '../../../shared/document/sammantra
 import { formatDag } from '../../../shared/domain/datum.ts';
 import { VECKODAGSNAMN, weekday } from '../../../shared/domain/kalender.ts';
 import { nameInText, upperFirst } from '../../../shared/rules/sprak.ts';
+import { utseendeOn } from './huvud.ts';
 import type { MotesidaData } from './mote-data.ts';
 import type { Uppgift } from './tjansteskrivelse-data.ts';
 
@@ -13,7 +14,7 @@ export function motessida(
 ): MotesidaData {
   return {
     ...{ organisation: kommun, dokumenttyp, huvud: 'rad', enhet: organ, handlaggare: [] },
-    ...{ rubrik, underrubrik, utseende: { ...utseende, underskriftskolumner: 2 } },
+    ...{ rubrik, underrubrik, utseende: utseendeOn(utseende, 2) },
     uppgifter: [{ namn: 'Sammanträdesdag', varde: formatDag(datum) }],
     lopande: [organ, dokumenttyp, formatDag(datum)].join(' \u00b7 '),
   };

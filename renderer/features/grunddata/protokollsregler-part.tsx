@@ -9,7 +9,7 @@ import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textProtokollsregler } from '../../text/mandat.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
-import { FormCheckbox, FormSelect, FormTextField } from '../../ui/form-fields.tsx';
+import { FormCheckbox, FormSelect, FormTextArea, FormTextField } from '../../ui/form-fields.tsx';
 import { showToast } from '../../ui/toasts.ts';
 
 const Antal = z
@@ -26,6 +26,7 @@ type Input = z.input<typeof Values>;
 
 const serier = Paragrafserie.options.map((id) => ({ id, label: textProtokollsregler.serier[id] }));
 const numbers = ['antalLedamoter', 'antalErsattare', 'antalJusterare'] as const;
+const texts = ['forhinder', 'upplysningar'] as const;
 const rights = [
   ...(['ersattareFarYttraSig', 'ersattareFarAnteckna', 'distansTillatet'] as const),
   ...(['delegationAnmalsNasta'] as const),
@@ -81,6 +82,17 @@ export function ProtokollsreglerPart({ organId }: { readonly organId: OrganId })
           hint={textProtokollsregler.forvaringsplatsHint}
           isOptional
         />
+        {texts.map((name) => (
+          <FormTextArea
+            key={name}
+            control={control}
+            name={name}
+            label={textProtokollsregler[name]}
+            hint={textProtokollsregler.kallelsehjalp[name]}
+            rows={3}
+            isOptional
+          />
+        ))}
         {rights.map((name) => (
           <FormCheckbox
             key={name}

@@ -1,13 +1,17 @@
 import type { Delegationsbeslut, Delegationspunkt } from '../../domain/delegation.ts';
 import { fullName } from '../../domain/person.ts';
+import type { MallData } from '../../domain/mall.ts';
 import type { Person } from '../../domain/person.ts';
 import { periodkontroll } from '../../rules/delegation.ts';
 import type { DelegationslistaFacts, Delegationsrad } from './delegation-facts.ts';
+import { sidutseende } from './utseende.ts';
 
 /** What a list of reported decisions is made of. */
 export interface Delegationskalla {
   readonly kommun: string;
   readonly organ: string;
+  /** What its pages look like. */
+  readonly mall: MallData;
   /** The day of the meeting they are reported to. */
   readonly datum: string;
   /** Every decision of the years that the reported ones are of. */
@@ -20,7 +24,6 @@ export interface Delegationskalla {
 /** The decisions reported to a meeting by point, urgent ones first, and what the series lacks. */
 export function delegationslistaFacts(kalla: Delegationskalla): DelegationslistaFacts {
   const { kommun, organ, datum, anmalda, punkter } = kalla;
-  const utseende = { typsnitt: 'antikva' as const, logotyp: null, sidhuvud: [], sidfot: [] };
   const dagar = anmalda.map((one) => one.datum).sort();
   const [fran, till] = [dagar.at(0) ?? datum, dagar.at(-1) ?? datum];
   const ofPoint = (punktId: string | null) =>
@@ -35,7 +38,7 @@ export function delegationslistaFacts(kalla: Delegationskalla): Delegationslista
     })),
   ];
   return {
-    mote: { kommun, organ, datum, utseende },
+    mote: { kommun, organ, datum, utseende: sidutseende(kalla.mall) },
     ...{ fran, till, saknade: missing(kalla, { fran, till }) },
     punkter: groups.filter(({ beslut }) => beslut.length > 0),
   };

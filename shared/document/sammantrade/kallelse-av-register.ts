@@ -1,16 +1,22 @@
 import type { Dagordningspunkt } from '../../domain/dagordning.ts';
 import type { ArendeId, TjansteskrivelseId } from '../../domain/id.ts';
 import { fullName } from '../../domain/person.ts';
+import type { MallData } from '../../domain/mall.ts';
 import type { Person } from '../../domain/person.ts';
+import type { ProtokollsreglerData } from '../../domain/protokollsregler.ts';
 import type { Sammantradesgang } from '../../domain/sammantradets-gang.ts';
 import type { KallelseFacts } from './kallelse-facts.ts';
 import { tidochplats } from './protokoll-av-register.ts';
+import { sidutseende } from './utseende.ts';
 
 /** What the call to a meeting is printed from. */
 export interface Kallelsekalla {
   readonly kommun: string;
   readonly organ: string;
+  /** What its pages look like. */
+  readonly mall: MallData;
   readonly sammantrade: Sammantradesgang;
+  readonly regler: Pick<ProtokollsreglerData, 'forhinder' | 'upplysningar'>;
   readonly punkter: readonly Dagordningspunkt[];
   readonly personer: readonly Person[];
   readonly diarienummer: ReadonlyMap<ArendeId, string>;
@@ -25,13 +31,13 @@ export function kallelseFacts(kalla: Kallelsekalla): KallelseFacts {
     const person = personer.find((one) => one.id === id);
     return person === undefined ? '' : fullName(person);
   };
-  const utseende = { typsnitt: 'antikva' as const, logotyp: null, sidhuvud: [], sidfot: [] };
   return {
-    mote: { kommun, organ, datum: sammantrade.datum, utseende },
+    mote: { kommun, organ, datum: sammantrade.datum, utseende: sidutseende(kalla.mall) },
     tid: tidochplats(sammantrade),
     ordforande: named(sammantrade.ordforandeId),
     sekreterare: named(sammantrade.sekreterareId),
-    ...{ forhinder: '', upplysningar: '', bilagesidor: [] },
+    ...{ forhinder: kalla.regler.forhinder, upplysningar: kalla.regler.upplysningar },
+    bilagesidor: [],
     punkter: kalla.punkter.map((punkt) => ({
       nr: punkt.nummer,
       ...{ grupp: punkt.grupp, rubrik: punkt.rubrik, foredragande: punkt.foredragande },

@@ -15,15 +15,22 @@ import type { Protokollskalla } from './protokoll-av-register.ts';
 import type { RostlistaFacts } from './rostlista.ts';
 import type { ProtokollsutdragFacts } from './utdrag-facts.ts';
 
-/** The notice of a part that is approved; the days are left open until it is put up. */
-export function anslagFacts(kalla: Protokollskalla, justerad: string): AnslagFacts {
+/**
+ * The notice of a part that is approved, with how one appeals (KL 8 kap. 10 §); the days are left
+ * open until it is put up.
+ */
+export function anslagFacts(
+  kalla: Protokollskalla,
+  justerad: string,
+  overklagande: AnslagFacts['overklagande'],
+): AnslagFacts {
   const { del, sammantrade } = kalla;
   const secretary = kalla.personer.find(({ id }) => id === sammantrade.sekreterareId);
   return {
-    ...{ mote: moteshuvud(kalla), del: del.typ, justerad, overklagande: null },
+    ...{ mote: moteshuvud(kalla), del: del.typ, justerad, overklagande },
     paragrafer: ownParagrafer(kalla).map(({ nr }) => nr),
     anslag: {
-      ...anslagsbevis(del),
+      ...anslagsbevis(kalla),
       anslagetAv: secretary === undefined ? '' : fullName(secretary),
     },
   };

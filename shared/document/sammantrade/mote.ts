@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { Dag } from '../../domain/datum.ts';
 import { Klockslag } from '../../domain/klockslag.ts';
+import { Logotyp } from '../../domain/mall.ts';
 import { line, optionalLine } from '../../domain/text.ts';
 
 /** How a body's documents look: type, logotype, and its own lines at the head and the foot. */
 export const Sidutseende = z.strictObject({
   typsnitt: z.enum(['antikva', 'linjar']),
-  /** A picture of the request's, by its name there. */
-  logotyp: z.strictObject({ fil: z.string(), alternativtext: z.string() }).nullable(),
-  sidhuvud: z.array(line(200)).max(12),
-  sidfot: z.array(line(200)).max(12),
+  logotyp: Logotyp.nullable(),
+  sidhuvud: z.array(line(400)).max(12),
+  sidfot: z.array(line(400)).max(12),
 });
 export type Sidutseende = z.infer<typeof Sidutseende>;
 

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../domain/id.ts';
+import type { MallData } from '../../domain/mall.ts';
 import type { Paragraf } from '../../domain/paragraf.ts';
 import { fullName } from '../../domain/person.ts';
 import type { Protokollsdel } from '../../domain/protokollsdel.ts';
@@ -14,12 +15,17 @@ import type { Narvarogrupper } from './narvaro-facts.ts';
 import { narvarogrupper } from './narvaro-av-perioder.ts';
 import { paragraftryck } from './paragraf-av-lage.ts';
 import type { ProtokollFacts, Undertecknare } from './protokoll-facts.ts';
+import { sidutseende } from './utseende.ts';
 
 /** What a part of the minutes is printed from. */
 export interface Protokollskalla extends Protokollsregister {
   readonly kommun: string;
   readonly sammantrade: Sammantradesgang;
   readonly del: Protokollsdel;
+  /** What the pages look like. */
+  readonly mall: MallData;
+  /** Where the body keeps its minutes; empty when it hasn't been said. */
+  readonly forvaringsplats: string;
 }
 
 /** What is printed after a name; members have nothing there. */
@@ -30,19 +36,22 @@ const UPPDRAG: Readonly<Partial<Record<Uppdragsroll, string>>> = {
 };
 
 /** What the notice says; room for its days in minutes that are printed before it goes up. */
-export function anslagsbevis({ anslag }: Protokollsdel): Anslagsuppgifter {
+export function anslagsbevis({
+  del: { anslag },
+  forvaringsplats,
+}: Protokollskalla): Anslagsuppgifter {
   return {
     anslaget: anslag?.anslaget ?? null,
     klagotidSistaDag: anslag?.klagotidSistaDag ?? null,
     nedtasTidigast: anslag === null ? null : nedtagTidigast(anslag.anslaget),
-    ...{ forvaringsplats: anslag?.forvaringsplats ?? '', anslagetAv: '' },
+    ...{ forvaringsplats: anslag?.forvaringsplats ?? forvaringsplats, anslagetAv: '' },
   };
 }
 
 /** A part of the minutes as it is printed. */
 export function protokollFacts(kalla: Protokollskalla, justerad: boolean): ProtokollFacts {
   const { sammantrade, del } = kalla;
-  const { plats, justerare, planerad, oenighet } = del.justering;
+  const { plats, justerare, planerad, oenighet, underskrifter } = del.justering;
   const draft = del.status === 'utkast' ? 'utkast' : 'for_justering';
   const lageOf = protokollslage(kalla);
   return {
@@ -50,12 +59,22 @@ export function protokollFacts(kalla: Protokollskalla, justerad: boolean): Proto
     ...{ tid: tidochplats(sammantrade), narvaro: narvarande(kalla) },
     justering: {
       justerare: justerare.map((id) => namn(kalla, id)),
-      ...{ plats, dag: planerad, oenighet },
+      // Approved minutes tell the day of the last signature.
+      ...{ plats, oenighet, dag: (justerad ? lastDay(underskrifter) : null) ?? planerad },
     },
     undertecknare: undertecknare(kalla),
     paragrafer: ownParagrafer(kalla).map((one) => paragraftryck(lageOf(one), true)),
-    ...{ roster: [], anslag: anslagsbevis(del), nySida: false },
+    ...{ roster: [], anslag: anslagsbevis(kalla), nySida: false },
   };
+}
+
+function lastDay(signed: Protokollsdel['justering']['underskrifter']): string | null {
+  return (
+    signed
+      .map(({ datum }) => datum)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** When and where the body met, or is to meet. */
@@ -74,10 +93,9 @@ export function narvarande(kalla: Protokollskalla): Narvarogrupper {
 }
 
 /** The sitting, as every document of it names it. */
-export function moteshuvud({ kommun, organ, organId, datum }: Protokollskalla): Moteshuvud {
-  const utseende = { typsnitt: 'antikva', logotyp: null, sidhuvud: [], sidfot: [] } as const;
+export function moteshuvud({ kommun, organ, organId, datum, mall }: Protokollskalla): Moteshuvud {
   const own = organ.find(({ id }) => id === organId)?.namn ?? '';
-  return { kommun, organ: own, datum, utseende: { ...utseende, sidhuvud: [], sidfot: [] } };
+  return { kommun, organ: own, datum, utseende: sidutseende(mall) };
 }
 
 /** The §§ of the part, by number. */

@@ -75,6 +75,10 @@ export async function personNamed(page: Page, namn: string): Promise<PersonId> {
   return found.id;
 }
 
+const UNAPPEALED = {
+  ...({ overklagande: 'ej', protokollfort: null, anslaget: null, nedtaget: null } as const),
+};
+
 /** What the chief officer and others have decided for the board. */
 async function makeDelegation(page: Page, organId: OrganId): Promise<void> {
   const decider = await personNamed(page, medhandlaggare.namn);
@@ -86,7 +90,12 @@ async function makeDelegation(page: Page, organId: OrganId): Promise<void> {
     });
     const innehall = mote.delegation.beslut[index] ?? '';
     const data = { punktId, datum: addDays(mote.motesdag(), -9 + index), innehall };
-    const rest = { beslutsfattareId: decider, arendeId: null, sarskiltProtokoll: '' };
+    const rest = {
+      beslutsfattareId: decider,
+      arendeId: null,
+      sarskiltProtokoll: '',
+      ...UNAPPEALED,
+    };
     await askProgram(page, 'delegationsbeslut.register', { organId, data: { ...data, ...rest } });
   }
 }

@@ -6,6 +6,7 @@ import { SammantradeId } from '../../../shared/domain/id.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { paragrafData } from '../../../shared/domain/paragraf.ts';
 import { newProtokollsregler } from '../../../shared/domain/protokollsregler.ts';
+import { standardmall } from '../../../shared/rules/mall.ts';
 import { readPdfText } from '../../support/pdf/read-pdf-text.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
@@ -29,7 +30,8 @@ async function holdMeeting() {
   const { handle } = (await app.call('register.chooseFolder', { purpose: 'new-register' })) ?? {};
   const { organId } = await app.call('register.create', newRegister(handle ?? ''));
   const [ordforande, ledamot] = [await person('Eva', 'Alm'), await person('Nils', 'Berg')];
-  const regler = { ...newProtokollsregler(), antalLedamoter: 2 };
+  const texts = { forhinder: 'Ring kansliet senast kvällen före.', upplysningar: 'Fråga Eva.' };
+  const regler = { ...newProtokollsregler(), ...texts, antalLedamoter: 2 };
   await app.call('protokollsregler.save', { organId, version: 0, data: regler });
   const { tillagda } = await app.call('sammantrade.save', { organId, datum: [DAG] });
   const sammantradeId = tillagda[0]?.id ?? SammantradeId.parse('');
@@ -119,6 +121,20 @@ test('the call holds the agenda with the numbers it was sent with', async () => 
   expect(text).toMatch(/1 Val av justerare.*2 Bro/u);
 });
 
+test('the call tells how one reports absence, and looks as the papers of the body do', async () => {
+  const document = { typ: 'kallelse', id: mote.sammantradeId } as const;
+  expect(await textOf(document)).toMatch(/Fråga Eva\..*Förhinder Ring kansliet/u);
+  const look = { sidhuvud: 'Torggatan 2', sidfot: 'Växel 0123-45 00', organId: mote.organId };
+  const data = { ...standardmall('tjansteskrivelse'), ...look };
+  await app.call('mall.save', { existing: null, data });
+  const { blocks, furniture } = await readPdfText(await pdfOf(document));
+  expect(blocks.map(({ text }) => text)).toContain('Torggatan 2');
+  expect(furniture.join(' ')).toContain('Växel 0123-45 00');
+  const extracts = { ...standardmall('protokollsutdrag'), organId: null, sidhuvud: 'Box 12' };
+  await app.call('mall.save', { existing: null, data: extracts });
+  expect(await textOf({ typ: 'protokoll', id: mote.delId })).toContain('Box 12');
+});
+
 test('a part is printed with its §§, and lists tell who was there', async () => {
   const text = await textOf({ typ: 'protokoll', id: mote.delId });
   expect(text).toMatch(/§ 57 Val av justerare.*§ 58 Bro/u);
@@ -148,7 +164,10 @@ test('there is a notice of an approved part only', async () => {
   const failure = await app.failure('dokument.exportPdf', { document });
   expect(failure.violations[0]?.rule).toBe('part_not_approved');
   await approve();
-  expect(await textOf(document)).toContain('Protokollet är justerat');
+  const notice = await textOf(document);
+  expect(notice).toContain('Protokollet är justerat');
+  expect(notice).toContain('Förvaltningsrätten i Sjöhult');
+  expect(await textOf({ typ: 'protokoll', id: mote.delId })).toContain('Lördag 21 november 2026');
 });
 
 test('approved minutes are the file that was approved, whatever is changed since', async () => {

@@ -9,6 +9,9 @@ import {
   PersonId,
 } from '../../../shared/domain/id.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
+import { standardmall } from '../../../shared/rules/mall.ts';
+
+const mall = standardmall('protokollsutdrag');
 
 const organId = OrganId.parse('01GRGAN0000000000000000000');
 const personId = PersonId.parse('01PERS0N000000000000000000');
@@ -45,7 +48,7 @@ test('the list has decisions by point, urgent ones first, and what the series la
     beslutOf(6, { punktId: null }),
   ];
   const facts = delegationslistaFacts({
-    ...{ kommun: 'Granholma', organ: 'Nämnden', datum: '2026-03-24', anmalda, personer },
+    ...{ kommun: 'Granholma', organ: 'Nämnden', datum: '2026-03-24', mall, anmalda, personer },
     ...{ serie: [...anmalda, beslutOf(1)], punkter: [avtal, utskott, unused] },
   });
   expect(DelegationslistaFacts.parse(facts)).toEqual(facts);
@@ -64,7 +67,7 @@ test('the list has decisions by point, urgent ones first, and what the series la
 
 test('a meeting that nothing is reported to has an empty list', () => {
   const nothing = { serie: [], anmalda: [], punkter: [avtal], personer };
-  const place = { kommun: 'Granholma', organ: 'Nämnden', datum: '2026-03-24' };
+  const place = { kommun: 'Granholma', organ: 'Nämnden', datum: '2026-03-24', mall };
   expect(delegationslistaFacts({ ...place, ...nothing })).toMatchObject({
     ...{ fran: '2026-03-24', till: '2026-03-24', punkter: [], saknade: [] },
   });
