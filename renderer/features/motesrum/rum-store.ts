@@ -14,7 +14,6 @@ import type { Rumsdata, Skrivning } from './skrivning.ts';
 /** The room as it is shown. */
 export interface Rumsbild {
   readonly data: Rumsdata;
-  readonly sparat: Sparlage;
   /** Why the last thing entered was refused. */
   readonly nekad: ErrorNotice | null;
   /** A § is being opened: what is entered next is about that. */
@@ -32,14 +31,23 @@ interface Anslutning {
 /** Something shown that tells when it is replaced. */
 function createBild(data: Rumsdata) {
   const listeners = new Set<() => void>();
-  const vila = { sparat: { kind: 'vila' }, nekad: null, isOppnande: false } as const;
-  let bild: Rumsbild = { data, ...vila, andrade: [] };
+  let bild: Rumsbild = { data, nekad: null, isOppnande: false, andrade: [] };
+  let sparat: Sparlage = { kind: 'vila' };
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   return {
     get: () => bild,
+    sparat: () => sparat,
+    /** How far storing has come stands by itself: it changes twice a key, and shows in one place. */
+    showSparat: (next: Sparlage) => {
+      sparat = next;
+      tell();
+    },
     show: (change: Partial<Rumsbild>) => {
       if (Object.keys(change).length === 0) return;
       bild = { ...bild, ...change };
-      for (const listener of listeners) listener();
+      tell();
     },
     subscribe: (listener: () => void) => {
       listeners.add(listener);
@@ -47,6 +55,9 @@ function createBild(data: Rumsdata) {
     },
   };
 }
+
+type Bild = ReturnType<typeof createBild>;
+type Kvitton = ReturnType<typeof createKvitton>;
 
 /** What main knows each row by. */
 function createKvitton(start: Rumsdata) {
@@ -95,30 +106,19 @@ export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
   const angra = createAngra();
   const data = () => bild.get().data;
 
-  const onSvar = (skrivning: Skrivning, svar: Svar, isSist: boolean): void => {
-    if (svar.typ === 'allt') {
-      kvitton.allt(svar.data);
-      if (isSist) bild.show({ data: svar.data });
-    } else if (svar.typ === 'narvaro') {
-      if (skrivning.typ === 'narvaro' && svar.period)
-        kvitton.narvaro(skrivning.nyId, svar.period.id);
-    } else {
-      kvitton.paragraf(svar.paragraf);
-      if (svar.typ === 'oppnad') bild.show(medOppnad(data(), svar));
-      else if (isSist) bild.show(medSparad(data(), svar.paragraf));
-    }
-  };
   const showStored = async (nekad: ErrorNotice | null) => {
     angra.forget();
     const stored = await las().catch(() => data());
     kvitton.allt(stored);
-    bild.show({ data: stored, nekad, sparat: { kind: 'sparat', at: now() }, isOppnande: false });
+    bild.show({ data: stored, nekad, isOppnande: false });
+    bild.showSparat({ kind: 'sparat', at: now() });
   };
   const egna = createEgna();
   const skrivare = createSkrivare<Svar>({
-    ...{ now, onSvar, send: (skrivning) => egna.sand(() => sand(skrivning, kvitton)) },
+    ...{ now, onSvar: svarare(bild, kvitton) },
+    send: (skrivning) => egna.sand(() => sand(skrivning, kvitton)),
     onNekad: (error) => showStored(errorNotice(error)),
-    onLage: (sparat) => bild.show({ sparat }),
+    onLage: bild.showSparat,
   });
   const store = (skrivningar: readonly Skrivning[]) => {
     const isOppnande = bild.get().isOppnande || skrivningar.some(({ typ }) => typ === 'oppna');
@@ -130,10 +130,7 @@ export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
   const folj = createFoljning({
     ...{ las, vila: skrivare.vila, hasOsparat: skrivare.hasOsparat },
     visa: (stored) => {
-      const { data: next, andrade } = medLagrat(data(), stored, kvitton.version);
-      kvitton.allt(stored);
-      if (andrade.length > 0) angra.forget();
-      bild.show({ data: next, andrade: [...new Set([...bild.get().andrade, ...andrade])] });
+      if (showFollowed(bild, kvitton, stored).length > 0) angra.forget();
     },
   });
 
@@ -144,6 +141,7 @@ export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
       if (egna.isFrammande(subjects)) void folj().catch(() => undefined);
     },
     bild: bild.get,
+    sparat: bild.sparat,
     subscribe: bild.subscribe,
     skriv: (skrivningar: readonly Skrivning[]) => {
       for (const skrivning of skrivningar) angra.remember(skrivning, data());
@@ -158,6 +156,32 @@ export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
     hasOsparat: skrivare.hasOsparat,
     vila: skrivare.vila,
   };
+}
+
+/** What main's answers change of what is shown; only the last of those that wait is shown. */
+function svarare(bild: Bild, kvitton: Kvitton) {
+  const data = () => bild.get().data;
+  return (skrivning: Skrivning, svar: Svar, isSist: boolean): void => {
+    if (svar.typ === 'allt') {
+      kvitton.allt(svar.data);
+      if (isSist) bild.show({ data: svar.data });
+    } else if (svar.typ === 'narvaro') {
+      if (skrivning.typ === 'narvaro' && svar.period)
+        kvitton.narvaro(skrivning.nyId, svar.period.id);
+    } else {
+      kvitton.paragraf(svar.paragraf);
+      if (svar.typ === 'oppnad') bild.show(medOppnad(data(), svar));
+      else if (isSist) bild.show(medSparad(data(), svar.paragraf));
+    }
+  };
+}
+
+/** Shows the meeting as it was changed elsewhere; the §§ that were. */
+function showFollowed(bild: Bild, kvitton: Kvitton, stored: Rumsdata): readonly ParagrafId[] {
+  const { data, andrade } = medLagrat(bild.get().data, stored, kvitton.version);
+  kvitton.allt(stored);
+  bild.show({ data, andrade: [...new Set([...bild.get().andrade, ...andrade])] });
+  return andrade;
 }
 
 /** A § that something is entered in is known again as it is. */

@@ -1,5 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import { beslutsforhetVid } from '../../../shared/rules/rum.ts';
 import type { PagaendeVotering } from '../../../shared/rules/rum-votering.ts';
@@ -54,7 +62,7 @@ export function Rum({ rum, fakta }: RumProps) {
             {text.rummet}
           </Breadcrumbs>
         }
-        actions={<SparStatus lage={bild.sparat} />}
+        actions={<SparStatus rum={rum} />}
       />
       <div ref={room} className="rum" role="group" aria-label={text.rummet} tabIndex={-1}>
         <h1 className="visually-hidden">{text.windowTitle(organ.namn)}</h1>
@@ -67,12 +75,15 @@ export function Rum({ rum, fakta }: RumProps) {
         <Mitten handle={handle} fakta={fakta} rum={rum} />
         <Narvaron handle={handle} fakta={fakta} />
       </div>
-      <UnsavedGuard
-        isDirty={bild.sparat.kind === 'sparar'}
-        onSave={() => rum.vila().then(() => !rum.hasOsparat())}
-      />
+      <OsparatVakt rum={rum} />
     </Page>
   );
+}
+
+/** Nobody leaves before what was entered is on disk. */
+function OsparatVakt({ rum }: Pick<RumProps, 'rum'>) {
+  const isDirty = useSyncExternalStore(rum.subscribe, () => rum.sparat().kind === 'sparar');
+  return <UnsavedGuard isDirty={isDirty} onSave={() => rum.vila().then(() => !rum.hasOsparat())} />;
 }
 
 interface DelProps {
@@ -114,8 +125,7 @@ function Mitten({ handle, fakta, rum }: DelProps & Pick<RumProps, 'rum'>) {
   const isOmedelbar =
     data.delar.find(({ id }) => id === paragraf?.protokollsdelId)?.typ === 'omedelbar';
   const declared = useJavsanmalningar(data.paragrafer);
-  // The key is answered first; its text may come a moment later.
-  const textParagraf = useDeferredValue(paragraf);
+  const textParagraf = useTextparagraf(paragraf, pagar !== null);
   const foljIgen = useLatest((nyckel: string) => {
     if (paragraf === null) return;
     const own = foljDataIgen(paragrafData(paragraf), nyckel);
@@ -141,6 +151,17 @@ function Mitten({ handle, fakta, rum }: DelProps & Pick<RumProps, 'rum'>) {
       <Fot handle={handle} />
     </div>
   );
+}
+
+/**
+ * The § as its text is written from: the key is answered first, and while a roll is called the text
+ * waits for the last vote.
+ */
+function useTextparagraf(paragraf: Handle['paragraf'], isUpprop: boolean) {
+  const [before, setBefore] = useState(paragraf);
+  const isWaiting = isUpprop && before?.id === paragraf?.id;
+  if (!isWaiting && before !== paragraf) setBefore(paragraf);
+  return useDeferredValue(isWaiting ? before : paragraf);
 }
 
 /** Jäv at the whole meeting; the same list as long as none is declared or withdrawn. */

@@ -1,5 +1,7 @@
 import { Check, LoaderCircle } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import { textMotesrum as text } from '../../text/motesrum.ts';
+import type { RumStore } from './rum-store.ts';
 import type { Sparlage } from './skrivare.ts';
 
 const CLOCK = new Intl.DateTimeFormat('sv-SE', {
@@ -13,11 +15,12 @@ function words(lage: Sparlage): string {
 }
 
 /** Whether all that was entered is on disk. Told by its look: a voice after each key would disturb. */
-export function SparStatus({ lage }: { readonly lage: Sparlage }) {
-  const Icon = lage.kind === 'sparar' ? LoaderCircle : Check;
+export function SparStatus({ rum }: { readonly rum: RumStore }) {
+  const lage = useSyncExternalStore(rum.subscribe, rum.sparat);
   return (
     <p className="rum-sparat" data-lage={lage.kind}>
-      <Icon size={14} aria-hidden="true" />
+      <LoaderCircle className="rum-sparar-ikon" size={14} aria-hidden="true" />
+      <Check className="rum-sparat-ikon" size={14} aria-hidden="true" />
       {words(lage)}
     </p>
   );

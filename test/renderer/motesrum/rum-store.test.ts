@@ -43,10 +43,10 @@ describe('what is entered in the room', () => {
     const { rum, rubrik, answer, saved } = connect();
     rum.skriv([med('Ny')]);
     expect(rubrik()).toBe('Ny');
-    expect(rum.bild().sparat).toEqual({ kind: 'sparar', kvar: 1 });
+    expect(rum.sparat()).toEqual({ kind: 'sparar', kvar: 1 });
     answer(() => saved(2));
     await rum.vila();
-    expect(rum.bild().sparat.kind).toBe('sparat');
+    expect(rum.sparat().kind).toBe('sparat');
   });
 
   test('is stored in order, a § that waits as it is last, each on the version before', async () => {
