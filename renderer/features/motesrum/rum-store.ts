@@ -133,7 +133,6 @@ export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
       if (showFollowed(bild, kvitton, stored).length > 0) angra.forget();
     },
   });
-
   return {
     /** Something was changed, here or elsewhere: what was changed elsewhere is read again. */
     andrat: (subjects: readonly Subject[]): void => {
