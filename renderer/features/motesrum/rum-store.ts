@@ -139,9 +139,7 @@ export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
       // What can't be read now is read with the next change.
       if (egna.isFrammande(subjects)) void folj().catch(() => undefined);
     },
-    bild: bild.get,
-    sparat: bild.sparat,
-    subscribe: bild.subscribe,
+    ...{ bild: bild.get, sparat: bild.sparat, subscribe: bild.subscribe },
     skriv: (skrivningar: readonly Skrivning[]) => {
       for (const skrivning of skrivningar) angra.remember(skrivning, data());
       store(skrivningar);
