@@ -9,7 +9,6 @@ import { chooseFirstNumber, findNextNumber } from '../services/paragrafnummer.ts
 import { postNotice, takeDownNotice } from '../services/protokollsdel-anslag.ts';
 import { splitProtokollsdel } from '../services/protokollsdel-delning.ts';
 import {
-  findLastProof,
   listProtokollsdelar,
   setForApproval,
   signProtokollsdel,
@@ -41,7 +40,6 @@ export function protokollHandlers(
     'protokollsdel.approve': (input) => approveProtokollsdel(parts, input),
     'protokollsdel.postNotice': on(postNotice),
     'protokollsdel.takeDownNotice': on(takeDownNotice),
-    'protokollsdel.getLastProof': on(findLastProof),
     'rattelse.list': on(listRattelser),
     'rattelse.add': (input) => addRattelse(parts, input),
   };

@@ -1,5 +1,5 @@
 import { logChanges } from '../../db/log-changes.ts';
-import { insertKorrektur, lastKorrektur } from '../../db/repositories/korrektur.ts';
+import { insertKorrektur } from '../../db/repositories/korrektur.ts';
 import type { Korrekturstycke } from '../../db/repositories/korrektur.ts';
 import {
   changeDelstatus,
@@ -88,14 +88,6 @@ function proofOf(kalla: Protokollskalla): Korrekturstycke[] {
       .flatMap(({ stycken }) => stycken)
       .map((one) => ({ paragrafId: paragraf.id, nyckel: one.nyckel, text: styckestext(one) })),
   );
-}
-
-/** What approvers were shown last. */
-export function findLastProof(
-  context: ServiceContext,
-  { id }: ParsedInput<'protokollsdel.getLastProof'>,
-): Promise<Output<'protokollsdel.getLastProof'>> {
-  return context.register.read((tx) => lastKorrektur(tx, id));
 }
 
 /**

@@ -113,12 +113,6 @@ export const protokollProcedures = {
     'protokollsdel',
     'logg',
   ]),
-  /** What approvers were shown last, by § and paragraph key; empty before the first proof. */
-  'protokollsdel.getLastProof': query(
-    z.strictObject({ id: ProtokollsdelId }),
-    z.array(z.strictObject({ paragrafId: ParagrafId, nyckel: z.string(), text: z.string() })),
-    ['protokollsdel'],
-  ),
   'rattelse.list': query(z.strictObject({ id: ProtokollsdelId }), z.array(Rattelse), [
     'protokollsdel',
   ]),

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paragrafData } from '../../../shared/domain/paragraf.ts';
 import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
+import { observeRegister } from '../../support/register-snapshot.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { addPaperItem, approve, openMote, save } from './support-mote.ts';
@@ -90,8 +92,10 @@ test('a part is handed over with its approvers, who are shown what it says', asy
   const plan = { justerare: [justerare!], plats: '', planerad: null, oenighet: '' };
   del = await app.call('protokollsdel.save', { id: del.id, version: del.version, data: plan });
   del = await app.call('protokollsdel.setForApproval', hand(del.version));
-  const proof = await app.call('protokollsdel.getLastProof', { id: del.id });
-  expect(proof.map(({ text }) => text)).toContain('Arbetet ska vara klart i maj.');
+  const register = observeRegister(join(app.folder, 'register'));
+  const shown = register.readAll('korrekturstycke').map(({ text }) => text);
+  register.close();
+  expect(shown).toContain('Arbetet ska vara klart i maj.');
   const { id } = del;
   expect(await rules('protokollsdel.approve', { id, version: del.version })).toEqual([
     'signature_missing',

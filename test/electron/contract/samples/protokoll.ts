@@ -124,7 +124,7 @@ const stale = (input: (made: Made) => object) => refused('changed since', 'Confl
 
 export const protokollsdelSamples: SampleTable<
   | ('protokollsdel.list' | 'protokollsdel.split' | 'protokollsdel.save' | 'protokollsdel.sign')
-  | ('protokollsdel.setForApproval' | 'protokollsdel.getLastProof' | 'protokollsdel.approve')
+  | ('protokollsdel.setForApproval' | 'protokollsdel.approve')
 > = {
   'protokollsdel.list': {
     good: ofMeeting,
@@ -160,10 +160,6 @@ export const protokollsdelSamples: SampleTable<
       broken('twice', 'delsteg_missing', [], (made) => ({ ...del(made, 3), forJustering: true })),
       stale((made) => ({ ...del(made, 2), forJustering: false })),
     ],
-  },
-  'protokollsdel.getLastProof': {
-    good: (made) => ({ id: del(made, 3).id }),
-    bad: [malformed('no part', 'invalid_id', ['id'], () => ({ id: 'del' }))],
   },
   'protokollsdel.sign': {
     good: (made) => ({ ...del(made, 3), ...signed(made, '2026-11-19') }),
