@@ -1,3 +1,4 @@
+import type { paragraftextProcedures } from '../../shared/contract/paragraftext.ts';
 import type { protokollProcedures } from '../../shared/contract/protokoll.ts';
 import {
   listParagrafer,
@@ -17,15 +18,18 @@ import {
 import { listRattelser } from '../services/rattelse.ts';
 import type { Handlers } from './dispatcher.ts';
 import { onRegister } from './on-register.ts';
+import { paragraftextHandlers } from './paragraftext-handlers.ts';
+import type { ParagraftextParts } from './paragraftext-handlers.ts';
 import { addRattelse, approveProtokollsdel } from './protokoll-filer.ts';
 import type { ProtokollFilParts } from './protokoll-filer.ts';
 
 /** Handlers of the §§ of a meeting, and of the parts they are approved in. */
 export function protokollHandlers(
-  parts: ProtokollFilParts,
-): Pick<Handlers, keyof typeof protokollProcedures> {
+  parts: ProtokollFilParts & ParagraftextParts,
+): Pick<Handlers, keyof typeof protokollProcedures | keyof typeof paragraftextProcedures> {
   const on = onRegister(parts.context);
   return {
+    ...paragraftextHandlers(parts),
     'paragraf.list': on(listParagrafer),
     'paragraf.open': on(openParagraf),
     'paragraf.save': on(storeParagraf),

@@ -4,6 +4,7 @@ import type {
   AnslagData,
   KallelseData,
   ProtokollData,
+  ParagrafsidaData,
   ParagrafutdragData,
   RattelseData,
   StampelData,
@@ -32,6 +33,7 @@ export type TypesetRequest = Titled &
     | { readonly template: 'lista'; readonly data: ListaData }
     | { readonly template: 'protokoll'; readonly data: ProtokollData }
     | { readonly template: 'paragrafutdrag'; readonly data: ParagrafutdragData }
+    | { readonly template: 'paragrafsida'; readonly data: ParagrafsidaData }
     | { readonly template: 'kallelse'; readonly data: KallelseData }
     | { readonly template: 'anslag'; readonly data: AnslagData }
     | { readonly template: 'rattelse'; readonly data: RattelseData }

@@ -1,8 +1,10 @@
 import { getArende } from '../../db/repositories/arende.ts';
 import { getDagordningspunkt } from '../../db/repositories/dagordning.ts';
 import { listHandlingsrad } from '../../db/repositories/handling-lista.ts';
+import { getOrgan } from '../../db/repositories/organ.ts';
 import { listTidigare } from '../../db/repositories/paragraf-tidigare.ts';
 import type { ReadTx } from '../../db/tx.ts';
+import { asMinutesSay } from '../../shared/checks/paragraf-repairs.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { Dagordningspunkt } from '../../shared/domain/dagordning.ts';
 import { dayOfHandling } from '../../shared/domain/handling.ts';
@@ -44,11 +46,12 @@ export async function beginParagraf(
   if (ordforandeId === null) throw ruleViolated('chair_missing');
   const { arendeId, tjansteskrivelseId } = upptaget;
   const paper = tjansteskrivelseId === null ? null : await readPaperFacts(tx, tjansteskrivelseId);
-  return openedParagraf({
+  const data = openedParagraf({
     ...{ punkt: upptaget, ordforandeId, organId, paper, newId },
     handlingar: arendeId === null ? [] : await readUnderlag(tx, arendeId, paper?.paper.rubrik),
     tidigare: arendeId === null ? [] : await listTidigare(tx, organId, arendeId),
   });
+  return asMinutesSay({ data, organ: await getOrgan(tx, organId), paper });
 }
 
 /**

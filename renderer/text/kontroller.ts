@@ -188,11 +188,14 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
   K39: (details) => `Ett yttrande till ${words(details, 'organ')} kan inte beslutas på delegation.`,
   K40: (details) =>
     `Punkt ${words(details, 'nr')} hänvisar med ”${words(details, 'text')}”, som inte säger något i protokollet.`,
-  K41: (details) => `Förslaget säger att beslutet redan är fattat: ”${words(details, 'mening')}”`,
+  K41: (details) =>
+    `${'nr' in details ? 'Texten' : 'Förslaget'} säger att beslutet redan är fattat: ”${words(details, 'mening')}”`,
   K42: (details) => pointFault(details),
   K43: () => 'Skrivelsen är lång men saknar sammanfattning.',
   K44: (details) =>
-    `Förslaget upprepas med andra ord än i beslutspunkterna: ”${words(details, 'mening')}”`,
+    details['i'] === 'protokoll'
+      ? 'Förvaltningens förslag har andra punkter här än i skrivelsen.'
+      : `Förslaget upprepas med andra ord än i beslutspunkterna: ”${words(details, 'mening')}”`,
   K45: (details) => wordFault(details),
   K46: nameForms,
   K47: (details) =>

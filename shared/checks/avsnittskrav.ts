@@ -5,6 +5,7 @@ import { closingText } from '../rules/avsnittstext.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
 import type { Avsnittstext, PaperText } from './paper-text.ts';
+import { saysTaken, tagetBeslut } from './taget-beslut.ts';
 import { sentencesOf } from './text.ts';
 
 /** More than about eight lines of print. */
@@ -20,21 +21,13 @@ export function checkAvsnitt(facts: PaperFacts, text: PaperText): Finding[] {
   ];
 }
 
-const SUPINE =
-  'beslutat|valt|godkänt|antagit|fastställt|avslagit|tilldelat|prioriterat|bifallit|tillstyrkt|avstyrkt|uppdragit';
-const PRETERITE =
-  'beslutade|valde|godkände|antog|fastställde|avslog|tilldelade|prioriterade|biföll|tillstyrkte|avstyrkte|uppdrog';
-/** What tells when an earlier decision was taken: then it is history, not this proposal. */
-const DATED =
-  /§|(?<!\d)\d{4}-\d{2}-\d{2}|(?<!\p{L})(?:tidigare|redan|sedan|år) |sammanträde|(?<!\d)\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
-
 /** K41: a proposal that says that the deciding body has decided already. */
 export function checkTagetBeslut(facts: PaperFacts, { avsnitt }: PaperText): Finding[] {
   const told = decidedBy(facts);
   if (!told) return [];
   return avsnitt.flatMap(({ field, text, ankare }) =>
     sentencesOf(text)
-      .filter((sentence) => told.test(sentence.text) && !DATED.test(sentence.text))
+      .filter((sentence) => saysTaken(told, sentence.text))
       .filter(({ start, end }) => !ankare.some((offset) => offset > start && offset <= end))
       .map((sentence) => finding('K41', field, { mening: sentence.text })),
   );
@@ -45,12 +38,7 @@ function decidedBy({ organ, paper, fordelning }: PaperFacts): RegExp | null {
   if (!body) return null;
   // Where money is applied for, "nämnden" is as often the one who asks.
   const names = fordelning ? [body.namn] : [body.namn, body.bestamdForm];
-  const who = `(?<!\\p{L})(?:${names.map(literal).join('|')})(?!\\p{L})`;
-  const between = String.raw`(?: \p{Ll}+){0,2}`;
-  return new RegExp(
-    `${who} har${between} (?:${SUPINE})(?!\\p{L})|har ${who}${between} (?:${SUPINE})(?!\\p{L})|${who} (?:${PRETERITE})(?!\\p{L})`,
-    'iu',
-  );
+  return tagetBeslut(names);
 }
 
 /** K43: a long paper without a summary, which the minutes would be written from. */
@@ -130,8 +118,4 @@ function loose(text: string): string {
     .toLowerCase()
     .replaceAll(/[\s.]+/gu, ' ')
     .trim();
-}
-
-function literal(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }

@@ -2,7 +2,7 @@ import type { Beslutsstil } from '../domain/organ.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
 import { wholePoint } from './paper-text.ts';
-import type { PaperText } from './paper-text.ts';
+import type { NumberedPoint, PaperText } from './paper-text.ts';
 
 const PAPER =
   'tjänsteutlåtande|tjänsteskrivelse|skrivelse|yttrande|utlåtande|handling|rapport|förslag';
@@ -42,8 +42,11 @@ export function checkBeslutstext(text: PaperText, stil: Beslutsstil): Finding[] 
   return [...checkHanvisningar(text), ...checkPunkter(text, stil)];
 }
 
+/** A text of a decision, and where it stands. */
+type Beslutstext = Pick<NumberedPoint, 'text' | 'delpunkter' | 'field' | 'nr'>;
+
 /** K40: a point that can't be understood without the paper it stands in. */
-export function checkHanvisningar({ punkter }: PaperText): Finding[] {
+export function checkHanvisningar({ punkter }: { punkter: readonly Beslutstext[] }): Finding[] {
   return punkter.flatMap((punkt) => {
     const text = wholePoint(punkt);
     // "Enligt nedan:" points at what follows in the same point.

@@ -1,7 +1,6 @@
 import { replaceText } from '../document/replace-text.ts';
 import type { TextReplacement } from '../document/replace-text.ts';
 import type { PaperFacts } from '../document/paper-facts.ts';
-import { formatDag } from '../domain/datum.ts';
 import { FotnotId } from '../domain/id.ts';
 import { fullName } from '../domain/person.ts';
 import type { Repair } from '../domain/repair.ts';
@@ -9,9 +8,9 @@ import { canFollow } from '../rules/avsnittstext.ts';
 import { DOKUMENTORD } from '../rules/mall.ts';
 import { punkterOf } from '../rules/punkttexter.ts';
 import { mottagarforslag } from '../rules/sandlistepost.ts';
-import { lowerFirst } from '../rules/sprak.ts';
 import type { CheckId, Finding } from './checks.ts';
 import { insideSentence, isOneLetterOff } from './name-forms.ts';
+import { namedPaper } from './named-paper.ts';
 import { paperText, wholePoint } from './paper-text.ts';
 import { mentions } from './text.ts';
 
@@ -29,7 +28,7 @@ const REPAIRS: Partial<Record<CheckId, Repairer>> = {
   K31: reminder,
   K32: recipient,
   K33: recipient,
-  K40: namedPaper,
+  K40: paperByName,
   K44: followAgain,
   K45: words,
   K46: nameForm,
@@ -93,23 +92,11 @@ function recipient(facts: PaperFacts, { details }: Finding): Repair | null {
   return { typ: 'mottagare', forslag: suggested };
 }
 
-const DEFINITE: Partial<Record<string, string>> = {
-  tjänsteskrivelse: 'tjänsteskrivelsen',
-  tjänsteutlåtande: 'tjänsteutlåtandet',
-  yttrande: 'yttrandet',
-};
-
-/** K40: "detta tjänsteutlåtande" by its heading, day and number, which the minutes can't do without. */
-function namedPaper(facts: PaperFacts, found: Finding): Repair | null {
-  const { paper, diarienummer } = facts;
+/** K40: "detta tjänsteutlåtande" by what the minutes can't do without. */
+function paperByName(facts: PaperFacts, found: Finding): Repair | null {
   const said = String(found.details['text']);
-  const kind = lowerFirst(DOKUMENTORD[paper.dokumenttyp]);
-  const definite = DEFINITE[kind];
-  if (paper.dokumentdatum === null || definite === undefined) return null;
-  if (said.toLowerCase().split(' ').at(-1) !== kind) return null;
-  const dated = definite.endsWith('t') ? 'daterat' : 'daterad';
-  const till = `${definite} ”${paper.rubrik}” ${dated} ${formatDag(paper.dokumentdatum)}, dnr ${diarienummer}`;
-  return inPoint(facts, found, { fran: said, till, sist: false });
+  const till = namedPaper(facts, said);
+  return till === null ? null : inPoint(facts, found, { fran: said, till, sist: false });
 }
 
 /** K44: the closing section says again what the points say. */

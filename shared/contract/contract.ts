@@ -25,6 +25,7 @@ import { mallProcedures } from './mallar.ts';
 import { protokollsstilProcedures } from './protokollsstil.ts';
 import { postProcedures } from './post.ts';
 import { protokollsutdragProcedures } from './protokollsutdrag.ts';
+import { paragraftextProcedures } from './paragraftext.ts';
 import { protokollProcedures } from './protokoll.ts';
 import { registerProcedures } from './register.ts';
 import { remissProcedures } from './remisser.ts';
@@ -69,6 +70,7 @@ export const contract = {
   ...listProcedures,
   ...remissProcedures,
   ...protokollProcedures,
+  ...paragraftextProcedures,
   ...sokProcedures,
   ...statistikProcedures,
   ...utlamnandeProcedures,

@@ -3,7 +3,8 @@ import { Dag } from './datum.ts';
 import { AvsnittId, BeslutspunktId, FotnotId, HandlingsradId, KallhanvisningId } from './id.ts';
 import { Mottagarforslag } from './sandlista.ts';
 
-const TextReplacement = z.strictObject({
+/** Words to put in the place of others. */
+export const TextReplacement = z.strictObject({
   fran: z.string().min(1),
   till: z.string(),
   /** Only where a paragraph ends. */

@@ -3,7 +3,7 @@ import { toPlainText } from '../document/plain-text.ts';
 import { paperReferences } from '../document/references.ts';
 import type { BeslutadPunkt } from '../domain/beslutspunkt.ts';
 import type { Dagordningspunkt } from '../domain/dagordning.ts';
-import type { Forslag } from '../domain/forslag.ts';
+import type { Forslag, Forslagspunkt } from '../domain/forslag.ts';
 import { BeslutspunktId, ForslagId, ParagrafhandlingId } from '../domain/id.ts';
 import type { HandlingId, OrganId, PersonId } from '../domain/id.ts';
 import type { ParagrafData } from '../domain/paragraf.ts';
@@ -57,9 +57,7 @@ export function openedParagraf(borjan: Paragrafborjan): ParagrafData {
 
 /** The office's proposal; empty where the paper proposes nothing. */
 function proposals({ newId }: Paragrafborjan, facts: PaperFacts): Forslag[] {
-  const punkter = punkterOf(facts)
-    .filter(({ utgar, text }) => !utgar && text !== '')
-    .map(({ text, delpunkter }) => ({ text, stycken: [...delpunkter] }));
+  const punkter = proposedPoints(facts);
   if (punkter.length === 0) return [];
   return [
     {
@@ -67,6 +65,15 @@ function proposals({ newId }: Paragrafborjan, facts: PaperFacts): Forslag[] {
       ...{ personer: [], datum: facts.paper.dokumentdatum, sats: '', infinitiv: '', punkter },
     },
   ];
+}
+
+/** The points of a paper as a § gives its proposal back. */
+export function proposedPoints(
+  facts: Pick<PaperFacts, 'organ' | 'fordelning' | 'paper'>,
+): Forslagspunkt[] {
+  return punkterOf(facts)
+    .filter(({ utgar, text }) => !utgar && text !== '')
+    .map(({ text, delpunkter }) => ({ text, stycken: [...delpunkter] }));
 }
 
 /** The points that a paper proposes, as minutes word them: with their a), b) and c) under them. */

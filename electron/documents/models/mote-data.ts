@@ -96,6 +96,13 @@ export interface ParagrafutdragData extends MotesidaData {
   readonly bestyrkanderader: readonly { readonly ledtext: string; readonly ifyllt: string }[];
 }
 
+/** What `paragrafsida.typ` prints. */
+export interface ParagrafsidaData {
+  /** At the top of every page. */
+  readonly lopande: string;
+  readonly paragraf: ParagrafData;
+}
+
 export interface KallelsepunktData {
   readonly nr: string;
   readonly rubrik: string;

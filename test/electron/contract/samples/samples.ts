@@ -21,6 +21,7 @@ import { oversiktSamples } from './oversikt.ts';
 import { planeringSamples, sammantradeSamples } from './planering.ts';
 import { postSamples } from './post.ts';
 import { protokollsutdragSamples } from './protokollsutdrag.ts';
+import { paragraftextSamples } from './paragraftext.ts';
 import { anslagSamples, paragrafSamples, protokollsdelSamples } from './protokoll.ts';
 import { closingSamples, openingSamples } from './register.ts';
 import { protokollsstilSamples } from './protokollsstil.ts';
@@ -66,6 +67,7 @@ export const samples = {
   ...dagordningSamples,
   ...narvaroSamples,
   ...paragrafSamples,
+  ...paragraftextSamples,
   ...protokollsdelSamples,
   ...anslagSamples,
   ...delegationSamples,
