@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the program is, as ratios to something measured in turn with it.
- * Options: --only typeset,contract,list,save,start,preview,memory,typing,full,search,scroll,extraction,bulk
+ * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,full,search,scroll,extraction,bulk
  * --small  --json FILE. The last five are over a register of a million handlingar, made once.
  */
 import { writeFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ import { searchPart } from './search.ts';
 import { makeLargeRegister } from './large-register.ts';
 import { listPart } from './list.ts';
 import { memoryPart } from './memory.ts';
+import { paragrafPart } from './paragraf.ts';
 import { previewPart } from './preview.ts';
 import { savePart } from './save.ts';
 import { startPart } from './start.ts';
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, Part>> = {
   start: startPart,
   save: savePart,
   preview: previewPart,
+  paragraf: paragrafPart,
   memory: memoryPart,
   typing: typingPart,
   room: roomPart,

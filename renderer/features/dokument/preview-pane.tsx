@@ -11,7 +11,7 @@ import { BlankPage, PageImages } from './typeset-pages.tsx';
 import type { Platser } from './page-places.ts';
 import { useFollowing } from './use-following.ts';
 import { useDraftPreview } from './use-draft-preview.ts';
-import type { PreviewProblem } from './use-draft-preview.ts';
+import type { PreviewProblem } from './draft-follower.ts';
 
 /** The field of the form in words, for inside a sentence. */
 function fieldName(path: readonly (string | number)[], data: PaperValues): string {

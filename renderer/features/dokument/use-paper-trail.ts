@@ -99,7 +99,7 @@ function isOutside(target: EventTarget | null): boolean {
 }
 
 /** Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z undo and redo in the paper, wherever on its page one stands. */
-export function useTrailKeys(trail: PaperTrail): void {
+export function useTrailKeys(trail: Pick<PaperTrail, 'undo' | 'redo'>): void {
   const latest = useRef(trail);
   useEffect(() => {
     latest.current = trail;

@@ -1,5 +1,6 @@
 import type { ParagrafData } from '../../../shared/domain/paragraf.ts';
 import { styckestext } from '../../../shared/rules/protokollstext/lage.ts';
+import { medLydelse } from '../../../shared/rules/protokollstext/andringar.ts';
 import type { TrycktStycke } from '../../../shared/rules/protokollstext/andringar.ts';
 import { anvands, saker, utan } from '../../../shared/rules/rum-ta-bort.ts';
 import type { Sak } from '../../../shared/rules/rum-ta-bort.ts';
@@ -73,21 +74,6 @@ function tryckta(lage: Flodeslage): TrycktStycke[] {
     ...{ omedelbar: false, javsanmalningar: javsanmalningar(lage.data.paragrafer) },
   });
   return block.flatMap(({ stycken: parts }) => parts);
-}
-
-function medLydelse(data: ParagrafData, stycke: TrycktStycke, text: string): ParagrafData {
-  const underlag = stycke.ersatter ?? styckestext(stycke);
-  const others = data.andringar.filter(({ nyckel }) => nyckel !== stycke.nyckel);
-  const isOwn = text !== '' && text !== underlag;
-  return {
-    ...data,
-    andringar: isOwn ? [...others, { nyckel: stycke.nyckel, text, underlag }] : others,
-  };
-}
-
-/** The § with the paragraph as the data gives it. */
-export function foljDataIgen(data: ParagrafData, nyckel: string): ParagrafData {
-  return { ...data, andringar: data.andringar.filter((one) => one.nyckel !== nyckel) };
 }
 
 /** The title, and what decides which rules hold for the §. */

@@ -14,7 +14,7 @@ import type { Namn } from './namn.ts';
 export interface Textkalla {
   readonly paragraf: Paragraf;
   readonly narvaro: readonly Narvaroperiod[];
-  readonly krets: Moteskrets;
+  readonly krets: Pick<Moteskrets, 'mandat'>;
   readonly organ: Organ;
   readonly stil: Protokollsstil;
   readonly namn: Namn;

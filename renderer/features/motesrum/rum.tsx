@@ -18,7 +18,7 @@ import type { Kommandoid } from '../../text/motesrum.ts';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { Breadcrumbs, Page, PageHeader } from '../../ui/page.tsx';
 import { skedet } from './flode.ts';
-import { foljDataIgen } from './floden-text.ts';
+import { foljDataIgen } from '../../../shared/rules/protokollstext/andringar.ts';
 import { KommandoRad } from './kommando-rad.tsx';
 import { KOMMANDOLISTA, kommandohinder } from './kommandon.ts';
 import { personnamn } from './namn.ts';

@@ -25,9 +25,8 @@ export function Paragraftabell({ del, paragrafer }: ParagraftabellProps) {
           <td className="num">{nr}</td>
           <th scope="row">
             <Link
-              to="/sammantraden/$sammantradeId/rum"
-              params={{ sammantradeId: del.sammantradeId }}
-              search={{ paragraf: id }}
+              to="/sammantraden/$sammantradeId/protokoll/$paragrafId"
+              params={{ sammantradeId: del.sammantradeId, paragrafId: id }}
             >
               {rubrik}
             </Link>

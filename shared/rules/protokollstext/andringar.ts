@@ -1,3 +1,4 @@
+import type { ParagrafData } from '../../domain/paragraf.ts';
 import type { Styckesandring } from '../../domain/styckesandring.ts';
 import { styckestext } from './lage.ts';
 import type { Protokollsblock, Stycke } from './lage.ts';
@@ -33,6 +34,24 @@ export function utanPlats(
 ): Styckesandring[] {
   const keys = new Set(blocks.flatMap(({ stycken }) => stycken.map(({ nyckel }) => nyckel)));
   return andringar.filter(({ nyckel }) => !keys.has(nyckel));
+}
+
+/** The § with a paragraph in the secretary's own words; words that the data gives too are none. */
+export function medLydelse(
+  data: ParagrafData,
+  stycke: Pick<TrycktStycke, 'nyckel' | 'ersatter' | 'meningar'>,
+  text: string,
+): ParagrafData {
+  const { nyckel } = stycke;
+  const underlag = stycke.ersatter ?? styckestext(stycke);
+  const others = data.andringar.filter((one) => one.nyckel !== nyckel);
+  const isOwn = text !== '' && text !== underlag;
+  return { ...data, andringar: isOwn ? [...others, { nyckel, text, underlag }] : others };
+}
+
+/** The § with a paragraph as the data gives it. */
+export function foljDataIgen(data: ParagrafData, nyckel: string): ParagrafData {
+  return { ...data, andringar: data.andringar.filter((one) => one.nyckel !== nyckel) };
 }
 
 function tryckt(stycke: Stycke, andringar: readonly Styckesandring[]): TrycktStycke {

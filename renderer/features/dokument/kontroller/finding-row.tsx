@@ -1,24 +1,17 @@
-import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { PaperFinding } from '../../../../shared/contract/fraser.ts';
 import { formatDag } from '../../../../shared/domain/datum.ts';
 import { isPaperRepair } from '../../../../shared/domain/repair.ts';
 import { useCommand } from '../../../api/use-command.ts';
-import { findingReason, findingText, repairName, textKontroll } from '../../../text/kontroller.ts';
+import { findingText, repairName, textKontroll } from '../../../text/kontroller.ts';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toasts.ts';
 import { useEditing } from '../paper-context.ts';
 import { organNamn, useSources } from '../paper-sources.ts';
 import { AvstegDialog } from './avsteg-dialog.tsx';
 import { FindingLink } from './finding-link.tsx';
+import { KontrollRad } from './kontroll-rad.tsx';
 import { useRepair } from './use-repair.ts';
-
-const ICONS: Record<PaperFinding['severity'], LucideIcon> = {
-  S: OctagonAlert,
-  V: TriangleAlert,
-  T: Info,
-};
 
 /** Findings name bodies by id; people by name. */
 function useWords({ id, details }: PaperFinding): string {
@@ -26,17 +19,6 @@ function useWords({ id, details }: PaperFinding): string {
   const organId = details['organId'];
   const named = typeof organId === 'string' ? { organ: organNamn(organ, organId) } : {};
   return findingText(id, { ...details, ...named });
-}
-
-function Why({ id, details }: Pick<PaperFinding, 'id' | 'details'>) {
-  const reason = findingReason(id, details);
-  if (reason === '') return null;
-  return (
-    <details className="kontroll-why">
-      <summary>{textKontroll.why}</summary>
-      <p>{reason}</p>
-    </details>
-  );
 }
 
 /** What somebody has said of a finding that stands, and the way back. */
@@ -82,22 +64,13 @@ function Remedies({ finding, text }: { readonly finding: PaperFinding; readonly 
 /** One finding: where, what, why, and what can be done about it. */
 export function FindingRow({ finding }: { readonly finding: PaperFinding }) {
   const text = useWords(finding);
-  const Icon = ICONS[finding.severity];
   return (
-    <li className={`kontroll kontroll-${finding.severity}`}>
-      <Icon size={16} aria-hidden="true" />
-      <div className="kontroll-body">
-        <p className="kontroll-place">
-          <FindingLink finding={finding} /> <span className="muted num">{finding.id}</span>
-        </p>
-        <p>{text}</p>
-        <Why id={finding.id} details={finding.details} />
-        {finding.avsteg ? (
-          <LetStand avsteg={finding.avsteg} />
-        ) : (
-          <Remedies finding={finding} text={text} />
-        )}
-      </div>
-    </li>
+    <KontrollRad finding={finding} text={text} place={<FindingLink finding={finding} />}>
+      {finding.avsteg ? (
+        <LetStand avsteg={finding.avsteg} />
+      ) : (
+        <Remedies finding={finding} text={text} />
+      )}
+    </KontrollRad>
   );
 }

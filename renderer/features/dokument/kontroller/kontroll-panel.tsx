@@ -3,6 +3,7 @@ import type { PaperFinding } from '../../../../shared/contract/fraser.ts';
 import { SpellingTip } from '../stavning/spelling-tip.tsx';
 import { textKontroll } from '../../../text/kontroller.ts';
 import { FindingRow } from './finding-row.tsx';
+import { KontrollGrupp } from './kontroll-rad.tsx';
 import { useFindings } from './use-findings.ts';
 import './kontroller.css';
 
@@ -12,21 +13,15 @@ interface GroupProps {
 }
 
 function Group({ title, findings }: GroupProps) {
-  if (findings.length === 0) return null;
   return (
-    <section className="kontroll-group">
-      <h2>
-        {title} <span className="muted num">{findings.length}</span>
-      </h2>
-      <ul>
-        {findings.map((finding, index) => (
-          <FindingRow
-            key={`${finding.id} ${finding.ankare} ${finding.lydelse} ${index}`}
-            finding={finding}
-          />
-        ))}
-      </ul>
-    </section>
+    <KontrollGrupp title={title} count={findings.length}>
+      {findings.map((finding, index) => (
+        <FindingRow
+          key={`${finding.id} ${finding.ankare} ${finding.lydelse} ${index}`}
+          finding={finding}
+        />
+      ))}
+    </KontrollGrupp>
   );
 }
 
