@@ -5,7 +5,7 @@ import { SplitView } from '../../../ui/split-view.tsx';
 import { paragraftext } from '../../motesrum/paragraftext.ts';
 import { LastParagraf } from './last-paragraf.tsx';
 import { ParagrafHuvud } from './paragraf-huvud.tsx';
-import type { Paragraffakta } from './paragraf-page.tsx';
+import type { Paragraffakta } from './use-paragraffakta.ts';
 import { ParagrafSpalt } from './paragraf-spalt.tsx';
 import { Sida } from './sida.tsx';
 import { useSida } from './use-sida.ts';

@@ -16,7 +16,7 @@ import { FyndPanel } from './fynd-panel.tsx';
 import { gaTill, platsOf } from './fyndplats.ts';
 import { ParagrafForm } from './paragraf-form.tsx';
 import { ParagrafHuvud } from './paragraf-huvud.tsx';
-import type { Paragraffakta } from './paragraf-page.tsx';
+import type { Paragraffakta } from './use-paragraffakta.ts';
 import { ParagrafSpalt } from './paragraf-spalt.tsx';
 import { Sida } from './sida.tsx';
 import { SkrivningContext } from './skrivning.ts';

@@ -5,7 +5,7 @@ import { textSkriv } from '../../../text/paragrafskrivning.ts';
 import { textProtokoll } from '../../../text/protokoll.ts';
 import { Breadcrumbs, PageHeader } from '../../../ui/page.tsx';
 import { Paragraflage } from '../../motesrum/paragraf-lista.tsx';
-import type { Paragraffakta } from './paragraf-page.tsx';
+import type { Paragraffakta } from './use-paragraffakta.ts';
 
 interface ParagrafHuvudProps {
   readonly fakta: Paragraffakta;

@@ -76,5 +76,3 @@ function refused(error: unknown): SaveOutcome {
   const isConflict = error instanceof CallError && error.failure.code === 'Conflict';
   return isConflict ? { kind: 'conflict' } : { kind: 'failed', notice: errorNotice(error) };
 }
-
-export type Utkast = ReturnType<typeof createUtkast>;
