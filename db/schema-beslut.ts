@@ -1,3 +1,4 @@
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Beslutsutfall } from '../shared/domain/beslut.ts';
 import type { Punkttyp } from '../shared/domain/beslutspunkt.ts';
 import type {
@@ -6,18 +7,21 @@ import type {
   AterrapporteringId,
   BeslutId,
   BeslutspunktId,
+  HandlingId,
   OrganId,
   ExpedieringId,
   KontaktId,
   MottagargruppId,
   ParagrafId,
   PersonId,
+  SammantradeId,
   SandlistaId,
   SandlistepostId,
   TjansteskrivelseId,
 } from '../shared/domain/id.ts';
 import type { Expedieringshandelse, Posttillstand } from '../shared/domain/expediering.ts';
 import type { Kanal, Kopietyp, Sandskal } from '../shared/domain/sandlista.ts';
+import type { Fristprecision, Uppfoljningsstatus } from '../shared/domain/uppfoljning.ts';
 import type { Created, Flag, Versioned } from './schema-columns.ts';
 
 interface BeslutTable extends Created {
@@ -58,13 +62,24 @@ interface BeslutMottagareTable extends PartOfBeslut {
   skal: Sandskal;
 }
 
-interface AterrapporteringTable extends PartOfBeslut {
+interface AterrapporteringTable extends Versioned {
   id: AterrapporteringId;
-  ansvarigOrganId: OrganId;
+  arendeId: ArendeId;
+  beslutId: BeslutId | null;
+  paragrafId: ParagrafId | null;
+  text: string;
+  ansvarigOrganId: OrganId | null;
+  ansvarig: string;
   tillOrganId: OrganId;
   senast: string;
-  precision: 'dag' | 'manad';
-  status: 'oppen' | 'redovisad';
+  precision: Fristprecision;
+  sammantradeId: SammantradeId | null;
+  status: Uppfoljningsstatus;
+  pamind: string | null;
+  redovisadDatum: string | null;
+  redovisadHandlingId: HandlingId | null;
+  skal: Generated<string>;
+  sista: GeneratedAlways<string>;
 }
 
 interface SandlistaTable extends Versioned {

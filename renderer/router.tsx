@@ -25,6 +25,7 @@ import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
 import { statistikRoutes } from './features/statistik/routes.tsx';
+import { uppfoljningRoutes } from './features/uppfoljning/routes.tsx';
 import { utlamnandeRoutes } from './features/utlamnande/routes.tsx';
 import { appRoute, rootRoute } from './shell/root-route.tsx';
 import { RouteError, RouteLoading, RouteNotFound } from './shell/route-states.tsx';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...kontakterRoutes,
     ...kontrollRoutes,
     ...statistikRoutes,
+    ...uppfoljningRoutes,
     ...utlamnandeRoutes,
     ...grunddataRoutes,
     ...mallarRoutes,

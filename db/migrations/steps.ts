@@ -40,6 +40,7 @@ import { delegationsanmalan } from './0480-delegationsanmalan.ts';
 import { sandlistor } from './0500-sandlistor.ts';
 import { expediering } from './0501-expediering.ts';
 import { mottagargrupper } from './0502-mottagargrupper.ts';
+import { uppfoljning } from './0510-uppfoljning.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -53,4 +54,5 @@ export const migrations: readonly Migration[] = [
   ...[delegationsanmalan, inkallelseordning],
   ...[sandlistor, expediering, mottagargrupper],
   ...[kallelsetext],
+  ...[uppfoljning],
 ];

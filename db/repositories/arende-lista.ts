@@ -112,8 +112,8 @@ export async function arendeRows(tx: ReadTx, ids: readonly number[]): Promise<Ar
       iif(a.status = 'makulerat', NULL, (SELECT senast FROM (
           SELECT datum AS senast FROM bevakning WHERE arende_id = a.id AND klar = 0
           UNION ALL
-          SELECT r.senast FROM beslut b JOIN aterrapportering r ON r.beslut_id = b.id
-          WHERE b.arende_id = a.id AND r.status = 'oppen')
+          SELECT senast FROM aterrapportering
+          WHERE arende_id = a.id AND status IN ('oppen', 'paminn'))
         -- A month stands after all of its days.
         ORDER BY substr(senast || '-99', 1, 10) LIMIT 1)) AS tidsfrist,
       (SELECT tid FROM logg WHERE arende_id = a.id ORDER BY nr DESC LIMIT 1)

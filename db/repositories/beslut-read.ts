@@ -38,10 +38,16 @@ async function readAterrapporteringar(
   tx: ReadTx,
   id: BeslutId,
 ): Promise<Beslut['aterrapporteringar']> {
-  return tx[db]
+  const rows = await tx[db]
     .selectFrom('aterrapportering')
     .select(['id', 'ansvarigOrganId', 'tillOrganId', 'senast', 'precision', 'status'])
     .where('beslutId', '=', id)
     .orderBy('id')
     .execute();
+  // A decision names bodies, each by a day or a month.
+  return rows.flatMap(({ ansvarigOrganId, precision, ...row }) =>
+    ansvarigOrganId === null || precision === 'sammantrade'
+      ? []
+      : { ...row, ansvarigOrganId, precision },
+  );
 }

@@ -11,7 +11,7 @@ import type { Sandskal } from '../../shared/domain/sandlista.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { readBeslut } from './beslut-read.ts';
-import { found } from './rows.ts';
+import { created, found } from './rows.ts';
 
 /** A decision as the rules have worked it out from what the secretary stated. */
 export interface NewBeslut {
@@ -81,7 +81,7 @@ function toColumns(data: NewBeslut['data']) {
 }
 
 async function insertParts(tx: WriteTx, beslutId: BeslutId, beslut: NewBeslut): Promise<void> {
-  const { data, punkter, tilldelningar, aterrapporteringar, mottagare } = beslut;
+  const { arendeId, data, punkter, tilldelningar, aterrapporteringar, mottagare } = beslut;
   const kysely = tx[db];
   for (const punkt of punkter) {
     const id = BeslutspunktId.parse(tx.context.newId());
@@ -105,10 +105,10 @@ async function insertParts(tx: WriteTx, beslutId: BeslutId, beslut: NewBeslut): 
   }
   for (const { ansvarigOrganId, tillOrganId, senast, precision } of aterrapporteringar) {
     const id = AterrapporteringId.parse(tx.context.newId());
-    const values = { id, beslutId, ansvarigOrganId, tillOrganId, senast, precision };
+    const values = { id, arendeId, beslutId, ansvarigOrganId, tillOrganId, senast, precision };
     await kysely
       .insertInto('aterrapportering')
-      .values({ ...values, status: 'oppen' })
+      .values({ ...values, text: '', ansvarig: '', status: 'oppen', ...created(tx) })
       .execute();
   }
 }

@@ -67,11 +67,12 @@ const KALLOR: Readonly<Record<Arendeslag, Kalla>> = {
     mal: toArende,
   },
   aterrapportering: {
-    sista: sql`iif(t.precision = 'dag', t.senast, date(t.senast || '-01', '+1 month', '-1 day'))`,
-    kolumner: sql`t.id AS nyckel, t.senast, o.namn AS text, 1 AS antal, NULL AS mal_id`,
-    fran: sql`aterrapportering t JOIN beslut b ON b.id = t.beslut_id
-      JOIN arende a ON a.id = b.arende_id JOIN organ o ON o.id = t.ansvarig_organ_id`,
-    villkor: sql`t.status = 'oppen' AND a.status <> 'makulerat'`,
+    sista: sql`t.sista`,
+    kolumner: sql`t.id AS nyckel, t.senast, coalesce(o.namn, t.ansvarig) AS text, 1 AS antal,
+      NULL AS mal_id`,
+    fran: sql`aterrapportering t JOIN arende a ON a.id = t.arende_id
+      LEFT JOIN organ o ON o.id = t.ansvarig_organ_id`,
+    villkor: sql`t.status IN ('oppen', 'paminn') AND a.status <> 'makulerat'`,
     mal: toArende,
   },
   // Answers of our own bodies, to others and to each other.

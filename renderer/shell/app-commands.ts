@@ -21,6 +21,7 @@ import { kontrollCommands } from '../features/kontroller/commands.ts';
 import { loggCommands } from '../features/logg/commands.ts';
 import { sokCommands } from '../features/sok/commands.ts';
 import { statistikCommands } from '../features/statistik/commands.ts';
+import { uppfoljningCommands } from '../features/uppfoljning/commands.ts';
 import { utlamnandeCommands } from '../features/utlamnande/commands.ts';
 import { changePreferences } from '../lib/preferences.ts';
 import type { Preferences } from '../lib/preferences.ts';
@@ -39,6 +40,7 @@ const featureCommands: readonly CommandMaker[] = [
   loggCommands,
   kontrollCommands,
   delegationCommands,
+  uppfoljningCommands,
 ];
 
 function windowCommands(): Command[] {

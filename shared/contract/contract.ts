@@ -34,6 +34,7 @@ import { sammantradeProcedures } from './sammantraden.ts';
 import { sokProcedures } from './sok.ts';
 import { statistikProcedures } from './statistik.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
+import { uppfoljningProcedures } from './uppfoljning.ts';
 import { utlamnandeProcedures } from './utlamnande.ts';
 
 /** Every procedure the renderer may call, by name. The security boundary of the program. */
@@ -51,6 +52,7 @@ export const contract = {
   ...handlingProcedures,
   ...inlasningProcedures,
   ...oversiktProcedures,
+  ...uppfoljningProcedures,
   ...planeringProcedures,
   ...protokollsutdragProcedures,
   ...mandatProcedures,

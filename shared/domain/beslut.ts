@@ -12,6 +12,7 @@ import {
 } from './id.ts';
 import { Kronor } from './pengar.ts';
 import { prose } from './text.ts';
+import { Uppfoljningsstatus } from './uppfoljning.ts';
 
 export const Beslutsutfall = z.enum(['enligt_forslag', 'andrat']);
 export type Beslutsutfall = z.infer<typeof Beslutsutfall>;
@@ -45,7 +46,7 @@ export const Aterrapportering = z.strictObject({
   /** `YYYY-MM-DD` or `YYYY-MM`, by precision. */
   senast: z.string(),
   precision: z.enum(['dag', 'manad']),
-  status: z.enum(['oppen', 'redovisad']),
+  status: Uppfoljningsstatus,
 });
 export type Aterrapportering = z.infer<typeof Aterrapportering>;
 

@@ -67,9 +67,12 @@ const ROWS: Readonly<Record<number, string>> = {
   40: `INSERT INTO tjansteskrivelse VALUES ('01PAPPER000000000000000000',
       '01ARENDE000000000000000000', 'Bänkar', NULL, '01ORGAN0000000000000000000',
       '01ORGAN0000000000000000000', 't', 'u', 't', 1);`,
-  50: `INSERT INTO beslut VALUES ('01BES1VT000000000000000000', '01ARENDE000000000000000000',
+  50: `BEGIN; INSERT INTO aterrapportering VALUES ('01ATERRAPP0RT0000000000000',
+      '01BES1VT000000000000000000', '01ORGAN0000000000000000000', '01ORGAN0000000000000000000',
+      '2026-05', 'manad', 'redovisad');
+    INSERT INTO beslut VALUES ('01BES1VT000000000000000000', '01ARENDE000000000000000000',
       '01PAPPER000000000000000000', '01ORGAN0000000000000000000', '2026-02-03', 9, 'andrat', 't',
-      'u');`,
+      'u'); COMMIT;`,
   60: '',
   70: `INSERT INTO sandlista VALUES ('01SAND11STA000000000000000', '01PAPPER000000000000000000', 0,
       't', 'u', 't', 1);
@@ -169,7 +172,13 @@ const ROWS: Readonly<Record<number, string>> = {
   481: `INSERT INTO inkallelseordning VALUES ('01ORGAN0000000000000000000', 't', 'u', 't', 1);`,
   500: '',
   501: '',
+  502: '',
   505: `UPDATE protokollsregler SET forhinder = 'Ring kansliet.', upplysningar = 'Fika finns.';`,
+  510: `INSERT INTO aterrapportering (id, arende_id, text, ansvarig, till_organ_id, senast, precision,
+      status, skapad, skapad_av, andrad) VALUES ('01ATERRAPP0RT000000000000A',
+      '01ARENDE000000000000000000', 'Utred', 'Kontoret', '01ORGAN0000000000000000000', '2027-02',
+      'manad', 'oppen', 't', 'u', 't');
+    UPDATE aterrapportering SET status = 'utgar', skal = 'Gjort' WHERE beslut_id IS NULL;`,
 };
 
 const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');
@@ -243,6 +252,7 @@ test.each(migrations.slice(0, -1).map(({ version }) => version))(
     expect(list?.poster.map(({ mottagare, skal }) => [mottagare, skal])).toEqual(
       version >= 70 ? [['Nämnden', 'avslag']] : undefined,
     );
+    expect(decisions.flatMap((one) => one.aterrapporteringar)).toHaveLength(version >= 50 ? 1 : 0);
     await register.close();
 
     const [copy] = readdirSync(join(folder, 'kopior'));

@@ -12,6 +12,7 @@ import { Deadline } from '../../ui/deadline.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Table } from '../../ui/table.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { CaseUppdrag } from '../uppfoljning/case-uppdrag.tsx';
 import { AddingTab } from './adding-tab.tsx';
 import { BevakningDialog } from './bevakning-dialog.tsx';
 import { useCaseLock } from './case-lock.ts';
@@ -33,6 +34,7 @@ interface TidsfristerTabProps {
 export function TidsfristerTab({ arendeId, tidsfrister }: TidsfristerTabProps) {
   const bevakningar = useContractData('bevakning.list', { arendeId });
   const [changed, setChanged] = useState<Bevakning | null>(null);
+  const isLocked = useCaseLock();
   return (
     <AddingTab
       addLabel={textTidsfrist.new}
@@ -55,6 +57,7 @@ export function TidsfristerTab({ arendeId, tidsfrister }: TidsfristerTabProps) {
       <Link to="/arenden/$arendeId/planering" params={{ arendeId }}>
         {textPlanering.open}
       </Link>
+      <CaseUppdrag arendeId={arendeId} isLocked={isLocked} />
       <DoneBevakningar bevakningar={bevakningar.filter(({ klar }) => klar)} />
       {changed && (
         <BevakningDialog

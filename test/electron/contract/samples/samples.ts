@@ -32,6 +32,7 @@ import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
 import { kontrollSamples } from './kontroller.ts';
 import { statistikSamples } from './statistik.ts';
+import { uppfoljningSamples } from './uppfoljning.ts';
 import { utlamnandeSamples } from './utlamnande.ts';
 
 /**
@@ -72,6 +73,7 @@ export const samples = {
   ...anslagSamples,
   ...delegationSamples,
   ...beslutSamples,
+  ...uppfoljningSamples,
   ...oversiktSamples,
   ...expedieringSamples,
   ...dokumentSamples,

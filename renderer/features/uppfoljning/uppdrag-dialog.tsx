@@ -1,0 +1,159 @@
+import { useForm } from 'react-hook-form';
+import type { Input } from '../../../shared/contract/contract.ts';
+import type { ArendeId } from '../../../shared/domain/id.ts';
+import { fieldsUnder } from '../../api/form-errors.ts';
+import { useContractData } from '../../api/queries.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useToday } from '../../lib/today.tsx';
+import { textUppfoljning } from '../../text/uppfoljning.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import {
+  FormComboBox,
+  FormDateField,
+  FormRadioGroup,
+  FormSelect,
+  FormTextField,
+} from '../../ui/form-fields.tsx';
+
+const NONE = 'ingen';
+const PRECISIONS = (['dag', 'manad', 'sammantrade'] as const).map((id) => ({
+  id,
+  label: textUppfoljning.precisions[id],
+}));
+
+type Frist = Input<'uppfoljning.save'>['data']['frist'];
+
+interface Values {
+  text: string;
+  paragrafId: string;
+  ansvarigOrganId: string;
+  ansvarig: string;
+  tillOrganId: string;
+  frist: { precision: Frist['precision']; dag: string; manad: string; sammantradeId: string };
+}
+
+/** Only what belongs to the kind of last day that is chosen. */
+function fristOf({ precision, dag, manad, sammantradeId }: Values['frist']): Frist {
+  if (precision === 'dag') return { precision, dag };
+  if (precision === 'manad') return { precision, manad };
+  return { precision, sammantradeId };
+}
+
+interface UppdragDialogProps {
+  readonly arendeId: ArendeId;
+  readonly onClose: () => void;
+}
+
+/** Notes an assignment in a case: what, who, to whom and when, and which § gave it. */
+export function UppdragDialog({ arendeId, onClose }: UppdragDialogProps) {
+  const fran = useToday();
+  const organ = useContractData('organ.list', {}).filter(({ avslutad }) => !avslutad);
+  const own = organ.filter(({ externt }) => !externt);
+  const moten = useContractData('sammantrade.list', { organId: null, fran, tom: null });
+  const grunder = useContractData('uppfoljning.listGrund', { arendeId });
+  const nameOf = (id: string) => organ.find((one) => one.id === id)?.namn ?? '';
+  const form = useForm<Values>({
+    defaultValues: {
+      ...{ text: '', paragrafId: grunder[0]?.paragrafId ?? NONE, ansvarigOrganId: NONE },
+      ...{ ansvarig: '', tillOrganId: own[0]?.id ?? '' },
+      frist: { precision: 'dag', dag: '', manad: '', sammantradeId: moten[0]?.id ?? '' },
+    },
+    shouldFocusError: false,
+  });
+  const save = useCommand('uppfoljning.save', {
+    ...{ form, fieldOf: fieldsUnder('data'), onSuccess: onClose },
+  });
+  const submit = () =>
+    void form.handleSubmit(({ frist, paragrafId, ansvarigOrganId, ansvarig, ...rest }) => {
+      const isOther = ansvarigOrganId === NONE;
+      save.run({
+        ...{ existing: null, arendeId },
+        data: {
+          ...{ ...rest, frist: fristOf(frist) },
+          paragrafId: paragrafId === NONE ? null : paragrafId,
+          ansvarigOrganId: isOther ? null : ansvarigOrganId,
+          ansvarig: isOther ? ansvarig : '',
+        },
+      });
+    })();
+  const { control } = form;
+  const isOther = form.watch('ansvarigOrganId') === NONE;
+  const precision = form.watch('frist.precision');
+  const organOptions = organ.map(({ id, namn }) => ({ id, label: namn }));
+  return (
+    <Dialog
+      title={textUppfoljning.new}
+      isOpen
+      onClose={onClose}
+      primary={{ label: textUppfoljning.save, onPress: submit, isPending: save.isPending }}
+    >
+      <div className="form-stack">
+        <FormErrorSummary control={control} />
+        <FormTextField control={control} name="text" label={textUppfoljning.text} isFocusedFirst />
+        {grunder.length > 0 && (
+          <FormSelect
+            control={control}
+            name="paragrafId"
+            label={textUppfoljning.by}
+            options={[
+              ...grunder.map(({ paragrafId, ...given }) => ({
+                id: paragrafId,
+                label: textUppfoljning.given(given.organ, given.datum, given.nr),
+              })),
+              { id: NONE, label: textUppfoljning.byNone },
+            ]}
+          />
+        )}
+        <FormComboBox
+          control={control}
+          name="ansvarigOrganId"
+          label={textUppfoljning.responsible}
+          options={[{ id: NONE, label: textUppfoljning.responsibleOther }, ...organOptions]}
+        />
+        {isOther && (
+          <FormTextField
+            control={control}
+            name="ansvarig"
+            label={textUppfoljning.responsibleName}
+          />
+        )}
+        <FormComboBox
+          control={control}
+          name="tillOrganId"
+          label={textUppfoljning.to}
+          options={organOptions}
+        />
+        <FormRadioGroup
+          control={control}
+          name="frist.precision"
+          label={textUppfoljning.precision}
+          options={PRECISIONS}
+          look="segmented"
+        />
+        {precision === 'dag' && (
+          <FormDateField control={control} name="frist.dag" label={textUppfoljning.dag} />
+        )}
+        {precision === 'manad' && (
+          <FormTextField
+            control={control}
+            name="frist.manad"
+            label={textUppfoljning.manad}
+            hint={textUppfoljning.manadHint}
+          />
+        )}
+        {precision === 'sammantrade' && (
+          <FormComboBox
+            control={control}
+            name="frist.sammantradeId"
+            label={textUppfoljning.meeting}
+            options={moten.map(({ id, organId, datum }) => ({
+              id,
+              label: textUppfoljning.meetingOf(nameOf(organId), datum),
+            }))}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}

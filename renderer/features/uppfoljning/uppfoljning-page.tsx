@@ -1,0 +1,78 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { ListChecks } from 'lucide-react';
+import { useContractData } from '../../api/queries.ts';
+import { textShell } from '../../text/sv.ts';
+import { textUppfoljning } from '../../text/uppfoljning.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { ToggleChips } from '../../ui/toggle-chips.tsx';
+import { Uppdragstabell } from './uppdragstabell.tsx';
+import './uppfoljning.css';
+
+const OPEN = 'oppna';
+
+/** What others are to tell of, and what is open of everything. */
+export function UppfoljningPage() {
+  const { flik = 'uppdrag' } = useSearch({ from: '/app/uppfoljning' });
+  const navigate = useNavigate();
+  const tabs = [
+    { id: 'uppdrag' as const, label: textUppfoljning.assignments, content: <Assignments /> },
+  ];
+  return (
+    <Page>
+      <PageHeader
+        title={textUppfoljning.title}
+        crumbs={
+          <Breadcrumbs>
+            <Link to="/">{textShell.overview}</Link>
+            {textUppfoljning.title}
+          </Breadcrumbs>
+        }
+      />
+      <PageBody>
+        <div className="uppfoljning">
+          <h1>{textUppfoljning.title}</h1>
+          <Tabs
+            label={textUppfoljning.title}
+            tabs={tabs}
+            selected={flik}
+            onSelect={(id) => {
+              const chosen = tabs.find((tab) => tab.id === id)?.id;
+              void navigate({ to: '/uppfoljning', search: { flik: chosen }, replace: true });
+            }}
+          />
+        </div>
+      </PageBody>
+    </Page>
+  );
+}
+
+function Assignments() {
+  const { alla = false } = useSearch({ from: '/app/uppfoljning' });
+  const navigate = useNavigate();
+  const rader = useContractData('uppfoljning.list', { arendeId: null, oppna: !alla });
+  return (
+    <div className="uppfoljning-del">
+      <ToggleChips
+        label={textUppfoljning.filters}
+        options={[{ id: OPEN, label: textUppfoljning.onlyOpen }]}
+        value={new Set(alla ? [] : [OPEN])}
+        onChange={(chosen) =>
+          void navigate({
+            to: '/uppfoljning',
+            search: chosen.has(OPEN) ? {} : { alla: true },
+            replace: true,
+          })
+        }
+      />
+      {rader.length === 0 ? (
+        <EmptyState icon={ListChecks} title={textUppfoljning.emptyTitle}>
+          {textUppfoljning.emptyText}
+        </EmptyState>
+      ) : (
+        <Uppdragstabell rader={rader} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Uppfoljningsstatus } from '../../shared/domain/uppfoljning.ts';
+import { addRuleWords } from './fel.ts';
+
+addRuleWords({
+  uppfoljningssteg_missing: () => 'Uppdraget har redan tagit ett annat steg. Läs in sidan igen.',
+  ansvarig_missing: () => 'Ange vem som ansvarar: ett organ, eller ett namn.',
+});
+
+export const textUppfoljningsstatus: Readonly<Record<Uppfoljningsstatus, string>> = {
+  oppen: 'Öppen',
+  paminn: 'Påmind',
+  redovisad: 'Redovisad',
+  godkand: 'Godkänd',
+  utgar: 'Utgår',
+};
+
+/** What the next step is called on its button. */
+export const textUppfoljningssteg: Readonly<Record<Uppfoljningsstatus, string>> = {
+  oppen: 'Öppna igen',
+  paminn: 'Påminn',
+  redovisad: 'Redovisad …',
+  godkand: 'Godkänn',
+  utgar: 'Utgår …',
+};
+
+export const textUppfoljning = {
+  title: 'Uppföljning',
+  keywords: ['uppdrag', 'återrapportering', 'balanslista', 'motioner'],
+  assignments: 'Uppdrag',
+  count: (antal: number) => (antal === 1 ? '1 uppdrag' : `${antal} uppdrag`),
+  filters: 'Visa',
+  onlyOpen: 'Bara de som väntar',
+  table: 'Uppdrag och återrapporteringar',
+  vad: 'Vad',
+  vem: 'Vem',
+  till: 'Till',
+  senast: 'Senast',
+  status: 'Status',
+  actions: 'Nästa steg',
+  reportBack: 'Återrapportering enligt beslut',
+  given: (organ: string, datum: string, nr: number) => `${organ} ${datum} § ${nr}`,
+  reminded: (dag: string) => `påmind ${dag}`,
+  toldOf: (dag: string) => `redovisad ${dag}`,
+  emptyTitle: 'Inga uppdrag väntar',
+  emptyText:
+    'Här samlas återrapporteringar ur besluten och de uppdrag som du lägger in på ärendena.',
+  forslag: (beteckning: string, rubrik: string) => `Redovisad med ${beteckning} ${rubrik}`,
+  done: (status: string) => `Uppdraget är nu: ${status.toLowerCase()}`,
+  new: 'Nytt uppdrag',
+  change: 'Ändra uppdraget',
+  save: 'Spara uppdraget',
+  text: 'Vad som ska göras och redovisas',
+  by: 'Gavs av',
+  byNone: 'Inget beslut',
+  responsible: 'Ansvarig',
+  responsibleOther: 'Annan än ett organ …',
+  responsibleName: 'Enhet eller person',
+  to: 'Redovisas till',
+  precision: 'Senast vid',
+  precisions: { dag: 'En dag', manad: 'En månad', sammantrade: 'Ett sammanträde' },
+  dag: 'Senast den',
+  manad: 'Senast i månaden',
+  manadHint: 'År och månad, till exempel 2027-02.',
+  meeting: 'Sammanträde',
+  meetingOf: (organ: string, datum: string) => `${organ} ${datum}`,
+  reportTitle: 'Redovisad',
+  reportDay: 'Redovisades den',
+  reportIn: 'Handling med redovisningen',
+  reportNone: 'Muntligt, utan handling',
+  report: 'Markera som redovisad',
+  dropTitle: 'Uppdraget utgår',
+  dropReason: 'Varför',
+  drop: 'Låt uppdraget utgå',
+};

@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest';
+import { listTidsfrist } from '../../db/repositories/bevakning.ts';
+import { insertSammantrade } from '../../db/repositories/sammantrade.ts';
+import {
+  insertUppfoljning,
+  listUppfoljning,
+  setUppfoljningssteg,
+} from '../../db/repositories/uppfoljning.ts';
+import type { UppfoljningData } from '../../shared/domain/uppfoljning.ts';
+import { seedDecided } from './support/decided.ts';
+import { change, rawConnection } from './support/register.ts';
+
+let seeded: Awaited<ReturnType<typeof seedDecided>>;
+beforeEach(async () => {
+  seeded = await seedDecided();
+});
+
+const all = () =>
+  seeded.register.read((tx) => listUppfoljning(tx, { arendeId: null, oppna: true }));
+const data = (more: Partial<UppfoljningData> = {}): UppfoljningData => ({
+  ...{ text: 'Utred badplatsen', paragrafId: null, ansvarigOrganId: null },
+  ...{ ansvarig: 'Tekniska kontoret', tillOrganId: seeded.ground.kultur },
+  ...{ frist: { precision: 'dag', dag: '2027-03-01' }, ...more },
+});
+const add = (more: Partial<UppfoljningData> = {}) =>
+  change(seeded.register, (tx) => insertUppfoljning(tx, seeded.arende.id, data(more)));
+
+test('what a decision gives is followed as what is noted by hand, the soonest first', async () => {
+  await add();
+  expect(await all()).toMatchObject([
+    { senast: '2027-02', precision: 'manad', ansvarig: 'Kulturnämnden', text: '' },
+    { senast: '2027-03-01', precision: 'dag', ansvarig: 'Tekniska kontoret', given: null },
+  ]);
+  const duties = await seeded.register.read((tx) => listTidsfrist(tx, seeded.arende.id));
+  expect(duties.map(({ text }) => text)).toEqual(['Kulturnämnden', 'Tekniska kontoret']);
+});
+
+test('one that is told of leaves the deadlines, and stands as it was', async () => {
+  const made = await add();
+  const told = { status: 'redovisad', datum: '2026-11-01', handlingId: null } as const;
+  await change(seeded.register, (tx) =>
+    setUppfoljningssteg(tx, made, 1, { ...told, idag: '2026-11-02' }),
+  );
+  expect(await all()).toHaveLength(1);
+  const raw = rawConnection(seeded.register);
+  const attack = (sql: string) => () => raw.exec(sql);
+  const own = `WHERE id = '${made.id}'`;
+  expect(attack(`UPDATE aterrapportering SET text = 'Annat' ${own}`)).toThrow('rule:locked');
+  expect(attack(`UPDATE aterrapportering SET status = 'utgar', skal = 'x' ${own}`)).toThrow(
+    'rule:uppfoljningssteg_missing',
+  );
+  expect(attack(`DELETE FROM aterrapportering ${own}`)).toThrow('rule:locked');
+});
+
+test('a meeting that is moved takes along what is to be told at it', async () => {
+  const { register, ground } = seeded;
+  const meeting = await change(register, (tx) =>
+    insertSammantrade(tx, { organId: ground.kultur, datum: '2027-01-20' }),
+  );
+  await add({ frist: { precision: 'sammantrade', sammantradeId: meeting.id } });
+  const raw = rawConnection(register);
+  raw.exec(`UPDATE sammantrade SET datum = '2027-01-27' WHERE id = '${meeting.id}'`);
+  expect((await all())[0]).toMatchObject({ senast: '2027-01-27', precision: 'sammantrade' });
+});
+
+test('one that nobody owes, or two do, is refused by the database too', async () => {
+  const refused = (work: Promise<unknown>) =>
+    expect(work).rejects.toThrow('ansvarig_missing');
+  await refused(add({ ansvarig: '' }));
+  await refused(add({ ansvarigOrganId: seeded.ground.kultur }));
+});
