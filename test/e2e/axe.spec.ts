@@ -11,6 +11,7 @@ import { button, comboBox, dialog, pageTitle, textField } from './support/find.t
 import { expect, test } from './support/fixture.ts';
 import type { Hand } from './support/hand.ts';
 import { mouseHand } from './support/mouse.ts';
+import { openPalette } from './support/palette.ts';
 import { describeMeeting, recordDecision } from './support/beslut.ts';
 import { fillSandlista, settleSandlista } from './support/sandlista.ts';
 
@@ -179,17 +180,19 @@ test('inställningar och det som ligger över sidorna', async ({ computer }) => 
   await page.keyboard.press('Control+,');
   await expect(pageTitle(page, 'Inställningar')).toBeVisible();
   await expectAccessible(page, 'inställningar');
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await page.keyboard.type('motion');
   await expect(page.getByRole('menuitem', { name: /Motion om fler/ }).first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.palette-item[data-focused]')).toBeVisible();
   await expectAccessible(page, 'kommandopalett');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('F1');
   await expect(page.getByRole('dialog', { name: 'Tangenter' })).toBeVisible();
   await expectAccessible(page, 'tangenter');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
   await page.evaluate(() => location.assign('#/finns-inte'));
   await expect(pageTitle(page, 'Sidan finns inte')).toBeVisible();
   await expectAccessible(page, 'sidan finns inte');

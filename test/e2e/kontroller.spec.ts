@@ -101,6 +101,7 @@ test('fraser och kontroller hjälper den som skriver, och allt går att ta tillb
   await test.step('En lucka i en fras stoppar, och länken leder till den', async () => {
     await first.focus();
     await page.keyboard.press('Alt+F');
+    await expect(phrases.locator(':focus')).toBeEditable();
     await page.keyboard.type('i uppdrag att');
     await expect(choices.first()).toBeVisible();
     await page.keyboard.press('Control+Enter');

@@ -133,6 +133,7 @@ test('ett svar planeras bakåt med mus och tangenter, och datumen bevakas', asyn
   // Watched again after a change: moved, not doubled.
   await meeting.focus();
   await page.keyboard.press('ArrowUp');
+  await expect(summons).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await hand.press(button(page, text.watchAgain));
   await expect(page.getByText(text.watchedAll)).toBeVisible();

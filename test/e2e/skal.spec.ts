@@ -9,6 +9,7 @@ import { exampleFolder, openExampleCase, startWithExample } from './support/exem
 import { button, dialog, messages, pageTitle, textField } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
 import { mouseHand } from './support/mouse.ts';
+import { openPalette } from './support/palette.ts';
 import { seeOverview } from './support/register.ts';
 
 test('paletten hittar ärenden på nummer och ord, och kommandon', async ({ computer }) => {
@@ -17,18 +18,18 @@ test('paletten hittar ärenden på nummer och ord, och kommandon', async ({ comp
   const year = new Date().getFullYear();
   const found = page.getByRole('menuitem', { name: /Fördelning av medel för digital/ });
   for (const query of [`KS ${year}/9`, `${year}/9`, `ks ${year}-9`, 'digital delaktighet']) {
-    await page.keyboard.press('Control+K');
+    await openPalette(page);
     await page.keyboard.type(query);
     await expect(found, query).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menu')).toBeHidden();
   }
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await page.keyboard.type('digital delaktighet');
   await expect(found).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(pageTitle(page, 'Fördelning av medel för digital delaktighet')).toBeVisible();
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await page.keyboard.type('nytt ärende');
   await expect(page.getByRole('menuitem').first()).toContainText('Nytt ärende');
   await page.keyboard.press('Enter');
@@ -72,7 +73,7 @@ test('F1 visar tangenterna, paletten leder till licenserna, och fokus går tillb
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await expect(filter).toBeFocused();
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await page.keyboard.type('licens');
   await page.keyboard.press('Enter');
   const about = dialog(page, textOm.title);
@@ -106,7 +107,7 @@ test('temat väljs i paletten och är kvar efter omstart', async ({ computer }) 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const colour = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await colour();
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await page.keyboard.type('mörkt');
   await expect(page.getByRole('menuitem', { name: 'Mörkt tema' })).toBeVisible();
   await page.keyboard.press('Enter');

@@ -79,8 +79,10 @@ test('en skrivelse skrivs, flyttas om och ångras med tangentbordet', async ({ c
   await test.step('Sökningen når rubriker, punkter och det som skrivs av ärendet', async () => {
     await button(page, textPaperMenu.label).press('Enter');
     await page.getByRole('menuitem', { name: textFind.findAndReplace }).press('Enter');
-    await page.keyboard.type('konsekvenser för miljön');
     const bar = page.getByRole('search', { name: textFind.label });
+    // The menu that closes gives the focus back before the bar takes it.
+    await expect(bar.getByRole('textbox', { name: textFind.query })).toBeFocused();
+    await page.keyboard.type('konsekvenser för miljön');
     await expect(bar.getByText('1 av 2').first()).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(bar.getByText('2 av 2').first()).toBeVisible();
@@ -99,6 +101,7 @@ test('en skrivelse skrivs, flyttas om och ångras med tangentbordet', async ({ c
     const sub = page.getByRole('textbox', { name: textDelpunkter.name('1 a)') });
     await expect(sub).toHaveValue('rapporteras i februari');
     await page.keyboard.press('Escape');
+    await expect(bar).toBeHidden();
     await page.keyboard.press('Control+z');
     await expect(sub).toHaveValue('redovisas i februari');
     await page.keyboard.press('Control+z');
@@ -115,8 +118,9 @@ test('en skrivelse skrivs, flyttas om och ångras med tangentbordet', async ({ c
 
   await test.step('Sökningen går genom alla avsnitt', async () => {
     await page.keyboard.press('Control+h');
-    await page.keyboard.type('Medlen är');
     const bar = page.getByRole('search', { name: textFind.label });
+    await expect(bar.getByRole('textbox', { name: textFind.query })).toBeFocused();
+    await page.keyboard.type('Medlen är');
     await expect(bar.getByText('1 av 1').first()).toBeVisible();
     await bar.getByRole('textbox', { name: textFind.replacement }).fill('Pengarna är');
     await button(page, textFind.replaceAll).press('Enter');

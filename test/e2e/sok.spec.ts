@@ -3,6 +3,7 @@ import { expectAccessible } from './support/axe.ts';
 import { exempelarende, startWithExample } from './support/exempel.ts';
 import { navigationLink, pageTitle } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
+import { openPalette } from './support/palette.ts';
 
 test('registret söks med tangenterna, från sökning till ärende och tillbaka', async ({
   computer,
@@ -42,7 +43,7 @@ test('ett nummer hur det än skrivs står först, också i paletten', async ({ c
     await hand.write(page.getByRole('searchbox'), written);
     await expect(hits.getByRole('option').first()).toContainText('KS 2026/1');
   }
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await page.keyboard.type('ks2026/1');
   await expect(page.getByRole('menuitem').first()).toContainText('KS 2026/1');
 });

@@ -7,7 +7,7 @@ import { textDiarium } from '../../text/diarium.ts';
 import { AlertDialog } from '../../ui/alert-dialog.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { SeriesTable } from './series-table.tsx';
+import { SeriesTable, SeriesWaiting } from './series-table.tsx';
 
 interface DiariumCardProps {
   readonly diarium: Diarium;
@@ -30,7 +30,7 @@ export function DiariumCard({ diarium, onChange }: DiariumCardProps) {
       </div>
       <Settings diarium={diarium} />
       {/* A new diarium is read about beside those that stand: the page stays as it is. */}
-      <Suspense fallback={null}>
+      <Suspense fallback={<SeriesWaiting diarium={diarium} />}>
         <SeriesTable diarium={diarium} />
       </Suspense>
     </section>

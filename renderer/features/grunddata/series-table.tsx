@@ -12,6 +12,24 @@ const columns = [
   { title: textDiarium.check },
 ];
 
+/** What is known at once of the years, in as much room: nothing below moves under the pointer. */
+export function SeriesWaiting({ diarium }: { readonly diarium: Diarium }) {
+  if (diarium.serier.length === 0) return <p className="muted">{textDiarium.noSeries}</p>;
+  return (
+    <Table caption={textDiarium.seriesOf(diarium.namn)} columns={columns}>
+      {diarium.serier.map(({ ar, senasteLopnr }) => (
+        <tr key={ar}>
+          <th scope="row" className="numeric num">
+            {ar}
+          </th>
+          <td className="numeric num">{senasteLopnr}</td>
+          <td colSpan={3} />
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
 /** The years of a diarium, and the serials that no case accounts for (K06). */
 export function SeriesTable({ diarium }: { readonly diarium: Diarium }) {
   const { serier, luckor } = useContractData('diarium.getSerier', { diariumId: diarium.id });

@@ -22,9 +22,18 @@ interface State {
 /** What axe says of a page in one look. In all but the first only the colours can differ. */
 async function violationsIn(page: Page, look: keyof typeof LOOKS, state: State): Promise<string[]> {
   await page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
+  await page.evaluate(settle);
   const leftOut = state.hasOpenList === true ? FOLLOWS_FROM_OPEN_LIST : [];
   const found = await faultsOn(page, look === 'ljust' ? 'everything' : 'colours', leftOut);
   return found.map((fault) => `${look}: ${fault}`);
+}
+
+/** Runs in the page: what began to move before movement was switched off comes to its end. */
+async function settle(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 /** The page, with whatever lies over it, has no fault that axe can find, in any look. */

@@ -45,6 +45,7 @@ export function keyboardHand(page: Page): Hand {
     },
     pick: async (menu, name) => {
       await press(menu);
+      await expect(page.locator('[role=menu]:focus-within')).toBeVisible();
       await arrowTo(page, openChoice(page, 'menuitem', name));
       await page.keyboard.press('Enter');
     },
@@ -60,17 +61,19 @@ export function keyboardHand(page: Page): Hand {
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeEnabled();
   // A list that opens on the way hides the rest of the page from locators by role.
-  const element = await target.elementHandle();
+  let element = await target.elementHandle();
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const way = await element.evaluate(wayTo);
     if (way === 'here') return;
-    await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
+    if (way === 'gone') element = await target.elementHandle();
+    else await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`Tab never reaches ${target.toString()}`);
 }
 
-/** Runs in the page. */
-function wayTo(target: Element): 'here' | 'back' | 'on' {
+/** Runs in the page, which may have put another element in the place of the target. */
+function wayTo(target: Element): 'here' | 'back' | 'on' | 'gone' {
+  if (!target.isConnected) return 'gone';
   const active = document.activeElement ?? document.body;
   if (target.contains(active)) return 'here';
   const isBefore = active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING;
@@ -119,8 +122,11 @@ async function arrowIn(page: Page, target: Locator, group: string): Promise<void
 /** A field to write in is narrowed first; a button opens its list. */
 async function chooseOpen(page: Page, field: Locator, names: readonly string[]): Promise<void> {
   const isCombo = (await roleOf(field)) === 'combobox';
-  if (!isCombo) await page.keyboard.press('Enter');
-  if (!isCombo) await page.keyboard.press('Home');
+  if (!isCombo) {
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[role=listbox]:focus-within')).toBeVisible();
+    await page.keyboard.press('Home');
+  }
   for (const name of names) {
     if (isCombo) {
       await page.keyboard.press('Control+A');

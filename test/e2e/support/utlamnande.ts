@@ -6,11 +6,12 @@ import { textUtlamnande } from '../../../renderer/text/utlamnande.ts';
 import { expect } from './expect.ts';
 import { button, messages, pageTitle } from './find.ts';
 import type { Hand } from './hand.ts';
+import { openPalette } from './palette.ts';
 
 /** Opens the list for whoever asks for it, by the palette. */
 export async function openPublicList(hand: Hand): Promise<void> {
   const { page } = hand;
-  await page.keyboard.press('Control+K');
+  await openPalette(page);
   await page.keyboard.type('diarielista');
   await expect(page.getByRole('menuitem').first()).toContainText(textUtlamnande.open);
   await page.keyboard.press('Enter');

@@ -1,0 +1,10 @@
+import type { Page } from 'playwright-core';
+import { textCommands } from '../../../renderer/text/sv.ts';
+import { expect } from './expect.ts';
+
+/** Opens the command palette, ready to write in. */
+export async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+K');
+  const window = page.getByRole('dialog', { name: textCommands.paletteTitle });
+  await expect(window.getByRole('searchbox')).toBeFocused();
+}
