@@ -21,6 +21,7 @@ import { protokollRoutes } from './features/protokoll/routes.tsx';
 import { protokollsstilRoutes } from './features/protokollsstil/routes.tsx';
 import { remissRoutes } from './features/remisser/routes.tsx';
 import { sammantradenRoutes } from './features/sammantraden/routes.tsx';
+import { expedieringRoutes } from './features/expediering/routes.tsx';
 import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
@@ -48,6 +49,7 @@ const routeTree = rootRoute.addChildren([
     ...dokumentRoutes,
     ...inlasningRoutes,
     ...beslutRoutes,
+    ...expedieringRoutes,
     ...sandlistorRoutes,
     ...delegationRoutes,
     ...planeringRoutes,

@@ -88,8 +88,8 @@ async function ofParagraf(
   const sammantradeId = await sammantradeOf(tx, paragrafId);
   const { organId, datum } = await getSammantrade(tx, sammantradeId);
   return {
-    ...{ paragrafId, nr, rubrik, arendeId, status, diarienummer: await numberOf(tx, arendeId) },
-    ...{ sammantradeId, organId, datum },
+    ...{ paragrafId, nr, rubrik, arendeId, status, sammantradeId, organId, datum },
+    ...(await caseOf(tx, arendeId)),
     tjansteskrivelseId: punkt ? punkt.tjansteskrivelseId : null,
   };
 }
@@ -105,10 +105,12 @@ async function ofPaper(
     ...{ paragrafId: null, nr: beslut?.paragraf ?? null, rubrik, arendeId, status: null },
     ...{ sammantradeId: null, organId: beslut?.organId ?? beslutsnivaOrganId },
     ...{ datum: beslut?.datum ?? null, tjansteskrivelseId: id },
-    ...{ diarienummer: await numberOf(tx, arendeId) },
+    ...(await caseOf(tx, arendeId)),
   };
 }
 
-async function numberOf(tx: ReadTx, arendeId: ArendeId | null): Promise<string> {
-  return arendeId === null ? '' : (await getArende(tx, arendeId)).diarienummer;
+async function caseOf(tx: ReadTx, arendeId: ArendeId | null) {
+  if (arendeId === null) return { diarienummer: '', arendestatus: null };
+  const { diarienummer, status: arendestatus } = await getArende(tx, arendeId);
+  return { diarienummer, arendestatus };
 }

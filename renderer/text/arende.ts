@@ -102,8 +102,12 @@ export const textArende = {
       text: 'Beslutet är registrerat. Gå igenom sändlistan och skriv ut den.',
       action: 'Öppna sändlistan',
     },
+    skicka: {
+      text: 'Skicka beslutet till mottagarna och markera vilka som har fått det.',
+      action: 'Öppna sändlistan',
+    },
     expediera: {
-      text: 'Skicka beslutet till mottagarna, och markera sedan ärendet som expedierat.',
+      text: 'Alla på sändlistan har fått beslutet. Markera ärendet som expedierat.',
       action: 'Markera som expedierat …',
     },
     avsluta: {

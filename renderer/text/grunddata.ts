@@ -7,6 +7,10 @@ export const textOrganDetails = {
   organ: 'Organet',
   ekonomifunktion: 'Enhet som betalar ut',
   ekonomifunktionHint: 'Föreslås på sändlistan när beslutet flyttar pengar.',
+  forvaltning: 'Förvaltning',
+  forvaltningHint: 'Föreslås på sändlistan när organet tilldelas medel.',
+  kansli: 'Kansli',
+  kansliHint: 'Föreslås på sändlistan när ärendet går vidare hit.',
   wording: 'Beslutens ordalydelse',
   beslutsstil: 'Beslut skrivs som',
   beslutsstilar: {

@@ -62,10 +62,19 @@ export function FormTextArea<Values extends FieldValues>(
 
 /** A choice among few in a form; the value is the option's id. */
 export function FormSelect<Values extends FieldValues>(
-  props: FormFieldProps<Values> & { readonly options: readonly Option[] },
+  props: FormFieldProps<Values> & {
+    readonly options: readonly Option[];
+    /** Told of what was chosen when the form has it. */
+    readonly onPick?: (id: string) => void;
+  },
 ) {
-  const { value, onChange, ref, shared } = useField(props);
-  return <Select {...shared} value={asText(value) || null} onChange={onChange} buttonRef={ref} />;
+  const { onPick, ...field } = props;
+  const { value, onChange, ref, shared } = useField(field);
+  const choose = (id: string) => {
+    onChange(id);
+    onPick?.(id);
+  };
+  return <Select {...shared} value={asText(value) || null} onChange={choose} buttonRef={ref} />;
 }
 
 /** A choice among many in a form; the value is the option's id, or `''` for none. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Arendestatus } from './arende.ts';
 import { Dag } from './datum.ts';
 import {
   ArendeId,
@@ -69,6 +70,7 @@ export const Expedieringsbeslut = z.strictObject({
   rubrik: z.string(),
   arendeId: ArendeId.nullable(),
   diarienummer: z.string(),
+  arendestatus: Arendestatus.nullable(),
   /** How the § ended. */
   status: Paragrafstatus.nullable(),
 });

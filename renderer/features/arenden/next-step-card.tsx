@@ -1,4 +1,6 @@
 import type { Arende } from '../../../shared/domain/arende.ts';
+import type { Expedieringsrad } from '../../../shared/domain/expediering.ts';
+import { isWaiting, tillstandOf } from '../../../shared/rules/expediering.ts';
 import { isObesvarat } from '../../../shared/rules/remiss.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textArende, textTidsfrist } from '../../text/arende.ts';
@@ -44,7 +46,10 @@ function StepCard({ arende, onAsk }: NextStepCardProps) {
     svar.some((one) => one.arendeId === arende.id && isObesvarat(one)),
   );
   const hasLedger = work.fordelning !== null;
-  const step = nextStep({ hasLedger, isAsked, paper, status: arende.status });
+  const listor = useContractData('expediering.listOfArende', { arendeId: arende.id });
+  const waiting = listor.filter(isToBeSent);
+  const oexpedierade = waiting.length;
+  const step = nextStep({ hasLedger, isAsked, paper, status: arende.status, oexpedierade });
   const { text, action } = textArende.steps[step];
   const runs: Record<NextStep, () => void> = {
     bered: work.createPaper,
@@ -53,6 +58,10 @@ function StepCard({ arende, onAsk }: NextStepCardProps) {
     skriv: () => paper && work.toPaper(paper.id),
     beslut: () => paper && work.toDecision(paper.id),
     sandlista: () => paper && work.toSandlista(paper.id),
+    skicka: () => {
+      const [first] = waiting;
+      if (first?.lista) work.toList(first.lista.id);
+    },
     expediera: () => {
       onAsk({ kind: 'status', preset: 'expedierat' });
     },
@@ -84,4 +93,10 @@ function StepCard({ arende, onAsk }: NextStepCardProps) {
       )}
     </div>
   );
+}
+
+/** A list of what was decided with somebody who hasn't been sent it. */
+function isToBeSent({ beslut, lista, lage }: Expedieringsrad): boolean {
+  if (beslut.datum === null || lista === null || lage === null) return false;
+  return lista.poster.some(({ id }) => isWaiting(tillstandOf(lage, id)));
 }

@@ -8,6 +8,7 @@ export type NextStep =
   | 'skriv'
   | 'beslut'
   | 'sandlista'
+  | 'skicka'
   | 'expediera'
   | 'avsluta'
   | 'aterta'
@@ -20,6 +21,8 @@ interface CaseState {
   readonly isAsked: boolean;
   readonly paper: LatestPaper | undefined;
   readonly status: Arendestatus;
+  /** Recipients of what was decided who haven't been sent it. */
+  readonly oexpedierade: number;
 }
 
 /** The latest paper: how far it is, whether it is decided, and whether its sändlista is settled. */
@@ -40,17 +43,18 @@ const BY_STATUS: Partial<Record<Arendestatus, NextStep>> = {
 };
 
 /** The one thing to do next on a case. */
-export function nextStep({ hasLedger, isAsked, paper, status }: CaseState): NextStep {
+export function nextStep({ hasLedger, isAsked, paper, status, oexpedierade }: CaseState): NextStep {
   const settled = BY_STATUS[status];
   if (settled !== undefined) return settled;
-  if (status === 'beslutat') return isToBeSettled(paper) ? 'sandlista' : 'expediera';
+  if (status === 'beslutat') return stepOfDecided(paper, oexpedierade);
   if (paper) return stepOfPaper(paper, status);
   if (isAsked) return 'remissvar';
   return hasLedger ? 'skrivelse' : 'bered';
 }
 
-function isToBeSettled(paper: CaseState['paper']): boolean {
-  return paper?.last === true && !paper.sandlistaFaststalld;
+function stepOfDecided(paper: CaseState['paper'], oexpedierade: number): NextStep {
+  if (paper?.last === true && !paper.sandlistaFaststalld) return 'sandlista';
+  return oexpedierade > 0 ? 'skicka' : 'expediera';
 }
 
 function stepOfPaper(paper: LatestPaper, status: Arendestatus): NextStep {

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Input } from '../../../shared/contract/contract.ts';
-import type { ArendeId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
+import type { ArendeId, SandlistaId, TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 
@@ -40,6 +40,8 @@ export function useCaseWork(arendeId: ArendeId) {
         to: '/arenden/$arendeId/beslut/$tjansteskrivelseId',
         params: { arendeId, tjansteskrivelseId },
       }),
+    toList: (sandlistaId: SandlistaId) =>
+      void navigate({ to: '/sandlistor/$sandlistaId', params: { sandlistaId } }),
     toSandlista: (tjansteskrivelseId: TjansteskrivelseId) =>
       void navigate({
         to: '/arenden/$arendeId/sandlista/$tjansteskrivelseId',

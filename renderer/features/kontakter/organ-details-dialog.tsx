@@ -99,6 +99,22 @@ function NameFields({ control }: FieldsProps) {
           isOptional
         />
       </FormRow>
+      <FormRow>
+        <FormTextField
+          control={control}
+          name="forvaltning"
+          label={textOrganDetails.forvaltning}
+          hint={textOrganDetails.forvaltningHint}
+          isOptional
+        />
+        <FormTextField
+          control={control}
+          name="kansli"
+          label={textOrganDetails.kansli}
+          hint={textOrganDetails.kansliHint}
+          isOptional
+        />
+      </FormRow>
     </FormSection>
   );
 }

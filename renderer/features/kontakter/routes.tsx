@@ -17,4 +17,9 @@ export const kontakterRoutes = [
     validateSearch: PartierSearch,
     component: lazyRouteComponent(() => import('./partier-page.tsx'), 'PartierPage'),
   }),
+  createRoute({
+    getParentRoute: () => appRoute,
+    path: '/kontakter/grupper',
+    component: lazyRouteComponent(() => import('./grupper-page.tsx'), 'GrupperPage'),
+  }),
 ] as const;

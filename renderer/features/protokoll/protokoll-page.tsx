@@ -2,6 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { ScrollText } from 'lucide-react';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import { useContractData } from '../../api/queries.ts';
+import { textExpediering } from '../../text/expediering.ts';
 import { textProtokoll } from '../../text/protokoll.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
@@ -29,6 +30,17 @@ export function ProtokollPage() {
             </Link>
             {textProtokoll.title}
           </Breadcrumbs>
+        }
+        actions={
+          delar.some(({ justerad }) => justerad !== null) && (
+            <Link
+              to="/sammantraden/$sammantradeId/expediering"
+              params={{ sammantradeId }}
+              className="button"
+            >
+              {textExpediering.title}
+            </Link>
+          )
         }
       />
       <PageBody>

@@ -5,6 +5,7 @@ import { useContractData } from '../../api/queries.ts';
 import { textSammantrade } from '../../text/sammantraden.ts';
 import { Button } from '../../ui/button.tsx';
 import { Deltaggar } from './lagestagg.tsx';
+import { Expedieringslage } from '../expediering/expedieringslage.tsx';
 import { NummerDialog } from './nummer-dialog.tsx';
 
 /** How far the parts of the minutes have come, and what number the next § gets. */
@@ -22,6 +23,7 @@ export function ProtokollPart({ sammantrade }: { readonly sammantrade: Sammantra
           <Link to="/sammantraden/$sammantradeId/protokoll" params={{ sammantradeId }}>
             {textSammantrade.toMinutes}
           </Link>
+          <Expedieringslage sammantradeId={sammantradeId} />
         </>
       )}
       {sammantrade.status !== 'hallet' && sammantrade.status !== 'installt' && (

@@ -2,9 +2,10 @@ import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import type { Control } from 'react-hook-form';
 import { Kanal, Kopietyp, Sandskal } from '../../../shared/domain/sandlista.ts';
 import type { SandlistaData, Sandlistepost } from '../../../shared/domain/sandlista.ts';
+import { refOf } from '../../../shared/rules/sandlista.ts';
 import { rowMoveKeys } from '../../lib/row-keys.ts';
 import { textKanal, textKopietyp, textSandlista, textSandskal } from '../../text/sandlista.ts';
-import { FormSelect, FormTextField } from '../../ui/form-fields.tsx';
+import { FormSelect, FormTextArea, FormTextField } from '../../ui/form-fields.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { CopiesField } from './copies-field.tsx';
 
@@ -22,6 +23,11 @@ interface PostRowProps {
   readonly isLast: boolean;
   /** Somebody above it in the list is the same recipient. */
   readonly isTwice: boolean;
+  /** Has been sent the decision, and stands as it is. */
+  readonly isSent: boolean;
+  /** Nothing in the decision calls for it. */
+  readonly isUnasked: boolean;
+  readonly onChannel: (kanal: Kanal) => void;
   readonly onMove: (step: 1 | -1) => void;
   readonly onRemove: (name: string) => void;
 }
@@ -30,13 +36,14 @@ interface PostRowProps {
 export function PostRow(props: PostRowProps) {
   const { control, post, index, isLast, onMove, onRemove } = props;
   const name = post.mottagare.trim() || textSandlista.unnamed(index + 1);
+  if (props.isSent) return <SentRow post={post} />;
   return (
     <tr onKeyDownCapture={rowMoveKeys(onMove)}>
       <th scope="row">
         <Recipient {...props} name={name} />
       </th>
       <td>
-        <Channel control={control} post={post} index={index} name={name} />
+        <Channel {...props} name={name} />
       </td>
       <td>
         <CopiesField control={control} index={index} label={textSandlista.antal(name)} />
@@ -78,12 +85,33 @@ export function PostRow(props: PostRowProps) {
   );
 }
 
-function Recipient({ control, post, index, isTwice, name }: PostRowProps & { name: string }) {
-  if (post.organId !== null) {
+function SentRow({ post }: Pick<PostRowProps, 'post'>) {
+  return (
+    <tr>
+      <th scope="row">
+        {post.mottagare}
+        <span className="sandlista-reason">{textSandlista.sentAlready}</span>
+      </th>
+      <td>
+        {textKanal[post.kanal]}
+        {post.adress !== '' && <span className="sandlista-reason">{post.adress}</span>}
+      </td>
+      <td>{post.antal}</td>
+      <td>{textKopietyp[post.version]}</td>
+      <td />
+    </tr>
+  );
+}
+
+function Recipient(props: PostRowProps & { name: string }) {
+  const { control, post, index, isTwice, isUnasked, name } = props;
+  const unasked = isUnasked && <span className="sandlista-reason">{textSandlista.unasked}</span>;
+  if (refOf(post) !== null) {
     return (
       <>
         {post.mottagare}
         <span className="sandlista-reason">{textSandskal[post.skal]}</span>
+        {unasked}
         {isTwice && <span className="sandlista-warning">{textSandlista.twice}</span>}
       </>
     );
@@ -105,13 +133,17 @@ function Recipient({ control, post, index, isTwice, name }: PostRowProps & { nam
         isLabelHidden
         options={skalen}
       />
+      {post.mottagare.trim() !== '' && unasked}
     </div>
   );
 }
 
-type ChannelProps = Pick<PostRowProps, 'control' | 'post' | 'index'> & { readonly name: string };
+type ChannelProps = Pick<PostRowProps, 'control' | 'post' | 'index' | 'onChannel'> & {
+  readonly name: string;
+};
 
-function Channel({ control, post, index, name }: ChannelProps) {
+function Channel({ control, post, index, name, onChannel }: ChannelProps) {
+  const Address = post.kanal === 'post' ? FormTextArea : FormTextField;
   const needsAddress = NEEDS_ADDRESS.includes(post.kanal);
   const isMissing = needsAddress && post.adress.trim() === '';
   return (
@@ -122,9 +154,10 @@ function Channel({ control, post, index, name }: ChannelProps) {
         label={textSandlista.kanal(name)}
         isLabelHidden
         options={kanaler}
+        onPick={(id) => onChannel(Kanal.parse(id))}
       />
       {(needsAddress || post.adress !== '') && (
-        <FormTextField
+        <Address
           control={control}
           name={`poster.${index}.adress`}
           label={textSandlista.adress}

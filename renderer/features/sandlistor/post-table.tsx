@@ -1,7 +1,8 @@
 import { Plus } from 'lucide-react';
 import type { Control } from 'react-hook-form';
-import type { SandlistaData } from '../../../shared/domain/sandlista.ts';
-import { isSameMottagare } from '../../../shared/rules/sandlista.ts';
+import type { SandlistepostId } from '../../../shared/domain/id.ts';
+import type { Mottagarforslag, SandlistaData } from '../../../shared/domain/sandlista.ts';
+import { isSameMottagare, unaskedMottagare } from '../../../shared/rules/sandlista.ts';
 import { textSandlista } from '../../text/sandlista.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
@@ -21,10 +22,13 @@ interface PostTableProps {
   readonly control: Control<SandlistaData, unknown, SandlistaData>;
   readonly poster: SandlistaData['poster'];
   readonly edits: ListEdits;
+  readonly sent: ReadonlySet<SandlistepostId>;
+  readonly forslag: readonly Mottagarforslag[];
 }
 
 /** The recipients in the order of the sheet, each to be changed in its row. */
-export function PostTable({ control, poster, edits }: PostTableProps) {
+export function PostTable({ control, poster, edits, sent, forslag }: PostTableProps) {
+  const unasked = unaskedMottagare(poster, forslag);
   return (
     <div ref={edits.list} className="sandlista-list">
       {poster.length === 0 ? (
@@ -39,6 +43,9 @@ export function PostTable({ control, poster, edits }: PostTableProps) {
               index={index}
               isLast={index === poster.length - 1}
               isTwice={poster.slice(0, index).some((one) => isSameMottagare(one, post))}
+              isSent={sent.has(post.id)}
+              isUnasked={unasked.includes(post)}
+              onChannel={(kanal) => edits.fillAddress(index, kanal)}
               onMove={(step) => edits.move(index, step)}
               onRemove={(name) => edits.remove(index, name)}
             />

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Expedieringsbeslut } from '../../../shared/domain/expediering.ts';
+import type { SandlistepostId } from '../../../shared/domain/id.ts';
 import type { Sandlista } from '../../../shared/domain/sandlista.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
@@ -20,6 +21,7 @@ import { SandlistaHeader } from './sandlista-header.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { SuggestionPane } from './suggestion-pane.tsx';
 import { suggestionsOf } from './suggestions.ts';
+import { useAdressbok } from './use-adressbok.ts';
 import { useListEdits } from './use-list-edits.ts';
 import { useSandlistaForm } from './use-sandlista-form.ts';
 import type { SandlistaFormHandle } from './use-sandlista-form.ts';
@@ -28,6 +30,10 @@ import { useSheetOutput } from './use-sheet-output.ts';
 interface SandlistaFormProps {
   readonly beslut: Expedieringsbeslut;
   readonly list: Sandlista;
+  /** Recipients that stand as they are. */
+  readonly sent: ReadonlySet<SandlistepostId>;
+  /** Leaves the form of a list that is settled already. */
+  readonly onLeave: () => void;
 }
 
 /** Stores what is written; what cannot be stored is told at its field. */
@@ -38,6 +44,10 @@ function useStore({ form, autosave }: SandlistaFormHandle) {
     return isStored;
   };
 }
+
+const leaveIf = (leave: () => void) => (isStored: boolean) => {
+  if (isStored) leave();
+};
 
 /** Settling the list, asked about first since it then stands. */
 function useSettling(list: Sandlista, handle: SandlistaFormHandle, store: () => Promise<boolean>) {
@@ -60,14 +70,14 @@ function useSettling(list: Sandlista, handle: SandlistaFormHandle, store: () => 
 }
 
 /** The list while it is put together, with the suggestions and the sheet beside. */
-export function SandlistaForm({ beslut, list }: SandlistaFormProps) {
+export function SandlistaForm({ beslut, list, sent, onLeave }: SandlistaFormProps) {
   const isDecided = beslut.datum !== null && beslut.status !== 'oppen';
   const handle = useSandlistaForm(list);
   const { form, autosave } = handle;
   const store = useStore(handle);
   const output = useSheetOutput(list.id, store);
   const settling = useSettling(list, handle, store);
-  const edits = useListEdits(form);
+  const edits = useListEdits(form, useAdressbok(list));
   const [poster, avsteg] = useWatch({ control: form.control, name: ['poster', 'avsteg'] });
   const suggestions = suggestionsOf({ poster, avsteg }, list.forslag);
   const isComplete = isDecided && suggestions.every(({ state }) => state !== 'saknas');
@@ -88,15 +98,21 @@ export function SandlistaForm({ beslut, list }: SandlistaFormProps) {
         output={output}
         state={<AutosaveStatus autosave={autosave} />}
       >
-        <Button
-          kind="primary"
-          icon={Check}
-          isDisabled={!isComplete}
-          isPending={settling.isPending}
-          onPress={() => void settling.ask()}
-        >
-          {textSandlista.settle}
-        </Button>
+        {list.faststalld ? (
+          <Button kind="primary" icon={Check} onPress={() => void store().then(leaveIf(onLeave))}>
+            {textSandlista.done}
+          </Button>
+        ) : (
+          <Button
+            kind="primary"
+            icon={Check}
+            isDisabled={!isComplete}
+            isPending={settling.isPending}
+            onPress={() => void settling.ask()}
+          >
+            {textSandlista.settle}
+          </Button>
+        )}
       </SandlistaHeader>
       <SplitView
         look="steps"
@@ -126,7 +142,13 @@ export function SandlistaForm({ beslut, list }: SandlistaFormProps) {
                 onKeepMine={handle.keepMine}
               />
               <FormErrorSummary control={form.control} />
-              <PostTable control={form.control} poster={poster} edits={edits} />
+              <PostTable
+                control={form.control}
+                poster={poster}
+                edits={edits}
+                sent={sent}
+                forslag={list.forslag}
+              />
             </section>
             <SheetPreview id={list.id} isEdited />
           </form>

@@ -1,6 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router';
-import type { SandlistaId } from '../../../shared/domain/id.ts';
+import { useState } from 'react';
+import type { Expedieringsrad } from '../../../shared/domain/expediering.ts';
+import type { SandlistaId, SandlistepostId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
+import { isWaiting, tillstandOf } from '../../../shared/rules/expediering.ts';
 import { SandlistaForm } from './sandlista-form.tsx';
 import { SettledSandlista } from './settled-sandlista.tsx';
 import './sandlistor.css';
@@ -21,10 +24,28 @@ export function SandlistaPage() {
   return <List sandlistaId={sandlistaId} />;
 }
 
-/** Put together until it is settled, then only sent. */
+/** Put together until it is settled, then sent; it can still be added to. */
 function List({ sandlistaId }: { readonly sandlistaId: SandlistaId }) {
-  const { beslut, lista } = useContractData('expediering.get', { sandlistaId });
+  const rad = useContractData('expediering.get', { sandlistaId });
+  const [isEditing, setEditing] = useState(false);
+  const { beslut, lista } = rad;
   if (lista === null) return null;
-  if (lista.faststalld) return <SettledSandlista beslut={beslut} list={lista} />;
-  return <SandlistaForm key={lista.id} beslut={beslut} list={lista} />;
+  if (lista.faststalld && !isEditing)
+    return <SettledSandlista rad={rad} list={lista} onEdit={() => setEditing(true)} />;
+  return (
+    <SandlistaForm
+      key={lista.id}
+      beslut={beslut}
+      list={lista}
+      sent={sentOf(rad)}
+      onLeave={() => setEditing(false)}
+    />
+  );
+}
+
+/** Recipients that stand as they are, since they have been sent the decision. */
+function sentOf({ lista, lage }: Expedieringsrad): ReadonlySet<SandlistepostId> {
+  const poster = lista?.poster ?? [];
+  const sent = poster.filter(({ id }) => lage !== null && !isWaiting(tillstandOf(lage, id)));
+  return new Set(sent.map(({ id }) => id));
 }

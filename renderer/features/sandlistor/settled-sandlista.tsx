@@ -1,32 +1,39 @@
 import { Link } from '@tanstack/react-router';
-import { Lock } from 'lucide-react';
-import type { Expedieringsbeslut } from '../../../shared/domain/expediering.ts';
+import { Lock, Pencil } from 'lucide-react';
+import type { Expedieringsrad } from '../../../shared/domain/expediering.ts';
 import type { Sandlista } from '../../../shared/domain/sandlista.ts';
-import { textKanal, textKopietyp, textSandlista, textSandskal } from '../../text/sandlista.ts';
+import { textExpediering } from '../../text/expediering.ts';
+import { textSandlista } from '../../text/sandlista.ts';
+import { Button } from '../../ui/button.tsx';
 import { Page, PageBody } from '../../ui/page.tsx';
-import { Table } from '../../ui/table.tsx';
+import { Ojusterad } from '../expediering/ojusterad.tsx';
+import { useVal } from '../expediering/use-val.ts';
+import { summaryOf, utskickOf } from '../expediering/utskick.ts';
+import { Utskickstabell } from '../expediering/utskickstabell.tsx';
+import { ValRad } from '../expediering/val-rad.tsx';
 import { SandlistaHeader } from './sandlista-header.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { useSheetOutput } from './use-sheet-output.ts';
-
-const columns = [
-  { title: textSandlista.columns.mottagare },
-  { title: textSandlista.columns.kanal },
-  { title: textSandlista.columns.antal },
-  { title: textSandlista.columns.version },
-];
+import '../expediering/expediering.css';
 
 interface SettledSandlistaProps {
-  readonly beslut: Expedieringsbeslut;
+  readonly rad: Expedieringsrad;
   readonly list: Sandlista;
+  /** Somebody is to be added, or what came back gets another address. */
+  readonly onEdit: () => void;
 }
 
-/** A settled list: it can be read, exported and printed, not changed. */
-export function SettledSandlista({ beslut, list }: SettledSandlistaProps) {
+/** A settled list: it is sent, and each recipient says whether it has been. */
+export function SettledSandlista({ rad, list, onEdit }: SettledSandlistaProps) {
+  const { beslut } = rad;
   const output = useSheetOutput(list.id, () => Promise.resolve(true));
   return (
     <Page>
-      <SandlistaHeader beslut={beslut} output={output} isPrintPrimary />
+      <SandlistaHeader beslut={beslut} output={output} isPrintPrimary>
+        <Button icon={Pencil} onPress={onEdit}>
+          {textSandlista.edit}
+        </Button>
+      </SandlistaHeader>
       <PageBody>
         <div className="sandlista-columns">
           <section className="sandlista-part">
@@ -37,7 +44,9 @@ export function SettledSandlista({ beslut, list }: SettledSandlistaProps) {
                 <b>{textSandlista.locked}.</b> {textSandlista.lockedText}
               </span>
             </p>
-            <SettledTable list={list} />
+            <Ojusterad rad={rad} name={textSandlista.theDecision} />
+            <Sending rad={rad} />
+            <LeftOut list={list} />
             {beslut.arendeId !== null && (
               <Link
                 to="/arenden/$arendeId"
@@ -55,31 +64,31 @@ export function SettledSandlista({ beslut, list }: SettledSandlistaProps) {
   );
 }
 
-function SettledTable({ list: { poster, avsteg, forslag } }: Pick<SettledSandlistaProps, 'list'>) {
-  const nameOf = (id: string) => forslag.find(({ organId }) => organId === id)?.mottagare ?? '';
+function Sending({ rad }: Pick<SettledSandlistaProps, 'rad'>) {
+  const utskick = utskickOf([rad]);
+  const val = useVal(utskick);
+  const { skickade } = summaryOf(utskick);
+  const grupp = { nyckel: 'alla', namn: textSandlista.everybody, utskick };
   return (
-    <div className="sandlista-list">
-      <Table caption={textSandlista.table} columns={columns}>
-        {poster.map((post) => (
-          <tr key={post.id}>
-            <th scope="row">
-              {post.mottagare}
-              <span className="sandlista-reason">{textSandskal[post.skal]}</span>
-            </th>
-            <td>
-              {textKanal[post.kanal]}
-              {post.adress !== '' && <span className="sandlista-reason">{post.adress}</span>}
-            </td>
-            <td className="num">{post.antal}</td>
-            <td>{textKopietyp[post.version]}</td>
-          </tr>
-        ))}
-      </Table>
-      {avsteg.map(({ organId, skal }) => (
-        <p key={organId} className="muted">
-          {textSandlista.leftOut(nameOf(organId), skal)}
-        </p>
-      ))}
-    </div>
+    <>
+      <p>{textExpediering.progress(skickade, utskick.length)}</p>
+      <ValRad val={val} />
+      <Utskickstabell
+        grupp={grupp}
+        nameTitle={textExpediering.columns.mottagare}
+        nameOf={({ post }) => post.mottagare}
+        chosen={val.chosen}
+        onChoose={val.choose}
+      />
+    </>
   );
+}
+
+function LeftOut({ list: { avsteg, forslag } }: Pick<SettledSandlistaProps, 'list'>) {
+  const nameOf = (id: string) => forslag.find(({ organId }) => organId === id)?.mottagare ?? '';
+  return avsteg.map(({ organId, skal }) => (
+    <p key={organId} className="muted">
+      {textSandlista.leftOut(nameOf(organId), skal)}
+    </p>
+  ));
 }

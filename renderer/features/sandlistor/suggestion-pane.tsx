@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { ListPlus } from 'lucide-react';
+import { ListPlus, Users } from 'lucide-react';
 import { useRef } from 'react';
 import type { Control } from 'react-hook-form';
 import type { Expedieringsbeslut } from '../../../shared/domain/expediering.ts';
 import type { SandlistaData } from '../../../shared/domain/sandlista.ts';
 import { refOf } from '../../../shared/rules/sandlista.ts';
 import { joinSwedish } from '../../../shared/rules/sprak.ts';
+import { useContractData } from '../../api/queries.ts';
 import { textSandlista } from '../../text/sandlista.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
@@ -56,7 +57,28 @@ export function SuggestionPane(props: SuggestionPaneProps) {
           {textSandlista.addAll}
         </Button>
       )}
+      <Groups beslut={props.beslut} edits={edits} />
     </div>
+  );
+}
+
+/** Groups that can be put on the list in one step: the deciding body's own, and those of all. */
+function Groups({ beslut, edits }: Pick<SuggestionPaneProps, 'beslut' | 'edits'>) {
+  const groups = useContractData('mottagargrupp.list', {}).filter(
+    ({ avslutad, organId }) => !avslutad && (organId === null || organId === beslut.organId),
+  );
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <h2>{textSandlista.groups}</h2>
+      <div className="sandlista-choices">
+        {groups.map((group) => (
+          <Button key={group.id} icon={Users} onPress={() => edits.addGroup(group)}>
+            {textSandlista.addGroup(group.namn)}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }
 

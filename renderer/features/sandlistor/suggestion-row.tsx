@@ -1,7 +1,9 @@
 import { Check, CircleDashed, CircleSlash, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import type { Control } from 'react-hook-form';
+import { formatKronor } from '../../../shared/domain/pengar.ts';
 import type { SandlistaData } from '../../../shared/domain/sandlista.ts';
+import { orsakText } from '../../text/expediering.ts';
 import { textSandlista, textSandskal } from '../../text/sandlista.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormTextArea } from '../../ui/form-fields.tsx';
@@ -40,6 +42,9 @@ export function SuggestionRow({ control, suggestion, edits }: SuggestionRowProps
         <b>{mottagare}</b>
         <span className="sandlista-reason">
           {textSandskal[forslag.skal]} · {textSandlista.states[state]}
+        </span>
+        <span className="sandlista-why">
+          {orsakText(forslag.orsak, forslag.orsak.belopp ? formatKronor(forslag.orsak.belopp) : '')}
         </span>
         {isReasoned && (
           <FormTextArea

@@ -1,7 +1,13 @@
 import { useRef } from 'react';
 import type { OrganId } from '../../../shared/domain/id.ts';
-import type { Mottagarforslag, SandlistaData } from '../../../shared/domain/sandlista.ts';
+import { SandlistepostId } from '../../../shared/domain/id.ts';
+import type { Mottagargrupp } from '../../../shared/domain/mottagargrupp.ts';
+import type { Kanal, Mottagarforslag, SandlistaData } from '../../../shared/domain/sandlista.ts';
+import { adressFor } from '../../../shared/rules/leverans.ts';
+import type { Adressbok } from '../../../shared/rules/leverans.ts';
+import { isSameMottagare } from '../../../shared/rules/sandlista.ts';
 import { inserted, moved, without } from '../../lib/lists.ts';
+import { newId } from '../../lib/new-id.ts';
 import { textSandlista } from '../../text/sandlista.ts';
 import { showToast } from '../../ui/toasts.ts';
 import { emptyPost } from './sandlista-values.ts';
@@ -9,7 +15,7 @@ import { withForslag } from './suggestions.ts';
 import type { SandlistaFormHandle } from './use-sandlista-form.ts';
 
 /** Changes of who is on the list and of who is left out. */
-export function useListEdits({ setValue, getValues }: SandlistaFormHandle['form']) {
+export function useListEdits({ setValue, getValues }: SandlistaFormHandle['form'], bok: Adressbok) {
   const list = useRef<HTMLDivElement>(null);
   const setPoster = (poster: SandlistaData['poster']) => setValue('poster', poster);
   const setAvsteg = (avsteg: SandlistaData['avsteg']) => setValue('avsteg', avsteg);
@@ -27,6 +33,21 @@ export function useListEdits({ setValue, getValues }: SandlistaFormHandle['form'
       const { poster, avsteg } = withForslag(getValues(), forslag);
       setPoster(poster);
       setAvsteg(avsteg);
+    },
+    /** Those of a group who aren't on the list, sent as the group says. */
+    addGroup: ({ namn, rader }: Mottagargrupp) => {
+      const poster = getValues('poster');
+      const absent = rader.filter((rad) => !poster.some((post) => isSameMottagare(post, rad)));
+      const added = absent.map((rad) => {
+        return { ...rad, id: newId(SandlistepostId), skal: 'kannedom' as const };
+      });
+      setPoster([...poster, ...added]);
+      showToast({ title: textSandlista.groupAdded(namn), onUndo: () => setPoster(poster) });
+    },
+    /** What the register knows of where they are reached by the channel they were just given. */
+    fillAddress: (index: number, kanal: Kanal) => {
+      const post = getValues('poster')[index];
+      if (post) setValue(`poster.${index}.adress`, adressFor(post, kanal, bok));
     },
     move: (index: number, step: 1 | -1) => {
       const focused = document.activeElement;

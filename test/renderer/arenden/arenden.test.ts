@@ -24,6 +24,8 @@ describe('the next step of a case', () => {
     [{ hasLedger: false, paper: undefined, status: 'namndklart' }, 'bered'],
     [{ hasLedger: true, paper: decided, status: 'beslutat' }, 'sandlista'],
     [{ hasLedger: true, paper: settled, status: 'beslutat' }, 'expediera'],
+    [{ hasLedger: true, paper: settled, status: 'beslutat', oexpedierade: 2 }, 'skicka'],
+    [{ hasLedger: true, paper: decided, status: 'beslutat', oexpedierade: 2 }, 'sandlista'],
     [{ hasLedger: false, paper: undefined, status: 'beslutat' }, 'expediera'],
     [{ hasLedger: false, paper: settled, status: 'under_beredning' }, 'bered'],
     [{ hasLedger: true, paper: settled, status: 'expedierat' }, 'avsluta'],
@@ -32,12 +34,13 @@ describe('the next step of a case', () => {
     [{ hasLedger: true, paper: decided, status: 'avslutat' }, 'avslutat'],
     [{ hasLedger: false, paper: undefined, status: 'makulerat' }, 'makulerat'],
   ] as const)('of %o is %s', (state, step) => {
-    expect(nextStep({ ...state, isAsked: false })).toBe(step);
+    expect(nextStep({ oexpedierade: 0, ...state, isAsked: false })).toBe(step);
   });
 });
 
 describe('the next step of a case with a remiss to answer', () => {
-  const asked = { hasLedger: false, isAsked: true, status: 'registrerat' } as const;
+  const status = 'registrerat' as const;
+  const asked = { hasLedger: false, isAsked: true, status, oexpedierade: 0 };
 
   it('is the answer, until it is begun', () => {
     expect(nextStep({ ...asked, paper: undefined })).toBe('remissvar');
