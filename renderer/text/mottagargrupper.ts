@@ -28,8 +28,8 @@ export const textMottagargrupper = {
   avslutad: 'Används inte längre',
   rader: 'Mottagare',
   mottagare: (nr: number) => `Mottagare ${String(nr)}`,
-  kanal: (nr: number) => `Kanal, mottagare ${String(nr)}`,
-  adress: (nr: number) => `Adress, mottagare ${String(nr)}`,
+  kanal: (nr: number) => `Kanal ${String(nr)}`,
+  adress: (nr: number) => `Adress ${String(nr)}`,
   add: 'Lägg till mottagare',
   remove: (nr: number) => `Ta bort mottagare ${String(nr)}`,
 };
