@@ -70,9 +70,9 @@ export const textAnmalanVidMote = {
   title: (antal: number) =>
     counted(antal, 'delegationsbeslut ska anmälas här', 'delegationsbeslut ska anmälas här'),
   brist:
-    'Ingen punkt på dagordningen tar upp dem. Brådskande beslut anmäls vid nästa sammanträde (KL 6 kap. 40 §).',
-  paVag: 'De anmäls när punkten är öppnad.',
-  oppnad: (nr: number) => `De är inte anmälda i § ${String(nr)} än (KL 6 kap. 40 §).`,
+    'Ingen punkt på dagordningen tar upp anmälan. Brådskande beslut anmäls vid nästa sammanträde (KL 6 kap. 40 §).',
+  paVag: 'Anmälan görs när punkten är öppnad.',
+  oppnad: (nr: number) => `Anmälan saknas i § ${String(nr)} (KL 6 kap. 40 §).`,
   laggTill: 'Lägg till punkten',
   anmal: (nr: number) => `Anmäl i § ${String(nr)}`,
   rubrik: 'Anmälan av delegationsbeslut',

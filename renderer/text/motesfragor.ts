@@ -24,7 +24,8 @@ export const textRumsfraga = {
   pa: 'på distans nu',
   paus: 'Ajournering',
   nyPaus: 'Ny ajournering: från och till',
-  paushjalp: 'Till exempel 14:30–14:45. Sluttiden kan rättas när mötet fortsätter.',
+  paushjalp: (nu: string) =>
+    `Från och till, eller bara sluttiden om pausen börjar nu, ${nu}. Den kan rättas när mötet fortsätter.`,
   fortsatter: (klockan: string) => `Sammanträdet fortsätter ${klockan}`,
   pausen: ({ fran, till }: Ajournering) => `ajournerat ${fran}–${till}`,
   taBortPaus: ({ fran, till }: Ajournering) => `Ta bort ${fran}–${till}`,

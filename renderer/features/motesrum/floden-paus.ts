@@ -1,4 +1,5 @@
 import { Ajournering } from '../../../shared/domain/sammantradets-gang.ts';
+import type { Klockslag } from '../../../shared/domain/klockslag.ts';
 import { textRumsfraga as ask, textSagt as said, textSkal } from '../../text/motesfragor.ts';
 import { klar, svarslasare, textfraga, val } from './flode.ts';
 import type { Flode, Flodeslage } from './flode.ts';
@@ -14,9 +15,9 @@ export const ajournera: Flode = (lage, svar) => {
   if (what === undefined) return val(ask.paus, pausval(lage));
   if (what === NY) {
     const [text] = next() ?? [];
-    const paus = text === undefined ? null : pausFran(text);
+    const paus = text === undefined ? null : pausFran(text, lage.klockan);
     if (paus !== null) return sparad(said.paus(paus), [...ajourneringar, paus]);
-    return textfraga(ask.nyPaus, { start: `${lage.klockan}–`, hjalp: ask.paushjalp });
+    return textfraga(ask.nyPaus, { hjalp: ask.paushjalp(lage.klockan) });
   }
   const before = ajourneringar.slice(0, -1);
   const isEnd = what === 'fortsatter' && last !== undefined;
@@ -36,14 +37,16 @@ function pausval({ mote, klockan }: Flodeslage) {
   ];
 }
 
-/** "14:30–14:45", "1430 1445"; null where it can't be read or goes backwards. */
-export function pausFran(text: string): Ajournering | null {
+/** "14:30–14:45", or only when it ends, for one that begins now; null for what goes backwards. */
+function pausFran(text: string, nu: Klockslag): Ajournering | null {
   const times = [...text.matchAll(/(\d{1,2})[:.]?(\d{2})/gu)];
   const [fran, till] = times.map(
     ([, hour = '', minute = '']) => `${hour.padStart(2, '0')}:${minute}`,
   );
-  const read = Ajournering.safeParse({ fran, till });
-  return times.length === 2 && read.success ? read.data : null;
+  const read = Ajournering.safeParse(
+    till === undefined ? { fran: nu, till: fran } : { fran, till },
+  );
+  return times.length <= 2 && read.success ? read.data : null;
 }
 
 function sparad(sagt: string, ajourneringar: readonly Ajournering[]) {

@@ -217,6 +217,10 @@ describe('the meeting itself', () => {
   ])('a break %s', (_title, svar, ajourneringar) => {
     expect(medPaus(svar)).toEqual([{ typ: 'ajourneringar', ajourneringar }]);
   });
+  test('a break that begins now needs only its end', () => {
+    const ajourneringar = [paus, { fran: '14:30', till: '14:45' }];
+    expect(medPaus([['ny'], ['14.45']])).toEqual([{ typ: 'ajourneringar', ajourneringar }]);
+  });
   test('a break that goes backwards is asked for again', () => {
     expect(medPaus([['ny'], ['15:20–15:00']])).toBe('text');
   });
