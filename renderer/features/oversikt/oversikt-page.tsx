@@ -9,6 +9,7 @@ import { useContractQuery } from '../../api/queries.ts';
 import { MeDialog } from '../../lists/me-dialog.tsx';
 import { useToday } from '../../lib/today.tsx';
 import { textOversikt } from '../../text/oversikt.ts';
+import { textUppfoljning } from '../../text/uppfoljning.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
@@ -75,7 +76,10 @@ function Due({ oversikt }: { readonly oversikt: Oversikt }) {
   const shown = isWhole ? oversikt.atgarder : near;
   return (
     <section className="overview-due" aria-labelledby="due-title">
-      <h2 id="due-title">{textOversikt.due}</h2>
+      <header>
+        <h2 id="due-title">{textOversikt.due}</h2>
+        <Link to="/uppfoljning">{textUppfoljning.title}</Link>
+      </header>
       {shown.length === 0 ? (
         <EmptyState icon={CircleCheckBig} title={textOversikt.nothingDue}>
           {textOversikt.nothingDueText}

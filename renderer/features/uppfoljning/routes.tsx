@@ -2,12 +2,9 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { z } from 'zod';
 import { appRoute } from '../../shell/root-route.tsx';
 
-const Search = z.object({
-  flik: z.enum(['uppdrag', 'balanslista']).optional().catch(undefined),
-  alla: z.boolean().optional().catch(undefined),
-});
+const Search = z.object({ alla: z.boolean().optional().catch(undefined) });
 
-/** What others are to tell of, and what is open of everything. */
+/** What others are to do and tell of. */
 export const uppfoljningRoutes = [
   createRoute({
     getParentRoute: () => appRoute,

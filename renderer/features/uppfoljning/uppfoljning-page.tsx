@@ -5,20 +5,14 @@ import { textShell } from '../../text/sv.ts';
 import { textUppfoljning } from '../../text/uppfoljning.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 import { Uppdragstabell } from './uppdragstabell.tsx';
 import './uppfoljning.css';
 
 const OPEN = 'oppna';
 
-/** What others are to tell of, and what is open of everything. */
+/** What others are to do and tell of, the soonest first. */
 export function UppfoljningPage() {
-  const { flik = 'uppdrag' } = useSearch({ from: '/app/uppfoljning' });
-  const navigate = useNavigate();
-  const tabs = [
-    { id: 'uppdrag' as const, label: textUppfoljning.assignments, content: <Assignments /> },
-  ];
   return (
     <Page>
       <PageHeader
@@ -33,15 +27,7 @@ export function UppfoljningPage() {
       <PageBody>
         <div className="uppfoljning">
           <h1>{textUppfoljning.title}</h1>
-          <Tabs
-            label={textUppfoljning.title}
-            tabs={tabs}
-            selected={flik}
-            onSelect={(id) => {
-              const chosen = tabs.find((tab) => tab.id === id)?.id;
-              void navigate({ to: '/uppfoljning', search: { flik: chosen }, replace: true });
-            }}
-          />
+          <Assignments />
         </div>
       </PageBody>
     </Page>
