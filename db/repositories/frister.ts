@@ -100,7 +100,7 @@ const KALLOR: Readonly<Record<Arendeslag, Kalla>> = {
     sista: sql`date(a.inkom_datum, '+1 year')`,
     kolumner: sql`a.id AS nyckel, date(a.inkom_datum, '+1 year') AS senast, a.ursprung AS text,
       1 AS antal, NULL AS mal_id`,
-    fran: sql`arende a`,
+    fran: sql`arende a INDEXED BY arende_arsfrist`,
     villkor: sql`a.ursprung IN ('motion', 'medborgarforslag') AND a.status IN ('registrerat',
       'under_beredning', 'vilande', 'namndklart')`,
     mal: toArende,

@@ -146,7 +146,7 @@ export const textTidsfrist = {
   senast: 'Senast',
   kalla: 'Kommer från',
   bevakning: 'Bevakning',
-  aterrapportering: 'Beslut om återrapportering',
+  aterrapportering: 'Återrapportering',
   aterrapporteringText: (organ: string) => `Återrapportering: ${organ}`,
   markDone: (text: string) => `Markera ”${text}” som klar`,
   done: 'Bevakningen är klar',
