@@ -6,6 +6,7 @@ import type {
   ArendeId,
   AvsnittId,
   BeslutspunktId,
+  FordelningsomgangId,
   FordelningsramId,
   FotnotId,
   HandlingsradId,
@@ -24,23 +25,21 @@ import type { Samradsform, Samradstyp } from '../shared/domain/samrad.ts';
 import type { Skrivelsestatus } from '../shared/domain/skrivelsestatus.ts';
 import type { Flag, Versioned } from './schema-columns.ts';
 
-interface FordelningsramTable extends Versioned {
-  id: FordelningsramId;
+interface FordelningsomgangTable extends Versioned {
+  id: FordelningsomgangId;
   arendeId: ArendeId;
-  agareOrganId: OrganId;
-  ar: number;
+  ramId: FordelningsramId;
   beloppKr: number;
   visningsenhet: Visningsenhet | null;
-  andamal: string;
-  kallhanvisningId: KallhanvisningId | null;
   punktAvslag: Flag;
   punktRest: Flag;
   punktFinansiering: Flag;
+  bilaga: Generated<Flag>;
 }
 
 interface AnsokanTable {
   id: AnsokanId;
-  ramId: FordelningsramId;
+  omgangId: FordelningsomgangId;
   ordning: number;
   sokandeOrganId: OrganId;
   beslutssatt: Beslutssatt;
@@ -73,14 +72,14 @@ interface AnsokanspostTable {
 
 interface AnsokanBeloppView {
   ansokanId: AnsokanId;
-  ramId: FordelningsramId;
+  omgangId: FordelningsomgangId;
   begartKr: number;
   beviljatKr: number;
 }
 
 /** The ledger. */
 export interface FordelningTables {
-  fordelningsram: FordelningsramTable;
+  fordelningsomgang: FordelningsomgangTable;
   ansokan: AnsokanTable;
   ansokningstillfalle: AnsokningstillfalleTable;
   ansokanspost: AnsokanspostTable;

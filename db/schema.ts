@@ -4,6 +4,7 @@ import type { ArendeTables } from './schema-arende.ts';
 import type { BeslutTables } from './schema-beslut.ts';
 import type { DelegationTables } from './schema-delegation.ts';
 import type { DiarieTables } from './schema-diarium.ts';
+import type { FordelningsramTables } from './schema-fordelningsram.ts';
 import type { FrasTables } from './schema-fraser.ts';
 import type { GranskningTables } from './schema-granskning.ts';
 import type { HandlingTables } from './schema-handling.ts';
@@ -58,6 +59,7 @@ export interface Schema
     ArendeTables,
     HandlingTables,
     DiarieTables,
+    FordelningsramTables,
     KontaktTables,
     SokTables,
     VyTables,

@@ -19,6 +19,7 @@ import { oversiktRoutes } from './features/oversikt/routes.tsx';
 import { planeringRoutes } from './features/planering/routes.tsx';
 import { protokollRoutes } from './features/protokoll/routes.tsx';
 import { protokollsstilRoutes } from './features/protokollsstil/routes.tsx';
+import { ramarRoutes } from './features/ramar/routes.tsx';
 import { remissRoutes } from './features/remisser/routes.tsx';
 import { sammantradenRoutes } from './features/sammantraden/routes.tsx';
 import { expedieringRoutes } from './features/expediering/routes.tsx';
@@ -46,6 +47,7 @@ const routeTree = rootRoute.addChildren([
     ...sammantradenRoutes,
     ...sokRoutes,
     ...fordelningRoutes,
+    ...ramarRoutes,
     ...dokumentRoutes,
     ...inlasningRoutes,
     ...beslutRoutes,

@@ -41,6 +41,7 @@ import { sandlistor } from './0500-sandlistor.ts';
 import { expediering } from './0501-expediering.ts';
 import { mottagargrupper } from './0502-mottagargrupper.ts';
 import { uppfoljning } from './0510-uppfoljning.ts';
+import { medelsramar } from './0520-medelsramar.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -55,4 +56,5 @@ export const migrations: readonly Migration[] = [
   ...[sandlistor, expediering, mottagargrupper],
   ...[kallelsetext],
   ...[uppfoljning],
+  medelsramar,
 ];

@@ -22,8 +22,9 @@ const PLACES: Readonly<Record<Motpartsref['slag'], readonly string[]>> = {
     `SELECT 'motpart' AS som, arende_id, id AS handling_id, registrerad_tid AS tid
      FROM handling WHERE motpart_organ_id IN alla`,
     `SELECT 'sokande', f.arende_id, NULL, f.skapad FROM ansokan a
-     JOIN fordelningsram f ON f.id = a.ram_id WHERE a.sokande_organ_id IN alla`,
-    `SELECT 'ramagare', arende_id, NULL, skapad FROM fordelningsram WHERE agare_organ_id IN alla`,
+     JOIN fordelningsomgang f ON f.id = a.omgang_id WHERE a.sokande_organ_id IN alla`,
+    `SELECT 'ramagare', o.arende_id, NULL, o.skapad FROM fordelningsram f
+     JOIN fordelningsomgang o ON o.ram_id = f.id WHERE f.agare_organ_id IN alla`,
     `SELECT 'adressat', arende_id, NULL, skapad FROM tjansteskrivelse
      WHERE adressat_organ_id IN alla OR beslutsniva_organ_id IN alla`,
     `SELECT 'beslutande', arende_id, NULL, skapad FROM beslut WHERE organ_id IN alla`,

@@ -1,16 +1,17 @@
 import { CallError } from '../../shared/contract/errors.ts';
 import type { Ansokan, Fordelning, FordelningData } from '../../shared/domain/fordelning.ts';
-import { FordelningsramId } from '../../shared/domain/id.ts';
+import { FordelningsomgangId } from '../../shared/domain/id.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { toAnsokan, toAnsokanColumns } from './ansokan-rows.ts';
 import { isBeslutat } from './beslutad.ts';
-import { changed, checkVersion, created, toFlag } from './rows.ts';
+import { ramOf, restBefore, writeOwnRam } from './omgangsram.ts';
+import { changed, checkVersion, created, found, toFlag } from './rows.ts';
 
-const RAM = [
-  ...(['id', 'arendeId', 'agareOrganId', 'ar', 'beloppKr', 'visningsenhet', 'andamal'] as const),
-  ...(['kallhanvisningId', 'punktAvslag', 'punktRest', 'punktFinansiering', 'version'] as const),
+const OMGANG = [
+  ...(['id', 'arendeId', 'ramId', 'beloppKr', 'visningsenhet', 'bilaga'] as const),
+  ...(['punktAvslag', 'punktRest', 'punktFinansiering', 'version'] as const),
 ] as const;
 const POST = [
   ...(['id', 'ansokanId', 'tillfalle', 'rubrik', 'begartKr', 'beviljatKr', 'utfall'] as const),
@@ -18,21 +19,24 @@ const POST = [
 
 /** The ledger of a case, or null while it has none. */
 export async function getFordelning(tx: ReadTx, arendeId: ArendeId): Promise<Fordelning | null> {
-  const ram = await tx[db]
-    .selectFrom('fordelningsram')
-    .select(RAM)
+  const omgang = await tx[db]
+    .selectFrom('fordelningsomgang')
+    .select(OMGANG)
     .where('arendeId', '=', arendeId)
     .executeTakeFirst();
-  if (!ram) return null;
-  const { punktAvslag, punktRest, punktFinansiering, ...rest } = ram;
+  if (!omgang) return null;
+  const { punktAvslag, punktRest, punktFinansiering, bilaga, ...rest } = omgang;
   return {
     ...rest,
+    ...(await ramOf(tx, omgang)),
+    ramKvarKr: await restBefore(tx, omgang),
+    bilaga: bilaga === 1,
     punktval: {
       avslag: punktAvslag === 1,
       rest: punktRest === 1,
       finansiering: punktFinansiering === 1,
     },
-    ansokningar: await listAnsokan(tx, ram.id),
+    ansokningar: await listAnsokan(tx, omgang.id),
     last: await isBeslutat(tx, arendeId),
   };
 }
@@ -40,7 +44,8 @@ export async function getFordelning(tx: ReadTx, arendeId: ArendeId): Promise<For
 /**
  * Stores the whole ledger; `version` is null the first time. Throws `Conflict`, and breaks of
  * rules as the database finds them: `granted_above_frame`, `granted_above_requested`,
- * `request_missing`, `grant_missing`, `excluded_with_grant`, `locked`.
+ * `round_above_rest`, `request_missing`, `grant_missing`, `excluded_with_grant`, `locked`. The facts
+ * of a frame that others share aren't written here: `frame_shared`.
  */
 export async function saveFordelning(
   tx: WriteTx,
@@ -48,50 +53,64 @@ export async function saveFordelning(
   version: number | null,
   data: FordelningData,
 ): Promise<Fordelning> {
-  const current = await getRam(tx, arendeId);
+  const current = await getOmgang(tx, arendeId);
   if (version === null ? current !== undefined : current === undefined) {
     throw new CallError('Conflict');
   }
   if (current) checkVersion(current, version ?? 0);
-  const ramId = current?.id ?? FordelningsramId.parse(tx.context.newId());
+  const id = current?.id ?? FordelningsomgangId.parse(tx.context.newId());
   // Old applications go first, so that no sum of old and new ever stands against the frame.
-  await tx[db].deleteFrom('ansokan').where('ramId', '=', ramId).execute();
-  const columns = toRamColumns(data);
-  const query = current
-    ? tx[db]
-        .updateTable('fordelningsram')
-        .set({ ...columns, ...changed(tx, current.version) })
-        .where('id', '=', ramId)
-    : tx[db]
-        .insertInto('fordelningsram')
-        .values({ id: ramId, arendeId, ...columns, ...created(tx) });
-  await query.execute();
+  await tx[db].deleteFrom('ansokan').where('omgangId', '=', id).execute();
+  await writeOwnRam(tx, current ?? { id, arendeId, ramId: null }, data, async (ramId) => {
+    const columns = { ...toOmgangColumns(data), ramId };
+    const query = current
+      ? tx[db]
+          .updateTable('fordelningsomgang')
+          .set({ ...columns, ...changed(tx, current.version) })
+          .where('id', '=', id)
+      : tx[db].insertInto('fordelningsomgang').values({ id, arendeId, ...columns, ...created(tx) });
+    await query.execute();
+  });
   for (const [ordning, ansokan] of data.ansokningar.entries()) {
-    await insertAnsokan(tx, ramId, ordning, ansokan);
+    await insertAnsokan(tx, id, ordning, ansokan);
   }
   const saved = await getFordelning(tx, arendeId);
   if (!saved) throw new Error('a ledger vanished while it was saved');
   return saved;
 }
 
-async function getRam(tx: ReadTx, arendeId: ArendeId) {
+/** Whether the allocation is an appendix of the case's paper. Throws `NotFound`, `locked`. */
+export async function setBilaga(
+  tx: WriteTx,
+  arendeId: ArendeId,
+  bilaga: boolean,
+): Promise<Fordelning> {
+  await tx[db]
+    .updateTable('fordelningsomgang')
+    .set({ bilaga: toFlag(bilaga) })
+    .where('arendeId', '=', arendeId)
+    .execute();
+  return found((await getFordelning(tx, arendeId)) ?? undefined);
+}
+
+async function getOmgang(tx: ReadTx, arendeId: ArendeId) {
   return tx[db]
-    .selectFrom('fordelningsram')
-    .select(['id', 'version'])
+    .selectFrom('fordelningsomgang')
+    .select(['id', 'arendeId', 'ramId', 'beloppKr', 'version'])
     .where('arendeId', '=', arendeId)
     .executeTakeFirst();
 }
 
 async function insertAnsokan(
   tx: WriteTx,
-  ramId: FordelningsramId,
+  omgangId: FordelningsomgangId,
   ordning: number,
   ansokan: Ansokan,
 ): Promise<void> {
   const ansokanId = ansokan.id;
   await tx[db]
     .insertInto('ansokan')
-    .values({ ramId, ordning, ...toAnsokanColumns(ansokan) })
+    .values({ omgangId, ordning, ...toAnsokanColumns(ansokan) })
     .execute();
   for (const [index, { beskrivning, kallhanvisningId }] of ansokan.tillfallen.entries()) {
     const values = { ansokanId, nr: index + 1, beskrivning, kallhanvisningId };
@@ -105,11 +124,11 @@ async function insertAnsokan(
   }
 }
 
-async function listAnsokan(tx: ReadTx, ramId: FordelningsramId): Promise<Ansokan[]> {
+async function listAnsokan(tx: ReadTx, omgangId: FordelningsomgangId): Promise<Ansokan[]> {
   const ansokningar = await tx[db]
     .selectFrom('ansokan')
     .selectAll()
-    .where('ramId', '=', ramId)
+    .where('omgangId', '=', omgangId)
     .orderBy('ordning')
     .execute();
   const ids = ansokningar.map(({ id }) => id);
@@ -128,10 +147,9 @@ async function listAnsokan(tx: ReadTx, ramId: FordelningsramId): Promise<Ansokan
   return ansokningar.map((row) => toAnsokan(row, tillfallen, poster));
 }
 
-function toRamColumns(data: FordelningData) {
-  const { agareOrganId, ar, beloppKr, visningsenhet, andamal, kallhanvisningId, punktval } = data;
+function toOmgangColumns({ beloppKr, visningsenhet, punktval }: FordelningData) {
   return {
-    ...{ agareOrganId, ar, beloppKr, visningsenhet, andamal, kallhanvisningId },
+    ...{ beloppKr, visningsenhet },
     punktAvslag: toFlag(punktval.avslag),
     punktRest: toFlag(punktval.rest),
     punktFinansiering: toFlag(punktval.finansiering),

@@ -52,6 +52,8 @@ export async function namesOf(
         JOIN sammantrade s ON s.id = t.sammantrade_id JOIN organ o ON o.id = s.organ_id
     UNION ALL SELECT t.id, o.forkortning || ' § ' || t.nr || '/' || t.ar
       FROM ${wanted} JOIN paragraf t ON t.id = j.value JOIN organ o ON o.id = t.organ_id
+    UNION ALL SELECT t.id, t.andamal || ' ' || t.ar
+      FROM ${wanted} JOIN fordelningsram t ON t.id = j.value
     UNION ALL SELECT t.id, o.namn
       FROM ${wanted} JOIN ansokan t ON t.id = j.value JOIN organ o ON o.id = t.sokande_organ_id`.execute(
     tx[db],

@@ -60,7 +60,7 @@ async function checkDiarium(tx: ReadTx, from: string): Promise<void> {
 }
 
 async function checkApplicants(tx: ReadTx, from: string, to: string): Promise<void> {
-  const { rows } = await sql`SELECT 1 FROM ansokan a JOIN ansokan b ON b.ram_id = a.ram_id
+  const { rows } = await sql`SELECT 1 FROM ansokan a JOIN ansokan b ON b.omgang_id = a.omgang_id
     WHERE a.sokande_organ_id = ${from} AND b.sokande_organ_id = ${to}`.execute(tx[db]);
   if (rows.length > 0) throw ruleViolated('both_applicants');
 }

@@ -1,6 +1,5 @@
 import { findArende, correctArende, listArenden, listArenderader } from '../services/arende.ts';
 import { registerArende, searchArenden } from '../services/arende.ts';
-import { findFordelning, storeFordelning } from '../services/fordelning.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
 import { searchRegister } from '../services/sok.ts';
 import { arendeHandlers } from './arende-handlers.ts';
@@ -22,6 +21,7 @@ import { postHandlers } from './post-handlers.ts';
 import type { PostHandlerParts } from './post-handlers.ts';
 import { inlasningHandlers } from './inlasning-handlers.ts';
 import type { InlasningHandlerParts } from './inlasning-handlers.ts';
+import { fordelningHandlers } from './fordelning-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { protokollHandlers } from './protokoll-handlers.ts';
 import { remissHandlers } from './remiss-handlers.ts';
@@ -67,6 +67,7 @@ export function createHandlers(
     ...inlasningHandlers(parts),
     ...utdragHandlers(parts),
     ...listHandlers(parts),
+    ...fordelningHandlers(parts),
     'kallhanvisning.list': on(listAllKallhanvisningar),
     'kallhanvisning.save': on(saveKallhanvisning),
     'arende.list': on(listArenden),
@@ -76,7 +77,5 @@ export function createHandlers(
     'arende.get': on(findArende),
     'arende.register': on(registerArende),
     'arende.correct': on(correctArende),
-    'fordelning.get': on(findFordelning),
-    'fordelning.save': on(storeFordelning),
   } satisfies Handlers;
 }

@@ -6,6 +6,7 @@ import { diarielistaData } from '../documents/models/diarielista.ts';
 import { pictureName } from '../documents/models/huvud.ts';
 import type { ListaData } from '../documents/models/lista-data.ts';
 import { fieldOfPath, tjansteskrivelseData } from '../documents/models/tjansteskrivelse.ts';
+import { ramliggareData, ramsummeringData } from '../documents/models/ramliggare.ts';
 import { utdragsdata } from '../documents/models/protokollsutdrag.ts';
 import { statistikData } from '../documents/models/statistik.ts';
 import { sandlistaData } from '../documents/models/sandlista.ts';
@@ -18,6 +19,7 @@ import { gatherVeckoblad } from '../services/oversikt.ts';
 import { gatherPaperFacts } from '../services/paper-facts.ts';
 import { gatherUtdrag } from '../services/protokollsutdrag.ts';
 import type { Utdragsfakta } from '../services/protokollsutdrag.ts';
+import { gatherRamliggare, gatherRamsummering } from '../services/ramliggare-facts.ts';
 import { gatherSandlistaFacts } from '../services/sandlista-facts.ts';
 import { gatherStatistik } from '../services/statistik.ts';
 import { gatherArendekort, gatherDiarielista } from '../services/utlamnande.ts';
@@ -59,6 +61,13 @@ export async function documentOf(
     const facts = await gatherArendekort(context, document.id);
     const name = `Ärendekort ${facts.arende.diarienummer}`;
     return listDocument(arendekortData(facts), context, name);
+  }
+  if (document.typ === 'ramliggare') {
+    return listDocument(ramliggareData(await gatherRamliggare(context, document.id)), context);
+  }
+  if (document.typ === 'ramsummering') {
+    const { years, ...facts } = await gatherRamsummering(context);
+    return listDocument(ramsummeringData(facts, years), context);
   }
   if (document.typ === 'protokollsutdrag') {
     const { typ: _, ...val } = document;

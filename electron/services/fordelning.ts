@@ -1,4 +1,4 @@
-import { getFordelning, saveFordelning } from '../../db/repositories/fordelning.ts';
+import { getFordelning, saveFordelning, setBilaga } from '../../db/repositories/fordelning.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import {
   getTjansteskrivelse,
@@ -48,7 +48,21 @@ export function storeFordelning(
   });
 }
 
-async function syncOpenPapers(
+/** Whether the allocation goes with the case's paper as an appendix. Throws `NotFound`, `locked`. */
+export function storeBilaga(
+  { register }: ServiceContext,
+  { arendeId, bilaga }: ParsedInput<'fordelning.setAppendix'>,
+): Promise<Fordelning> {
+  return register.write(async (tx) => {
+    const efter = await setBilaga(tx, arendeId, bilaga);
+    const row = { handelse: 'fordelning.bilaga', objektId: efter.id, arendeId } as const;
+    await tx.log({ ...row, fore: { bilaga: !bilaga }, efter: { bilaga } });
+    return efter;
+  });
+}
+
+/** Brings the points of the case's open papers in step with its ledger. */
+export async function syncOpenPapers(
   context: ServiceContext,
   tx: WriteTx,
   arendeId: ArendeId,

@@ -19,6 +19,7 @@ import { arendeCommands } from '../features/arenden/commands.ts';
 import { delegationCommands } from '../features/delegation/commands.ts';
 import { kontrollCommands } from '../features/kontroller/commands.ts';
 import { loggCommands } from '../features/logg/commands.ts';
+import { ramarCommands } from '../features/ramar/commands.ts';
 import { sokCommands } from '../features/sok/commands.ts';
 import { statistikCommands } from '../features/statistik/commands.ts';
 import { uppfoljningCommands } from '../features/uppfoljning/commands.ts';
@@ -41,6 +42,7 @@ const featureCommands: readonly CommandMaker[] = [
   kontrollCommands,
   delegationCommands,
   uppfoljningCommands,
+  ramarCommands,
 ];
 
 function windowCommands(): Command[] {

@@ -9,6 +9,7 @@ import { diariumProcedures } from './diarium.ts';
 import { dokumentProcedures } from './dokument.ts';
 import { expedieringProcedures } from './expediering.ts';
 import { fordelningProcedures } from './fordelning.ts';
+import { fordelningsramProcedures } from './fordelningsram.ts';
 import { frasProcedures } from './fraser.ts';
 import { granskningProcedures } from './granskning.ts';
 import { grunddataProcedures } from './grunddata.ts';
@@ -61,6 +62,7 @@ export const contract = {
   ...delegationProcedures,
   ...postProcedures,
   ...fordelningProcedures,
+  ...fordelningsramProcedures,
   ...frasProcedures,
   ...granskningProcedures,
   ...mallProcedures,

@@ -14,4 +14,10 @@ export const fordelningProcedures = {
     Fordelning,
     ['fordelning', 'tjansteskrivelse', 'sandlista', 'logg'],
   ),
+  /** Whether the table and picture of the allocation go with the paper as an appendix. */
+  'fordelning.setAppendix': command(
+    z.strictObject({ arendeId: ArendeId, bilaga: z.boolean() }),
+    Fordelning,
+    ['fordelning', 'logg'],
+  ),
 };

@@ -4,6 +4,7 @@ import {
   AnsokanId,
   AnsokanspostId,
   ArendeId,
+  FordelningsomgangId,
   FordelningsramId,
   KallhanvisningId,
   OrganId,
@@ -75,7 +76,10 @@ export const Punktval = z.strictObject({
 });
 export type Punktval = z.infer<typeof Punktval>;
 
-/** The ledger of one allocation: a frame and what is asked and granted out of it (KL 11 kap. 5–6 §§). */
+/**
+ * The ledger of one round: what is distributed, and what is asked and granted out of it. `beloppKr`
+ * is what the round has to distribute; the other facts are those of its frame (KL 11 kap. 5–6 §§).
+ */
 export const FordelningData = z.strictObject({
   agareOrganId: OrganId,
   ar: z.int().min(1900).max(2200),
@@ -89,7 +93,14 @@ export const FordelningData = z.strictObject({
 export type FordelningData = z.infer<typeof FordelningData>;
 
 export const Fordelning = FordelningData.extend({
-  id: FordelningsramId,
+  id: FordelningsomgangId,
+  ramId: FordelningsramId,
+  /** Whether the frame is written in this ledger: it was made here, and nothing else is in it yet. */
+  egenRam: z.boolean(),
+  /** What was left of the frame, in kronor, when this round's own grants are left out of account. */
+  ramKvarKr: z.int(),
+  /** Whether the allocation goes with the paper as an appendix. */
+  bilaga: z.boolean(),
   arendeId: ArendeId,
   version: z.int(),
   /** True once the allocation is decided; the database then refuses changes. */

@@ -111,6 +111,12 @@ export const Logghandelse = z.enum([
   'remiss.pamind',
   'kallhanvisning.sparad',
   'fordelning.sparad',
+  'fordelning.bilaga',
+  'fordelningsram.skapad',
+  'fordelningsram.sparad',
+  'fordelningsram.omgang',
+  'fordelningsram.andring',
+  'fordelningsram.redovisning',
   'mall.sparad',
   'tjansteskrivelse.skapad',
   'tjansteskrivelse.sparad',
@@ -142,7 +148,7 @@ export type Logghandelse = z.infer<typeof Logghandelse>;
 /** What kind of object an event is about: the part before the full stop. */
 export const Loggomrade = z.enum([
   ...(['avsteg', 'fras'] as const),
-  ...(['arende', 'handling', 'bevakning', 'relation', 'anteckning', 'fordelning'] as const),
+  ...(['arende', 'handling', 'bevakning', 'relation', 'anteckning', 'fordelning', 'fordelningsram'] as const),
   ...(['tjansteskrivelse', 'beslut', 'sandlista', 'kallhanvisning', 'organ', 'person'] as const),
   ...(['kontakt', 'parti', 'uppdrag', 'dubblett', 'diarium', 'klassplan', 'register'] as const),
   ...(['mall', 'kommentar', 'ordlista'] as const),

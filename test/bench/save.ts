@@ -81,7 +81,8 @@ async function ledgers(program: Program): Promise<() => Promise<unknown>> {
   const { arendeId } = await startDraft(program);
   const stored = await program.ask('fordelning.get', { arendeId });
   if (!stored) throw new Error('the example has no ledger');
-  const { id: _id, arendeId: _arende, last: _last, version: first, ...data } = stored;
+  const { id: _id, arendeId: _arende, last: _last, version: first, ...kept } = stored;
+  const { ramId: _ram, egenRam: _own, ramKvarKr: _left, bilaga: _with, ...data } = kept;
   let version = first;
   return async () => {
     const ar = 2027 + (version % 2);

@@ -42,10 +42,12 @@ test('a ledger is read back as it was saved, and as it was saved again', async (
         await change(register, (tx) => saveFordelning(tx, id, null, first));
         const read = () => register.read((tx) => getFordelning(tx, id));
         const one = await read();
-        expect(one).toEqual({ ...first, id: one?.id, arendeId: id, version: 1, last: false });
+        const kept = { id: one?.id, arendeId: id, ramId: one?.ramId, last: false, bilaga: false };
+        const own = { ...kept, egenRam: true };
+        expect(one).toEqual({ ...first, ...own, ramKvarKr: first.beloppKr, version: 1 });
         await change(register, (tx) => saveFordelning(tx, id, 1, second));
         const two = await read();
-        expect(two).toEqual({ ...second, id: one?.id, arendeId: id, version: 2, last: false });
+        expect(two).toEqual({ ...second, ...own, ramKvarKr: second.beloppKr, version: 2 });
         Fordelning.parse(two);
       },
     ),

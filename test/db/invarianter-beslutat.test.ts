@@ -22,7 +22,14 @@ describe('after a decision', () => {
   });
 
   const lockedTables = [
-    ...['fordelningsram', 'ansokan', 'ansokningstillfalle', 'ansokanspost', 'tjansteskrivelse'],
+    ...[
+      'fordelningsomgang',
+      'fordelningsram',
+      'ansokan',
+      'ansokningstillfalle',
+      'ansokanspost',
+      'tjansteskrivelse',
+    ],
     ...['tjansteskrivelse_handlaggare', 'beslutspunkt', 'avsnitt', 'fotnot', 'handlingsrad'],
     ...['underskrift', 'beslut', 'beslutad_punkt', 'beslut_tilldelning', 'beslut_mottagare'],
     'beslut_avsteg',
@@ -47,7 +54,7 @@ describe('after a decision', () => {
   });
 
   test.each([
-    ...['fordelningsram', 'ansokan', 'ansokningstillfalle', 'ansokanspost', 'tjansteskrivelse'],
+    ...['fordelningsomgang', 'ansokan', 'ansokningstillfalle', 'ansokanspost', 'tjansteskrivelse'],
     ...['tjansteskrivelse_handlaggare', 'beslutspunkt', 'avsnitt', 'fotnot', 'handlingsrad'],
     ...['underskrift', 'beslutad_punkt', 'aterrapportering'],
   ])('invariant 13: nothing new is added to %s', (table) => {
@@ -143,23 +150,28 @@ describe('after a decision', () => {
 });
 
 describe('with another case that is open', () => {
-  let other: { paperId: string; ansokanId: string; arendeId: string; ramId: string };
+  let other: { paperId: string; ansokanId: string; arendeId: string; omgangId: string };
   beforeAll(async () => {
     const { register, ground, kalla } = await seedDecided();
     const { paper, fordelning } = await change(register, (tx) => addProposal(tx, ground, kalla));
     const { id: paperId, arendeId } = paper;
-    other = { paperId, arendeId, ramId: fordelning.id, ansokanId: fordelning.ansokningar[0]!.id };
+    other = {
+      paperId,
+      arendeId,
+      omgangId: fordelning.id,
+      ansokanId: fordelning.ansokningar[0]!.id,
+    };
     raw = rawConnection(register);
   });
 
   test.each([
     ...['avsnitt', 'fotnot', 'handlingsrad', 'beslutspunkt', 'ansokanspost'],
-    ...['ansokan', 'fordelningsram', 'tjansteskrivelse'],
+    ...['ansokan', 'fordelningsomgang', 'tjansteskrivelse'],
   ])('invariant 13: a locked row of %s is not pushed out by one of another case', (table) => {
     const columns = raw.pragma(`table_info(${table})`) as { name: string }[];
     const parents: Record<string, string> = {
       ...{ tjansteskrivelse_id: other.paperId, arende_id: other.arendeId },
-      ...{ ansokan_id: other.ansokanId, ram_id: other.ramId },
+      ...{ ansokan_id: other.ansokanId, omgang_id: other.omgangId },
     };
     const parent = columns[1]!.name;
     const parentId = parents[parent]!;

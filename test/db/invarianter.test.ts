@@ -102,7 +102,7 @@ describe('before a decision', () => {
   });
 
   test.each([
-    ['UPDATE fordelningsram SET belopp_kr = 199999', 'rule:granted_above_frame'],
+    ['UPDATE fordelningsomgang SET belopp_kr = 199999', 'rule:granted_above_frame'],
     [
       "UPDATE ansokan SET beviljat_kr = 300001 WHERE beslutssatt = 'klumpsumma'",
       'rule:granted_above_frame',
@@ -117,7 +117,7 @@ describe('before a decision', () => {
       'rule:granted_above_frame',
     ],
     [
-      `INSERT INTO ansokan SELECT '${ulid()}', ram_id, 9, sokande_organ_id, beslutssatt, 400000,
+      `INSERT INTO ansokan SELECT '${ulid()}', omgang_id, 9, sokande_organ_id, beslutssatt, 400000,
        400000, NULL, 'auto', NULL, NULL, NULL FROM ansokan WHERE beslutssatt = 'klumpsumma'`,
       'rule:granted_above_frame',
     ],
@@ -233,6 +233,7 @@ describe('before a decision', () => {
     expect(raise(200_001)).toBe('rule:granted_above_frame');
     expect(raise(400_001)).toMatch(/rule:granted_above_(frame|requested)/u);
     raw.exec('UPDATE fordelningsram SET belopp_kr = 900000');
+    raw.exec('UPDATE fordelningsomgang SET belopp_kr = 900000');
     expect(raise(400_001)).toBe('rule:granted_above_requested');
   });
 
@@ -246,10 +247,10 @@ describe('before a decision', () => {
   });
 
   test.each([
-    ['UPDATE fordelningsram SET belopp_kr = 500000.5', 'cannot store REAL value'],
-    ["UPDATE fordelningsram SET belopp_kr = '5 mkr'", 'cannot store TEXT value'],
-    ['UPDATE fordelningsram SET belopp_kr = -1', 'invalid_amount'],
-    ['UPDATE fordelningsram SET belopp_kr = 9007199254740992', 'invalid_amount'],
+    ['UPDATE fordelningsomgang SET belopp_kr = 500000.5', 'cannot store REAL value'],
+    ["UPDATE fordelningsomgang SET belopp_kr = '5 mkr'", 'cannot store TEXT value'],
+    ['UPDATE fordelningsomgang SET belopp_kr = -1', 'invalid_amount'],
+    ['UPDATE fordelningsomgang SET belopp_kr = 9007199254740992', 'invalid_amount'],
     ['UPDATE ansokanspost SET begart_kr = -1, beviljat_kr = -1', 'invalid_amount'],
   ])('invariant 7: money is whole kronor (%s)', (sql, message) => {
     expect(attack(raw, sql)).toContain(message);

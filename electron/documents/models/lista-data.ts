@@ -1,3 +1,5 @@
+import type { Bild } from './bild.ts';
+
 export interface Listkolumn {
   readonly rubrik: string;
   /** Width in millimetres; null shares what the others leave. */
@@ -37,6 +39,8 @@ export interface Listdel {
   /** Drawn between the text and the table. */
   readonly diagram?: Stapeldiagram;
   readonly tabell: Listtabell | null;
+  /** Drawn before the table, which tells the same. */
+  readonly bild?: Bild;
 }
 
 /** What `lista.typ` prints: any list or card made of headings and tables. */

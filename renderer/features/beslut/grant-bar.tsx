@@ -1,6 +1,6 @@
 import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { textBeslut } from '../../text/beslut.ts';
-import { percentOf, SERIES, stacked } from '../fordelning/bar-segments.ts';
+import { percentOf, SERIES, stacked } from '../../../shared/rules/staplar.ts';
 import type { Grants } from './grants.ts';
 
 const HEIGHT = 36;

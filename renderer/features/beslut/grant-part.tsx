@@ -5,7 +5,7 @@ import { textBeslut } from '../../text/beslut.ts';
 import { FormSection } from '../../ui/form-layout.tsx';
 import { FormMoneyField } from '../../ui/form-fields.tsx';
 import { Table } from '../../ui/table.tsx';
-import { SERIES } from '../fordelning/bar-segments.ts';
+import { SERIES } from '../../../shared/rules/staplar.ts';
 import type { BeslutUnderlag } from './beslut-values.ts';
 import { GrantBar } from './grant-bar.tsx';
 import { grantsOf } from './grants.ts';

@@ -4,7 +4,7 @@ import { sumFordelning } from '../../../shared/rules/fordelning.ts';
 import type { Fordelningssumma } from '../../../shared/rules/fordelning.ts';
 import { textFrame } from '../../text/fordelning.ts';
 import { organNamn, useSources } from '../dokument/paper-sources.ts';
-import { percentOf, SERIES, stacked, wholePercent } from './bar-segments.ts';
+import { percentOf, SERIES, stacked, wholePercent } from '../../../shared/rules/staplar.ts';
 
 interface StackProps {
   readonly amounts: readonly number[];

@@ -12,7 +12,7 @@ import { groupedKronor } from '../../ui/money-entry.ts';
 import { organNamn, useSources } from '../dokument/paper-sources.ts';
 import { AmountCell } from './amount-cell.tsx';
 import { ApplicantDetails } from './applicant-details.tsx';
-import { SERIES, wholePercent } from './bar-segments.ts';
+import { SERIES, wholePercent } from '../../../shared/rules/staplar.ts';
 import { ItemRow } from './item-row.tsx';
 import { useLedger, useLedgerEdits } from './ledger-context.ts';
 import { emptyPost } from './ledger-edits.ts';

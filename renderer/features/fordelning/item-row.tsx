@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { AmountCell } from './amount-cell.tsx';
-import { wholePercent } from './bar-segments.ts';
+import { wholePercent } from '../../../shared/rules/staplar.ts';
 import { useLedger, useLedgerEdits } from './ledger-context.ts';
 import { excluded, withOutcome } from './ledger-edits.ts';
 import { ShareBar } from './share-bar.tsx';

@@ -4,7 +4,7 @@ import { textFrame, textLedger } from '../../text/fordelning.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { groupedKronor } from '../../ui/money-entry.ts';
 import { ApplicantRows } from './applicant-rows.tsx';
-import { wholePercent } from './bar-segments.ts';
+import { wholePercent } from '../../../shared/rules/staplar.ts';
 import { useCountable, useLedger } from './ledger-context.ts';
 
 const { columns } = textLedger;

@@ -28,8 +28,12 @@ export const ledgerSchema = strict as unknown as z.ZodType<FordelningData, Ledge
 
 /** What the form holds of a stored ledger. */
 export function valuesOf(fordelning: Fordelning): LedgerValues {
-  const { id: _id, arendeId: _arende, version: _version, last: _last, ...data } = fordelning;
-  return data;
+  const { agareOrganId, ar, beloppKr, visningsenhet, andamal } = fordelning;
+  const { kallhanvisningId, punktval, ansokningar } = fordelning;
+  return {
+    ...{ agareOrganId, ar, beloppKr, visningsenhet, andamal },
+    ...{ kallhanvisningId, punktval, ansokningar },
+  };
 }
 
 /** A ledger as it starts: a frame of this year, owned by the register's own body. */

@@ -1,4 +1,4 @@
-import { percentOf, SERIES } from './bar-segments.ts';
+import { percentOf, SERIES } from '../../../shared/rules/staplar.ts';
 
 interface ShareBarProps {
   readonly begart: number;

@@ -19,7 +19,7 @@ const HIDDEN: readonly string[] = [
   ...['id', 'rad', 'arendeId', 'lopnr', 'sortnyckel', 'nyckel', 'last', 'forslag', 'postId'],
   ...['registreradTid', 'registreradAv', 'skapad', 'skapadAv', 'andrad', 'harleddFranId'],
   ...['serieAr', 'serieNr', 'tjansteskrivelseId', 'ordning', 'frasstil', 'punktval'],
-  ...['makulering', 'sha256', 'sokning', 'klar'],
+  ...['egenRam', 'ramKvarKr', 'makulering', 'sha256', 'sokning', 'klar'],
 ];
 
 /** Whether a field is left out; `version` is a counter, but the kind of copy of a recipient. */

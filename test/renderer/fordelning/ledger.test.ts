@@ -3,7 +3,7 @@ import {
   percentOf,
   stacked,
   wholePercent,
-} from '../../../renderer/features/fordelning/bar-segments.ts';
+} from '../../../shared/rules/staplar.ts';
 import {
   emptyAnsokan,
   emptyPost,

@@ -7,6 +7,7 @@ import { diariumSamples } from './diarium.ts';
 import { dokumentSamples } from './dokument.ts';
 import { expedieringSamples } from './expediering.ts';
 import { fordelningSamples } from './fordelning.ts';
+import { fordelningsramSamples, redovisningSamples } from './fordelningsram.ts';
 import { frasSamples } from './fraser.ts';
 import { granskningSamples } from './granskning.ts';
 import { grunddataSamples } from './grunddata.ts';
@@ -49,6 +50,7 @@ export const samples = {
   ...sokSamples,
   ...listSamples,
   ...fordelningSamples,
+  ...fordelningsramSamples,
   ...mallSamples,
   ...tjansteskrivelseSamples,
   ...frasSamples,
@@ -76,6 +78,7 @@ export const samples = {
   ...uppfoljningSamples,
   ...oversiktSamples,
   ...expedieringSamples,
+  ...redovisningSamples,
   ...dokumentSamples,
   ...protokollsutdragSamples,
   ...statistikSamples,

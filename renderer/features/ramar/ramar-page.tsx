@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import { ChartNoAxesColumn, FileSpreadsheet, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useContractData } from '../../api/queries.ts';
+import { textRamar } from '../../text/ramar.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { RamDialog } from './ram-dialog.tsx';
+import { RamTable } from './ram-table.tsx';
+import { useRamExport } from './use-ram-export.tsx';
+import { YearsPart } from './years-part.tsx';
+import '../fordelning/frame-card.css';
+import './ramar.css';
+
+/** Every frame with what is left of it, and what each applicant has been given over the years. */
+export function RamarPage() {
+  const ramar = useContractData('fordelningsram.list', {});
+  const [isAdding, setAdding] = useState(false);
+  const { write, status } = useRamExport();
+  return (
+    <Page>
+      <PageHeader
+        title={textRamar.title}
+        crumbs={
+          <Breadcrumbs>
+            <Link to="/arenden">{textRamar.cases}</Link>
+            {textRamar.title}
+          </Breadcrumbs>
+        }
+        actions={
+          <>
+            <Button icon={FileSpreadsheet} onPress={() => write(null)}>
+              {textRamar.export}
+            </Button>
+            <Button kind="primary" icon={Plus} onPress={() => setAdding(true)}>
+              {textRamar.add}
+            </Button>
+          </>
+        }
+      />
+      <PageBody>
+        <div className="ramar">
+          <h1>{textRamar.title}</h1>
+          {status}
+          {ramar.length === 0 ? (
+            <EmptyState icon={ChartNoAxesColumn} title={textRamar.emptyTitle}>
+              {textRamar.emptyText}
+            </EmptyState>
+          ) : (
+            <RamTable ramar={ramar} />
+          )}
+          <YearsPart />
+        </div>
+      </PageBody>
+      {isAdding && <RamDialog onClose={() => setAdding(false)} />}
+    </Page>
+  );
+}
