@@ -32,6 +32,7 @@ export const textRamar = {
   noSource: 'Saknas',
   add: 'Ny ram',
   export: 'Exportera till Excel',
+  summary: 'Sammanställning som PDF',
   yearsTitle: 'Per sökande och år',
   yearsEmpty: 'Visas när en fördelning är beslutad.',
   yearsPicture: 'Tilldelat per sökande och år',

@@ -22,7 +22,8 @@ export interface Punkttext {
 }
 
 export interface Pengaunderlag {
-  ledger: Fordelningsledger;
+  /** With what was left of the frame before this round, where that is known. */
+  ledger: Fordelningsledger & { readonly ramKvarKr?: number };
   /** The remainder that the paper states, if it states one; kronor. */
   angivetKvarKr: number | null;
   punkter: readonly Punkttext[];
@@ -50,11 +51,12 @@ export function checkPengar(underlag: Pengaunderlag): Finding[] {
   return checks.flatMap((check) => check(underlag));
 }
 
-/** K20: granted above the frame; a stated remainder that isn't the real one. */
+/** K20: granted above the frame, or what earlier rounds left of it; a stated remainder that isn't the real one. */
 export function checkRam({ ledger, angivetKvarKr }: Pengaunderlag): Finding[] {
   const { ram, tilldelat, kvar } = sumFordelning(ledger);
   const found: Finding[] = [];
-  if (tilldelat > ram) found.push(finding('K20', 'fordelning', { ram, tilldelat }));
+  const holds = Math.min(ram, ledger.ramKvarKr ?? ram);
+  if (tilldelat > holds) found.push(finding('K20', 'fordelning', { ram: holds, tilldelat }));
   if (angivetKvarKr !== null && angivetKvarKr !== kvar) {
     found.push(finding('K20', 'fordelning', { kvar, angivet: angivetKvarKr }));
   }

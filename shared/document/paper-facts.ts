@@ -1,4 +1,4 @@
-import type { FordelningData } from '../domain/fordelning.ts';
+import type { Fordelning, FordelningData } from '../domain/fordelning.ts';
 import type { Kallhanvisning } from '../domain/kallhanvisning.ts';
 import type { MallData } from '../domain/mall.ts';
 import type { Organ } from '../domain/organ.ts';
@@ -22,7 +22,9 @@ export interface PaperFacts {
   readonly remiss: Remiss | null;
   /** The meeting the paper is written for. */
   readonly sammantradesdag: string | null;
-  readonly fordelning: FordelningData | null;
+  /** The ledger; what its frame holds besides is known once it is stored. */
+  readonly fordelning:
+    (FordelningData & Partial<Pick<Fordelning, 'bilaga' | 'ramKvarKr'>>) | null;
   readonly organ: readonly Organ[];
   readonly personer: readonly Person[];
   readonly kallhanvisningar: readonly Kallhanvisning[];

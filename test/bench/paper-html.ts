@@ -68,6 +68,16 @@ function contentOf(part: Exclude<Sektion, { typ: 'underskrifter' }>): string {
       return each(part.rader, ({ ledtext }) => element('p', escape(ledtext)));
     case 'sandlista':
       return each(part.mottagare, (name) => element('p', escape(name)));
+    case 'fordelning':
+      return element(
+        'table',
+        each(part.tabell.rader, (row) =>
+          element(
+            'tr',
+            each(row, (cell) => element('td', escape(cell))),
+          ),
+        ),
+      );
     case 'handlingar':
       return element(
         'table',

@@ -22,7 +22,7 @@ import type {
 import { contentOf, gridOf, runsOf, styledRun, xmlText } from './blocks.ts';
 import type { Content, Counters } from './blocks.ts';
 import { LIST } from './numbering.ts';
-import { handlingstabell } from '../handlingstabell.ts';
+import { fordelningstabell, handlingstabell } from '../handlingstabell.ts';
 
 /** A section with its heading; one that holds nothing is left out, as in print. */
 export function sectionContent(sektion: Sektion, counters: Counters, columns: 1 | 2): Content[] {
@@ -44,6 +44,8 @@ function bodyOf(sektion: Exclude<Sektion, UnderskrifterSektion>, counters: Count
       return contentOf(sektion.block, counters);
     case 'handlingar':
       return sektion.rader.length === 0 ? [] : [attachments(sektion)];
+    case 'fordelning':
+      return [gridOf(gridRows(fordelningstabell(sektion)))];
     case 'bestyrkande':
       return sektion.rader.map(writtenLine);
     default:
@@ -101,11 +103,15 @@ function proposal(
 }
 
 function attachments(sektion: HandlingarSektion): Table {
-  const rows = handlingstabell(sektion).map((words, index) => {
+  return gridOf(gridRows(handlingstabell(sektion)));
+}
+
+/** Rows of words, the first one the head. */
+function gridRows(rows: readonly (readonly string[])[]) {
+  return rows.map((words, index) => {
     const isHead = index === 0;
     return { isHead, cells: words.map((word) => [isHead ? bold(word) : plain(word)]) };
   });
-  return gridOf(rows);
 }
 
 function bold(text: string): Paragraph {

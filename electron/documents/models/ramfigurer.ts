@@ -6,12 +6,12 @@ import { omgangssummor } from '../../../shared/rules/ramtabell.ts';
 import type { Bild, Bildform } from './bild.ts';
 
 /** Colours on paper, in the order of the series on the screen; bands are paler than boxes. */
-const SERIES = ['#0a5a9c', '#7a4fa3', '#14703f', '#9a5b00', '#a8326b'] as const;
+export const SERIES = ['#0a5a9c', '#7a4fa3', '#14703f', '#9a5b00', '#a8326b'] as const;
 const PALE = ['#b0cce2', '#d2c3e0', '#b6d2c3', '#debf9f', '#e3bfd0'] as const;
-const TRACK = '#e6e9ed';
-const INK = '#4a5765';
+export const SPAR = '#e6e9ed';
+export const RAMFARG = '#4a5765';
 
-const colour = (series: readonly string[], index: number) => series[index % series.length] ?? TRACK;
+const colour = (series: readonly string[], index: number) => series[index % series.length] ?? SPAR;
 const ord = (x: number, y: number, text: string, tillVanster = false): Bildform => ({
   ...{ typ: 'ord', x, y, text, tillVanster },
 });
@@ -33,18 +33,19 @@ export function omgangsbild(liggare: Ramliggare, bredd: number): Bild {
     b: bredd,
     h: 14 + Math.ceil(named.length / 2) * 5,
     former: [
-      { typ: 'ruta', x: 0, y: 0, b: bredd, h: 9, farg: TRACK },
+      { typ: 'ruta', x: 0, y: 0, b: bredd, h: 9, farg: SPAR },
       ...amounts.map((kronor, index): Bildform => ({
         ...{ typ: 'ruta', x: mm(starts[index] ?? 0), y: 0, b: mm(kronor), h: 9 },
         farg: colour(SERIES, index),
       })),
-      { typ: 'ruta', x: bredd - 0.5, y: -1, b: 0.5, h: 11, farg: INK },
+      { typ: 'ruta', x: bredd - 0.5, y: -1, b: 0.5, h: 11, farg: RAMFARG },
       ...named.flatMap((words, index) => legend(words, index, bredd)),
     ],
   };
 }
 
-function legend(words: string, index: number, bredd: number): Bildform[] {
+/** What a colour stands for, two to a row under the picture. */
+export function legend(words: string, index: number, bredd: number): Bildform[] {
   const [x, y] = [(index % 2) * (bredd / 2), 14 + Math.floor(index / 2) * 5];
   return [
     { typ: 'ruta', x, y: y - 1.2, b: 2.4, h: 2.4, farg: colour(SERIES, index) },
@@ -67,7 +68,7 @@ export function flodesbild(
     side.map(({ namn, kronor }) => `${namn} ${formatKronor(kronor)}`).join(', ');
   const boxes = (side: typeof flode.hoger, x: number, textX: number, tillVanster: boolean) =>
     side.flatMap(({ namn, kronor, y, hojd, textY }): Bildform[] => [
-      { typ: 'ruta', x, y: mm(y), b: 2, h: Math.max(mm(hojd), 0.3), farg: INK },
+      { typ: 'ruta', x, y: mm(y), b: 2, h: Math.max(mm(hojd), 0.3), farg: RAMFARG },
       ord(textX, mm(textY), `${namn} ${formatKronor(kronor)}`, tillVanster),
     ]);
   return {
@@ -76,7 +77,7 @@ export function flodesbild(
     former: [
       ...flode.band.map(({ till, y0, y1, hojd }): Bildform => ({
         ...{ typ: 'band', x0: left + 2, y0: mm(y0), x1: right, y1: mm(y1), h: mm(hojd) },
-        farg: flode.hoger[till]?.namn === 'Kvar' ? TRACK : colour(PALE, till),
+        farg: flode.hoger[till]?.namn === 'Kvar' ? SPAR : colour(PALE, till),
       })),
       ...boxes(flode.vanster, left, left - 2, true),
       ...boxes(flode.hoger, right, right + 4, false),
@@ -108,7 +109,7 @@ export function arsbild(
       const label = `${nameOf(one.sokandeOrganId)} ${String(one.ar)}`;
       return [
         ord(start - 2, index * 6 + 3, label, true),
-        ...[bar(one.begartKr, TRACK), bar(one.tilldelatKr, series)],
+        ...[bar(one.begartKr, SPAR), bar(one.tilldelatKr, series)],
       ];
     }),
   };

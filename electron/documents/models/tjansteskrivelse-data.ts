@@ -1,4 +1,6 @@
 import type { Block, Inline } from '../../../shared/document/block.ts';
+import type { Bild } from './bild.ts';
+import type { Listtabell } from './lista-data.ts';
 
 /** How the organ of the case writes its proposals. */
 export type Beslutsstil = 'numrerade_meningar' | 'att_satser' | 'en_mening';
@@ -65,6 +67,14 @@ export interface BestyrkandeSektion {
   readonly rader: readonly { readonly ledtext: string; readonly ifyllt: string }[];
 }
 
+/** The allocation on a page of its own at the end: a picture, and a table that tells the same. */
+export interface FordelningSektion {
+  readonly typ: 'fordelning';
+  readonly rubrik: string;
+  readonly bild: Bild;
+  readonly tabell: Listtabell;
+}
+
 export type Sektion =
   | BeslutsforslagSektion
   | BeslutsnivaSektion
@@ -72,7 +82,8 @@ export type Sektion =
   | HandlingarSektion
   | SandlistaSektion
   | UnderskrifterSektion
-  | BestyrkandeSektion;
+  | BestyrkandeSektion
+  | FordelningSektion;
 
 /** A section and the id of the one in the form that it comes from, by which it is found again. */
 export type PlaceradSektion = Sektion & { readonly id?: string };

@@ -7,6 +7,7 @@ import type { Avsnitt, Avsnittstyp } from '../../../shared/domain/avsnitt.ts';
 import { sectionText } from '../../../shared/rules/avsnittstext.ts';
 import { handlingsradText } from '../../../shared/rules/handlingsrad.ts';
 import { punkterOf } from '../../../shared/rules/punkttexter.ts';
+import { fordelningsbilaga } from './fordelningsbilaga.ts';
 import { huvudOf, utseendeOf } from './huvud.ts';
 import type { PlaceradSektion, Sektion, TjansteskrivelseData } from './tjansteskrivelse-data.ts';
 
@@ -18,11 +19,15 @@ interface Placed {
 
 /** A paper of any kind as the template takes it. */
 export function tjansteskrivelseData(facts: PaperFacts): TjansteskrivelseData {
+  const bilaga = fordelningsbilaga(facts);
   return {
     ...huvudOf(facts),
     rubrik: facts.paper.rubrik,
     underrubrik: facts.paper.underrubrik,
-    sektioner: placedSections(facts).map((placed) => placed.sektion),
+    sektioner: [
+      ...placedSections(facts).map((placed) => placed.sektion),
+      ...(bilaga ? [bilaga] : []),
+    ],
     utseende: utseendeOf(facts.mall),
   };
 }

@@ -9,6 +9,7 @@ import { fieldErrorText } from '../../text/fel.ts';
 import { Button } from '../../ui/button.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { BilagaChoice } from './bilaga-choice.tsx';
 import { useEditing } from './paper-context.ts';
 import { organNamn, useSources } from './paper-sources.ts';
 import { LeftOutRow, PunktRow } from './punkt-row.tsx';
@@ -141,6 +142,7 @@ export function PunkterPart() {
         })}
       </ol>
       <AddPunkt onAdd={() => edits.addAfter(punkter.length - 1)} />
+      <BilagaChoice />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { OrganField } from '../referenser/organ-field.tsx';
 import { SourceField } from '../referenser/source-field.tsx';
 import { UNITS } from './applicant-details.tsx';
 import { useLedger } from './ledger-context.ts';
+import { RamLine } from './ram-line.tsx';
 
 function YearField() {
   const { control } = useLedger();
@@ -31,32 +32,37 @@ function YearField() {
 /** The frame: how much, whose, for what, and which decision gave it. */
 export function FrameFields() {
   const { control, setValue } = useLedger();
-  const { organ, kallhanvisningar } = useSources();
+  const { organ, kallhanvisningar, fordelning } = useSources();
+  // The facts of a frame that others share are written on its own page.
+  const isShared = fordelning?.egenRam === false;
   const agare = useController({ control, name: 'agareOrganId' });
   const kalla = useController({ control, name: 'kallhanvisningId' });
   const enhet = useController({ control, name: 'visningsenhet' });
   return (
     <fieldset className="frame-fields">
       <legend>{textFrame.section}</legend>
+      <RamLine />
       <div className="frame-grid">
         <FormMoneyField control={control} name="beloppKr" label={textFrame.belopp} />
-        <FormTextField control={control} name="andamal" label={textFrame.andamal} />
-        <YearField />
-        <OrganField
-          name="agareOrganId"
-          label={textFrame.agare}
-          organ={organ}
-          value={agare.field.value}
-          onChange={agare.field.onChange}
-        />
-        <SourceField
-          label={textFrame.kalla}
-          isOptional
-          value={kalla.field.value}
-          onChange={kalla.field.onChange}
-          organ={organ}
-          kallhanvisningar={kallhanvisningar}
-        />
+        <fieldset className="frame-shared" disabled={isShared}>
+          <FormTextField control={control} name="andamal" label={textFrame.andamal} />
+          <YearField />
+          <OrganField
+            name="agareOrganId"
+            label={textFrame.agare}
+            organ={organ}
+            value={agare.field.value}
+            onChange={agare.field.onChange}
+          />
+          <SourceField
+            label={textFrame.kalla}
+            isOptional
+            value={kalla.field.value}
+            onChange={kalla.field.onChange}
+            organ={organ}
+            kallhanvisningar={kallhanvisningar}
+          />
+        </fieldset>
         <Select
           label={textFrame.enhet}
           options={UNITS}

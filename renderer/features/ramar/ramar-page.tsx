@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { ChartNoAxesColumn, FileSpreadsheet, Plus } from 'lucide-react';
+import { ChartNoAxesColumn, FileDown, FileSpreadsheet, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useContractData } from '../../api/queries.ts';
-import { textRamar } from '../../text/ramar.ts';
+import { textRam, textRamar } from '../../text/ramar.ts';
+import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { showToast } from '../../ui/toasts.ts';
 import { RamDialog } from './ram-dialog.tsx';
 import { RamTable } from './ram-table.tsx';
 import { useRamExport } from './use-ram-export.tsx';
@@ -18,6 +20,11 @@ export function RamarPage() {
   const ramar = useContractData('fordelningsram.list', {});
   const [isAdding, setAdding] = useState(false);
   const { write, status } = useRamExport();
+  const save = useCommand('dokument.exportPdf', {
+    onSuccess: (file) => {
+      if (file) showToast({ title: textRam.exported(file.fileName) });
+    },
+  });
   return (
     <Page>
       <PageHeader
@@ -30,6 +37,9 @@ export function RamarPage() {
         }
         actions={
           <>
+            <Button icon={FileDown} onPress={() => save.run({ document: { typ: 'ramsummering' } })}>
+              {textRamar.summary}
+            </Button>
             <Button icon={FileSpreadsheet} onPress={() => write(null)}>
               {textRamar.export}
             </Button>
