@@ -9,38 +9,28 @@ export const textTillstand: Record<Posttillstand, string> = {
   retur: 'I retur',
 };
 
+const ORSAKER: Record<Sandorsak['kod'], (text: string, belopp: string) => string> = {
+  tilldelas: (_, belopp) =>
+    belopp === '' ? 'Tilldelas medel i beslutet.' : `Tilldelas ${belopp}.`,
+  tilldelas_forvaltning: (text) => `Arbetar åt ${text}, som tilldelas medel.`,
+  avslas: () => 'Har ansökt och får avslag.',
+  uppdrag: (text) => `Får uppdrag: ”${text}”`,
+  redovisar: () => 'Ska redovisa enligt en beslutspunkt.',
+  remitterade: (text) =>
+    text === '' ? 'Har begärt yttrandet.' : `Har begärt yttrande om ”${text}”.`,
+  verkstaller: () => 'Betalar ut när beslutet flyttar pengar.',
+  hanskjuts: (text) => `Ärendet går vidare till ${text}.`,
+  part: () => 'Har väckt ärendet.',
+  part_overklagar: () => 'Är part och får överklagandehänvisning (33 § förvaltningslagen).',
+  namns: () => 'Nämns i beslutet.',
+  protokollets: () => 'Står som mottagare i protokollet.',
+  standig: (text) => `Finns i gruppen ”${text}”, som alltid får nämndens beslut.`,
+  registrator: () => 'Lägger beslutet i ärendet.',
+};
+
 /** Why somebody is suggested, in a sentence. */
 export function orsakText({ kod, text }: Sandorsak, belopp: string): string {
-  switch (kod) {
-    case 'tilldelas':
-      return belopp === '' ? 'Tilldelas medel i beslutet.' : `Tilldelas ${belopp}.`;
-    case 'tilldelas_forvaltning':
-      return `Arbetar åt ${text}, som tilldelas medel.`;
-    case 'avslas':
-      return 'Har ansökt och får avslag.';
-    case 'uppdrag':
-      return `Får uppdrag: ”${text}”`;
-    case 'redovisar':
-      return 'Ska redovisa enligt en beslutspunkt.';
-    case 'remitterade':
-      return text === '' ? 'Har begärt yttrandet.' : `Har begärt yttrande om ”${text}”.`;
-    case 'verkstaller':
-      return 'Betalar ut när beslutet flyttar pengar.';
-    case 'hanskjuts':
-      return `Ärendet går vidare till ${text}.`;
-    case 'part':
-      return 'Har väckt ärendet.';
-    case 'part_overklagar':
-      return 'Är part och får överklagandehänvisning (33 § förvaltningslagen).';
-    case 'namns':
-      return 'Nämns i beslutet.';
-    case 'protokollets':
-      return 'Står som mottagare i protokollet.';
-    case 'standig':
-      return `Finns i gruppen ”${text}”, som alltid får nämndens beslut.`;
-    case 'registrator':
-      return 'Lägger beslutet i ärendet.';
-  }
+  return ORSAKER[kod](text, belopp);
 }
 
 const people = (count: number) => counted(count, 'mottagare', 'mottagare');

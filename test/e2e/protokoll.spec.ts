@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { textExpediering, textHandelse } from '../../renderer/text/expediering.ts';
 import { textMotesdokument } from '../../renderer/text/motesdokument.ts';
 import { textDelstatus, textDelstyp, textProtokoll } from '../../renderer/text/protokoll.ts';
 import { textProtokollsstil } from '../../renderer/text/protokollsstil.ts';
+import { textSandlista } from '../../renderer/text/sandlista.ts';
 import { readPdfText } from '../support/pdf/read-pdf-text.ts';
 import { expectAccessible } from './support/axe.ts';
 import { startWithExample } from './support/exempel.ts';
@@ -71,6 +73,27 @@ test('en del av protokollet justeras, låses, anslås och rättas med tangentbor
   await hand.press(button(correct, textProtokoll.correctSave));
   await expect(card.getByText(textProtokoll.corrections)).toBeVisible();
   await expectAccessible(page, 'en låst del med rättelse');
+
+  await hand.press(page.getByRole('link', { name: textExpediering.title }));
+  await expect(pageTitle(page, textExpediering.title)).toBeVisible();
+  await expect(page.getByText(textExpediering.emptyTitle)).toBeVisible();
+  await hand.press(button(page, textExpediering.makeList(57)));
+  await expect(pageTitle(page, textSandlista.title)).toBeVisible();
+  await hand.press(button(page, textSandlista.addNamed('Registrator')));
+  await hand.press(button(page, textSandlista.settle));
+  const settling = dialog(page, textSandlista.settleTitle);
+  await hand.press(button(settling, textSandlista.settleAction));
+  await expect(page.getByText(textSandlista.lockedText)).toBeVisible();
+  await page.goBack();
+  await expect(pageTitle(page, textExpediering.title)).toBeVisible();
+  await hand.press(button(page, textExpediering.chooseWaiting));
+  await hand.press(button(page, textHandelse.expedierad.action(1)));
+  const sending = dialog(page, textHandelse.expedierad.title);
+  await hand.press(button(sending, textHandelse.expedierad.save));
+  await expect(page.getByText(textExpediering.allSent)).toBeVisible();
+  await expectAccessible(page, 'mötets expediering');
+  await page.goBack();
+  await expect(pageTitle(page, textProtokoll.title)).toBeVisible();
 
   const path = computer.pathTo('protokoll.pdf');
   await hand.pick(button(card, textMotesdokument.title), textMotesdokument.typ.protokoll);

@@ -37,11 +37,7 @@ export function useListEdits({ setValue, getValues }: SandlistaFormHandle['form'
     /** Those of a group who aren't on the list, sent as the group says. */
     addGroup: ({ namn, rader }: Mottagargrupp) => {
       const poster = getValues('poster');
-      const absent = rader.filter((rad) => !poster.some((post) => isSameMottagare(post, rad)));
-      const added = absent.map((rad) => {
-        return { ...rad, id: newId(SandlistepostId), skal: 'kannedom' as const };
-      });
-      setPoster([...poster, ...added]);
+      setPoster([...poster, ...absentOf(rader, poster)]);
       showToast({ title: textSandlista.groupAdded(namn), onUndo: () => setPoster(poster) });
     },
     /** What the register knows of where they are reached by the channel they were just given. */
@@ -70,6 +66,16 @@ export function useListEdits({ setValue, getValues }: SandlistaFormHandle['form'
     regret: (organId: OrganId) =>
       setAvsteg(getValues('avsteg').filter((avsteg) => avsteg.organId !== organId)),
   };
+}
+
+/** Those of a group who aren't on the list yet, as rows of it. */
+function absentOf(
+  rader: Mottagargrupp['rader'],
+  poster: SandlistaData['poster'],
+): SandlistaData['poster'] {
+  return rader
+    .filter((rad) => !poster.some((post) => isSameMottagare(post, rad)))
+    .map((rad) => ({ ...rad, id: newId(SandlistepostId), skal: 'kannedom' }));
 }
 
 export type ListEdits = ReturnType<typeof useListEdits>;

@@ -59,7 +59,7 @@ async function attempt(varld: Decided, one: Drag): Promise<void> {
 
 async function perform(varld: Decided, one: Drag): Promise<unknown> {
   const own = context(varld);
-  const { arende, paper } = varld;
+  const { paper } = varld;
   const {
     id: sandlistaId,
     version,
@@ -99,13 +99,19 @@ async function perform(varld: Decided, one: Drag): Promise<unknown> {
       return stateApproval(own, { sandlistaId, version, justerad: one.dag });
     case 'avsteg':
       return overrideApproval(own, { sandlistaId, skal: 'Brådskar.' });
-    case 'klart':
-      return finishCases(own, { arenden: [arende.id] });
-    case 'overgang':
-      return changeArendestatus(own, {
-        ...{ arendeId: arende.id, till: 'expedierat', orsak: '', mottagare: '', bevakaDatum: null },
-      });
+    default:
+      return finish(varld, one.typ);
   }
+}
+
+/** The case goes on, by the button for it or as any case does. */
+function finish(varld: Decided, typ: 'klart' | 'overgang'): Promise<unknown> {
+  const own = context(varld);
+  const { id } = varld.arende;
+  if (typ === 'klart') return finishCases(own, { arenden: [id] });
+  return changeArendestatus(own, {
+    ...{ arendeId: id, till: 'expedierat', orsak: '', mottagare: '', bevakaDatum: null },
+  });
 }
 
 const eventsOf = (raw: Database.Database) =>

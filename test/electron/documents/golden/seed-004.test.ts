@@ -123,6 +123,31 @@ describe.skipIf(source === '')('an allocation paper brought in, stored and print
     ]);
   });
 
+  test('decided, it is to be told to every body, the refused one too, and nobody pays it out', async () => {
+    const refused = fordelning.ansokningar.find((one) => sumAnsokan(one).tilldelat === 0);
+    const bodies = await app.call('organ.list', {});
+    const [board] = bodies.filter(({ namn }) => namn === BODY);
+    await app.call('beslut.record', {
+      ...{ tjansteskrivelseId: paper.id, organId: board!.id, datum: '2018-02-20', paragraf: 31 },
+      ...{ utfall: 'enligt_forslag', punkter: [], tilldelningar: [] },
+      avsteg: [{ ansokanId: refused!.id, skal: 'Behandlas i texten.' }],
+    });
+    const { forslag } = await app.call('sandlista.get', { tjansteskrivelseId: paper.id });
+    const shortOf = (id: string | null) => bodies.find((one) => one.id === id)?.forkortning;
+    const required = forslag.filter(({ kravs }) => kravs);
+    expect(required.map(({ organId, orsak }) => [shortOf(organId), orsak.kod]).sort()).toEqual([
+      ['SN', 'avslas'],
+      ['UTN', 'tilldelas'],
+      ['VON', 'tilldelas'],
+    ]);
+    const findings = await app.call('kontroll.getFindings', {
+      ...{ tjansteskrivelseId: paper.id, data: null },
+    });
+    expect(findings.filter(({ id }) => id === 'K33')).toMatchObject([
+      { severity: 'T', details: { skal: 'verkstallare' } },
+    ]);
+  });
+
   test('a project that the text forgets to say is left out is found', async () => {
     const excluded = fordelning.ansokningar
       .flatMap(({ poster }) => poster)
