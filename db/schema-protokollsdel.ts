@@ -1,3 +1,4 @@
+import type { Avsteg } from '../shared/domain/avsteg.ts';
 import type {
   ParagrafId,
   PersonId,
@@ -42,6 +43,8 @@ interface KorrekturstyckeTable {
   text: string;
 }
 
+interface ProtokollsavstegTable extends OfDel, Avsteg {}
+
 interface RattelseTable extends Created, OfDel {
   id: RattelseId;
   paragrafId: ParagrafId;
@@ -64,5 +67,6 @@ export interface ProtokollsdelTables {
   };
   korrektur: KorrekturTable;
   korrekturstycke: KorrekturstyckeTable;
+  protokollsavsteg: ProtokollsavstegTable;
   rattelse: RattelseTable;
 }

@@ -42,6 +42,7 @@ import { expediering } from './0501-expediering.ts';
 import { mottagargrupper } from './0502-mottagargrupper.ts';
 import { uppfoljning } from './0510-uppfoljning.ts';
 import { medelsramar } from './0520-medelsramar.ts';
+import { protokollsavsteg } from './0530-protokollsavsteg.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -57,4 +58,5 @@ export const migrations: readonly Migration[] = [
   ...[kallelsetext],
   ...[uppfoljning],
   medelsramar,
+  protokollsavsteg,
 ];

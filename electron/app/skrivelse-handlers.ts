@@ -2,6 +2,7 @@ import type { expedieringProcedures } from '../../shared/contract/expediering.ts
 import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { listEgnaFraser, saveEgenFras } from '../services/egen-fras.ts';
+import { addProtokollsavsteg, removeProtokollsavsteg } from '../services/protokollsavsteg.ts';
 import { listKontrollfynd, listKontrollobjekt } from '../services/kontrollista.ts';
 import { addAvsteg, listFindings, removeAvsteg } from '../services/kontroller.ts';
 import { addOrd, listNamnord, listOrdlista, removeOrd } from '../services/ordlista.ts';
@@ -16,7 +17,14 @@ import type { Handlers } from './dispatcher.ts';
 import { onRegister } from './on-register.ts';
 
 type Area =
-  'tjansteskrivelse' | 'kontroll' | 'avsteg' | 'fras' | 'ordlista' | 'beslut' | 'sandlista';
+  | 'tjansteskrivelse'
+  | 'kontroll'
+  | 'avsteg'
+  | 'protokollsavsteg'
+  | 'fras'
+  | 'ordlista'
+  | 'beslut'
+  | 'sandlista';
 type SkrivelseNames = Exclude<
   Extract<keyof Handlers, `${Area}.${string}`>,
   keyof typeof expedieringProcedures
@@ -35,6 +43,8 @@ export function skrivelseHandlers(parts: {
     'kontroll.getFindings': on(listFindings),
     'kontroll.listObjekt': on(listKontrollobjekt),
     'kontroll.listFynd': on(listKontrollfynd),
+    'protokollsavsteg.add': on(addProtokollsavsteg),
+    'protokollsavsteg.remove': on(removeProtokollsavsteg),
     'avsteg.add': on(addAvsteg),
     'avsteg.remove': on(removeAvsteg),
     'fras.list': on(listEgnaFraser),

@@ -3,10 +3,12 @@ import { listDiarium } from '../../db/repositories/diarium.ts';
 import { openPapers, openParts } from '../../db/repositories/kontrollista.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { countWaiting } from '../../db/repositories/post.ts';
+import { listProtokollsavsteg } from '../../db/repositories/protokollsavsteg.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import { checkNummerserie, checkPost } from '../../shared/checks/diarium.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
 import { checkParagraf } from '../../shared/checks/protokoll.ts';
+import { avstegFor, protokollsankare } from '../../shared/checks/protokollsankare.ts';
 import { checkPublicering } from '../../shared/checks/publicering.ts';
 import { checkProtokollsdel } from '../../shared/checks/protokollsdel.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
@@ -81,18 +83,18 @@ async function fyndOf(tx: ReadTx, ref: Kontrollref, idag: string): Promise<Kontr
 }
 
 function plain(finding: Finding): Kontrollfynd {
-  return { ...finding, paragraf: null, avsteg: false };
+  return { ...finding, paragraf: null, marke: null, avsteg: null };
 }
 
 /** Findings name bodies by id; nobody outside the paper knows them by that. */
 async function ofPaper(tx: ReadTx, id: TjansteskrivelseId): Promise<Kontrollfynd[]> {
   const organ = await listOrgan(tx);
-  return (await readFindings(tx, id)).map(({ avsteg, details, ...finding }) => {
-    const { id: check, severity, gate, field } = finding;
+  return (await readFindings(tx, id)).map(({ avsteg, details, ankare, lydelse, ...finding }) => {
+    const { id: kontroll, severity, gate, field } = finding;
     const body = organ.find((one) => one.id === details['organId']);
     const known = body ? { ...details, organ: body.namn } : details;
-    const told = { id: check, severity, gate, field, details: known };
-    return { ...told, paragraf: null, avsteg: avsteg !== null };
+    const told = { id: kontroll, severity, gate, field, details: known };
+    return { ...told, paragraf: null, marke: { kontroll, ankare, lydelse }, avsteg };
   });
 }
 
@@ -108,5 +110,12 @@ async function ofPart(tx: ReadTx, id: ProtokollsdelId, idag: string): Promise<Ko
   );
   const ofDel = checkProtokollsdel({ ...kalla, sammantradesdag: kalla.datum, idag });
   const told = [...ofParagrafer, ...ofDel.filter(({ gate }) => isOpen || gate === 'A').map(plain)];
-  return told.map((one) => ({ ...one, details: named(kalla, one.details) }));
+  const letStand = await listProtokollsavsteg(tx, id);
+  return told.map((one) => {
+    const marke = protokollsankare(one as Finding, one.paragraf?.id ?? null);
+    return {
+      ...{ ...one, details: named(kalla, one.details), avsteg: avstegFor(letStand, marke) },
+      marke: isOpen ? marke : null,
+    };
+  });
 }

@@ -2,12 +2,14 @@ import { listBeslut } from '../../db/repositories/beslut.ts';
 import { ensureFil } from '../../db/repositories/fil.ts';
 import type { StoredFil } from '../../db/repositories/fil.ts';
 import { getDagordningspunkt } from '../../db/repositories/dagordning.ts';
+import { listProtokollsavsteg } from '../../db/repositories/protokollsavsteg.ts';
 import { changeDelstatus } from '../../db/repositories/protokollsdel.ts';
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import { stopsApproval } from '../../shared/checks/checks.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
 import { checkParagraf } from '../../shared/checks/protokoll.ts';
 import { checkProtokollsdel } from '../../shared/checks/protokollsdel.ts';
+import { avstegFor, protokollsankare } from '../../shared/checks/protokollsankare.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Violation } from '../../shared/contract/errors.ts';
 import { ownParagrafer } from '../../shared/document/sammantrade/protokoll-av-register.ts';
@@ -41,7 +43,8 @@ export function gatherApproval(
     const kalla = await readProtokollskalla(tx, id);
     if (kalla.del.version !== version) throw new CallError('Conflict');
     assertReady(kalla);
-    const violations = [...(await checkViolations(tx, kalla)), ...delViolations(context, kalla)];
+    const ofDel = await delViolations(tx, context, kalla);
+    const violations = [...(await checkViolations(tx, kalla)), ...ofDel];
     if (violations.length > 0) throw new CallError('RuleViolated', violations);
     return kalla;
   });
@@ -57,9 +60,11 @@ function assertReady(kalla: Protokollskalla): void {
 /** What the checks of gate J stop, each at its §. */
 async function checkViolations(tx: ReadTx, kalla: Protokollskalla): Promise<Violation[]> {
   const underlagOf = await readUnderlagOf(tx, kalla.sammantrade);
+  const letStand = await listProtokollsavsteg(tx, kalla.del.id);
   return ownParagrafer(kalla).flatMap((paragraf) =>
     checkParagraf(underlagOf(paragraf))
       .filter(stopsApproval)
+      .filter((found) => avstegFor(letStand, protokollsankare(found, paragraf.id)) === null)
       .map(({ id: rule, field, details }) => ({
         ...{ path: ['paragraf', paragraf.id, field], rule },
         params: { ...named(kalla, details), nr: paragraf.nr },
@@ -68,10 +73,16 @@ async function checkViolations(tx: ReadTx, kalla: Protokollskalla): Promise<Viol
 }
 
 /** What the checks of the part as a whole stop: K62. */
-function delViolations(context: ServiceContext, kalla: Protokollskalla): Violation[] {
+async function delViolations(
+  tx: ReadTx,
+  context: ServiceContext,
+  kalla: Protokollskalla,
+): Promise<Violation[]> {
+  const letStand = await listProtokollsavsteg(tx, kalla.del.id);
   const underlag = { ...kalla, sammantradesdag: kalla.datum, idag: today(context) };
   return checkProtokollsdel(underlag)
     .filter((found) => found.gate === 'J' && stopsApproval(found))
+    .filter((found) => avstegFor(letStand, protokollsankare(found, null)) === null)
     .map(({ id: rule, field, details }) => ({
       ...{ path: ['protokollsdel', field], rule },
       params: named(kalla, details),

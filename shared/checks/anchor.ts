@@ -34,7 +34,7 @@ function rowText({ paper }: PaperFacts, field: string): string {
 }
 
 /** FNV-1a in two halves: enough to tell one wording from another, and no secret. */
-function hash(text: string): string {
+export function hash(text: string): string {
   let high = 0x81_1c_9d_c5;
   let low = 0x01_00_01_93;
   for (const char of text) {

@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import { ParagrafId } from '../domain/id.ts';
+import { Avsteg, AvstegData } from '../domain/avsteg.ts';
+import { AvstegId, ParagrafId, ProtokollsdelId } from '../domain/id.ts';
 import { Kontrollobjekt, Kontrollref } from '../domain/kontrollista.ts';
 import { Finding } from './fraser.ts';
-import { query } from './procedure.ts';
+import { command, query } from './procedure.ts';
 
 /** A finding of any check, told of outside the place where it is put right. */
 export const Kontrollfynd = Finding.extend({
   /** The § it is about, in minutes. */
   paragraf: z.strictObject({ id: ParagrafId, nr: z.int() }).nullable(),
-  /** Somebody has let it stand, with why. */
-  avsteg: z.boolean(),
+  /** What it is about and a mark of its facts, by which it is let stand; null where it can't be. */
+  marke: AvstegData.omit({ skal: true }).nullable(),
+  /** Who has let it stand, and why. */
+  avsteg: Avsteg.nullable(),
 });
 export type Kontrollfynd = z.infer<typeof Kontrollfynd>;
 
@@ -40,4 +43,15 @@ export const kontrollProcedures = {
     z.array(z.array(Kontrollfynd)),
     [...REGISTER],
   ),
+  /** Lets a finding in minutes that aren't approved stand, with why. Throws `part_locked`. */
+  'protokollsavsteg.add': command(
+    z.strictObject({ id: ProtokollsdelId, data: AvstegData }),
+    Avsteg,
+    ['avsteg', 'logg'],
+  ),
+  /** The finding counts again. Throws `part_locked`. */
+  'protokollsavsteg.remove': command(z.strictObject({ avstegId: AvstegId }), z.strictObject({}), [
+    'avsteg',
+    'logg',
+  ]),
 };

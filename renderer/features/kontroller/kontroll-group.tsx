@@ -5,6 +5,7 @@ import type { Kontrollfynd } from '../../../shared/contract/kontroller.ts';
 import type { Kontrollobjekt } from '../../../shared/domain/kontrollista.ts';
 import { findingReason, findingText, textKontroll } from '../../text/kontroller.ts';
 import { textKontrollista } from '../../text/kontrollista.ts';
+import { Deviation } from './deviation.tsx';
 import { FyndLink, ObjektLink } from './kontroll-links.tsx';
 
 const ICONS: Record<Kontrollfynd['severity'], LucideIcon> = {
@@ -50,6 +51,7 @@ function Fynd({ objekt, fynd }: { readonly objekt: Kontrollobjekt; readonly fynd
           <span className="num">{id}</span> {textKontrollista.at(gate)}
           {reason !== '' && ` ${reason}`}
         </p>
+        <Deviation objekt={objekt} fynd={fynd} />
       </div>
     </li>
   );

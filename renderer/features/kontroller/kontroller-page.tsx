@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { Kontrollfynd } from '../../../shared/contract/kontroller.ts';
 import { textKontroll } from '../../text/kontroller.ts';
 import { textKontrollista } from '../../text/kontrollista.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
@@ -21,7 +22,7 @@ export function KontrollerPage() {
   const navigate = route.useNavigate();
   const { rows, fler, hasFailed } = useKontroller();
   const isShown = ({ severity, gate, avsteg }: Kontrollfynd) =>
-    !avsteg && severity === (grad ?? severity) && gate === (grind ?? gate);
+    avsteg === null && severity === (grad ?? severity) && gate === (grind ?? gate);
   const shown = rows
     .map(({ objekt, fynd }) => ({ objekt, fynd: (fynd ?? []).filter(isShown) }))
     .filter(({ fynd }) => fynd.length > 0);
@@ -66,6 +67,7 @@ export function KontrollerPage() {
               fynd={fynd}
             />
           ))}
+          <LetStand rows={rows} />
           {shown.length === 0 && rows.every(({ fynd }) => fynd !== null) && (
             <p>{textKontrollista.nothing}</p>
           )}
@@ -75,10 +77,35 @@ export function KontrollerPage() {
   );
 }
 
+/** What somebody answers for as it is, with a way back. */
+function LetStand({ rows }: { readonly rows: readonly Kontrollerat[] }) {
+  const standing = rows
+    .map(({ objekt, fynd }) => ({ objekt, fynd: (fynd ?? []).filter(({ avsteg }) => avsteg) }))
+    .filter(({ fynd }) => fynd.length > 0);
+  if (standing.length === 0) return null;
+  return (
+    <Disclosure
+      title={textKontroll.letStand}
+      headingLevel={2}
+      summary={standing.flatMap(({ fynd }) => fynd).length}
+    >
+      <div className="kontrollista">
+        {standing.map(({ objekt, fynd }) => (
+          <KontrollGroup
+            key={objekt.typ === 'inkorg' ? objekt.typ : objekt.id}
+            objekt={objekt}
+            fynd={fynd}
+          />
+        ))}
+      </div>
+    </Disclosure>
+  );
+}
+
 /** How far the checks have come, and what they have found so far. */
 function Summary({ rows }: { readonly rows: readonly Kontrollerat[] }) {
   const done = rows.filter(({ fynd }) => fynd !== null).length;
-  const found = rows.flatMap(({ fynd }) => fynd ?? []).filter(({ avsteg }) => !avsteg);
+  const found = rows.flatMap(({ fynd }) => fynd ?? []).filter(({ avsteg }) => avsteg === null);
   const of = (grade: string) => found.filter(({ severity }) => severity === grade).length;
   return (
     <span role="status">

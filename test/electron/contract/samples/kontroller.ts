@@ -1,8 +1,18 @@
-import { malformed, sampleId } from './sample.ts';
-import type { SampleTable } from './sample.ts';
+import { malformed, refused, sampleId } from './sample.ts';
+import type { Made, SampleTable } from './sample.ts';
 import { paperOf } from './tjansteskrivelse.ts';
 
-export const kontrollSamples: SampleTable<'kontroll.listObjekt' | 'kontroll.listFynd'> = {
+const deviation = {
+  kontroll: 'K58',
+  ankare: 'del:narvaro',
+  lydelse: '0123456789abcdef',
+  skal: 'Nämnden är ny.',
+};
+const delOf = (made: Made) => made.answer('protokollsdel.list')[0]!.id;
+
+export const kontrollSamples: SampleTable<
+  'kontroll.listObjekt' | 'kontroll.listFynd' | 'protokollsavsteg.add' | 'protokollsavsteg.remove'
+> = {
   'kontroll.listObjekt': {
     good: () => ({}),
     bad: [malformed('anything', 'unrecognized_keys', [], () => ({ id: 'x' }))],
@@ -16,5 +26,20 @@ export const kontrollSamples: SampleTable<'kontroll.listObjekt' | 'kontroll.list
       ],
     }),
     bad: [malformed('nothing', 'too_small', ['objekt'], () => ({ objekt: [] }))],
+  },
+  'protokollsavsteg.add': {
+    good: (made) => ({ id: delOf(made), data: deviation }),
+    bad: [
+      refused('a part that does not exist', 'NotFound', () => ({
+        ...{ id: sampleId(404), data: deviation },
+      })),
+      malformed('no reason', 'required', ['data', 'skal'], (made) => ({
+        ...{ id: delOf(made), data: { ...deviation, skal: '' } },
+      })),
+    ],
+  },
+  'protokollsavsteg.remove': {
+    good: (made) => ({ avstegId: made.answer('protokollsavsteg.add').id }),
+    bad: [refused('one that does not exist', 'NotFound', () => ({ avstegId: sampleId(404) }))],
   },
 };
