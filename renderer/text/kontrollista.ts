@@ -27,7 +27,8 @@ export const textKontrollista = {
   gate: 'När det stoppar',
   allGates: 'Alla tillfällen',
   gates,
-  at: (gate: string) => (gate in gates ? `${gates[gate as keyof typeof gates]}.` : ''),
+  when: (grade: string, gate: string) =>
+    gate in gates ? `${grade}, ${gates[gate as keyof typeof gates].toLowerCase()}` : grade,
   part: (organ: string, datum: string, del: Protokollsdelstyp) =>
     `${organ} ${datum}, ${parts[del]}`,
   paragraf: (nr: number) => `§ ${String(nr)}`,

@@ -81,6 +81,7 @@ export const textProtokoll = {
   dag: 'Dag',
   approve: 'Lås som justerad',
   approveTitle: 'Lås delen som justerad?',
+  approveStops: 'Det som kontrollerna stoppar rättas i paragrafen, eller får stå med skäl:',
   approveText:
     'Protokollet skrivs som PDF och delen låses. Därefter går inget i den att ändra: ett fel rättas synligt, med en rättelse bredvid.',
   approved: 'Delen är justerad och låst',

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Kontrollfynd } from '../../../shared/contract/kontroller.ts';
 import type { Kontrollobjekt } from '../../../shared/domain/kontrollista.ts';
 import { textInkorg } from '../../text/inkorg.ts';
+import { textKontroll } from '../../text/kontroller.ts';
 import { textKontrollista } from '../../text/kontrollista.ts';
 
 /** Leads to where the object is worked with. */
@@ -27,18 +28,25 @@ export function ObjektLink({ objekt }: { readonly objekt: Kontrollobjekt }) {
   );
 }
 
-interface FyndLinkProps {
+interface FyndPlaceProps {
   readonly objekt: Kontrollobjekt;
   readonly fynd: Kontrollfynd;
 }
 
-/** Leads nearer than to the object, where there is such a place. */
-export function FyndLink({ objekt, fynd: { paragraf } }: FyndLinkProps) {
-  if (objekt.typ !== 'protokollsdel' || paragraf === null) return null;
+/** How grave it is and when it stops; for a § the way to where it is written. */
+export function FyndPlace({ objekt, fynd: { paragraf, severity, gate } }: FyndPlaceProps) {
+  const when = textKontrollista.when(textKontroll.groups[severity], gate);
+  if (objekt.typ !== 'protokollsdel' || paragraf === null) return when;
   const { sammantradeId } = objekt;
   return (
-    <Link to="/sammantraden/$sammantradeId/protokoll" params={{ sammantradeId }}>
-      {textKontrollista.paragraf(paragraf.nr)}
-    </Link>
+    <>
+      <Link
+        to="/sammantraden/$sammantradeId/protokoll/$paragrafId"
+        params={{ sammantradeId, paragrafId: paragraf.id }}
+      >
+        {textKontrollista.paragraf(paragraf.nr)}
+      </Link>{' '}
+      {when}
+    </>
   );
 }

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { textKontrollista } from '../../text/kontrollista.ts';
 import { textProtokoll } from '../../text/protokoll.ts';
 import { AlertDialog } from '../../ui/alert-dialog.tsx';
 import { showToast } from '../../ui/toasts.ts';
@@ -34,6 +36,12 @@ export function LasDialog({ del, onClose }: LasDialogProps) {
       ]}
     >
       <p>{textProtokoll.approveText}</p>
+      <p>
+        {textProtokoll.approveStops}{' '}
+        <Link to="/kontroller" search={{ grind: 'J' }}>
+          {textKontrollista.title}
+        </Link>
+      </p>
     </AlertDialog>
   );
 }
