@@ -56,6 +56,36 @@ test('minutes are told of by §, and only by their notice once they are approved
   expect((await of('protokollsdel'))[0]!.fynd.map((one) => one.id)).toEqual(['K66']);
 });
 
+test('a stop in minutes may be passed for a reason, which the approval locks', async () => {
+  const { sammantradeId, organId } = mote;
+  await app.call('paragraf.setFirstNumber', { sammantradeId, nr: 7 });
+  const opened = { sammantradeId, dagordningspunktId: null, rubrik: 'Val' };
+  const paragraf = await app.call('paragraf.open', opened);
+  const beslut = [
+    { grund: { typ: 'ingen' as const }, standard: { typ: 'antecknas' as const }, punkter: [] },
+  ];
+  const { id, version } = await save(app, paragraf, { beslut });
+  await app.call('paragraf.setStatus', { id, version, status: 'beslutad' });
+  // Three of nine are too few (K58).
+  const {
+    version: old,
+    organId: _,
+    ...regler
+  } = await app.call('protokollsregler.get', { organId });
+  const data = { ...regler, antalLedamoter: 9 };
+  await app.call('protokollsregler.save', { organId, version: old, data });
+  const [del] = await app.call('protokollsdel.list', { sammantradeId });
+  await expect(approve(mote, del!)).rejects.toThrow('K58');
+  const [stopped] = (await of('protokollsdel'))[0]!.fynd;
+  expect(stopped).toMatchObject({ id: 'K58', paragraf: { nr: 7 }, avsteg: null });
+  const deviation = { ...stopped!.marke!, skal: 'Nämnden har fyra ledamöter till årsskiftet' };
+  const { id: avstegId } = await app.call('protokollsavsteg.add', { id: del!.id, data: deviation });
+  expect((await of('protokollsdel'))[0]!.fynd[0]?.avsteg).toMatchObject(deviation);
+  const [waiting] = await app.call('protokollsdel.list', { sammantradeId });
+  await app.call('protokollsdel.approve', { id: waiting!.id, version: waiting!.version });
+  await expect(app.call('protokollsavsteg.remove', { avstegId })).rejects.toThrow('part_locked');
+});
+
 test('the inbox and the series of numbers are told of too', async () => {
   expect((await of('inkorg')).map(({ fynd }) => fynd)).toEqual([[]]);
   expect((await of('diarium')).map(({ fynd }) => fynd)).toEqual([[]]);
