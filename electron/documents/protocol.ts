@@ -11,6 +11,7 @@ import type {
 } from './models/mote-data.ts';
 import type { SandlistaData } from './models/sandlista-data.ts';
 import type { TjansteskrivelseData } from './models/tjansteskrivelse-data.ts';
+import type { EtiketterData, KuvertData, MissivData } from './models/utskick-data.ts';
 
 interface Titled {
   /** Day of the document, `YYYY-MM-DD`; the clock is never asked. */
@@ -38,6 +39,9 @@ export type TypesetRequest = Titled &
     | { readonly template: 'anslag'; readonly data: AnslagData }
     | { readonly template: 'rattelse'; readonly data: RattelseData }
     | { readonly template: 'stampel'; readonly data: StampelData }
+    | { readonly template: 'missiv'; readonly data: MissivData }
+    | { readonly template: 'etiketter'; readonly data: EtiketterData }
+    | { readonly template: 'kuvert'; readonly data: KuvertData }
   );
 
 /** What is wanted of the compiled document. */

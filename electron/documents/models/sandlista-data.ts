@@ -24,6 +24,8 @@ export interface SandlistaBeslut {
   readonly rubrik: string;
   /** The outcome in a sentence. */
   readonly utfall: string;
+  /** When the § was approved, in a sentence; absent while it isn't known. */
+  readonly justering?: string;
   readonly mottagare: readonly SandlistaMottagare[];
 }
 

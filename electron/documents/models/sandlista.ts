@@ -3,7 +3,8 @@ import { formatDag } from '../../../shared/domain/datum.ts';
 import type { Kanal, Kopietyp, Sandlistepost, Sandskal } from '../../../shared/domain/sandlista.ts';
 import type { SandlistaData, SandlistaMottagare } from './sandlista-data.ts';
 
-const skalText: Readonly<Record<Sandskal, string>> = {
+/** Words of the reasons, as they are printed. */
+export const skalText: Readonly<Record<Sandskal, string>> = {
   part: 'Part',
   tilldelad: 'Tilldelas medel',
   avslag: 'Ansökan avslås',
@@ -14,7 +15,8 @@ const skalText: Readonly<Record<Sandskal, string>> = {
   kannedom: 'För kännedom',
 };
 
-const kanalText: Readonly<Record<Kanal, string>> = {
+/** Words of the ways of sending. */
+export const kanalText: Readonly<Record<Kanal, string>> = {
   internpost: 'Internpost',
   epost: 'E-post',
   post: 'Post',
@@ -22,7 +24,8 @@ const kanalText: Readonly<Record<Kanal, string>> = {
   system: 'Verksamhetssystem',
 };
 
-const kopieText: Readonly<Record<Kopietyp, string>> = {
+/** Words of what is sent. */
+export const kopieText: Readonly<Record<Kopietyp, string>> = {
   hela: 'Hela protokollet',
   utdrag: 'Utdrag',
   maskerad: 'Utdrag, maskerat',
