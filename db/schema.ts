@@ -19,6 +19,7 @@ import type { PlaneringTables } from './schema-planering.ts';
 import type { SammantradeTables } from './schema-sammantrade.ts';
 import type { SokTables } from './schema-sok.ts';
 import type { FordelningTables, TjansteskrivelseTables } from './schema-underlag.ts';
+import type { UtskickTables } from './schema-utskick.ts';
 import type { VyTables } from './schema-vyer.ts';
 import type { Created, Flag, Versioned } from './schema-columns.ts';
 
@@ -70,6 +71,7 @@ export interface Schema
     PlaneringTables,
     ProtokollsstilTables,
     RemissTables,
+    UtskickTables,
     SammantradeTables,
     ParagrafTables,
     ProtokollsdelTables,

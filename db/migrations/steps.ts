@@ -43,6 +43,7 @@ import { mottagargrupper } from './0502-mottagargrupper.ts';
 import { uppfoljning } from './0510-uppfoljning.ts';
 import { medelsramar } from './0520-medelsramar.ts';
 import { protokollsavsteg } from './0530-protokollsavsteg.ts';
+import { utskicksregler } from './0540-utskicksregler.ts';
 
 /** Every step of the schema, oldest first. */
 export const migrations: readonly Migration[] = [
@@ -59,4 +60,5 @@ export const migrations: readonly Migration[] = [
   ...[uppfoljning],
   medelsramar,
   protokollsavsteg,
+  utskicksregler,
 ];

@@ -33,6 +33,7 @@ import { statistikHandlers } from './statistik-handlers.ts';
 import { utdragHandlers } from './utdrag-files.ts';
 import { utlamnandeHandlers } from './utlamnande-handlers.ts';
 import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
+import { utskickHandlers } from './utskick-handlers.ts';
 
 /** Every procedure of the contract, bound to its use case. */
 export function createHandlers(
@@ -66,6 +67,7 @@ export function createHandlers(
     ...granskningHandlers(parts),
     ...inlasningHandlers(parts),
     ...utdragHandlers(parts),
+    ...utskickHandlers(parts),
     ...listHandlers(parts),
     ...fordelningHandlers(parts),
     'kallhanvisning.list': on(listAllKallhanvisningar),

@@ -8,7 +8,7 @@ import type { Logotyper } from './logotyper.ts';
 export async function motesbilder(
   context: ServiceContext,
   logotyper: Logotyper,
-  { utseende }: Moteshuvud,
+  { utseende }: Pick<Moteshuvud, 'utseende'>,
 ): Promise<Pick<TypesetRequest, 'pictures'>> {
   const logotyp = await logotyper.of(context, utseende);
   return logotyp === null ? {} : { pictures: { [pictureName(utseende)]: logotyp.bytes } };

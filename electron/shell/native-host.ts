@@ -33,6 +33,7 @@ export function createNativeHost(mainWindow: () => BrowserWindow): Host {
 const folderProperties: Record<FolderPurpose, NonNullable<OpenDialogOptions['properties']>> = {
   'new-register': ['openDirectory', 'createDirectory', 'promptToCreate'],
   'open-register': ['openDirectory'],
+  'mail-drafts': ['openDirectory', 'createDirectory', 'promptToCreate'],
 };
 
 async function chooseFolder(

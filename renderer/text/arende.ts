@@ -288,6 +288,8 @@ export const textHandelser: Record<Logghandelse, string> = {
   'sandlista.sparad': 'Sändlistan ändrades',
   'sandlista.faststalld': 'Sändlistan fastställdes',
   'sandlista.utskriven': 'Sändlistan skrevs ut',
+  'sandlista.epostutkast': 'E-postutkast skapades',
+  'utskick.regler': 'Hur organet skickar ändrades',
   'sandlista.justerad': 'Dagen för justering angavs',
   'expediering.expedierad': 'Beslutet expedierades',
   'expediering.kvitterad': 'Mottagandet kvitterades',

@@ -13,6 +13,7 @@ import { textVag } from './remisser.ts';
 import { textDagordningsgrupp, textMoteslage, textMotesstatus } from './sammantraden.ts';
 import { textKanal, textKopietyp, textSandskal } from './sandlista.ts';
 import { counted } from './sv.ts';
+import { utskicksfalt } from './utskick.ts';
 
 export const textLoggomrade: Record<Loggomrade, string> = {
   arende: 'Ärendet',
@@ -44,7 +45,7 @@ export const textLoggomrade: Record<Loggomrade, string> = {
   beslut: 'Beslut',
   sandlista: 'Sändlistor',
   expediering: 'Expediering',
-  mottagargrupp: 'Mottagargrupper',
+  ...{ mottagargrupp: 'Mottagargrupper', utskick: 'Utskick' },
   kallhanvisning: 'Källhänvisningar',
   organ: 'Organ',
   person: 'Personer',
@@ -200,8 +201,7 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   kod: 'Kod',
   personId: 'Person',
   roll: 'Roll',
-  fran: 'Från',
-  till: 'Till',
+  ...{ fran: 'Från', till: 'Till' },
   giltigFran: 'Gäller från',
   giltigTill: 'Gäller till',
   monster: 'Mönster',
@@ -220,13 +220,11 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   sidor: 'Sidor',
   antalKlasser: 'Antal klasser',
   ids: 'Gäller',
-  slag: 'Slag',
-  forPartiId: 'För parti',
-  beslutsstil: 'Beslutsstil',
+  ...{ slag: 'Slag', forPartiId: 'För parti', beslutsstil: 'Beslutsstil' },
   ...{ externt: 'Hör till annan myndighet', organtyp: 'Typ av organ' },
   ekonomifunktion: 'Ekonomifunktion',
   ...{ forvaltning: 'Förvaltning', kansli: 'Kansli', rader: 'Mottagare' },
-  ...{ standig: 'Skickas alltid', notering: 'Notering' },
+  ...{ standig: 'Skickas alltid', notering: 'Notering', ...utskicksfalt },
   ...{ diarium: 'Diarium', organ: 'Organ', exempel: 'Exempeldata' },
   ...{ sistaDag: 'Sista dag', dagar: 'Datum' },
   bevakade: 'Bevakat',
@@ -244,8 +242,7 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   underlag: 'Underlag',
   sandningssatt: 'Sänds till',
   bevakningId: 'Bevakning',
-  svar: 'Svar',
-  standpunkt: 'Ståndpunkt',
+  ...{ svar: 'Svar', standpunkt: 'Ståndpunkt' },
   sammanfattning: 'I korthet',
   barare: 'Svaret lämnas som',
   vag: 'Väg till beslut',
@@ -255,9 +252,7 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   pamindDatum: 'Påmind',
   remissId: 'Remiss',
   mallId: 'Mall',
-  sidhuvud: 'Sidhuvud',
-  sidfot: 'Sidfot',
-  logotyp: 'Logotyp',
+  ...{ sidhuvud: 'Sidhuvud', sidfot: 'Sidfot', logotyp: 'Logotyp' },
   alternativtext: 'Alternativtext',
   typsnitt: 'Typsnitt',
   underskriftskolumner: 'Underskrifter i bredd',

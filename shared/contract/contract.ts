@@ -36,6 +36,7 @@ import { sokProcedures } from './sok.ts';
 import { statistikProcedures } from './statistik.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
 import { uppfoljningProcedures } from './uppfoljning.ts';
+import { utskickProcedures } from './utskick.ts';
 import { utlamnandeProcedures } from './utlamnande.ts';
 
 /** Every procedure the renderer may call, by name. The security boundary of the program. */
@@ -78,6 +79,7 @@ export const contract = {
   ...sokProcedures,
   ...statistikProcedures,
   ...utlamnandeProcedures,
+  ...utskickProcedures,
 } as const;
 
 export type Contract = typeof contract;

@@ -38,6 +38,7 @@ export const Subject = z.enum([
   'sandlista',
   'expediering',
   'mottagargrupp',
+  'utskicksregler',
   'logg',
 ]);
 export type Subject = z.infer<typeof Subject>;

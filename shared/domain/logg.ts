@@ -142,6 +142,8 @@ export const Logghandelse = z.enum([
   'expediering.retur',
   'expediering.avsteg',
   'mottagargrupp.sparad',
+  'sandlista.epostutkast',
+  'utskick.regler',
 ]);
 export type Logghandelse = z.infer<typeof Logghandelse>;
 
@@ -163,6 +165,7 @@ export const Loggomrade = z.enum([
     'narvaro',
     'planering',
     'delegation',
+    'utskick',
   ] as const),
 ]);
 export type Loggomrade = z.infer<typeof Loggomrade>;

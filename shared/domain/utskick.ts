@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalEpost } from './epost.ts';
 import { OrganId } from './id.ts';
-import { line, optionalLine, prose } from './text.ts';
+import { optionalLine, prose } from './text.ts';
 
 /** An A4 page in millimetres. */
 export const A4 = { bredd: 210, hojd: 297 } as const;
@@ -64,9 +64,10 @@ export const UtskicksreglerData = z.strictObject({
   fonster: Kuvertfonster,
   /** Words of the letter that goes with the extracts; slots in braces. */
   missivtext: prose(5000),
-  /** Who writes: name, title and address as they stand on letters and drafts. */
-  avsandare: line(120),
+  /** Who writes, as letters and drafts are signed; empty where only the body stands. */
+  avsandare: optionalLine(120),
   titel: optionalLine(120),
+  /** Where drafts come from; empty for the address of the body itself. */
   epost: optionalEpost(),
 });
 export type UtskicksreglerData = z.infer<typeof UtskicksreglerData>;
@@ -85,3 +86,11 @@ export const VANLIGA_FONSTER: Kuvertfonster = {
   C5: { x: 119, y: 47, bredd: 90, hojd: 35 },
   C4: { x: 109, y: 47, bredd: 100, hojd: 55 },
 };
+
+/** How a body sends until it has said otherwise. */
+export function newUtskicksregler(missivtext: string): UtskicksreglerData {
+  return {
+    ...{ etikettark: VANLIGT_ARK, fonster: VANLIGA_FONSTER, missivtext },
+    ...{ avsandare: '', titel: '', epost: '' },
+  };
+}

@@ -1,7 +1,7 @@
 import type { Etikettark } from '../domain/utskick.ts';
 
 /** Where a label stands: its sheet from 0, and its upper left corner and size in millimetres. */
-export interface Etikettplats {
+interface Etikettplats {
   readonly ark: number;
   readonly x: number;
   readonly y: number;

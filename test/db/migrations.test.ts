@@ -179,6 +179,7 @@ const ROWS: Readonly<Record<number, string>> = {
       '01ARENDE000000000000000000', 'Utred', 'Kontoret', '01ORGAN0000000000000000000', '2027-02',
       'manad', 'oppen', 't', 'u', 't');
     UPDATE aterrapportering SET status = 'utgar', skal = 'Gjort' WHERE beslut_id IS NULL;`,
+  520: '',
   530: `INSERT INTO protokollsavsteg VALUES ('01AVSTEG000000000000000000',
       '01DE1000000000000000000000', 'K58', 'del:narvaro', '0123456789abcdef', 'Ny nämnd', 't', 'u');`,
 };

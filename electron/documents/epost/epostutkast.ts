@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { safeFileName } from '../../../shared/rules/filnamn.ts';
 
-export interface Brevadress {
+interface Brevadress {
   readonly namn: string;
   readonly epost: string;
 }

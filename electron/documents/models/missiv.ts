@@ -8,6 +8,7 @@ import { nameInText } from '../../../shared/rules/sprak.ts';
 import type { Forsandelse } from '../../../shared/rules/utskick.ts';
 import { inside, raderOf } from './adress.ts';
 import { egenBlock } from './egen-text.ts';
+import { utseendeOn } from './huvud.ts';
 import type { Listtabell } from './lista-data.ts';
 import { kopieText } from './sandlista.ts';
 import type { MissivData } from './utskick-data.ts';
@@ -28,7 +29,7 @@ export function missivData(
   const nummer = [...new Set(beslut.map(({ diarienummer }) => diarienummer))].filter(Boolean);
   return {
     ...{ organisation: kommun, enhet: avsandare.organ, dokumenttyp: 'Missiv' },
-    utseende: { ...utseende, underskriftskolumner: 2 },
+    utseende: utseendeOn(utseende, 2),
     adress: {
       ...inside(adressruta(stil.kuvert, stil.fonster[stil.kuvert])),
       rader: raderOf(forsandelse),

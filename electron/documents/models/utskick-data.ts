@@ -3,7 +3,7 @@ import type { Listtabell } from './lista-data.ts';
 import type { Uppgift, Utseende } from './tjansteskrivelse-data.ts';
 
 /** A rectangle on a page, in millimetres from its left and upper edge. */
-export interface Ytadata {
+interface Ytadata {
   readonly x: number;
   readonly y: number;
   readonly bredd: number;

@@ -68,9 +68,18 @@ export async function appendBilagor(
   const isArkivformat =
     isOneColour && besked.every((one) => one.forstaSida === null || one.arkivformat);
   if (!isArkivformat) unmarkPdf(whole);
-  const pdf = await whole.save({ addDefaultPage: false, updateFieldAppearances: false });
+  const pdf = await whole.save(SAVING);
   return { pdf, bilagor: besked, arkivformat: isArkivformat };
 }
+
+/**
+ * Nothing else waits in the thread that this is done in; and what lists the objects of compressed
+ * streams takes the square of their number in time, which is minutes for hundreds of papers.
+ */
+const SAVING = {
+  ...{ addDefaultPage: false, updateFieldAppearances: false },
+  ...{ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY },
+};
 
 /** Copies the pages, and with them what they show and how they are tagged. */
 function append(whole: PDFDocument, bilaga: LastBilaga, prefix: string) {

@@ -15,6 +15,7 @@ import { MessageBox } from '../../ui/message-box.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { UtskickButtons } from '../utskick/utskick-buttons.tsx';
 import { Ojusterad } from './ojusterad.tsx';
 import { UtanLista } from './utan-lista.tsx';
 import { useVal } from './use-val.ts';
@@ -58,7 +59,12 @@ export function ExpedieringPage() {
             {textExpediering.title}
           </Breadcrumbs>
         }
-        actions={<Finish rader={rader} />}
+        actions={
+          <>
+            <UtskickButtons urval={{ typ: 'sammantrade', id: sammantradeId }} />
+            <Finish rader={rader} />
+          </>
+        }
       />
       <PageBody>
         <div className="expediering-page">

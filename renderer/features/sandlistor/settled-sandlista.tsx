@@ -11,6 +11,7 @@ import { useVal } from '../expediering/use-val.ts';
 import { summaryOf, utskickOf } from '../expediering/utskick.ts';
 import { Utskickstabell } from '../expediering/utskickstabell.tsx';
 import { ValRad } from '../expediering/val-rad.tsx';
+import { UtskickButtons } from '../utskick/utskick-buttons.tsx';
 import { SandlistaHeader } from './sandlista-header.tsx';
 import { SheetPreview } from './sheet-preview.tsx';
 import { useSheetOutput } from './use-sheet-output.ts';
@@ -33,6 +34,7 @@ export function SettledSandlista({ rad, list, onEdit }: SettledSandlistaProps) {
         <Button icon={Pencil} onPress={onEdit}>
           {textSandlista.edit}
         </Button>
+        <UtskickButtons urval={{ typ: 'sandlista', id: list.id }} />
       </SandlistaHeader>
       <PageBody>
         <div className="sandlista-columns">

@@ -10,7 +10,7 @@ export interface TextPlace {
   readonly bottom: number;
 }
 
-export interface PagePlaces {
+interface PagePlaces {
   readonly bredd: number;
   readonly hojd: number;
   readonly texts: readonly TextPlace[];

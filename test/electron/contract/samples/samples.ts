@@ -34,6 +34,7 @@ import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
 import { kontrollSamples } from './kontroller.ts';
 import { statistikSamples } from './statistik.ts';
 import { uppfoljningSamples } from './uppfoljning.ts';
+import { utskickSamples } from './utskick.ts';
 import { utlamnandeSamples } from './utlamnande.ts';
 
 /**
@@ -79,6 +80,7 @@ export const samples = {
   ...oversiktSamples,
   ...expedieringSamples,
   ...redovisningSamples,
+  ...utskickSamples,
   ...dokumentSamples,
   ...protokollsutdragSamples,
   ...statistikSamples,

@@ -126,7 +126,8 @@ describe.skipIf(!java)('PDF/A-2a and PDF/UA-1', () => {
   test('a letter with a logotype complies with both', { timeout: 180_000 }, async () => {
     const [, dressed] = dressedPapers.find(([, { pictures }]) => pictures !== undefined)!;
     const [fil] = Object.keys(dressed.pictures ?? {});
-    const logotyp = { fil: fil ?? '', alternativtext: 'Granbergs kommuns vapen' };
+    const sha256 = (fil ?? '').replace('logotyp-', '');
+    const logotyp = { sha256, alternativtext: 'Granbergs kommuns vapen' };
     const facts = { ...utskick, utseende: { ...utskick.utseende, logotyp } };
     const pictures = dressed.pictures ?? {};
     const pdf = await pdfOf(missivRequest(facts, last, { ...stil, pictures }));
