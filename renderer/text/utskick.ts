@@ -12,7 +12,7 @@ export const utskicksfalt = {
 
 addRuleWords({
   nothing_to_send: () => 'Ingen mottagare väntar på ett sådant utskick.',
-  sender_missing: () => 'Organet saknar e-postadress. Skriv den under Inställningar för utskick.',
+  sender_missing: () => 'Organet saknar e-postadress. Skriv den på organet, under Grunddata.',
   unknown_letter_slot: ({ lucka }) => `Missivet kan inte fylla i {${String(lucka)}}.`,
   outside_page: () => 'Etiketterna får inte plats på ett A4-ark.',
   outside_envelope: () => 'Fönstret får inte plats på kuvertet.',
@@ -48,10 +48,8 @@ export const textUtskick = {
   place: (nr: number, rad: number, kolumn: number) => `Etikett ${nr}, rad ${rad}, kolumn ${kolumn}`,
   sheets: (labels: number, sheets: number) =>
     `${counted(labels, 'etikett', 'etiketter')} på ${counted(sheets, 'ark', 'ark')}.`,
-  envelopesCount: (count: number) => `${counted(count, 'kuvert', 'kuvert')} skrivs ut.`,
   print: 'Skriv ut',
   save: 'Spara som PDF',
-  close: 'Stäng',
   recipients: 'Mottagare i utskicket',
   columns: { mottagare: 'Mottagare', satt: 'Sätt', beslut: 'Beslut', antal: 'Antal' },
   hinder,
@@ -64,7 +62,7 @@ export const textUtskick = {
   masked: (count: number) =>
     `${counted(count, 'maskerad kopia', 'maskerade kopior')} görs för hand och tas inte med.`,
   noMail: 'Ingen mottagare ska ha beslutet med e-post.',
-  noSender: 'Organet saknar e-postadress att skicka från.',
+  noSender: 'Organet saknar e-postadress. Skriv den på organet, under Grunddata.',
   draftsWhat: (count: number) =>
     `${counted(count, 'utkast', 'utkast')} sparas i en mapp som du väljer, med protokollsutdragen ` +
     'bifogade. Öppna dem i e-postprogrammet, läs igenom och skicka.',
@@ -81,24 +79,4 @@ export const textUtskick = {
   saved: 'Utskicket sparades',
   draftsSaved: (count: number, mapp: string) =>
     `${counted(count, 'e-postutkast', 'e-postutkast')} sparades i ${mapp}`,
-  settings: 'Inställningar för utskick…',
-  settingsTitle: 'Inställningar för utskick',
-  labelSheet: 'Etikettark',
-  labelHint: 'Måtten står på förpackningen. Alla mått i millimeter.',
-  fields: {
-    ...{ kolumner: 'Kolumner', rader: 'Rader', bredd: 'Bredd', hojd: 'Höjd' },
-    ...{ marginalVanster: 'Marginal till vänster', marginalOvan: 'Marginal ovanför' },
-    ...{ mellanrumX: 'Mellanrum i sidled', mellanrumY: 'Mellanrum i höjdled' },
-    ...{ x: 'Från vänster', y: 'Uppifrån' },
-  },
-  window: (format: string) => `Fönster på ${format}`,
-  letter: 'Missiv och e-post',
-  missivtext: 'Text',
-  missivHint: (luckor: string) => `Fylls i för varje mottagare: ${luckor}`,
-  avsandare: 'Avsändare',
-  titel: 'Titel',
-  epost: 'E-postadress att skicka från',
-  epostHint: (epost: string) => (epost === '' ? '' : `Lämna tomt för ${epost}.`),
-  saveSettings: 'Spara',
-  settingsSaved: 'Inställningarna för utskick sparades',
 };

@@ -40,7 +40,7 @@ export function Recipients({ rader, ejJusterade }: RecipientsProps) {
               </th>
               <td>{textKanal[rad.kanal]}</td>
               <td>{decisionsOf(rad)}</td>
-              <td className="num">{copiesOf(rad)}</td>
+              <td className="numeric">{copiesOf(rad)}</td>
             </tr>
           ))}
         </Table>
