@@ -16,6 +16,7 @@ const many: Partial<Record<Atgardsslag, string>> = {
 export const textOversikt = {
   heading: (weekday: string, day: string, week: number) =>
     `${weekday.charAt(0).toLocaleUpperCase('sv')}${weekday.slice(1)} ${day}, v. ${String(week)}`,
+  followUp: 'Uppföljning och kontroll',
   due: 'Att göra de närmaste 30 dagarna',
   nothingDue: 'Inget förfaller de närmaste 30 dagarna.',
   nothingDueText: 'Här står allt som har en sista dag, det som är mest bråttom först.',

@@ -8,7 +8,9 @@ import { sistaDag } from '../../../shared/rules/oversikt.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { MeDialog } from '../../lists/me-dialog.tsx';
 import { useToday } from '../../lib/today.tsx';
+import { textKontrollista } from '../../text/kontrollista.ts';
 import { textOversikt } from '../../text/oversikt.ts';
+import { textStatistik } from '../../text/statistik.ts';
 import { textUppfoljning } from '../../text/uppfoljning.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -78,7 +80,11 @@ function Due({ oversikt }: { readonly oversikt: Oversikt }) {
     <section className="overview-due" aria-labelledby="due-title">
       <header>
         <h2 id="due-title">{textOversikt.due}</h2>
-        <Link to="/uppfoljning">{textUppfoljning.title}</Link>
+        <nav aria-label={textOversikt.followUp}>
+          <Link to="/uppfoljning">{textUppfoljning.title}</Link>
+          <Link to="/kontroller">{textKontrollista.title}</Link>
+          <Link to="/statistik">{textStatistik.title}</Link>
+        </nav>
       </header>
       {shown.length === 0 ? (
         <EmptyState icon={CircleCheckBig} title={textOversikt.nothingDue}>
