@@ -1,10 +1,16 @@
 import type { Page } from 'playwright-core';
 import { textMotesrum as text, textParagrafstatus } from '../../renderer/text/motesrum.ts';
+import { textProtokoll } from '../../renderer/text/protokoll.ts';
+import { textMotesstatus, textSammantrade } from '../../renderer/text/sammantraden.ts';
 import type { SammantradeId } from '../../shared/domain/id.ts';
 import { expectAccessible } from './support/axe.ts';
 import { startWithExample } from './support/exempel.ts';
+import { button, pageTitle } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
-import { askProgram, openRoom, prepareMeeting } from './support/rum.ts';
+import { keyboardHand } from './support/keyboard.ts';
+import { sendDecision } from './support/mote-expedieras.ts';
+import * as justering from './support/mote-justeras.ts';
+import { askProgram, openRoom, personnamn, prepareMeeting } from './support/rum.ts';
 import { decides, narvaro, opensNext, paragraf, press, saved } from './support/rumstangenter.ts';
 import { today } from './support/today.ts';
 
@@ -13,7 +19,7 @@ const PUNKTER = Array.from({ length: 24 }, (_, index) => `Ärende nummer ${index
 const minutes = (page: Page) => page.getByRole('region', { name: text.text });
 const said = (page: Page) => page.locator('.rum-sagt');
 
-test('ett sammanträde hålls med tangenterna, och går vidare efter ett strömavbrott', async ({
+test('ett sammanträde hålls med tangenterna, går vidare efter ett strömavbrott, justeras och expedieras', async ({
   computer,
 }) => {
   test.slow();
@@ -134,6 +140,30 @@ test('ett sammanträde hålls med tangenterna, och går vidare efter ett ströma
   });
 
   await seeStored(page, id);
+  const hand = keyboardHand(page);
+
+  await test.step('sammanträdet avslutas', async () => {
+    await hand.press(page.getByRole('link', { name: /^Torgnämnden/ }));
+    await hand.pick(button(page, textSammantrade.more), textSammantrade.close);
+    await expect(page.getByText(textMotesstatus.hallet, { exact: true })).toBeVisible();
+    await hand.press(button(page, textSammantrade.toMinutes));
+    await expect(pageTitle(page, textProtokoll.title)).toBeVisible();
+  });
+
+  await test.step('protokollet justeras, låses och anslås', async () => {
+    const card = justering.delkort(page, 'ordinarie');
+    await expect(card.getByRole('list', { name: textProtokoll.clocks })).toContainText(
+      'KL 13 kap. 5 §',
+    );
+    await expectAccessible(page, 'protokollets delar');
+    const justerare = personnamn(1);
+    await justering.chooseApprover(hand, card, { namn: justerare, plats: 'Kansliet' });
+    await justering.handOver(hand, card);
+    await justering.signAndLock(hand, card, [personnamn(0), justerare]);
+    await justering.postNotice(hand, card, 'Kansliet');
+  });
+
+  await test.step('§ 4 expedieras', () => sendDecision(hand, 4));
 });
 
 /** The program after it was killed, in the room again. */

@@ -9,11 +9,11 @@ import type { SammantradeId } from '../../../shared/domain/id.ts';
 import { expect } from './expect.ts';
 import { button, dialog, pageTitle, textField } from './find.ts';
 import { leftIn, type Stage } from './huvudflode.ts';
-import { boardId, personNamed, prepareBoardMeeting } from './mote-forbereds.ts';
+import { boardId, prepareBoardMeeting } from './mote-forbereds.ts';
 import * as justering from './mote-justeras.ts';
 import { forstaParagraf, justerare, motesdag, ordforande, plats } from './mote-uppgifter.ts';
-import { askProgram } from './rum.ts';
-import { today } from './today.ts';
+import { approvePart } from './protokoll.ts';
+import { askProgram, goTo } from './rum.ts';
 
 /** Everything that was put on the agenda is called to, and the call is kept with its papers. */
 export async function callMeeting({ hand, program, folder }: Stage): Promise<void> {
@@ -58,7 +58,10 @@ export async function closeMeeting({ hand: { page } }: Stage): Promise<void> {
 export async function approveMinutes({ hand }: Stage): Promise<void> {
   const { page } = hand;
   const sammantradeId = await boardMeeting(page);
-  await approveAtOnce(page, sammantradeId);
+  await approvePart(page, sammantradeId, {
+    ...{ typ: 'omedelbar', namn: [ordforande, justerare], dag: motesdag() },
+    ...{ plats: plats.sal, forvaringsplats: plats.forvaring },
+  });
   await goTo(page, `#/sammantraden/${sammantradeId}/protokoll`);
   await expect(pageTitle(page, textProtokoll.title)).toBeVisible();
   const card = justering.delkort(page, 'ordinarie');
@@ -66,26 +69,6 @@ export async function approveMinutes({ hand }: Stage): Promise<void> {
   await justering.handOver(hand, card);
   await justering.signAndLock(hand, card, [ordforande, justerare]);
   await justering.postNotice(hand, card, plats.forvaring);
-}
-
-async function approveAtOnce(page: Page, sammantradeId: SammantradeId): Promise<void> {
-  const delar = await askProgram(page, 'protokollsdel.list', { sammantradeId });
-  const found = delar.find(({ typ }) => typ === 'omedelbar');
-  if (found === undefined) throw new Error('nothing is approved at once');
-  const { id } = found;
-  const signers = [await personNamed(page, ordforande), await personNamed(page, justerare)];
-  const data = { plats: plats.sal, planerad: null, oenighet: '', justerare: signers.slice(1) };
-  let del = await askProgram(page, 'protokollsdel.save', { id, version: found.version, data });
-  const handed = { id, version: del.version, forJustering: true };
-  del = await askProgram(page, 'protokollsdel.setForApproval', handed);
-  for (const personId of signers) {
-    const underskrift = { satt: 'papper' as const, datum: motesdag() };
-    const signed = { id, version: del.version, personId, underskrift };
-    del = await askProgram(page, 'protokollsdel.sign', signed);
-  }
-  del = await askProgram(page, 'protokollsdel.approve', { id, version: del.version });
-  const notice = { anslaget: today(), forvaringsplats: plats.forvaring };
-  await askProgram(page, 'protokollsdel.postNotice', { id, version: del.version, ...notice });
 }
 
 /** The approved minutes, an extract of the § that was disputed, and the notice. */
@@ -104,12 +87,6 @@ export async function keepMinutes({ hand, program, folder }: Stage): Promise<voi
   const bestyrkare = { paragrafer: [disputed.id], bestyrkare: '' };
   const document = { typ: 'paragrafutdrag', id: disputed.protokollsdelId, ...bestyrkare } as const;
   await askProgram(page, 'dokument.exportPdf', { document });
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
 }
 
 async function boardMeeting(page: Page): Promise<SammantradeId> {

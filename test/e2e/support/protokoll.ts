@@ -1,9 +1,48 @@
 import type { Page } from 'playwright-core';
 import type { DagordningspunktId, SammantradeId } from '../../../shared/domain/id.ts';
 import { paragrafData } from '../../../shared/domain/paragraf.ts';
+import type { Protokollsdelstyp } from '../../../shared/domain/protokollsdel.ts';
+import { personNamed } from './mote-forbereds.ts';
 import { askProgram, prepareMeeting } from './rum.ts';
+import { today } from './today.ts';
 
-/** A meeting of three members that has dealt with two items, and goes to its minutes. */
+/** How a part is approved, and where it is kept. */
+interface Deljustering {
+  readonly typ: Protokollsdelstyp;
+  /** Who signs, the chair first. */
+  readonly namn: readonly string[];
+  readonly dag: string;
+  readonly plats: string;
+  readonly forvaringsplats: string;
+}
+
+/** A part is signed and locked, and its notice goes up today; the pages play the longer way. */
+export async function approvePart(
+  page: Page,
+  sammantradeId: SammantradeId,
+  { typ, namn, dag, plats, forvaringsplats }: Deljustering,
+): Promise<void> {
+  const delar = await askProgram(page, 'protokollsdel.list', { sammantradeId });
+  const found = delar.find((del) => del.typ === typ);
+  if (found === undefined) throw new Error(`no part ${typ}`);
+  const { id } = found;
+  const signers = [];
+  for (const one of namn) signers.push(await personNamed(page, one));
+  const data = { plats, planerad: null, oenighet: '', justerare: signers.slice(1) };
+  let del = await askProgram(page, 'protokollsdel.save', { id, version: found.version, data });
+  const handed = { id, version: del.version, forJustering: true };
+  del = await askProgram(page, 'protokollsdel.setForApproval', handed);
+  for (const personId of signers) {
+    const underskrift = { satt: 'papper' as const, datum: dag };
+    const signed = { id, version: del.version, personId, underskrift };
+    del = await askProgram(page, 'protokollsdel.sign', signed);
+  }
+  del = await askProgram(page, 'protokollsdel.approve', { id, version: del.version });
+  const notice = { anslaget: today(), forvaringsplats };
+  await askProgram(page, 'protokollsdel.postNotice', { id, version: del.version, ...notice });
+}
+
+/** A meeting of three members that has dealt with two items. */
 export async function openMinutes(page: Page, dag: string): Promise<SammantradeId> {
   const punkter = ['Cykelställ vid torget', 'Belysning i parken'];
   const id = await prepareMeeting(page, dag, { ledamoter: 3, ersattare: 0, punkter });
@@ -22,9 +61,6 @@ export async function openMinutes(page: Page, dag: string): Promise<SammantradeI
   for (const punkt of await askProgram(page, 'dagordning.list', { sammantradeId: id })) {
     await decide(page, id, punkt.id);
   }
-  await page.evaluate((address) => {
-    location.hash = address;
-  }, `#/sammantraden/${id}/protokoll`);
   return id;
 }
 

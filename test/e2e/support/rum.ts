@@ -136,10 +136,15 @@ async function addItem(page: Page, sammantradeId: SammantradeId, rubrik: string)
   await askProgram(page, 'dagordning.save', { existing: null, data, tillkommandeSkal: '' });
 }
 
+/** Goes to an address within the program. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+}
+
 /** Goes to the room of the meeting. */
 export async function openRoom(page: Page, id: SammantradeId): Promise<void> {
-  await page.evaluate((address) => {
-    location.hash = address;
-  }, `#/sammantraden/${id}/rum`);
+  await goTo(page, `#/sammantraden/${id}/rum`);
   await page.getByRole('group', { name: textMotesrum.rummet }).waitFor();
 }
