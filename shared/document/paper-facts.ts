@@ -23,8 +23,7 @@ export interface PaperFacts {
   /** The meeting the paper is written for. */
   readonly sammantradesdag: string | null;
   /** The ledger; what its frame holds besides is known once it is stored. */
-  readonly fordelning:
-    (FordelningData & Partial<Pick<Fordelning, 'bilaga' | 'ramKvarKr'>>) | null;
+  readonly fordelning: (FordelningData & Partial<Pick<Fordelning, 'bilaga' | 'ramKvarKr'>>) | null;
   readonly organ: readonly Organ[];
   readonly personer: readonly Person[];
   readonly kallhanvisningar: readonly Kallhanvisning[];

@@ -150,7 +150,15 @@ export type Logghandelse = z.infer<typeof Logghandelse>;
 /** What kind of object an event is about: the part before the full stop. */
 export const Loggomrade = z.enum([
   ...(['avsteg', 'fras'] as const),
-  ...(['arende', 'handling', 'bevakning', 'relation', 'anteckning', 'fordelning', 'fordelningsram'] as const),
+  ...([
+    'arende',
+    'handling',
+    'bevakning',
+    'relation',
+    'anteckning',
+    'fordelning',
+    'fordelningsram',
+  ] as const),
   ...(['tjansteskrivelse', 'beslut', 'sandlista', 'kallhanvisning', 'organ', 'person'] as const),
   ...(['kontakt', 'parti', 'uppdrag', 'dubblett', 'diarium', 'klassplan', 'register'] as const),
   ...(['mall', 'kommentar', 'ordlista'] as const),

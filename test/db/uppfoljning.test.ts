@@ -64,8 +64,7 @@ test('a meeting that is moved takes along what is to be told at it', async () =>
 });
 
 test('one that nobody owes, or two do, is refused by the database too', async () => {
-  const refused = (work: Promise<unknown>) =>
-    expect(work).rejects.toThrow('ansvarig_missing');
+  const refused = (work: Promise<unknown>) => expect(work).rejects.toThrow('ansvarig_missing');
   await refused(add({ ansvarig: '' }));
   await refused(add({ ansvarigOrganId: seeded.ground.kultur }));
 });

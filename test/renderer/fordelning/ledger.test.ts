@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  percentOf,
-  stacked,
-  wholePercent,
-} from '../../../shared/rules/staplar.ts';
+import { percentOf, stacked, wholePercent } from '../../../shared/rules/staplar.ts';
 import {
   emptyAnsokan,
   emptyPost,
