@@ -8,11 +8,9 @@ const deviation = {
   lydelse: '0123456789abcdef',
   skal: 'Nämnden är ny.',
 };
-const delOf = (made: Made) => made.answer('protokollsdel.list')[0]!.id;
+const delOf = (made: Made) => made.answer('paragraf.open').protokollsdelId;
 
-export const kontrollSamples: SampleTable<
-  'kontroll.listObjekt' | 'kontroll.listFynd' | 'protokollsavsteg.add' | 'protokollsavsteg.remove'
-> = {
+export const kontrollSamples: SampleTable<'kontroll.listObjekt' | 'kontroll.listFynd'> = {
   'kontroll.listObjekt': {
     good: () => ({}),
     bad: [malformed('anything', 'unrecognized_keys', [], () => ({ id: 'x' }))],
@@ -27,6 +25,12 @@ export const kontrollSamples: SampleTable<
     }),
     bad: [malformed('nothing', 'too_small', ['objekt'], () => ({ objekt: [] }))],
   },
+};
+
+/** Before the parts are divided, which leaves the first one without any §. */
+export const protokollsavstegSamples: SampleTable<
+  'protokollsavsteg.add' | 'protokollsavsteg.remove'
+> = {
   'protokollsavsteg.add': {
     good: (made) => ({ id: delOf(made), data: deviation }),
     bad: [

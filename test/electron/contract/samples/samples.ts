@@ -31,7 +31,7 @@ import type { SampleTable } from './sample.ts';
 import { dagordningSamples, motesSamples, narvaroSamples } from './sammantraden.ts';
 import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
-import { kontrollSamples } from './kontroller.ts';
+import { kontrollSamples, protokollsavstegSamples } from './kontroller.ts';
 import { statistikSamples } from './statistik.ts';
 import { uppfoljningSamples } from './uppfoljning.ts';
 import { utskickSamples } from './utskick.ts';
@@ -72,6 +72,7 @@ export const samples = {
   ...narvaroSamples,
   ...paragrafSamples,
   ...paragraftextSamples,
+  ...protokollsavstegSamples,
   ...protokollsdelSamples,
   ...anslagSamples,
   ...delegationSamples,
