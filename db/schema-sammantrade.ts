@@ -2,6 +2,7 @@ import type { Dagordningsgrupp } from '../shared/domain/dagordning.ts';
 import type {
   ArendeId,
   DagordningspunktId,
+  HandlingId,
   NarvaroperiodId,
   OrganId,
   PartiId,
@@ -69,6 +70,13 @@ interface DagordningspunktTable extends Versioned {
   utgar: Flag;
 }
 
+interface DagordningshandlingTable {
+  dagordningspunktId: DagordningspunktId;
+  ordning: number;
+  handlingId: HandlingId;
+  medSekretess: Flag;
+}
+
 interface NarvaroperiodTable extends Created {
   id: NarvaroperiodId;
   sammantradeId: SammantradeId;
@@ -100,5 +108,6 @@ export interface SammantradeTables {
   sammantrade: SammantradeTable;
   ajournering: AjourneringTable;
   dagordningspunkt: DagordningspunktTable;
+  dagordningshandling: DagordningshandlingTable;
   narvaroperiod: NarvaroperiodTable;
 }

@@ -41,6 +41,7 @@ import { sandlistor } from './0500-sandlistor.ts';
 import { expediering } from './0501-expediering.ts';
 import { mottagargrupper } from './0502-mottagargrupper.ts';
 import { uppfoljning } from './0510-uppfoljning.ts';
+import { dagordningshandlingar } from './0550-dagordningshandlingar.ts';
 import { medelsramar } from './0520-medelsramar.ts';
 import { protokollsavsteg } from './0530-protokollsavsteg.ts';
 import { utskicksregler } from './0540-utskicksregler.ts';
@@ -61,4 +62,5 @@ export const migrations: readonly Migration[] = [
   medelsramar,
   protokollsavsteg,
   utskicksregler,
+  dagordningshandlingar,
 ];

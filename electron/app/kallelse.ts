@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import type { SammantradeId } from '../../shared/domain/id.ts';
 import { paketarbeteInWorker } from '../documents/paket/arbete.ts';
 import { kallelsepaket } from '../documents/paket/kallelsepaket.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { gatherKallelse } from '../services/motesdokument.ts';
+import type { Kallelsebilaga } from '../services/motesdokument.ts';
 import { gatherPaperFacts } from '../services/paper-facts.ts';
+import type { FileRoom } from './file-room.ts';
 import type { Logotyper } from './logotyper.ts';
 import { motesbilder } from './motesbilder.ts';
 import { paperDocument } from './printed-document.ts';
@@ -15,6 +18,7 @@ export interface KallelseParts {
   readonly context: () => ServiceContext;
   readonly typesetter: Typesetter;
   readonly logotyper: Logotyper;
+  readonly files: FileRoom;
   readonly paketWorkerPath: string;
 }
 
@@ -26,13 +30,10 @@ export async function kallelsePdf(
 ): Promise<Uint8Array> {
   const { typesetter, logotyper } = parts;
   const context = parts.context();
-  const { facts, papper } = await gatherKallelse(context, id);
+  const { facts, bilagor: kallor } = await gatherKallelse(context, id);
   const bilagor = [];
-  for (const [tjansteskrivelseId, rubrik] of papper) {
-    const paper = await gatherPaperFacts(context, tjansteskrivelseId);
-    const document = paperDocument(paper, await logotyper.of(context, paper.mall));
-    bilagor.push({ rubrik, pdf: await typesetPdf(typesetter, document) });
-  }
+  for (const { rubrik, kalla } of kallor)
+    bilagor.push({ rubrik, pdf: await bytesOf(parts, kalla) });
   const machines = {
     ...paketarbeteInWorker(parts.paketWorkerPath),
     typeset: (request: PrintedDocument['request']) =>
@@ -43,4 +44,17 @@ export async function kallelsePdf(
   const outcome = await kallelsepaket(machines, facts, bilagor, rest);
   if (outcome.ok) return outcome.pdf;
   throw asCallError(outcome.error, printed);
+}
+
+/** A file that is gone from the store is named in the call without a page, as a broken one is. */
+async function bytesOf(
+  { context, typesetter, logotyper, files }: KallelseParts,
+  kalla: Kallelsebilaga['kalla'],
+): Promise<Uint8Array> {
+  if (kalla.typ === 'fil') {
+    return readFile(files.store().pathOf(kalla.sha256)).catch(() => new Uint8Array());
+  }
+  const paper = await gatherPaperFacts(context(), kalla.id);
+  const logotyp = await logotyper.of(context(), paper.mall);
+  return typesetPdf(typesetter, paperDocument(paper, logotyp));
 }

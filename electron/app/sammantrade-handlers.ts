@@ -7,6 +7,10 @@ import {
   storeDagordningspunkt,
   strikeDagordningspunkt,
 } from '../services/dagordning.ts';
+import {
+  listDagordningshandlingar,
+  setDagordningshandlingar,
+} from '../services/dagordningshandling.ts';
 import { findInkallelseordning, storeInkallelseordning } from '../services/inkallelseordning.ts';
 import { importMandat } from '../services/mandat.ts';
 import {
@@ -67,6 +71,8 @@ export function sammantradeHandlers(parts: {
     'dagordning.move': on(moveDagordningspunkt),
     'dagordning.remove': on(removeDagordningspunkt),
     'dagordning.strike': on(strikeDagordningspunkt),
+    'dagordning.listHandlingar': on(listDagordningshandlingar),
+    'dagordning.setHandlingar': on(setDagordningshandlingar),
     'dagordning.call': on(callSammantrade),
     'narvaro.list': on(listNarvaroperioder),
     'narvaro.save': on(storeNarvaroperiod),

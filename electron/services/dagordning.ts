@@ -17,6 +17,7 @@ import type { Dagordningspunkt, DagordningspunktData } from '../../shared/domain
 import type { Logghandelse } from '../../shared/domain/logg.ts';
 import { placed, tillkommandeNummer } from '../../shared/rules/dagordning.ts';
 import type { ServiceContext } from './context.ts';
+import { dropHandlingar } from './dagordningshandling.ts';
 
 /** The agenda of a meeting, in its order. */
 export function listDagordningspunkter(
@@ -47,6 +48,7 @@ export function storeDagordningspunkt(
   return context.register.write(async (tx) => {
     const fore = existing && (await getDagordningspunkt(tx, existing.id));
     await checkPaper(tx, data, fore);
+    if (fore && fore.arendeId !== data.arendeId) await dropHandlingar(tx, fore);
     const saved = existing
       ? await change(tx, existing, data, fore?.tillkommande === true ? tillkommandeSkal : '')
       : await add(tx, data, tillkommandeSkal);
@@ -83,6 +85,7 @@ export function removeDagordningspunkt(
     checkVersion(fore, version);
     if (await isOpened(tx, id)) throw ruleViolated('item_opened');
     if (fore.nummer !== '') throw ruleViolated('item_called');
+    await dropHandlingar(tx, fore);
     await deleteDagordningspunkt(tx, id);
     const { sammantradeId } = fore;
     await orderDagordning(tx, sammantradeId, await listDagordning(tx, sammantradeId));

@@ -8,21 +8,32 @@ import { getProtokollsregler } from '../../db/repositories/protokollsregler.ts';
 import { getRegister } from '../../db/repositories/register.ts';
 import { getSammantradesgang } from '../../db/repositories/sammantradesgang.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
+import type { ReadTx } from '../../db/tx.ts';
+import type { Dagordningspunkt } from '../../shared/domain/dagordning.ts';
 import type { Visat } from '../../shared/document/sammantrade/andringar-sedan.ts';
 import { kallelseFacts } from '../../shared/document/sammantrade/kallelse-av-register.ts';
 import type { Egentext } from '../../shared/document/sammantrade/anslag-facts.ts';
-import type { KallelseFacts } from '../../shared/document/sammantrade/kallelse-facts.ts';
+import type {
+  KallelseFacts,
+  Kallelsehandling,
+} from '../../shared/document/sammantrade/kallelse-facts.ts';
 import type { OverklagandeFacts } from '../../shared/document/sammantrade/overklagande-facts.ts';
 import {
   moteshuvud,
   ownParagrafer,
 } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
-import type { ProtokollsdelId, SammantradeId, TjansteskrivelseId } from '../../shared/domain/id.ts';
+import type {
+  DagordningspunktId,
+  ProtokollsdelId,
+  SammantradeId,
+  TjansteskrivelseId,
+} from '../../shared/domain/id.ts';
 import type { Overklagandeslag } from '../../shared/domain/overklagandehanvisning.ts';
 import { motesmall } from '../../shared/rules/mallval.ts';
 import { DOKUMENTORD } from '../../shared/rules/mall.ts';
 import type { ServiceContext } from './context.ts';
+import { listKallelsefiler } from './dagordningshandling.ts';
 import { readHanvisning } from './overklagandehanvisning.ts';
 import { readDiarienummer, readProtokollskalla } from './protokollskalla.ts';
 
@@ -42,10 +53,18 @@ export function findApprovedFile(
   return context.register.read(async (tx) => (await getProtokollsdel(tx, id)).sha256);
 }
 
-/** The call to a meeting, and the papers of its items in the order they are appended. */
+/** What is appended to a call: a paper that is typeset, or a file of the store. */
+export interface Kallelsebilaga {
+  readonly rubrik: string;
+  readonly kalla:
+    | { readonly typ: 'skrivelse'; readonly id: TjansteskrivelseId }
+    | { readonly typ: 'fil'; readonly sha256: string };
+}
+
+/** The call to a meeting, and what is appended to it, in order. */
 export interface Kallelse {
   readonly facts: KallelseFacts;
-  readonly papper: ReadonlyMap<TjansteskrivelseId, string>;
+  readonly bilagor: readonly Kallelsebilaga[];
 }
 
 /** What the call to a meeting is printed from. Throws `NotFound`. */
@@ -54,11 +73,14 @@ export function gatherKallelse(context: ServiceContext, id: SammantradeId): Prom
     const sammantrade = await getSammantradesgang(tx, id);
     const punkter = await listDagordning(tx, id);
     const diarienummer = await readDiarienummer(tx, punkter);
-    const papper = new Map<TjansteskrivelseId, string>();
-    for (const { tjansteskrivelseId, utgar } of punkter) {
-      if (tjansteskrivelseId === null || utgar) continue;
-      const { dokumenttyp, rubrik } = await getTjansteskrivelse(tx, tjansteskrivelseId);
-      papper.set(tjansteskrivelseId, `${DOKUMENTORD[dokumenttyp]}: ${rubrik}`);
+    const bilagor: Kallelsebilaga[] = [];
+    const handlingar = new Map<DagordningspunktId, Kallelsehandling[]>();
+    for (const punkt of punkter) {
+      const own = (await papersOf(tx, punkt)).map(({ rubrik, kalla }) => ({
+        rubrik,
+        bilaga: kalla === null ? null : bilagor.push({ rubrik, kalla }),
+      }));
+      handlingar.set(punkt.id, own);
     }
     const { kommun } = await getRegister(tx);
     const { namn: organ } = await getOrgan(tx, sammantrade.organId);
@@ -66,8 +88,26 @@ export function gatherKallelse(context: ServiceContext, id: SammantradeId): Prom
     const mall = motesmall(await listMall(tx), sammantrade.organId);
     const regler = await getProtokollsregler(tx, sammantrade.organId);
     const kalla = { kommun, organ, sammantrade, mall, regler, punkter, personer, diarienummer };
-    return { facts: kallelseFacts({ ...kalla, papper }), papper };
+    return { facts: kallelseFacts({ ...kalla, handlingar }), bilagor };
   });
+}
+
+type Punktpapper = Pick<Kallelsebilaga, 'rubrik'> & {
+  readonly kalla: Kallelsebilaga['kalla'] | null;
+};
+
+/** The paper of an item, and the handlingar chosen for it; none of one that is struck. */
+async function papersOf(tx: ReadTx, punkt: Dagordningspunkt): Promise<Punktpapper[]> {
+  const { id, tjansteskrivelseId, utgar } = punkt;
+  if (utgar) return [];
+  const files = (await listKallelsefiler(tx, id)).map(({ rubrik, sha256 }) => ({
+    rubrik,
+    kalla: sha256 === null ? null : { typ: 'fil' as const, sha256 },
+  }));
+  if (tjansteskrivelseId === null) return files;
+  const { dokumenttyp, rubrik } = await getTjansteskrivelse(tx, tjansteskrivelseId);
+  const kalla = { typ: 'skrivelse' as const, id: tjansteskrivelseId };
+  return [{ rubrik: `${DOKUMENTORD[dokumenttyp]}: ${rubrik}`, kalla }, ...files];
 }
 
 /**

@@ -224,6 +224,7 @@ export const textHandelser: Record<Logghandelse, string> = {
   'dagordning.flyttad': 'Punkt på föredragningslistan flyttades',
   'dagordning.borttagen': 'Punkt på föredragningslistan togs bort',
   'dagordning.struken': 'Punkt på föredragningslistan ströks eller togs upp igen',
+  'dagordning.handlingar': 'Handlingar till kallelsen valdes',
   'narvaro.sparad': 'Närvaro antecknades',
   'narvaro.borttagen': 'Närvaro togs bort',
   'sammantrade.borttaget': 'Sammanträdesdag togs bort',

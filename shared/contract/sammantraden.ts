@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { Dagordningsgrupp, Dagordningspunkt, DagordningspunktData } from '../domain/dagordning.ts';
+import { Dagordningshandling } from '../domain/dagordningshandling.ts';
 import { Dag } from '../domain/datum.ts';
 import {
   ArendeId,
   DagordningspunktId,
+  HandlingId,
   NarvaroperiodId,
   OrganId,
   SammantradeId,
@@ -106,6 +108,21 @@ export const sammantradeProcedures = {
     'dagordning',
     'logg',
   ]),
+  /** The handlingar of an item's case that can go with the call, and which of them do. */
+  'dagordning.listHandlingar': query(
+    z.strictObject({ id: DagordningspunktId }),
+    z.array(Dagordningshandling),
+    ['dagordning', 'handling'],
+  ),
+  /**
+   * Chooses them, in this order, until the call is sent; a late item gets its own. `medSekretess`
+   * says that one knows that some of them are secret: without it none of those is taken.
+   */
+  'dagordning.setHandlingar': command(
+    punkt.extend({ handlingar: z.array(HandlingId).max(200), medSekretess: z.boolean() }),
+    Dagordningspunkt,
+    ['dagordning', 'logg'],
+  ),
   /** Sends the agenda: items get their numbers, and what comes later is late. */
   'dagordning.call': command(sammantrade.extend({ datum: Dag }), Sammantradesgang, [
     'sammantrade',

@@ -69,6 +69,7 @@ export const Logghandelse = z.enum([
   'dagordning.flyttad',
   'dagordning.borttagen',
   'dagordning.struken',
+  'dagordning.handlingar',
   'narvaro.sparad',
   'narvaro.borttagen',
   'delegation.punkt_sparad',

@@ -182,6 +182,8 @@ const ROWS: Readonly<Record<number, string>> = {
   520: '',
   530: `INSERT INTO protokollsavsteg VALUES ('01AVSTEG000000000000000000',
       '01DE1000000000000000000000', 'K58', 'del:narvaro', '0123456789abcdef', 'Ny nämnd', 't', 'u');`,
+  540: `INSERT INTO utskicksregler VALUES ('01ORGAN0000000000000000000', '', '', '', '', 3, 8, 70, 37,
+      0, 0, 0, 0, 110, 50, 90, 35, 110, 50, 90, 35, 't', 'u', 't', 1);`,
 };
 
 const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');

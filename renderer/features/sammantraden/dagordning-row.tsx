@@ -1,15 +1,18 @@
-import { ArrowDown, ArrowUp, Ban, GripVertical, Trash2, Undo2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Ban, GripVertical, Paperclip, Trash2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { isPressed } from '../../commands/keys.ts';
 import { classes } from '../../lib/classes.ts';
+import { textPunkthandlingar } from '../../text/punkthandlingar.ts';
 import { textDagordning } from '../../text/sammantraden.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { ArendeLink } from './arende-link.tsx';
 import type { DagordningDrag } from './dagordning-drag.ts';
+import { HandlingarDialog } from './handlingar-dialog.tsx';
 import { rowId } from './use-dagordning.ts';
 import type { DagordningMoves } from './use-dagordning.ts';
 
@@ -90,6 +93,7 @@ function Facts({
 
 function RowMenu({ punkt, moves }: Pick<DagordningRowProps, 'punkt' | 'moves'>) {
   const { id, version, rubrik, nummer, utgar } = punkt;
+  const [isChoosing, setChoosing] = useState(false);
   const strike = useCommand('dagordning.strike');
   const remove = useCommand('dagordning.remove', {
     onSuccess: () => showToast({ title: textDagordning.removed(rubrik) }),
@@ -106,21 +110,30 @@ function RowMenu({ punkt, moves }: Pick<DagordningRowProps, 'punkt' | 'moves'>) 
           icon: utgar ? Undo2 : Ban,
           onAction: () => strike.run({ id, version, utgar: !utgar }),
         };
+  const papers = {
+    ...{ id: 'papers', label: textPunkthandlingar.open, icon: Paperclip },
+    isDisabled: nummer !== '' && !punkt.tillkommande,
+    onAction: () => setChoosing(true),
+  };
   return (
-    <Menu
-      label={textDagordning.actionsOf(rubrik)}
-      isIconOnly
-      entries={[
-        {
-          ...{ id: 'up', label: textDagordning.moveUp, icon: ArrowUp, shortcut: 'Alt+ArrowUp' },
-          onAction: () => moves.step(id, -1),
-        },
-        {
-          ...{ id: 'down', label: textDagordning.moveDown, icon: ArrowDown },
-          ...{ shortcut: 'Alt+ArrowDown', onAction: () => moves.step(id, 1) },
-        },
-        away,
-      ]}
-    />
+    <>
+      <Menu
+        label={textDagordning.actionsOf(rubrik)}
+        isIconOnly
+        entries={[
+          {
+            ...{ id: 'up', label: textDagordning.moveUp, icon: ArrowUp, shortcut: 'Alt+ArrowUp' },
+            onAction: () => moves.step(id, -1),
+          },
+          {
+            ...{ id: 'down', label: textDagordning.moveDown, icon: ArrowDown },
+            ...{ shortcut: 'Alt+ArrowDown', onAction: () => moves.step(id, 1) },
+          },
+          ...(punkt.arendeId === null ? [] : [papers]),
+          away,
+        ]}
+      />
+      {isChoosing && <HandlingarDialog punkt={punkt} onClose={() => setChoosing(false)} />}
+    </>
   );
 }

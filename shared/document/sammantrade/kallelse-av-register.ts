@@ -1,11 +1,11 @@
 import type { Dagordningspunkt } from '../../domain/dagordning.ts';
-import type { ArendeId, TjansteskrivelseId } from '../../domain/id.ts';
+import type { ArendeId, DagordningspunktId } from '../../domain/id.ts';
 import { fullName } from '../../domain/person.ts';
 import type { MallData } from '../../domain/mall.ts';
 import type { Person } from '../../domain/person.ts';
 import type { ProtokollsreglerData } from '../../domain/protokollsregler.ts';
 import type { Sammantradesgang } from '../../domain/sammantradets-gang.ts';
-import type { KallelseFacts } from './kallelse-facts.ts';
+import type { KallelseFacts, Kallelsehandling } from './kallelse-facts.ts';
 import { tidochplats } from './protokoll-av-register.ts';
 import { sidutseende } from './utseende.ts';
 
@@ -20,8 +20,8 @@ export interface Kallelsekalla {
   readonly punkter: readonly Dagordningspunkt[];
   readonly personer: readonly Person[];
   readonly diarienummer: ReadonlyMap<ArendeId, string>;
-  /** What the papers of its items are called, in the order they are appended. */
-  readonly papper: ReadonlyMap<TjansteskrivelseId, string>;
+  /** The papers of its items; `bilaga` is the place among those that are appended. */
+  readonly handlingar: ReadonlyMap<DagordningspunktId, readonly Kallelsehandling[]>;
 }
 
 /** The call with its agenda, in the order it is dealt with. */
@@ -43,16 +43,7 @@ export function kallelseFacts(kalla: Kallelsekalla): KallelseFacts {
       ...{ grupp: punkt.grupp, rubrik: punkt.rubrik, foredragande: punkt.foredragande },
       dnr: punkt.arendeId === null ? '' : (kalla.diarienummer.get(punkt.arendeId) ?? ''),
       ...{ omedelbarJustering: punkt.omedelbarJustering, tillkommande: punkt.tillkommande },
-      ...{ utgar: punkt.utgar, handlingar: handlingarOf(kalla, punkt) },
+      ...{ utgar: punkt.utgar, handlingar: [...(kalla.handlingar.get(punkt.id) ?? [])] },
     })),
   };
-}
-
-function handlingarOf(
-  { papper }: Kallelsekalla,
-  { tjansteskrivelseId: id, utgar }: Dagordningspunkt,
-) {
-  const rubrik = id === null || utgar ? undefined : papper.get(id);
-  if (id === null || rubrik === undefined) return [];
-  return [{ rubrik, bilaga: [...papper.keys()].indexOf(id) + 1 }];
 }

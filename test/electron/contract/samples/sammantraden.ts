@@ -115,6 +115,10 @@ const read = (items: readonly Dagordningspunkt[]) => {
   if (!first) throw new Error('the agenda is empty');
   return { id: first.id, version: first.version };
 };
+const chosen = (made: Made, version: number): Input<'dagordning.setHandlingar'> => ({
+  ...{ id: itemOf(made).id, version, medSekretess: true },
+  handlingar: made.answer('dagordning.listHandlingar').map(({ handlingId }) => handlingId),
+});
 const nobody = { id: sampleId(404), version: 1 };
 
 export const dagordningSamples: SampleTable<
@@ -122,6 +126,8 @@ export const dagordningSamples: SampleTable<
   | 'dagordning.listReady'
   | 'dagordning.move'
   | 'dagordning.remove'
+  | 'dagordning.listHandlingar'
+  | 'dagordning.setHandlingar'
   | 'dagordning.call'
   | 'dagordning.list'
   | 'dagordning.strike'
@@ -164,6 +170,19 @@ export const dagordningSamples: SampleTable<
   'dagordning.remove': {
     good: (made) => read(made.answer('dagordning.move')),
     bad: [refused('gone already', 'NotFound', (made) => read(made.answer('dagordning.move')))],
+  },
+  'dagordning.listHandlingar': {
+    good: (made) => ({ id: itemOf(made).id }),
+    bad: [refused('of no item', 'NotFound', () => ({ id: sampleId(404) }))],
+  },
+  'dagordning.setHandlingar': {
+    good: (made) => chosen(made, 4),
+    bad: [
+      malformed('no handling', 'invalid_id', ['handlingar', 0], (made) => ({
+        ...{ ...chosen(made, 5), handlingar: [''] },
+      })),
+      refused('changed since it was read', 'Conflict', (made) => chosen(made, 4)),
+    ],
   },
   'dagordning.call': {
     good: (made) => ({ id: meetingOf(made), version: 2, datum: '2027-01-07' }),
