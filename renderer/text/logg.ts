@@ -12,6 +12,7 @@ import { textBarare, textSandningssatt, textStandpunkt, textSvarsstatus } from '
 import { textVag } from './remisser.ts';
 import { textDagordningsgrupp, textMoteslage, textMotesstatus } from './sammantraden.ts';
 import { textKanal, textKopietyp, textSandskal } from './sandlista.ts';
+import { ramfalt, textRamandring } from './ramar.ts';
 import { counted } from './sv.ts';
 import { utskicksfalt } from './utskick.ts';
 
@@ -213,8 +214,7 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   sandlista: 'Sändlista',
   version: 'Kopia',
   handlingId: 'Handling',
-  kolumner: 'Kolumner',
-  orsak: 'Skäl',
+  ...{ kolumner: 'Kolumner', orsak: 'Skäl' },
   avsandareEpost: 'Avsändarens e-post',
   kalla: 'Kom som',
   sidor: 'Sidor',
@@ -224,7 +224,7 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   ...{ externt: 'Hör till annan myndighet', organtyp: 'Typ av organ' },
   ekonomifunktion: 'Ekonomifunktion',
   ...{ forvaltning: 'Förvaltning', kansli: 'Kansli', rader: 'Mottagare' },
-  ...{ standig: 'Skickas alltid', notering: 'Notering', ...utskicksfalt },
+  ...{ standig: 'Skickas alltid', notering: 'Notering', ...utskicksfalt, ...ramfalt },
   ...{ diarium: 'Diarium', organ: 'Organ', exempel: 'Exempeldata' },
   ...{ sistaDag: 'Sista dag', dagar: 'Datum' },
   bevakade: 'Bevakat',
@@ -326,7 +326,7 @@ export const textLoggvarde: Partial<Record<string, Partial<Record<string, string
   statusTf: textHandling.statusar,
   handlingstyp: textHandlingstyp,
   registreringsform: textRegistreringsform,
-  typ: { ...textRelationstyp, ...textKontakt.typer },
+  typ: { ...textRelationstyp, ...textKontakt.typer, ...textRamandring.typer },
   skal: textSandskal,
   kanal: textKanal,
   version: textKopietyp,

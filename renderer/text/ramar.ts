@@ -1,5 +1,10 @@
 import { addRuleWords } from './fel.ts';
 
+/** Fields of changes of a frame, as the log names them. */
+export const ramfalt = {
+  ...{ dag: 'Dag', anteckning: 'Anteckning', kallhanvisningId: 'Beslut', senast: 'Senast' },
+};
+
 addRuleWords({
   round_above_rest: () => 'Mer än vad som är kvar av ramen.',
   frame_shared: () => 'Ramen delas med andra omgångar. Ändra den på ramens sida.',
