@@ -46,7 +46,7 @@ export const textLoggomrade: Record<Loggomrade, string> = {
   beslut: 'Beslut',
   sandlista: 'Sändlistor',
   expediering: 'Expediering',
-  ...{ mottagargrupp: 'Mottagargrupper', utskick: 'Utskick' },
+  ...{ mottagargrupp: 'Mottagargrupper', utskick: 'Utskick', uppfoljning: 'Uppföljning' },
   kallhanvisning: 'Källhänvisningar',
   organ: 'Organ',
   person: 'Personer',

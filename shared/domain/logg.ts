@@ -163,7 +163,7 @@ export const Loggomrade = z.enum([
   ...(['tjansteskrivelse', 'beslut', 'sandlista', 'kallhanvisning', 'organ', 'person'] as const),
   ...(['kontakt', 'parti', 'uppdrag', 'dubblett', 'diarium', 'klassplan', 'register'] as const),
   ...(['mall', 'kommentar', 'ordlista'] as const),
-  ...(['expediering', 'mottagargrupp'] as const),
+  ...(['expediering', 'mottagargrupp', 'uppfoljning'] as const),
   ...(['post', 'fil', 'sekretess', 'vy', 'anvandare', 'remiss'] as const),
   ...(['sekretess', 'post', 'fil'] as const),
   ...(['paragraf', 'protokollsdel', 'rattelse'] as const),
