@@ -42,19 +42,21 @@ interface Foljning {
 export function createFoljning({ las, vila, hasOsparat, visa }: Foljning) {
   let wanted = false;
   let isRunning = false;
-  const readOnce = async () => {
+  const readOnce = async (): Promise<boolean> => {
     wanted = false;
     await vila();
     const stored = await las();
     if (hasOsparat()) wanted = true;
     else visa(stored);
+    return wanted;
   };
   return async (): Promise<void> => {
     wanted = true;
     if (isRunning) return;
     isRunning = true;
     try {
-      while (wanted) await readOnce();
+      let isBehind = true;
+      while (isBehind) isBehind = await readOnce();
     } finally {
       isRunning = false;
     }
