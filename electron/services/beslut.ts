@@ -38,6 +38,9 @@ export function recordBeslut(
   if (data.datum > today(context)) throw ruleViolated('day_in_future', ['datum']);
   return context.register.write(async (tx) => {
     const facts = await readPaperFacts(tx, data.tjansteskrivelseId);
+    if (!facts.organ.some(({ id }) => id === data.organId)) {
+      throw ruleViolated('unknown_reference', ['organId']);
+    }
     const violations = beslutViolations(facts, data);
     if (violations.length > 0) throw new CallError('RuleViolated', violations);
     return decide(tx, context, facts, data);
