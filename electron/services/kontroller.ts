@@ -6,6 +6,7 @@ import { listSammantrade } from '../../db/repositories/sammantrade.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import { paperFindings } from '../../shared/checks/paper.ts';
+import { avstegFor } from '../../shared/checks/anchor.ts';
 import type { CheckFacts } from '../../shared/checks/check-facts.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { PaperFinding } from '../../shared/contract/fraser.ts';
@@ -37,11 +38,7 @@ export async function readFindings(
   const found = paperFindings(facts, await readCheckFacts(tx, arendeId));
   return found.map((one) => ({
     ...one,
-    avsteg:
-      letStand.find(
-        ({ kontroll, ankare, lydelse }) =>
-          kontroll === one.id && ankare === one.ankare && lydelse === one.lydelse,
-      ) ?? null,
+    avsteg: avstegFor(letStand, { ...one, kontroll: one.id }),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { PaperFacts } from '../document/paper-facts.ts';
+import type { Avsteg, AvstegData } from '../domain/avsteg.ts';
 import type { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import type { Finding } from './checks.ts';
 import type { PaperText } from './paper-text.ts';
@@ -22,8 +23,12 @@ export function fingerprint(facts: PaperFacts, text: PaperText, found: Finding):
   const written = [...text.punkter, ...text.avsnitt].find((one) => one.field === field);
   const told =
     'mening' in details || 'text' in details ? '' : (written?.text ?? rowText(facts, field));
-  const known = Object.entries(details).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return hash(JSON.stringify([found.id, known, told]));
+  return hash(JSON.stringify([found.id, inOrder(details), told]));
+}
+
+/** The facts of a finding, the same whatever order they were noted in. */
+export function inOrder(details: Finding['details']): [string, string | number][] {
+  return Object.entries(details).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function rowText({ paper }: PaperFacts, field: string): string {
@@ -31,6 +36,16 @@ function rowText({ paper }: PaperFacts, field: string): string {
   if (name !== 'handlingsrader') return '';
   const rad = paper.handlingsrader[Number(index)];
   return rad ? `${rad.rubrik} ${rad.datum ?? ''}` : '';
+}
+
+/** Which check, about what, in which words. */
+export type Avstegsmarke = Omit<AvstegData, 'skal'>;
+
+/** The reason that lets a finding stand, if there is one. */
+export function avstegFor(letStand: readonly Avsteg[], mark: Avstegsmarke): Avsteg | null {
+  const isSame = (one: Avsteg) =>
+    one.kontroll === mark.kontroll && one.ankare === mark.ankare && one.lydelse === mark.lydelse;
+  return letStand.find(isSame) ?? null;
 }
 
 /** FNV-1a in two halves: enough to tell one wording from another, and no secret. */

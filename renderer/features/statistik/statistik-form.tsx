@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { DiariumId } from '../../../shared/domain/id.ts';
 import { Statistikurval } from '../../../shared/domain/statistik.ts';
 import { useToday } from '../../lib/today.tsx';
-import { ruleText } from '../../text/fel.ts';
 import { textStatistik } from '../../text/statistik.ts';
 import { textUtlamnande } from '../../text/utlamnande.ts';
-import { DateField } from '../../ui/date-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { DayFields } from '../utlamnande/day-fields.tsx';
 import { DiariumField } from '../utlamnande/diarium-field.tsx';
+import { useUrval } from '../utlamnande/use-urval.ts';
 import { statistikSpan, statistikSpans } from './statistik-search.ts';
 
 const spans = statistikSpans.map((id) => ({ id, label: textStatistik.spans[id] }));
@@ -21,16 +20,7 @@ interface StatistikFormProps {
 /** Which span the figures are of. Every change shows at once; there is nothing to send. */
 export function StatistikForm({ urval, onChange }: StatistikFormProps) {
   const today = useToday();
-  // Days while there can be no figures of them: half written, or the last before the first.
-  const [days, setDays] = useState<{ fran: string; till: string } | null>(null);
-  const { fran, till } = days ?? urval;
-  const change = (changed: Partial<Statistikurval>) => {
-    const next = { ...urval, fran, till, ...changed };
-    const parsed = Statistikurval.safeParse(next);
-    setDays(parsed.success ? null : { fran: next.fran, till: next.till });
-    if (parsed.success) onChange(parsed.data);
-  };
-  const isReversed = days !== null && fran > till;
+  const { fran, till, change, isReversed } = useUrval(Statistikurval, urval, onChange);
   const chosen = statistikSpans.find((name) => {
     const span = statistikSpan(name, today);
     return span.fran === fran && span.till === till;
@@ -53,17 +43,7 @@ export function StatistikForm({ urval, onChange }: StatistikFormProps) {
           if (name) change(statistikSpan(name, today));
         }}
       />
-      <DateField
-        label={textUtlamnande.from}
-        value={fran}
-        onChange={(day) => change({ fran: day })}
-      />
-      <DateField
-        label={textUtlamnande.to}
-        value={till}
-        onChange={(day) => change({ till: day })}
-        {...(isReversed ? { error: ruleText('span_reversed') } : {})}
-      />
+      <DayFields fran={fran} till={till} isReversed={isReversed} onChange={change} />
       <DiariumField
         value={urval.diarier}
         onChange={(ids) => change({ diarier: ids.map((id) => DiariumId.parse(id)) })}

@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import { DiariumId } from '../../../shared/domain/id.ts';
 import { Utlamnandeinnehall, Utlamnandeurval } from '../../../shared/domain/utlamnande.ts';
 import { useToday } from '../../lib/today.tsx';
-import { ruleText } from '../../text/fel.ts';
 import { textUtlamnande } from '../../text/utlamnande.ts';
-import { DateField } from '../../ui/date-field.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { DayFields } from './day-fields.tsx';
 import { DiariumField } from './diarium-field.tsx';
 import { namedSpan, nameOfSpan, spanNames } from './spans.ts';
+import { useUrval } from './use-urval.ts';
 
 const contents = Utlamnandeinnehall.options.map((id) => ({
   id,
@@ -24,16 +23,7 @@ interface UrvalFormProps {
 /** What the list is to hold. Every change shows at once; there is nothing to send. */
 export function UrvalForm({ urval, onChange }: UrvalFormProps) {
   const today = useToday();
-  // Days while they can't be made a list of: half written, or the last before the first.
-  const [days, setDays] = useState<{ fran: string; till: string } | null>(null);
-  const { fran, till } = days ?? urval;
-  const change = (changed: Partial<Record<keyof Utlamnandeurval, unknown>>) => {
-    const next = { ...urval, fran, till, ...changed };
-    const parsed = Utlamnandeurval.safeParse(next);
-    setDays(parsed.success ? null : { fran: String(next.fran), till: String(next.till) });
-    if (parsed.success) onChange(parsed.data);
-  };
-  const isReversed = days !== null && fran > till;
+  const { fran, till, change, isReversed } = useUrval(Utlamnandeurval, urval, onChange);
   const chosen = spans.find(({ id }) => id === nameOfSpan({ fran, till }, today));
   return (
     <form
@@ -60,17 +50,7 @@ export function UrvalForm({ urval, onChange }: UrvalFormProps) {
         }}
       />
       <div className="utlamnande-days">
-        <DateField
-          label={textUtlamnande.from}
-          value={fran}
-          onChange={(day) => change({ fran: day })}
-        />
-        <DateField
-          label={textUtlamnande.to}
-          value={till}
-          onChange={(day) => change({ till: day })}
-          {...(isReversed ? { error: ruleText('span_reversed') } : {})}
-        />
+        <DayFields fran={fran} till={till} isReversed={isReversed} onChange={change} />
       </div>
       <DiariumField
         value={urval.diarier}

@@ -1,16 +1,23 @@
 import { z } from 'zod';
-import type { PaperFinding } from '../../../../shared/contract/fraser.ts';
 import { AvstegData } from '../../../../shared/domain/avsteg.ts';
+import type { Kontrollref } from '../../../../shared/domain/kontrollista.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { useSchemaForm } from '../../../lib/schema-form.ts';
 import { textKontroll } from '../../../text/kontroller.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../../ui/form-error-summary.tsx';
 import { FormTextArea } from '../../../ui/form-fields.tsx';
-import { useEditing } from '../paper-context.ts';
+
+/** Where a finding may be let stand: in a paper, or in a part of minutes. */
+export type Avstegsplats = Extract<
+  Kontrollref,
+  { readonly typ: 'tjansteskrivelse' | 'protokollsdel' }
+>;
 
 interface AvstegDialogProps {
-  readonly finding: PaperFinding;
+  readonly plats: Avstegsplats;
+  /** Which check, about what, in which words. */
+  readonly marke: Omit<AvstegData, 'skal'>;
   /** What was found, in words. */
   readonly text: string;
   readonly onClose: () => void;
@@ -19,13 +26,14 @@ interface AvstegDialogProps {
 const Skal = z.strictObject({ skal: AvstegData.shape.skal });
 
 /** Asks why a finding is let stand. */
-export function AvstegDialog({ finding, text, onClose }: AvstegDialogProps) {
-  const { paper } = useEditing();
+export function AvstegDialog({ plats, marke, text, onClose }: AvstegDialogProps) {
   const form = useSchemaForm(Skal, { skal: '' });
-  const add = useCommand('avsteg.add', { onSuccess: onClose, form });
+  const ofPaper = useCommand('avsteg.add', { onSuccess: onClose, form });
+  const ofPart = useCommand('protokollsavsteg.add', { onSuccess: onClose, form });
   const submit = form.handleSubmit(({ skal }) => {
-    const { id: kontroll, ankare, lydelse } = finding;
-    add.run({ tjansteskrivelseId: paper.id, data: { kontroll, ankare, lydelse, skal } });
+    const data = { ...marke, skal };
+    if (plats.typ === 'protokollsdel') ofPart.run({ id: plats.id, data });
+    else ofPaper.run({ tjansteskrivelseId: plats.id, data });
   });
   return (
     <Dialog
@@ -34,7 +42,8 @@ export function AvstegDialog({ finding, text, onClose }: AvstegDialogProps) {
       size="small"
       onClose={onClose}
       primary={{
-        ...{ label: textKontroll.deviateDo, isPending: add.isPending },
+        label: textKontroll.deviateDo,
+        isPending: ofPaper.isPending || ofPart.isPending,
         onPress: () => void submit(),
       }}
     >

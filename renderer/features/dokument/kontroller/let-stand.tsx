@@ -1,0 +1,41 @@
+import type { Avsteg } from '../../../../shared/domain/avsteg.ts';
+import { formatDag } from '../../../../shared/domain/datum.ts';
+import { useCommand } from '../../../api/use-command.ts';
+import { textKontroll } from '../../../text/kontroller.ts';
+import { Button } from '../../../ui/button.tsx';
+import { showToast } from '../../../ui/toasts.ts';
+import type { Avstegsplats } from './avsteg-dialog.tsx';
+
+interface LetStandProps {
+  readonly typ: Avstegsplats['typ'];
+  readonly avsteg: Avsteg;
+  /** Approved minutes stand as they were approved. */
+  readonly isLocked?: boolean;
+}
+
+/** What somebody has said of a finding that stands, and the way back. */
+export function LetStand({ typ, avsteg, isLocked = false }: LetStandProps) {
+  const onSuccess = () => showToast({ title: textKontroll.takenBack });
+  const ofPaper = useCommand('avsteg.remove', { onSuccess });
+  const ofPart = useCommand('protokollsavsteg.remove', { onSuccess });
+  const remove = typ === 'protokollsdel' ? ofPart : ofPaper;
+  const { skal, skapadAv, skapad, id: avstegId } = avsteg;
+  return (
+    <>
+      <p className="muted">
+        {textKontroll.deviated(skal, skapadAv, formatDag(skapad.slice(0, 10)))}
+      </p>
+      {!isLocked && (
+        <Button
+          kind="ghost"
+          isPending={remove.isPending}
+          onPress={() => {
+            remove.run({ avstegId });
+          }}
+        >
+          {textKontroll.takeBack}
+        </Button>
+      )}
+    </>
+  );
+}
