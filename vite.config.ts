@@ -53,6 +53,7 @@ const mainInput = {
   worker: join(root, 'electron/documents/worker.ts'),
   extraction: join(root, 'electron/extraction/worker.ts'),
   'search-worker': join(root, 'db/search/worker.ts'),
+  'backup-worker': join(root, 'db/backup/worker.ts'),
   xlsxWorker: join(root, 'electron/documents/xlsx-worker.ts'),
   docxWorker: join(root, 'electron/documents/docx-worker.ts'),
   paketWorker: join(root, 'electron/documents/paket-worker.ts'),

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { CallError } from '../shared/contract/errors.ts';
 import { sql } from 'kysely';
 import { sealOf } from './log-chain.ts';
+import type { SqliteFile } from './connection.ts';
 import type { SealedRow } from './log-chain.ts';
 import { db } from './tx.ts';
 import type { ReadTx } from './tx.ts';
@@ -39,6 +40,36 @@ export async function verifyLog(
   }
   return { rows: done, firstBroken: null };
 }
+
+/** The chain of a file's log in one go, for a thread of its own; `last` is its last whole row. */
+export function readLogChain(
+  file: SqliteFile,
+  advance: () => void,
+): { firstBroken: number | null; last: Link | null } {
+  const rows = file.prepare<[], Link>(`SELECT nr, tid, anvandare, dator, handelse,
+    objekt_id AS objektId, arende_id AS arendeId, fore, efter, orsak, foregaende, hash
+    FROM logg ORDER BY nr`);
+  let last: Link | null = null;
+  for (const linked of rows.iterate()) {
+    const { hash, ...row } = linked;
+    const link = linkAfter(last);
+    if (!isIntact(row, hash, link)) return { firstBroken: link.nr, last };
+    last = linked;
+    if (row.nr % BATCH === 0) advance();
+  }
+  const given = file.prepare<[], number>(
+    "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'logg'), 0)",
+  );
+  const next = linkAfter(last).nr;
+  return { firstBroken: (given.pluck().get() ?? 0) >= next ? next : null, last };
+}
+
+/** What the row after this one must say. */
+function linkAfter(last: Link | null): { nr: number; foregaende: string } {
+  return last === null ? { nr: 1, foregaende: '' } : { nr: last.nr + 1, foregaende: last.hash };
+}
+
+type Link = SealedRow & { hash: string };
 
 function isIntact(row: SealedRow, hash: string, link: { nr: number; foregaende: string }): boolean {
   return row.nr === link.nr && row.foregaende === link.foregaende && sealOf(row) === hash;

@@ -23,6 +23,7 @@ import { ramarRoutes } from './features/ramar/routes.tsx';
 import { remissRoutes } from './features/remisser/routes.tsx';
 import { sammantradenRoutes } from './features/sammantraden/routes.tsx';
 import { expedieringRoutes } from './features/expediering/routes.tsx';
+import { sakerhetskopiorRoutes } from './features/sakerhetskopior/routes.tsx';
 import { sandlistorRoutes } from './features/sandlistor/routes.tsx';
 import { sokRoutes } from './features/sok/routes.tsx';
 import { startRoutes } from './features/start/routes.tsx';
@@ -64,6 +65,7 @@ const routeTree = rootRoute.addChildren([
     ...mallarRoutes,
     ...motesrumRoutes,
     ...installningarRoutes,
+    ...sakerhetskopiorRoutes,
   ]),
 ]);
 

@@ -99,3 +99,23 @@ function numbersOf(tx: ReadTx, filter: Loggfilter) {
 function fromJson(text: string | null): unknown {
   return text === null ? null : JSON.parse(text);
 }
+
+/** The hash of a row of the log, or undefined where there is no such row. */
+export async function findLoggHash(tx: ReadTx, nr: number): Promise<string | undefined> {
+  const row = await tx[db]
+    .selectFrom('logg')
+    .select('hash')
+    .where('nr', '=', nr)
+    .executeTakeFirst();
+  return row?.hash;
+}
+
+/** The last row of the log; a register is never without one. */
+export async function getLastLogg(tx: ReadTx): Promise<{ nr: number; hash: string }> {
+  return tx[db]
+    .selectFrom('logg')
+    .select(['nr', 'hash'])
+    .orderBy('nr', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+}

@@ -3,6 +3,7 @@ import type { DbContext } from '../../db/tx.ts';
 import type { Incoming } from '../../shared/contract/post.ts';
 import { createTypesetter } from '../documents/typesetter.ts';
 import { createAssets } from './assets.ts';
+import { createBackups } from './backups.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { createEventHub } from './event-hub.ts';
 import { createFolders } from './folders.ts';
@@ -38,6 +39,8 @@ export interface AppOptions {
   /** Script of the worker that puts papers together. */
   readonly paketWorkerPath: string;
   readonly extractionWorkerPath: string;
+  /** Whether backups are made without being asked for. */
+  readonly automaticBackups: boolean;
 }
 
 /** Puts the program together. Everything below here knows nothing of Electron. */
@@ -47,8 +50,12 @@ export function createApp(options: AppOptions): App {
   const events = createEventHub();
   const report = createReporter(host);
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
-  const session = createSession(contextOf(host), recent, {
-    closing: () => jobs.cancelAll(),
+  const dbContext = contextOf(host);
+  const session = createSession(dbContext, recent, {
+    closing: async (register) => {
+      jobs.cancelAll();
+      await backups.atClosing(register);
+    },
     opened: (register) => files.registerOpened(register),
   });
   const previews = createPreviewStore(clock.newId);
@@ -56,6 +63,10 @@ export function createApp(options: AppOptions): App {
   const jobs = createJobs({ newId: clock.newId, publish: events.publish, report });
   const context = () => ({ ...clock, register: session.current() });
   const folders = createFolders();
+  const backups = createBackups({
+    ...{ host, report, publish: events.publish, current: session.currentOrNull },
+    isAutomatic: options.automaticBackups,
+  });
   const { publish } = events;
   const { dataFolder } = host;
   const files = createFileRoom({ ...options, dataFolder, context, publish, report });
@@ -63,14 +74,11 @@ export function createApp(options: AppOptions): App {
   const call = createDispatcher({
     handlers: createHandlers({
       ...{ host, session, folders, recent, jobs, context, typesetter, previews, files, report },
+      ...{ backups, dbContext },
       logotyper: createLogotyper(),
-      xlsxWorkerPath: options.xlsxWorkerPath,
-      docxWorkerPath: options.docxWorkerPath,
-      paketWorkerPath: options.paketWorkerPath,
+      ...workersOf(options),
     }),
-    changed: (subjects) => {
-      events.publish({ type: 'changed', subjects: [...subjects] });
-    },
+    changed: (subjects) => events.publish({ type: 'changed', subjects: [...subjects] }),
     report,
   });
   return {
@@ -79,11 +87,16 @@ export function createApp(options: AppOptions): App {
     admitFile: (path) => files.incoming.admit(path),
     onEvent: events.subscribe,
     async close() {
+      backups.close();
       await files.close();
       await session.close();
       await typesetter.close();
     },
   };
+}
+
+function workersOf({ xlsxWorkerPath, docxWorkerPath, paketWorkerPath }: AppOptions) {
+  return { xlsxWorkerPath, docxWorkerPath, paketWorkerPath };
 }
 
 /** What the database is told of the machine and of who sits at it. */

@@ -2,6 +2,8 @@ import { findArende, correctArende, listArenden, listArenderader } from '../serv
 import { registerArende, searchArenden } from '../services/arende.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
 import { searchRegister } from '../services/sok.ts';
+import { backupHandlers, importHandlers } from './backup-handlers.ts';
+import type { BackupHandlerParts } from './backup-handlers.ts';
 import { arendeHandlers } from './arende-handlers.ts';
 import { delegationHandlers } from './delegation-handlers.ts';
 import type { Handlers } from './dispatcher.ts';
@@ -38,6 +40,7 @@ import { utskickHandlers } from './utskick-handlers.ts';
 /** Every procedure of the contract, bound to its use case. */
 export function createHandlers(
   parts: RegisterHandlerParts &
+    BackupHandlerParts &
     DocumentHandlerParts &
     UtlamnandeHandlerParts &
     PostHandlerParts &
@@ -45,8 +48,9 @@ export function createHandlers(
     InlasningHandlerParts,
 ): Handlers {
   const on = onRegister(parts.context);
-  return {
+  const handlers = {
     ...registerHandlers(parts),
+    ...backupHandlers(parts),
     ...documentHandlers(parts),
     ...statistikHandlers(parts),
     ...utlamnandeHandlers(parts),
@@ -80,4 +84,5 @@ export function createHandlers(
     'arende.register': on(registerArende),
     'arende.correct': on(correctArende),
   } satisfies Handlers;
+  return { ...handlers, ...importHandlers(parts, handlers) };
 }

@@ -28,7 +28,7 @@ export interface Host {
   log(level: LogLevel, message: string, details?: Record<string, unknown>): void;
 }
 
-export type FolderPurpose = 'new-register' | 'open-register' | 'mail-drafts';
+export type FolderPurpose = 'new-register' | 'open-register' | 'mail-drafts' | 'backups';
 
 export type PrintOutcome = 'printed' | 'cancelled';
 

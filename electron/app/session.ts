@@ -11,6 +11,7 @@ import type { RecentRegisters } from './recent-registers.ts';
 export interface Session {
   /** The open register; NotFound `no_register` when none is open. */
   current(): RegisterDb;
+  currentOrNull(): RegisterDb | null;
   info(): Promise<RegisterInfo | null>;
   open(folder: string): Promise<RegisterInfo>;
   create(folder: string, contents: RegisterContents, exempel: boolean): Promise<RegisterInfo>;
@@ -18,8 +19,8 @@ export interface Session {
 }
 
 export interface SessionHooks {
-  /** Called before a register is closed: what works on it must stop. */
-  closing(): void;
+  /** Called before a register is closed, and waited for: what works on it must stop. */
+  closing(register: RegisterDb): Promise<void>;
   opened(register: RegisterDb): Promise<void>;
 }
 
@@ -43,7 +44,7 @@ export function createSession(
     const opened = await infoOrClose(next);
     const previous = register;
     register = next;
-    if (previous) hooks.closing();
+    if (previous) await hooks.closing(previous);
     await previous?.close();
     await hooks.opened(next);
     const { kommun, organNamn } = opened;
@@ -60,6 +61,7 @@ export function createSession(
       if (!register) throw new CallError('NotFound', [{ path: [], rule: 'no_register' }]);
       return register;
     },
+    currentOrNull: () => register,
     info: async () => (register ? info(register) : null),
     open: async (folder) =>
       register?.folder === folder ? info(register) : replace(await openRegister(folder, context)),
@@ -68,7 +70,7 @@ export function createSession(
     async close() {
       const open = register;
       register = null;
-      if (open) hooks.closing();
+      if (open) await hooks.closing(open);
       await open?.close();
     },
   };

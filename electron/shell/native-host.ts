@@ -34,6 +34,7 @@ const folderProperties: Record<FolderPurpose, NonNullable<OpenDialogOptions['pro
   'new-register': ['openDirectory', 'createDirectory', 'promptToCreate'],
   'open-register': ['openDirectory'],
   'mail-drafts': ['openDirectory', 'createDirectory', 'promptToCreate'],
+  backups: ['openDirectory', 'createDirectory', 'promptToCreate'],
 };
 
 async function chooseFolder(

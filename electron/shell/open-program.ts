@@ -48,5 +48,6 @@ async function loadApp(outFolder: string, host: Host): Promise<App> {
     docxWorkerPath: join(outFolder, 'main/docxWorker.js'),
     paketWorkerPath: join(outFolder, 'main/paketWorker.js'),
     extractionWorkerPath: join(outFolder, 'main/extraction.js'),
+    automaticBackups: true,
   });
 }

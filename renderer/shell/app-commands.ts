@@ -20,6 +20,7 @@ import { delegationCommands } from '../features/delegation/commands.ts';
 import { kontrollCommands } from '../features/kontroller/commands.ts';
 import { loggCommands } from '../features/logg/commands.ts';
 import { ramarCommands } from '../features/ramar/commands.ts';
+import { backupCommands } from '../features/sakerhetskopior/commands.ts';
 import { sokCommands } from '../features/sok/commands.ts';
 import { statistikCommands } from '../features/statistik/commands.ts';
 import { uppfoljningCommands } from '../features/uppfoljning/commands.ts';
@@ -43,6 +44,7 @@ const featureCommands: readonly CommandMaker[] = [
   delegationCommands,
   uppfoljningCommands,
   ramarCommands,
+  backupCommands,
 ];
 
 function windowCommands(): Command[] {

@@ -161,6 +161,7 @@ export const textTidsfrist = {
 
 export const textHandelser: Record<Logghandelse, string> = {
   'register.skapat': 'Registret skapades',
+  'register.aterstallt': 'Registret återställdes från en säkerhetskopia',
   'organ.sparat': 'Organ ändrat',
   'person.sparad': 'Person sparad',
   'person.sammanslagen': 'Två personer slogs ihop',

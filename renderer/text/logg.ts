@@ -10,6 +10,7 @@ import { textPostkalla } from './inkorg.ts';
 import { textKontakt, textUppdrag } from './kontakter.ts';
 import { textBarare, textSandningssatt, textStandpunkt, textSvarsstatus } from './remisser.ts';
 import { textVag } from './remisser.ts';
+import { kopiefalt } from './sakerhetskopior.ts';
 import { textDagordningsgrupp, textMoteslage, textMotesstatus } from './sammantraden.ts';
 import { textKanal, textKopietyp, textSandskal } from './sandlista.ts';
 import { ramfalt, textRamandring } from './ramar.ts';
@@ -216,14 +217,13 @@ export const textLoggfalt: Partial<Record<string, string>> = {
   handlingId: 'Handling',
   ...{ kolumner: 'Kolumner', orsak: 'Skäl' },
   avsandareEpost: 'Avsändarens e-post',
-  kalla: 'Kom som',
-  sidor: 'Sidor',
+  ...{ kalla: 'Kom som', sidor: 'Sidor' },
   antalKlasser: 'Antal klasser',
   ids: 'Gäller',
   ...{ slag: 'Slag', forPartiId: 'För parti', beslutsstil: 'Beslutsstil' },
   ...{ externt: 'Hör till annan myndighet', organtyp: 'Typ av organ' },
-  ekonomifunktion: 'Ekonomifunktion',
-  ...{ forvaltning: 'Förvaltning', kansli: 'Kansli', rader: 'Mottagare' },
+  ...{ ekonomifunktion: 'Ekonomifunktion', forvaltning: 'Förvaltning', kansli: 'Kansli' },
+  ...{ rader: 'Mottagare', ...kopiefalt },
   ...{ standig: 'Skickas alltid', notering: 'Notering', ...utskicksfalt, ...ramfalt },
   ...{ diarium: 'Diarium', organ: 'Organ', exempel: 'Exempeldata' },
   ...{ sistaDag: 'Sista dag', dagar: 'Datum' },

@@ -46,7 +46,11 @@ function asText(value: unknown): string {
 
 /** One line of text in a form. */
 export function FormTextField<Values extends FieldValues>(
-  props: FormFieldProps<Values> & { readonly maxLength?: number; readonly isNumeric?: boolean },
+  props: FormFieldProps<Values> & {
+    readonly maxLength?: number;
+    readonly isNumeric?: boolean;
+    readonly type?: 'text' | 'password';
+  },
 ) {
   const { value, onChange, ref, shared } = useField(props);
   return <TextField {...shared} value={asText(value)} onChange={onChange} inputRef={ref} />;

@@ -19,7 +19,7 @@ interface TextValueProps extends FieldProps {
 
 interface TextFieldProps extends TextValueProps {
   readonly inputRef?: Ref<HTMLInputElement>;
-  readonly type?: 'text' | 'email' | 'tel';
+  readonly type?: 'text' | 'email' | 'tel' | 'password';
   /** A narrow field says that a short answer is meant. */
   readonly isNumeric?: boolean;
   /** Words to mark as found; without the property the field has no room for marks. */

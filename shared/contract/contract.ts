@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { anknytningProcedures } from './anknytning.ts';
 import { arendeProcedures } from './arende.ts';
 import { arendestatusProcedures } from './arendestatus.ts';
+import { backupProcedures } from './backup.ts';
 import { beslutProcedures } from './beslut.ts';
 import { bevakningProcedures } from './bevakning.ts';
 import { delegationProcedures } from './delegation.ts';
@@ -42,6 +43,7 @@ import { utlamnandeProcedures } from './utlamnande.ts';
 /** Every procedure the renderer may call, by name. The security boundary of the program. */
 export const contract = {
   ...registerProcedures,
+  ...backupProcedures,
   ...grunddataProcedures,
   ...kontaktProcedures,
   ...kontrollProcedures,

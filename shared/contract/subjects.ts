@@ -40,5 +40,6 @@ export const Subject = z.enum([
   'mottagargrupp',
   'utskicksregler',
   'logg',
+  'backup',
 ]);
 export type Subject = z.infer<typeof Subject>;

@@ -4,6 +4,7 @@ import { ArendeId } from './id.ts';
 /** What a log row tells of; `area.verb`, one for every kind of write. */
 export const Logghandelse = z.enum([
   'register.skapat',
+  'register.aterstallt',
   'organ.sparat',
   'person.sparad',
   'person.sammanslagen',

@@ -18,7 +18,7 @@ const app = createApp({
     newId: () => String(ids++).padStart(26, '0'),
   },
   rendererFolder: new URL('../renderer', ${JSON.stringify(pathToFileURL(createApp).href)}).pathname,
-  templateFolder: '', fontFolder: '', workerPath: '', xlsxWorkerPath: '', docxWorkerPath: '', paketWorkerPath: '', extractionWorkerPath: '',
+  templateFolder: '', fontFolder: '', workerPath: '', xlsxWorkerPath: '', docxWorkerPath: '', paketWorkerPath: '', extractionWorkerPath: '', automaticBackups: false,
 });
 const ask = async (name, input) => {
   const answer = JSON.parse(await app.call(name, JSON.stringify(input)));

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { createBackups } from '../../electron/app/backups.ts';
 import { createDispatcher } from '../../electron/app/dispatcher.ts';
 import type { Call, Handlers } from '../../electron/app/dispatcher.ts';
 import { createFileRoom } from '../../electron/app/file-room.ts';
@@ -39,7 +40,7 @@ export async function startProgram(folder: string): Promise<Program> {
   const clock = { now: () => host.now(), newId: () => host.newId() };
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
   const dbContext = { ...clock, user: host.userName, computer: host.computerName };
-  const hooks = { closing: ignore, opened: () => Promise.resolve() };
+  const hooks = { closing: () => Promise.resolve(), opened: () => Promise.resolve() };
   const session = createSession(dbContext, recent, hooks);
   const typesetter = createTypesetter(await documentAssets());
   const context = () => ({ ...clock, register: session.current() });
@@ -47,8 +48,13 @@ export async function startProgram(folder: string): Promise<Program> {
     ...{ dataFolder: host.dataFolder, context, publish: ignore, report: rethrow },
     extractionWorkerPath: resolve('electron/extraction/worker.ts'),
   });
+  const backups = createBackups({
+    ...{ host, report: rethrow, isAutomatic: false, publish: ignore },
+    current: session.currentOrNull,
+  });
   const handlers = createHandlers({
     ...{ host, session, recent, typesetter, context, files, report: rethrow },
+    ...{ backups, dbContext },
     xlsxWorkerPath: resolve('electron/documents/xlsx-worker.ts'),
     docxWorkerPath: resolve('electron/documents/docx-worker.ts'),
     paketWorkerPath: resolve('electron/documents/paket-worker.ts'),

@@ -14,6 +14,8 @@ import { createTestHost } from './test-host.ts';
 import type { TestHost } from './test-host.ts';
 
 export interface TestAppOptions {
+  /** Whether backups are made without being asked for; most tests would only wait for them. */
+  readonly automaticBackups?: boolean;
   /** The day the clock stands at from the start, `YYYY-MM-DD`. */
   readonly day?: string;
 }
@@ -36,7 +38,10 @@ export interface TestApp {
 }
 
 /** Starts the program in a temporary folder of its own. */
-export async function startTestApp({ day = '2026-11-21' }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({
+  day = '2026-11-21',
+  automaticBackups = false,
+}: TestAppOptions = {}): Promise<TestApp> {
   const folder = makeTempFolder();
   const host = createTestHost(folder, day);
   const app = createApp({
@@ -47,6 +52,7 @@ export async function startTestApp({ day = '2026-11-21' }: TestAppOptions = {}):
     docxWorkerPath: resolve('electron/documents/docx-worker.ts'),
     paketWorkerPath: resolve('electron/documents/paket-worker.ts'),
     extractionWorkerPath: resolve('electron/extraction/worker.ts'),
+    automaticBackups,
   });
   const events: AppEvent[] = [];
   const onEvent = (listener: (event: AppEvent) => void) =>

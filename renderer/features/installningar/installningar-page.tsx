@@ -1,3 +1,5 @@
+import { useNavigate } from '@tanstack/react-router';
+import { textBackups } from '../../text/sakerhetskopior.ts';
 import { textOm } from '../../text/om.ts';
 import { shellState } from '../../shell/shell-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,12 +12,20 @@ import './installningar.css';
 
 /** Settings apply at once; there is nothing to save. */
 export function InstallningarPage() {
+  const navigate = useNavigate();
   return (
     <Page>
       <PageHeader title={textInstallningar.title} />
       <PageBody width="form">
         <AppearanceSettings />
         <KeySettings />
+        <FormSection title={textBackups.title} hint={textBackups.settingsHint}>
+          <div>
+            <Button onPress={() => void navigate({ to: '/installningar/sakerhetskopior' })}>
+              {textBackups.open}
+            </Button>
+          </div>
+        </FormSection>
         <FormSection title={textOm.title} hint={textOm.offline}>
           <div>
             <Button onPress={() => shellState.open('about')}>{textOm.open}</Button>

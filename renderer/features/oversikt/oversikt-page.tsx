@@ -16,6 +16,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
+import { BackupNotice } from '../sakerhetskopior/backup-warning.tsx';
 import { Atgardslista } from './atgardslista.tsx';
 import { Kvartal } from './kvartal.tsx';
 import { NastaMote } from './nasta-mote.tsx';
@@ -56,6 +57,7 @@ export function OversiktPage() {
         }
       />
       <PageBody>
+        <BackupNotice />
         <div className="overview">
           <Kvartal oversikt={oversikt} />
           <Due oversikt={oversikt} />

@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FilePlus2, FlaskConical, FolderOpen } from 'lucide-react';
+import { DatabaseBackup, FilePlus2, FlaskConical, FolderOpen } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useCommand } from '../../api/use-command.ts';
+import { textRestore } from '../../text/sakerhetskopior.ts';
 import { textStart } from '../../text/start.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
@@ -60,6 +61,12 @@ export function StartPage() {
               onPress={() => {
                 example.run({});
               }}
+            />
+            <Choice
+              icon={DatabaseBackup}
+              name={textRestore.choice}
+              hint={textRestore.startHint}
+              onPress={() => void navigate({ to: '/aterstall' })}
             />
           </ul>
           <RecentList

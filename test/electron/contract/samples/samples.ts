@@ -1,6 +1,7 @@
 import type { ProcedureName } from '../../../../shared/contract/contract.ts';
 import { anteckningSamples, arendestatusSamples, relationSamples } from './anknytning.ts';
 import { arendeSamples, followUpSamples } from './arende.ts';
+import { backupSamples } from './backup.ts';
 import { beslutSamples } from './beslut.ts';
 import { delegationSamples } from './delegation.ts';
 import { diariumSamples } from './diarium.ts';
@@ -90,5 +91,6 @@ export const samples = {
   ...arendestatusSamples,
   ...followUpSamples,
   ...mergeSamples,
+  ...backupSamples,
   ...closingSamples,
 } satisfies SampleTable<ProcedureName>;

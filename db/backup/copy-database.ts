@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { openFile } from '../connection.ts';
+import type { SqliteFile } from '../connection.ts';
+import { toCallError } from '../errors.ts';
+import type { Job } from './job.ts';
+
+const PAGES_AT_ONCE = 500;
+
+/**
+ * Copies a register's file as it is at one moment, while it is written to, and reads the copy. The
+ * copy is one file without a log beside it. Throws as SQLite does, in the codes of the contract.
+ */
+export async function copyDatabase(from: string, to: string, job: Job): Promise<void> {
+  removeFile(to);
+  const file = openFile(from, 'read');
+  try {
+    // A snapshot: what others write meanwhile would else make SQLite begin again, for ever.
+    file.exec('BEGIN');
+    const pages = file.prepare<[], number>('SELECT count(*) FROM sqlite_schema').pluck().get();
+    if (pages === undefined) return;
+    const size = file.pragma('page_size', { simple: true }) as number;
+    await copyPages(file, to, size, job);
+  } catch (error) {
+    removeFile(to);
+    throw toCallError(error);
+  } finally {
+    if (file.inTransaction) file.exec('COMMIT');
+    file.close();
+  }
+  inOneFile(to);
+}
+
+/** Removes a file of SQLite's with what may lie beside it. */
+export function removeFile(path: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(path + ending, { force: true });
+}
+
+async function copyPages(file: SqliteFile, to: string, size: number, job: Job): Promise<void> {
+  let left: number | null = null;
+  await file.backup(to, {
+    progress: ({ totalPages, remainingPages }) => {
+      if (left === null) job.expect(totalPages * size);
+      job.advance(((left ?? totalPages) - remainingPages) * size, 'register.db');
+      left = remainingPages;
+      return PAGES_AT_ONCE;
+    },
+  });
+}
+
+function inOneFile(path: string): void {
+  const copy = new Database(path, { fileMustExist: true });
+  try {
+    copy.pragma('journal_mode = DELETE');
+  } finally {
+    copy.close();
+  }
+}

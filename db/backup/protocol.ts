@@ -1,0 +1,28 @@
+import type { CallFailure } from '../../shared/contract/errors.ts';
+import type { BackupSchedule } from '../../shared/domain/backup.ts';
+import type { MakeOrder } from './make.ts';
+import type { Manifest } from './manifest.ts';
+import type { Restored, RestoreOrder } from './restore.ts';
+
+export type BackupOrder =
+  | ({ readonly kind: 'make'; readonly schedule: BackupSchedule } & MakeOrder)
+  | { readonly kind: 'verify'; readonly backup: string }
+  | ({ readonly kind: 'restore' } & RestoreOrder);
+
+/** What each order comes to. */
+export interface BackupResults {
+  make: Manifest;
+  verify: { damaged: string[] };
+  restore: Restored;
+}
+
+export interface BackupWorkerData {
+  readonly order: BackupOrder;
+  /** Set to 1 when nobody waits for the result any more. */
+  readonly stop: Int32Array;
+}
+
+export type BackupNews =
+  | { type: 'progress'; done: number; total: number; item: string }
+  | { type: 'done'; result: unknown }
+  | { type: 'failed'; failure: CallFailure | null; message: string };

@@ -1,0 +1,159 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Manifest } from '../../db/backup/manifest.ts';
+import { runBackup } from '../../db/backup/run.ts';
+import type { RegisterDb } from '../../db/open.ts';
+import { CallError } from '../../shared/contract/errors.ts';
+import type { CallFailure } from '../../shared/contract/errors.ts';
+import type { BackupReason } from '../../shared/domain/backup.ts';
+import { backupsOf, hasChangedSince, logPlace } from '../services/backup.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { createBackupChoices } from './backup-settings.ts';
+import type { BackupChoicesFile } from './backup-settings.ts';
+import type { Host } from './host.ts';
+import type { Progress } from './jobs.ts';
+
+const HOUR_MS = 3_600_000;
+/** How often it is asked whether an hour has gone. */
+const LOOK_EVERY_MS = 300_000;
+/** Longer than this nobody waits for a program to close; the next start makes up for it. */
+const CLOSING_MS = 45_000;
+
+/** Makes the backups of the open register, one at a time. */
+export interface Backups {
+  readonly choices: BackupChoicesFile;
+  /** Where the register's backups go. */
+  targetOf(register: RegisterDb): string;
+  /** Makes one now; throws as `makeBackup`. */
+  make(
+    register: RegisterDb,
+    reason: BackupReason,
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<Manifest>;
+  /** Makes one unless nothing has changed or it isn't wanted; a failure is kept to be shown. */
+  atClosing(register: RegisterDb): Promise<void>;
+  beforeImport(register: RegisterDb): Promise<void>;
+  /** Makes the hourly one if it is due. */
+  look(): Promise<void>;
+  close(): void;
+}
+
+export interface BackupsOptions {
+  readonly host: Host;
+  /** Null when none is open. */
+  readonly current: () => RegisterDb | null;
+  readonly isAutomatic: boolean;
+  readonly publish: (event: AppEvent) => void;
+  readonly report: (error: unknown) => unknown;
+}
+
+/** Puts together what makes backups, and looks for the hourly one from now on. */
+export function createBackups(options: BackupsOptions): Backups {
+  const { host, current, isAutomatic } = options;
+  const choices = createBackupChoices(join(host.dataFolder, 'sakerhetskopior.json'));
+  const inTurn = createTurns();
+  const targetOf = ({ folder }: RegisterDb) => choices.of(folder).target ?? ownFolder(folder);
+  const make: Backups['make'] = (register, reason, progress, signal) =>
+    inTurn(() =>
+      makeOne({ ...options, choices }, targetOf(register), { register, reason, progress, signal }),
+    );
+  const isDue = async (register: RegisterDb, spareMs: number) => {
+    const place = await logPlace(register);
+    const [last] = backupsOf(targetOf(register), place).backups;
+    if (!hasChangedSince(place, last)) return false;
+    const since = last === undefined ? Infinity : +host.now() - Date.parse(last.manifest.time);
+    return since >= spareMs;
+  };
+  const silently = async (
+    register: RegisterDb,
+    reason: BackupReason,
+    spareMs: number,
+    ms: number,
+  ) => {
+    try {
+      if (!(await isDue(register, spareMs))) return;
+      await make(register, reason, () => undefined, AbortSignal.timeout(ms));
+    } catch (error) {
+      // What it was is kept in the choices, and shown; only what nobody foresaw is for the log.
+      if (!(error instanceof CallError)) options.report(error);
+    }
+  };
+  const look = async () => {
+    const register = current();
+    if (register === null || !choices.of(register.folder).hourly) return;
+    await silently(register, 'hourly', HOUR_MS, HOUR_MS);
+  };
+  const timer = isAutomatic ? setInterval(() => void look(), LOOK_EVERY_MS).unref() : undefined;
+  return {
+    choices,
+    targetOf,
+    make,
+    look,
+    atClosing: async (register) => {
+      if (!isAutomatic || !choices.of(register.folder).closing) return;
+      await silently(register, 'closing', 0, CLOSING_MS);
+    },
+    beforeImport: async (register) => {
+      if (isAutomatic) await silently(register, 'import', 0, HOUR_MS);
+    },
+    close: () => clearInterval(timer),
+  };
+}
+
+interface OneBackup {
+  register: RegisterDb;
+  reason: BackupReason;
+  progress: Progress;
+  signal: AbortSignal;
+}
+
+async function makeOne(
+  { host, choices, publish }: BackupsOptions & { choices: BackupChoicesFile },
+  target: string,
+  { register, reason, progress, signal }: OneBackup,
+): Promise<Manifest> {
+  const { sealing, schedule } = choices.of(register.folder);
+  const time = host.now().toISOString();
+  const tell = (failure: CallFailure | null) => {
+    choices.change(register.folder, { failure: failure && { time, error: failure } });
+    publish({ type: 'changed', subjects: ['backup'] });
+  };
+  try {
+    const made = await runBackup<'make'>(
+      {
+        ...{ kind: 'make', registerFolder: register.folder, target, id: host.newId(), time },
+        ...{ reason, program: host.version, sealing, schedule },
+      },
+      progress,
+      signal,
+    );
+    tell(null);
+    return made;
+  } catch (error) {
+    tell(failureOf(error));
+    throw error;
+  }
+}
+
+/** The user's own cancelling is no failure to warn of; the warning of before stands aside too. */
+function failureOf(error: unknown): CallFailure | null {
+  if (!(error instanceof CallError)) return new CallError('Unexpected').failure;
+  return error.failure.code === 'Cancelled' ? null : error.failure;
+}
+
+function ownFolder(registerFolder: string): string {
+  const folder = join(registerFolder, 'kopior');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Runs one job after another. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

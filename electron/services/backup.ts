@@ -1,0 +1,96 @@
+import { findBackups, listBackups } from '../../db/backup/folder.ts';
+import type { FoundBackup, FoundBackups } from '../../db/backup/folder.ts';
+import { folderOf } from '../../db/backup/make.ts';
+import { readInside, readManifest } from '../../db/backup/manifest.ts';
+import type { Manifest } from '../../db/backup/manifest.ts';
+import { unlockKey } from '../../db/backup/sealing.ts';
+import { openRegister } from '../../db/open.ts';
+import type { RegisterDb } from '../../db/open.ts';
+import { findLoggHash, getLastLogg } from '../../db/repositories/logg.ts';
+import type { DbContext } from '../../db/tx.ts';
+import type { BackupDifference } from '../../shared/contract/backup.ts';
+import { CallError } from '../../shared/contract/errors.ts';
+
+/** What a register's log says of where it stands. */
+export interface LogPlace {
+  /** Hash of its first row: which register it is. */
+  readonly register: string;
+  readonly nr: number;
+  readonly hash: string;
+}
+
+/** Where a register stands. */
+export function logPlace(register: RegisterDb): Promise<LogPlace> {
+  return register.read(async (tx) => {
+    const first = await findLoggHash(tx, 1);
+    if (first === undefined) throw new CallError('StorageDamaged');
+    return { register: first, ...(await getLastLogg(tx)) };
+  });
+}
+
+/** The register's backups in a folder, newest first. */
+export function backupsOf(target: string, place: LogPlace): FoundBackups {
+  return listBackups(folderOf(target, place.register));
+}
+
+/** Every backup under a folder that the user chose, whosever it is. */
+export function backupsUnder(folder: string): FoundBackups {
+  return findBackups(folder);
+}
+
+/** Whether anything has been written since the backup was made. */
+export function hasChangedSince(place: LogPlace, last: FoundBackup | undefined): boolean {
+  return last?.manifest.log.hash !== place.hash;
+}
+
+/** The key that opens a backup; null for one that needs none. Throws `wrong_passphrase`. */
+export async function keyTo(manifest: Manifest, passphrase: string | null): Promise<string | null> {
+  return manifest.inside.sealed ? unlockKey(manifest.inside.key, passphrase ?? '') : null;
+}
+
+/** What a backup holds, and how it stands to the open register. */
+export async function inspectBackup(
+  folder: string,
+  passphrase: string | null,
+  register: RegisterDb | null,
+) {
+  const manifest = readManifest(folder);
+  const { contents } = await readInside(manifest, await keyTo(manifest, passphrase));
+  return { contents, difference: await differenceTo(manifest, register) };
+}
+
+/** Tells in the log of a restored register what it was restored from, and brings it up to date. */
+export async function noteRestored(
+  folder: string,
+  backup: string,
+  context: DbContext,
+  damaged: number,
+): Promise<void> {
+  const { time } = readManifest(backup);
+  const register = await openRegister(folder, context);
+  try {
+    await register.write((tx) =>
+      tx.log({
+        ...{ handelse: 'register.aterstallt', objektId: 'register', arendeId: null, fore: null },
+        efter: { kopianGjord: time, saknadeFiler: damaged },
+      }),
+    );
+  } finally {
+    await register.close();
+  }
+}
+
+async function differenceTo(
+  { register: id, log }: Manifest,
+  register: RegisterDb | null,
+): Promise<BackupDifference> {
+  if (register === null) return { relation: 'no_register' };
+  const place = await logPlace(register);
+  if (place.register !== id) return { relation: 'other_register' };
+  if (place.hash === log.hash) return { relation: 'same' };
+  const hash = await register.read((tx) => findLoggHash(tx, log.nr));
+  if (hash === log.hash) return { relation: 'older', rows: place.nr - log.nr };
+  return hash === undefined
+    ? { relation: 'newer', rows: log.nr - place.nr }
+    : { relation: 'parted' };
+}

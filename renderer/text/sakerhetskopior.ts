@@ -1,0 +1,173 @@
+import type { BackupDifference } from '../../shared/contract/backup.ts';
+import type { BackupReason } from '../../shared/domain/backup.ts';
+import { formatMoment } from '../lib/moment.ts';
+import { addRuleWords } from './fel.ts';
+import { counted } from './sv.ts';
+
+const SIZE = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+const UNITS = ['kB', 'MB', 'GB'] as const;
+
+/** A size as one says it: "340 kB", "1,2 GB". */
+export function formatBytes(bytes: number): string {
+  const step = bytes < 1e6 ? 0 : bytes < 1e9 ? 1 : 2;
+  return `${SIZE.format(Math.max(bytes / 10 ** (3 * (step + 1)), bytes > 0 ? 0.1 : 0))} ${UNITS[step]}`;
+}
+
+const reasons: Record<BackupReason, string> = {
+  by_hand: 'För hand',
+  hourly: 'Varje timme',
+  closing: 'När registret stängdes',
+  import: 'Före inläsning',
+};
+
+const events = (count: number) => counted(count, 'händelse', 'händelser');
+
+function differenceText(difference: BackupDifference): string {
+  switch (difference.relation) {
+    case 'no_register':
+      return 'Inget register är öppet att jämföra med.';
+    case 'other_register':
+      return 'Kopian är av ett annat register än det som är öppet.';
+    case 'same':
+      return 'Kopian är likadan som det öppna registret.';
+    case 'older':
+      return `Det öppna registret har ${events(difference.rows)} i loggen som kopian saknar.`;
+    case 'newer':
+      return `Kopian har ${events(difference.rows)} i loggen som det öppna registret saknar.`;
+    case 'parted':
+      return 'Kopian och det öppna registret har ändrats var för sig. Båda har händelser som den andra saknar.';
+  }
+}
+
+/** Words for what the log tells of a restored register. */
+export const kopiefalt = { kopianGjord: 'Kopian gjordes', saknadeFiler: 'Filer som saknades' };
+
+export const textBackups = {
+  title: 'Säkerhetskopior',
+  keywords: ['backup', 'kopia', 'återställ', 'usb'],
+  settingsHint:
+    'Kopior görs av sig själva. Här väljer du var de läggs och ser när den senaste gjordes.',
+  open: 'Visa säkerhetskopior',
+  now: 'Säkerhetskopiera nu',
+  making: 'Säkerhetskopierar',
+  made: (size: string, files: number) =>
+    `Kopian är gjord och kontrollerad: ${size}, ${counted(files, 'fil', 'filer')}.`,
+  madeWithout: (files: number) =>
+    `${counted(files, 'fil', 'filer')} saknas eller är skadade i registret och kom inte med.`,
+  last: (time: string) => `Senaste kopian gjordes ${formatMoment(time)}.`,
+  upToDate: 'Inget har ändrats sedan dess.',
+  changed: 'Registret har ändrats sedan dess.',
+  never: 'Ingen säkerhetskopia är gjord än',
+  neverText: 'Gör den första nu. Den tar några sekunder för ett litet register.',
+  old: 'Den senaste säkerhetskopian är gammal',
+  failed: 'Den senaste säkerhetskopian blev inte gjord',
+  failedAt: (time: string) => `Försöket gjordes ${formatMoment(time)}.`,
+  toBackups: 'Till säkerhetskopiorna',
+  sameDisk: 'Kopiorna ligger på samma disk som registret',
+  sameDiskText:
+    'Går disken sönder eller blir datorn stulen försvinner båda. Välj ett USB-minne eller en delad mapp.',
+  list: 'Säkerhetskopior',
+  listHint:
+    'Varje kopia är läst tillbaka och kontrollerad när den gjordes: databasen, loggens kedja och varje fil.',
+  unreadable: (count: number) =>
+    `${counted(count, 'kopia', 'kopior')} i mappen går inte att läsa. Ingenting tas bort ur mappen så länge.`,
+  columns: {
+    time: 'Gjord',
+    reason: 'Varför',
+    size: 'Storlek',
+    files: 'Filer',
+    state: 'Skick',
+    actions: 'Åtgärder',
+  },
+  reasons,
+  whole: 'Hel',
+  sealed: 'hel, med lösenfras',
+  lacking: (count: number) => `${counted(count, 'fil', 'filer')} saknades`,
+  verify: 'Kontrollera',
+  verifyOf: (time: string) => `Kontrollera kopian från ${formatMoment(time)}`,
+  verifying: 'Kontrollerar kopian',
+  verified: (time: string) => `Kopian från ${formatMoment(time)} är hel.`,
+  verifyFound: (count: number) =>
+    `${counted(count, 'fil', 'filer')} i kopian är skadade. Gör en ny kopia; de kopieras då om.`,
+  restore: 'Återställ …',
+  restoreOf: (time: string) => `Återställ kopian från ${formatMoment(time)}`,
+  cancelled: 'Avbrutet. Det som var påbörjat är borttaget.',
+  cancel: 'Avbryt',
+  place: 'Plats',
+  placeHint:
+    'En mapp på USB-minne, på en annan disk eller på nätverket. Är den borta får du veta det, och nästa kopia görs när den är tillbaka.',
+  chooseFolder: 'Välj mapp …',
+  useOwn: 'Använd registrets egen mapp',
+  schedule: 'När och hur länge',
+  hourly: 'Varje timme när något har ändrats',
+  closing: 'När registret stängs',
+  keep: 'Spara den sista kopian för var och en av',
+  keepHint:
+    'Kopior som du gör för hand tas aldrig bort. Före inläsning av listor görs alltid en kopia.',
+  hours: 'de senaste timmarna',
+  days: 'de senaste dagarna',
+  months: 'de senaste månaderna',
+  save: 'Spara',
+  saved: 'Inställningarna är sparade.',
+  passphrase: 'Lösenfras',
+  passphraseHint:
+    'Med lösenfras går kopiorna inte att läsa för den som hittar minnet. Den sparas ingenstans: utan den går kopiorna inte att återställa. Kopior som redan är gjorda ändras inte.',
+  passphraseOn: 'Nya kopior skyddas med lösenfras.',
+  passphraseOff: 'Kopiorna är inte skyddade med lösenfras.',
+  setPassphrase: 'Välj lösenfras …',
+  changePassphrase: 'Byt lösenfras …',
+  removePassphrase: 'Sluta använda lösenfras',
+  newPassphrase: 'Lösenfras',
+  newPassphraseHint: 'Minst tolv tecken. Flera ord är lättare att minnas och svårare att gissa.',
+  repeated: 'Lösenfrasen en gång till',
+  passphraseSet: 'Lösenfrasen gäller från nästa kopia.',
+} as const;
+
+export const textRestore = {
+  title: 'Återställ en säkerhetskopia',
+  choice: 'Återställ säkerhetskopia',
+  startHint: 'Läs tillbaka ett register till en ny mapp. Det som finns ändras inte.',
+  intro:
+    'Kopian läses till en ny mapp och kontrolleras där. Registret du har i dag ändras inte och ligger kvar.',
+  source: '1. Välj kopia',
+  chooseSource: 'Välj mapp med kopior …',
+  noBackups: 'Mappen innehåller inga säkerhetskopior',
+  noBackupsText: 'Välj mappen som kopiorna läggs i, eller registrets mapp.',
+  choose: 'Kopia',
+  contents: '2. Se vad den innehåller',
+  show: 'Visa innehållet',
+  passphrase: 'Lösenfras',
+  register: 'Register',
+  arenden: 'Ärenden',
+  handlingar: 'Handlingar',
+  files: 'Filer',
+  lastChange: 'Senaste händelse i loggen',
+  size: 'Storlek',
+  difference: 'Jämfört med det öppna registret',
+  differenceText,
+  target: '3. Välj en ny, tom mapp',
+  chooseTarget: 'Välj mapp …',
+  noTarget: 'Ingen mapp är vald.',
+  start: 'Återställ och öppna',
+  restoring: 'Återställer',
+  lacking: (count: number) =>
+    `Registret är återställt, men ${counted(count, 'fil', 'filer')} fanns inte hela i kopian. De nämns när registret kontrolleras.`,
+  openRestored: 'Öppna det återställda registret',
+} as const;
+
+addRuleWords({
+  passphrase_short: () => 'Lösenfrasen är för kort. Skriv minst tolv tecken.',
+  passphrase_differs: () => 'De två lösenfraserna är inte lika.',
+  wrong_passphrase: () => 'Lösenfrasen stämmer inte. Kontrollera stora och små bokstäver.',
+  backup_folder_gone: () =>
+    'Mappen för säkerhetskopior finns inte. Sätt i minnet eller anslut till nätverket, eller välj en annan mapp.',
+  backup_folder_not_writable: () =>
+    'Det går inte att skriva i mappen för säkerhetskopior. Är minnet skrivskyddat? Välj annars en annan mapp.',
+  backup_unverified: () =>
+    'Kopian gick inte att läsa tillbaka som den skrevs. Mediet kan vara trasigt: välj ett annat.',
+  backup_damaged: () => 'Säkerhetskopian är skadad och går inte att använda. Välj en annan.',
+  restore_folder_not_empty: () => 'Mappen är inte tom. Välj en ny eller tom mapp.',
+  database_damaged: () => 'Databasens sidor stämmer inte med varandra.',
+  dangling_references: () => 'Uppgifter i databasen pekar på sådant som inte finns.',
+  log_broken: ({ nr }) => `Loggens kedja är bruten vid händelse ${nr ?? ''}.`,
+});

@@ -1,0 +1,188 @@
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newPerson } from '../../../shared/domain/person.ts';
+import { endOfJob } from '../../support/files/jobs.ts';
+import { startTestApp } from '../../support/test-app.ts';
+import type { TestApp } from '../../support/test-app.ts';
+import { newRegister } from '../contract/samples/register.ts';
+
+let template: TestApp;
+let app: TestApp;
+
+const folder = () => join(app.folder, 'register');
+const stick = () => join(app.folder, 'minne');
+const state = () => app.call('backup.getState', {});
+
+async function choose(path: string, user = app): Promise<string> {
+  user.host.answerFolder(path);
+  const chosen = await user.call('register.chooseFolder', { purpose: 'open-register' });
+  return chosen?.handle ?? '';
+}
+
+beforeAll(async () => {
+  template = await startTestApp();
+  const handle = await choose(join(template.folder, 'register'), template);
+  await template.call('register.create', newRegister(handle));
+  await template.call('register.close', {});
+});
+afterAll(() => template.close());
+
+beforeEach(async () => {
+  app = await startTestApp({ automaticBackups: true });
+  cpSync(join(template.folder, 'register'), folder(), { recursive: true });
+  mkdirSync(stick());
+  await app.call('register.open', { handle: await choose(folder()) });
+});
+afterEach(() => app.close());
+
+async function useStick(): Promise<void> {
+  app.host.answerFolder(stick());
+  const chosen = await app.call('backup.chooseFolder', {});
+  const { settings } = await state();
+  await app.call('backup.saveSettings', { ...settings, folder: chosen?.handle ?? '' });
+}
+
+async function make() {
+  const { jobId } = await app.call('backup.make', {});
+  return endOfJob(app, jobId);
+}
+
+const addPerson = (efternamn: string) =>
+  app.call('person.save', {
+    existing: null,
+    data: newPerson({ fornamn: 'Bo', efternamn, titel: '' }),
+  });
+
+async function reopen(): Promise<void> {
+  await app.call('register.close', {});
+  await app.call('register.open', { handle: await choose(folder()) });
+}
+
+describe('without being asked', () => {
+  test('a backup is made when the register is closed, and none when nothing has changed', async () => {
+    await reopen();
+    expect((await state()).rows.map(({ reason }) => reason)).toEqual(['closing']);
+    await reopen();
+    expect((await state()).rows).toHaveLength(1);
+    app.host.setDay('2026-11-22');
+    await addPerson('Ek');
+    await reopen();
+    expect(await state()).toMatchObject({ hasChanged: false, rows: [{}, {}] });
+  });
+
+  test('none is made when it isn’t wanted', async () => {
+    const { settings } = await state();
+    await app.call('backup.saveSettings', { ...settings, closing: false });
+    await reopen();
+    expect((await state()).rows).toEqual([]);
+  });
+
+  test('one is made before a list is read in', async () => {
+    const [organ] = await app.call('organ.list', {});
+    const rest = { gallringsregel: '', bevaras: true, gallringsfristAr: null };
+    await app.call('klassplan.import', {
+      ...{ organId: organ?.id ?? '', namn: 'Struktur', giltigFran: '2026-01-01' },
+      klasser: [{ kod: '1', rubrik: 'Styrning', ...rest }],
+    });
+    expect((await state()).rows.map(({ reason }) => reason)).toEqual(['import']);
+  });
+});
+
+describe('a stick', () => {
+  test('holds the backups, and one that is pulled is told of until the next is made', async () => {
+    await useStick();
+    expect(await make()).toMatchObject({ outcome: 'done', result: { damaged: 0 } });
+    expect((await state()).shownPath).toBe(stick());
+    renameSync(stick(), `${stick()}-borta`);
+    await addPerson('Ek');
+    expect(await make()).toMatchObject({
+      outcome: 'failed',
+      result: { violations: [{ rule: 'backup_folder_gone' }] },
+    });
+    expect(await state()).toMatchObject({
+      rows: [],
+      failure: { error: { violations: [{ rule: 'backup_folder_gone' }] } },
+    });
+    renameSync(`${stick()}-borta`, stick());
+    await make();
+    expect(await state()).toMatchObject({ failure: null, hasChanged: false, rows: [{}, {}] });
+  });
+
+  test('that is gone does not stop the register from being closed', async () => {
+    await useStick();
+    rmSync(stick(), { recursive: true });
+    await reopen();
+    expect((await state()).failure?.error.violations).toMatchObject([
+      { rule: 'backup_folder_gone' },
+    ]);
+    expect(app.host.logLines.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
+test('an old backup of a changed register is told of', async () => {
+  await make();
+  expect((await state()).isOld).toBe(false);
+  app.host.setDay('2026-12-24');
+  expect((await state()).isOld).toBe(false);
+  await addPerson('Ek');
+  expect((await state()).isOld).toBe(true);
+});
+
+test('what a folder holds that is no backup is counted, and left alone', async () => {
+  await useStick();
+  await make();
+  const [own = ''] = readdirSync(stick());
+  const odd = join(stick(), own, '01ARZ3NDEKTSV4RRFFQ69G5FAV');
+  mkdirSync(odd);
+  writeFileSync(join(odd, 'kopia.json'), '{"format":1}');
+  await make();
+  expect(await state()).toMatchObject({ unreadable: 1, rows: [{}, {}] });
+  expect(readdirSync(odd)).toEqual(['kopia.json']);
+});
+
+describe('a backup', () => {
+  const PASSPHRASE = 'sju sjösjuka sjömän';
+
+  test('tells how it stands to the open register, and comes back beside it', async () => {
+    await app.call('backup.setPassphrase', { passphrase: PASSPHRASE });
+    await make();
+    const [row] = (await state()).rows;
+    const handle = row?.handle ?? '';
+    await addPerson('Ek');
+    expect(row).toMatchObject({ sealed: true });
+    const inspect = (passphrase: string | null) =>
+      ({ handle, passphrase }) satisfies { handle: string; passphrase: string | null };
+    const wrong = await app.failure('restore.inspect', inspect('sju sjuka sjömän'));
+    expect(wrong.violations).toEqual([{ path: ['passphrase'], rule: 'wrong_passphrase' }]);
+    expect(await app.call('restore.inspect', inspect(PASSPHRASE))).toMatchObject({
+      contents: { kommun: 'Sjöhults kommun', arenden: 0 },
+      difference: { relation: 'older', rows: 1 },
+    });
+    const target = await choose(join(app.folder, 'aterstallt'));
+    const { jobId } = await app.call('restore.start', { ...inspect(PASSPHRASE), folder: target });
+    expect(await endOfJob(app, jobId)).toMatchObject({
+      outcome: 'done',
+      result: { handle: target, files: 0, damaged: 0 },
+    });
+    expect(await app.call('register.open', { handle: target })).toMatchObject({
+      folderName: 'aterstallt',
+    });
+    const [newest] = await app.call('logg.list', { arendeId: null, antal: 1 });
+    expect(newest).toMatchObject({ handelse: 'register.aterstallt', efter: { saknadeFiler: 0 } });
+    const people = await app.call('person.list', {});
+    expect(people.map(({ efternamn }) => efternamn)).toEqual(['Sandgren']);
+  });
+
+  test('is never restored over the open register', async () => {
+    await make();
+    const [row] = (await state()).rows;
+    const input = { handle: row?.handle ?? '', passphrase: null, folder: await choose(folder()) };
+    const { jobId } = await app.call('restore.start', input);
+    expect(await endOfJob(app, jobId)).toMatchObject({
+      outcome: 'failed',
+      result: { violations: [{ rule: 'restore_folder_not_empty' }] },
+    });
+    await addPerson('Ek');
+  });
+});
