@@ -212,7 +212,9 @@ describe('two registers', () => {
 test('without an open register every other procedure says so', async () => {
   const play = await playUntil(app, 'register.close');
   const inputs = playOrder
-    .filter((name) => !/^(?:app|register|job|restore)\./.test(name) || name === 'register.verifyLog')
+    .filter(
+      (name) => !/^(?:app|register|job|restore)\./.test(name) || name === 'register.verifyLog',
+    )
     .map((name) => ({ name, input: sampleOf(name).good(play) }));
   await app.call('register.close', {});
   for (const { name, input } of inputs) {
