@@ -77,6 +77,12 @@ interface DagordningshandlingTable {
   medSekretess: Flag;
 }
 
+interface DagordningslistaTable extends Created {
+  dagordningspunktId: DagordningspunktId;
+  rubrik: string;
+  sha256: string;
+}
+
 interface NarvaroperiodTable extends Created {
   id: NarvaroperiodId;
   sammantradeId: SammantradeId;
@@ -109,5 +115,6 @@ export interface SammantradeTables {
   ajournering: AjourneringTable;
   dagordningspunkt: DagordningspunktTable;
   dagordningshandling: DagordningshandlingTable;
+  dagordningslista: DagordningslistaTable;
   narvaroperiod: NarvaroperiodTable;
 }

@@ -41,6 +41,7 @@ import { sandlistor } from './0500-sandlistor.ts';
 import { expediering } from './0501-expediering.ts';
 import { mottagargrupper } from './0502-mottagargrupper.ts';
 import { uppfoljning } from './0510-uppfoljning.ts';
+import { dagordningslistor } from './0580-dagordningslistor.ts';
 import { dagordningshandlingar } from './0550-dagordningshandlingar.ts';
 import { medelsramar } from './0520-medelsramar.ts';
 import { protokollsavsteg } from './0530-protokollsavsteg.ts';
@@ -63,4 +64,5 @@ export const migrations: readonly Migration[] = [
   protokollsavsteg,
   utskicksregler,
   dagordningshandlingar,
+  dagordningslistor,
 ];

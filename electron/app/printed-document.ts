@@ -2,6 +2,7 @@ import type { DocumentRef } from '../../shared/contract/dokument.ts';
 import type { SandlistaFacts } from '../../shared/document/sandlista-facts.ts';
 import type { PaperFacts } from '../../shared/document/paper-facts.ts';
 import { arendekortData } from '../documents/models/arendekort.ts';
+import { balanslistaData } from '../documents/models/balanslista.ts';
 import { diarielistaData } from '../documents/models/diarielista.ts';
 import { pictureName } from '../documents/models/huvud.ts';
 import type { ListaData } from '../documents/models/lista-data.ts';
@@ -15,6 +16,7 @@ import type { TypesetRequest } from '../documents/protocol.ts';
 import type { CleanLogotyp } from '../files/logotyp/clean-logotyp.ts';
 import { today } from '../services/context.ts';
 import type { ServiceContext } from '../services/context.ts';
+import { gatherBalanslista } from '../services/balanslista.ts';
 import { gatherVeckoblad } from '../services/oversikt.ts';
 import { gatherPaperFacts } from '../services/paper-facts.ts';
 import { gatherUtdrag } from '../services/protokollsutdrag.ts';
@@ -23,6 +25,7 @@ import { gatherRamliggare, gatherRamsummering } from '../services/ramliggare-fac
 import { gatherSandlistaFacts } from '../services/sandlista-facts.ts';
 import { gatherStatistik } from '../services/statistik.ts';
 import { gatherArendekort, gatherDiarielista } from '../services/utlamnande.ts';
+import type { OrganId } from '../../shared/domain/id.ts';
 import type { MallData } from '../../shared/domain/mall.ts';
 import { DOKUMENTORD } from '../../shared/rules/mall.ts';
 import { utdragsnamn } from '../../shared/rules/protokollsutdrag.ts';
@@ -57,6 +60,9 @@ export async function documentOf(
   if (document.typ === 'veckoblad') {
     return listDocument(veckobladData(await gatherVeckoblad(context, document.mina)), context);
   }
+  if (document.typ === 'balanslista') {
+    return balansDocument(context, document.organId);
+  }
   if (document.typ === 'arendekort') {
     const facts = await gatherArendekort(context, document.id);
     const name = `Ärendekort ${facts.arende.diarienummer}`;
@@ -79,6 +85,11 @@ export async function documentOf(
   }
   const request = await motesdokumentRequest(context, logotyper, document);
   return { request, fileName: fileName(request.title), fieldOf: () => [] };
+}
+
+/** What a body has outstanding, as everybody may read it. */
+export async function balansDocument(context: ServiceContext, organId: OrganId) {
+  return listDocument(balanslistaData(await gatherBalanslista(context, organId)), context);
 }
 
 /** What is printed as a paper is: such a document goes out as a Word file and as text too. */

@@ -1,21 +1,14 @@
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { protokollFacts } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import { protokollRequest, rattelseRequest } from '../documents/motesdokument.ts';
-import type { TypesetRequest } from '../documents/protocol.ts';
-import type { Typesetter } from '../documents/typesetter.ts';
-import { bytesSource } from '../files/source.ts';
-import type { ServiceContext } from '../services/context.ts';
 import { gatherApproval, storeApproval } from '../services/protokollsdel-justering.ts';
 import { gatherRattelse, storeRattelse } from '../services/rattelse.ts';
-import type { FileRoom } from './file-room.ts';
+import { keepPdf } from './keep-pdf.ts';
+import type { KeepPdfParts } from './keep-pdf.ts';
 import type { Logotyper } from './logotyper.ts';
 import { motesbilder } from './motesbilder.ts';
-import { typesetPdf } from './typeset.ts';
 
-export interface ProtokollFilParts {
-  readonly files: FileRoom;
-  readonly context: () => ServiceContext;
-  readonly typesetter: Typesetter;
+export interface ProtokollFilParts extends KeepPdfParts {
   readonly logotyper: Logotyper;
 }
 
@@ -29,7 +22,7 @@ export async function approveProtokollsdel(
   const facts = protokollFacts(kalla, true);
   const bilder = await motesbilder(context, parts.logotyper, facts.mote);
   const request = protokollRequest(facts, { date: kalla.datum, ...bilder });
-  const pdf = await keepPdf(parts, context, request, 'Protokoll');
+  const pdf = await keepPdf(parts, request, 'Protokoll');
   return storeApproval(context, kalla, pdf);
 }
 
@@ -42,16 +35,5 @@ export async function addRattelse(
   const facts = await gatherRattelse(context, input);
   const bilder = await motesbilder(context, parts.logotyper, facts.mote);
   const request = rattelseRequest(facts, { date: facts.dag, ...bilder });
-  return storeRattelse(context, input, await keepPdf(parts, context, request, 'Rättelse'));
-}
-
-async function keepPdf(
-  { files, typesetter }: ProtokollFilParts,
-  context: ServiceContext,
-  request: TypesetRequest,
-  fileName: string,
-) {
-  const bytes = await typesetPdf(typesetter, { request, fileName, fieldOf: (path) => [path] });
-  const stored = await files.storeOf(context.register).add(bytesSource(`${fileName}.pdf`, bytes));
-  return { sha256: stored.sha256, storlek: stored.bytes, mime: 'application/pdf' };
+  return storeRattelse(context, input, await keepPdf(parts, request, 'Rättelse'));
 }

@@ -17,7 +17,7 @@ import type { Dagordningspunkt, DagordningspunktData } from '../../shared/domain
 import type { Logghandelse } from '../../shared/domain/logg.ts';
 import { placed, tillkommandeNummer } from '../../shared/rules/dagordning.ts';
 import type { ServiceContext } from './context.ts';
-import { dropHandlingar } from './dagordningshandling.ts';
+import { dropHandlingar, dropPunktpapper } from './dagordningshandling.ts';
 
 /** The agenda of a meeting, in its order. */
 export function listDagordningspunkter(
@@ -59,6 +59,16 @@ export function storeDagordningspunkt(
   });
 }
 
+/** Adds an item last in its group, in a write that is open. Throws as {@link storeDagordningspunkt}. */
+export async function addDagordningspunkt(
+  tx: WriteTx,
+  data: DagordningspunktData,
+): Promise<Dagordningspunkt> {
+  const efter = await placeLast(tx, await add(tx, data, ''));
+  await told(tx, 'dagordning.sparad', null, efter);
+  return efter;
+}
+
 /** Puts an item elsewhere on the agenda. Throws `NotFound`, `Conflict`. */
 export function moveDagordningspunkt(
   context: ServiceContext,
@@ -85,7 +95,7 @@ export function removeDagordningspunkt(
     checkVersion(fore, version);
     if (await isOpened(tx, id)) throw ruleViolated('item_opened');
     if (fore.nummer !== '') throw ruleViolated('item_called');
-    await dropHandlingar(tx, fore);
+    await dropPunktpapper(tx, fore);
     await deleteDagordningspunkt(tx, id);
     const { sammantradeId } = fore;
     await orderDagordning(tx, sammantradeId, await listDagordning(tx, sammantradeId));

@@ -4,6 +4,7 @@ import {
   replaceValdhandling,
 } from '../../db/repositories/dagordningshandling.ts';
 import type { Valdhandling } from '../../db/repositories/dagordningshandling.ts';
+import { deletePunktlista, findPunktlista } from '../../db/repositories/dagordningslista.ts';
 import { listHandlingFil } from '../../db/repositories/handling-fil.ts';
 import { getHandling, listHandling } from '../../db/repositories/handling.ts';
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
@@ -63,6 +64,12 @@ export function setDagordningshandlingar(
   });
 }
 
+/** An item that is taken away takes its list along too. */
+export async function dropPunktpapper(tx: WriteTx, punkt: Dagordningspunkt): Promise<void> {
+  await dropHandlingar(tx, punkt);
+  await deletePunktlista(tx, punkt.id);
+}
+
 /** An item that gets another case keeps nothing of the old one's. */
 export async function dropHandlingar(tx: WriteTx, punkt: Dagordningspunkt): Promise<void> {
   const fore = await listValdhandling(tx, punkt.id);
@@ -101,7 +108,7 @@ export async function listKallelsefiler(
   tx: ReadTx,
   id: DagordningspunktId,
 ): Promise<Kallelsefil[]> {
-  const found: Kallelsefil[] = [];
+  const found: Kallelsefil[] = await ownLista(tx, id);
   for (const { handlingId, medSekretess } of await listValdhandling(tx, id)) {
     const handling = await getHandling(tx, handlingId);
     if (handling.makulering !== null) continue;
@@ -117,6 +124,12 @@ export async function listKallelsefiler(
     }
   }
   return found;
+}
+
+/** The list that was typeset for an item stands before what was chosen for it. */
+async function ownLista(tx: ReadTx, id: DagordningspunktId): Promise<Kallelsefil[]> {
+  const lista = await findPunktlista(tx, id);
+  return lista ? [{ rubrik: lista.rubrik, sha256: lista.sha256 }] : [];
 }
 
 async function standingFiler(tx: ReadTx, handlingId: HandlingId) {

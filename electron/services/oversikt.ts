@@ -1,3 +1,4 @@
+import { listExpedieringsfrister } from '../../db/repositories/expedieringsfrister.ts';
 import { listFrister } from '../../db/repositories/frister.ts';
 import type { Fristurval } from '../../db/repositories/frister.ts';
 import {
@@ -68,7 +69,10 @@ function toOversiktsmote(mote: Motesfakta): Oversikt['moten'][number] {
 }
 
 async function readFrister(tx: ReadTx, urval: Fristurval) {
-  const frister: Frist[] = [...(await listAnmalningsfrister(tx, urval.idag))];
+  const frister: Frist[] = [
+    ...(await listAnmalningsfrister(tx, urval.idag)),
+    ...(await listExpedieringsfrister(tx, urval)),
+  ];
   const fler: Oversikt['fler'] = [];
   for (const slag of ARENDESLAG) {
     const found = await listFrister(tx, slag, urval);

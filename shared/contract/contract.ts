@@ -3,6 +3,7 @@ import { anknytningProcedures } from './anknytning.ts';
 import { arendeProcedures } from './arende.ts';
 import { arendestatusProcedures } from './arendestatus.ts';
 import { backupProcedures } from './backup.ts';
+import { balanslistaProcedures } from './balanslista.ts';
 import { beslutProcedures } from './beslut.ts';
 import { bevakningProcedures } from './bevakning.ts';
 import { delegationProcedures } from './delegation.ts';
@@ -57,6 +58,7 @@ export const contract = {
   ...inlasningProcedures,
   ...oversiktProcedures,
   ...uppfoljningProcedures,
+  ...balanslistaProcedures,
   ...planeringProcedures,
   ...protokollsutdragProcedures,
   ...mandatProcedures,

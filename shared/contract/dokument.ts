@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ArendeId, FordelningsramId, SandlistaId, TjansteskrivelseId } from '../domain/id.ts';
+import {
+  ArendeId,
+  FordelningsramId,
+  OrganId,
+  SandlistaId,
+  TjansteskrivelseId,
+} from '../domain/id.ts';
 import { Statistikurval } from '../domain/statistik.ts';
 import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { Utlamnandeurval } from '../domain/utlamnande.ts';
@@ -35,6 +41,8 @@ export const DocumentRef = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('statistik'), urval: Statistikurval }),
   /** What is due this week and the next; only the user's own with `mina`. */
   z.strictObject({ typ: z.literal('veckoblad'), mina: z.boolean() }),
+  /** What a body has outstanding, as everybody may read it. */
+  z.strictObject({ typ: z.literal('balanslista'), organId: OrganId }),
   z.strictObject({ typ: z.literal('ramliggare'), id: FordelningsramId }),
   z.strictObject({ typ: z.literal('ramsummering') }),
   MotesdokumentRef,

@@ -8,7 +8,7 @@ export const oversiktProcedures = {
   'oversikt.get': query(z.strictObject({ mina: z.boolean() }), Oversikt, [
     ...(['arende', 'bevakning', 'beslut', 'remiss', 'sammantrade', 'dagordning'] as const),
     ...(['protokollsdel', 'post', 'delegation', 'planering', 'tjansteskrivelse'] as const),
-    ...(['organ', 'anvandare', 'paragraf'] as const),
+    ...(['organ', 'anvandare', 'paragraf', 'sandlista'] as const),
   ]),
   /** Papers of the next calls with findings that stop them. */
   'oversikt.listStopp': query(z.strictObject({}), z.array(Atgard), [

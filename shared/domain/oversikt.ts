@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Dag, Manad } from './datum.ts';
-import { ArendeId, RemissId, SammantradeId, TjansteskrivelseId } from './id.ts';
+import { ArendeId, RemissId, SammantradeId, SandlistaId, TjansteskrivelseId } from './id.ts';
 import { Protokollsdelstyp } from './protokollsdel.ts';
 import { Sammantradesstatus } from './sammantradets-gang.ts';
 
@@ -10,7 +10,8 @@ import { Sammantradesstatus } from './sammantradets-gang.ts';
  */
 export const Atgardsslag = z.enum([
   ...(['justering', 'anslag', 'avsluta', 'kallelse', 'stopp'] as const),
-  ...(['post', 'remissvar', 'omedelbar', 'delegation', 'arsfrist', 'sammantrade'] as const),
+  ...(['post', 'remissvar', 'omedelbar', 'expediering', 'delegation'] as const),
+  ...(['arsfrist', 'sammantrade'] as const),
   ...(['aterrapportering', 'yttrande', 'nedtagning', 'inlamning', 'bevakning'] as const),
 ]);
 export type Atgardsslag = z.infer<typeof Atgardsslag>;
@@ -25,7 +26,8 @@ export const Atgardsmal = z.discriminatedUnion('typ', [
   z.strictObject({ typ: z.literal('skrivelse'), id: TjansteskrivelseId, arendeId: ArendeId }),
   z.strictObject({ typ: z.literal('remiss'), id: RemissId }),
   z.strictObject({ typ: z.literal('sammantrade'), id: SammantradeId }),
-  z.strictObject({ typ: z.literal('protokoll'), id: SammantradeId }),
+  z.strictObject({ typ: z.enum(['protokoll', 'expediering']), id: SammantradeId }),
+  z.strictObject({ typ: z.literal('sandlista'), id: SandlistaId }),
   z.strictObject({ typ: z.enum(['inkorg', 'delegation']) }),
 ]);
 export type Atgardsmal = z.infer<typeof Atgardsmal>;

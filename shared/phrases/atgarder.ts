@@ -11,6 +11,7 @@ export const ATGARDSLAG: Readonly<Record<Atgardsslag, string>> = {
   post: '5 kap. 1 § offentlighets- och sekretesslagen',
   remissvar: '26 § förvaltningslagen, 6 kap. 12 § kommunallagen',
   omedelbar: '5 kap. 69 § kommunallagen',
+  expediering: 'Så snart som möjligt, 33 § förvaltningslagen',
   delegation: '6 kap. 40 § kommunallagen',
   arsfrist: '5 kap. 35 § kommunallagen',
   sammantrade: '6 kap. 23 § kommunallagen',
@@ -34,6 +35,7 @@ const GOR: Readonly<Record<Atgardsslag, (frist: Pick<Frist, 'antal' | 'text'>) =
   post: ({ antal }) => counted(antal, 'Registrera en handling', 'Registrera # handlingar'),
   remissvar: () => 'Svara på remissen',
   omedelbar: () => 'Justera omedelbart',
+  expediering: ({ antal }) => counted(antal, 'Expediera ett beslut', 'Expediera # beslut'),
   delegation: ({ antal }) =>
     counted(antal, 'Anmäl ett delegationsbeslut', 'Anmäl # delegationsbeslut'),
   arsfrist: ({ text }) =>

@@ -15,6 +15,14 @@ export const KVARTAL_DAGAR = 91;
 /** KF is called at least a week before (KL 5 kap. 13 §). */
 const KALLELSE_KF = 7;
 
+/** FL 33 § says as soon as possible; after a week it is told of as late. */
+const EXPEDIERING_DAGAR = 7;
+
+/** The last day that a decision is sent, from the day it was approved. */
+export function expedieringSenast(justerad: Dag): Dag {
+  return arbetsdagTidigast(addDays(justerad, EXPEDIERING_DAGAR));
+}
+
 /** A part of minutes whose clocks still go. */
 export type Oversiktsdel = Pick<Protokollsdel, 'id' | 'typ' | 'justerad' | 'anslag'> & {
   readonly sammantradeId: SammantradeId;

@@ -184,6 +184,8 @@ const ROWS: Readonly<Record<number, string>> = {
       '01DE1000000000000000000000', 'K58', 'del:narvaro', '0123456789abcdef', 'Ny nämnd', 't', 'u');`,
   540: `INSERT INTO utskicksregler VALUES ('01ORGAN0000000000000000000', '', '', '', '', 3, 8, 70, 37,
       0, 0, 0, 0, 110, 50, 90, 35, 110, 50, 90, 35, 't', 'u', 't', 1);`,
+  550: '',
+  580: '',
 };
 
 const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');

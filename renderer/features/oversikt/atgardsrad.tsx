@@ -13,6 +13,7 @@ import {
   Pin,
   PinOff,
   Reply,
+  Send,
   ScrollText,
   Stamp,
 } from 'lucide-react';
@@ -32,6 +33,7 @@ const SIGNS: Readonly<Record<Atgardsslag, LucideIcon>> = {
   post: Inbox,
   remissvar: Reply,
   omedelbar: Stamp,
+  expediering: Send,
   delegation: ScrollText,
   arsfrist: Hourglass,
   sammantrade: CalendarDays,

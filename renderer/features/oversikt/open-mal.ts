@@ -31,6 +31,13 @@ function go(navigate: UseNavigateResult<string>, mal: Atgardsmal): Promise<void>
         to: '/sammantraden/$sammantradeId/protokoll',
         params: { sammantradeId: mal.id },
       });
+    case 'expediering':
+      return navigate({
+        to: '/sammantraden/$sammantradeId/expediering',
+        params: { sammantradeId: mal.id },
+      });
+    case 'sandlista':
+      return navigate({ to: '/sandlistor/$sandlistaId', params: { sandlistaId: mal.id } });
     case 'inkorg':
       return navigate({ to: '/inkorg' });
     case 'delegation':

@@ -8,6 +8,7 @@ import { sistaDag } from '../../../shared/rules/oversikt.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { MeDialog } from '../../lists/me-dialog.tsx';
 import { useToday } from '../../lib/today.tsx';
+import { textBalanslista } from '../../text/balanslista.ts';
 import { textKontrollista } from '../../text/kontrollista.ts';
 import { textOversikt } from '../../text/oversikt.ts';
 import { textStatistik } from '../../text/statistik.ts';
@@ -84,6 +85,7 @@ function Due({ oversikt }: { readonly oversikt: Oversikt }) {
         <h2 id="due-title">{textOversikt.due}</h2>
         <nav aria-label={textOversikt.followUp}>
           <Link to="/uppfoljning">{textUppfoljning.title}</Link>
+          <Link to="/balanslista">{textBalanslista.title}</Link>
           <Link to="/kontroller">{textKontrollista.title}</Link>
           <Link to="/statistik">{textStatistik.title}</Link>
         </nav>

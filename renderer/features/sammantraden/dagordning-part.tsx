@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Dagordningsgrupp } from '../../../shared/domain/dagordning.ts';
 import type { Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
+import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textDagordning, textDagordningsgrupp } from '../../text/sammantraden.ts';
 import { Button } from '../../ui/button.tsx';
@@ -25,6 +26,8 @@ export function DagordningPart({ sammantrade, dagordning }: DagordningPartProps)
   const [drag] = useState(createDagordningDrag);
   const moves = useDagordning(dagordning);
   const isOpen = isOpenForItems(sammantrade);
+  const ofMeeting = { sammantradeId: sammantrade.id };
+  const lists = useContractQuery('balanslista.listOnAgenda', ofMeeting).data ?? [];
   const numbers = preliminary(dagordning);
   return (
     <section className="dagordning" aria-labelledby="dagordning">
@@ -57,6 +60,7 @@ export function DagordningPart({ sammantrade, dagordning }: DagordningPartProps)
               <DagordningRow
                 key={punkt.id}
                 punkt={punkt}
+                lista={lists.find((one) => one.dagordningspunktId === punkt.id)?.rubrik}
                 nummer={numbers.get(punkt.id) ?? ''}
                 drag={drag}
                 moves={moves}

@@ -5,6 +5,7 @@ import type { Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { isPressed } from '../../commands/keys.ts';
 import { classes } from '../../lib/classes.ts';
+import { textBalanslista } from '../../text/balanslista.ts';
 import { textPunkthandlingar } from '../../text/punkthandlingar.ts';
 import { textDagordning } from '../../text/sammantraden.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -20,13 +21,16 @@ interface DagordningRowProps {
   readonly punkt: Dagordningspunkt;
   /** The number it will get when the agenda is sent. */
   readonly nummer: string;
+  /** The list that was typeset for it and goes with the call. */
+  readonly lista: string | undefined;
   readonly drag: DagordningDrag;
   readonly moves: DagordningMoves;
   readonly onOpen: () => void;
 }
 
 /** One item of the agenda; its heading opens it, and Alt+↑ ↓ on that moves it. */
-export function DagordningRow({ punkt, nummer, drag, moves, onOpen }: DagordningRowProps) {
+export function DagordningRow({ punkt, nummer, lista, ...rest }: DagordningRowProps) {
+  const { drag, moves, onOpen } = rest;
   const { id, rubrik, grupp, utgar, tillkommande } = punkt;
   const onKeyDown = (event: KeyboardEvent) => {
     const isUp = isPressed(event.nativeEvent, 'Alt+ArrowUp');
@@ -51,6 +55,9 @@ export function DagordningRow({ punkt, nummer, drag, moves, onOpen }: Dagordning
           {rubrik}
         </button>
         <Facts punkt={punkt} />
+        {lista !== undefined && (
+          <small className="dagordning-fakta">{textBalanslista.agendaList(lista)}</small>
+        )}
         {tillkommande && punkt.tillkommandeSkal === '' && (
           <small className="dagordning-brist">{textDagordning.lateMissing}</small>
         )}

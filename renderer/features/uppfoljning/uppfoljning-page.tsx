@@ -1,6 +1,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ListChecks } from 'lucide-react';
 import { useContractData } from '../../api/queries.ts';
+import { textBalanslista } from '../../text/balanslista.ts';
 import { textShell } from '../../text/sv.ts';
 import { textUppfoljning } from '../../text/uppfoljning.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -23,6 +24,7 @@ export function UppfoljningPage() {
             {textUppfoljning.title}
           </Breadcrumbs>
         }
+        actions={<Link to="/balanslista">{textBalanslista.title}</Link>}
       />
       <PageBody>
         <div className="uppfoljning">

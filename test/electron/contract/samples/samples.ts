@@ -2,6 +2,7 @@ import type { ProcedureName } from '../../../../shared/contract/contract.ts';
 import { anteckningSamples, arendestatusSamples, relationSamples } from './anknytning.ts';
 import { arendeSamples, followUpSamples } from './arende.ts';
 import { backupSamples } from './backup.ts';
+import { balanslistaSamples } from './balanslista.ts';
 import { beslutSamples } from './beslut.ts';
 import { delegationSamples } from './delegation.ts';
 import { diariumSamples } from './diarium.ts';
@@ -80,6 +81,7 @@ export const samples = {
   ...beslutSamples,
   ...uppfoljningSamples,
   ...oversiktSamples,
+  ...balanslistaSamples,
   ...expedieringSamples,
   ...redovisningSamples,
   ...utskickSamples,
