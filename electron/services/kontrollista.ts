@@ -3,15 +3,9 @@ import { listDiarium } from '../../db/repositories/diarium.ts';
 import { openPapers, openParts } from '../../db/repositories/kontrollista.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { countWaiting } from '../../db/repositories/post.ts';
-import { listProtokollsavsteg } from '../../db/repositories/protokollsavsteg.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import { checkNummerserie, checkPost } from '../../shared/checks/diarium.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
-import { checkParagraf } from '../../shared/checks/protokoll.ts';
-import { avstegFor } from '../../shared/checks/anchor.ts';
-import { protokollsankare } from '../../shared/checks/protokollsankare.ts';
-import { checkPublicering } from '../../shared/checks/publicering.ts';
-import { checkProtokollsdel } from '../../shared/checks/protokollsdel.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { Kontrollfynd } from '../../shared/contract/kontroller.ts';
@@ -22,8 +16,7 @@ import { lastForsenadDag } from '../../shared/rules/inkorg.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
 import { readFindings } from './kontroller.ts';
-import { readUnderlagOf } from './paragraf.ts';
-import { named } from './protokollsdel-justering.ts';
+import { readDelfynd, readParagrafkontroll } from './protokollsfynd.ts';
 import { readProtokollskalla } from './protokollskalla.ts';
 
 /** Objects of one kind that are told of. */
@@ -99,24 +92,10 @@ async function ofPaper(tx: ReadTx, id: TjansteskrivelseId): Promise<Kontrollfynd
   });
 }
 
-/** Of minutes that are approved only the notice can be put right, and what is published of them. */
 async function ofPart(tx: ReadTx, id: ProtokollsdelId, idag: string): Promise<Kontrollfynd[]> {
   const kalla = await readProtokollskalla(tx, id);
-  const underlagOf = await readUnderlagOf(tx, kalla.sammantrade);
-  const isOpen = kalla.del.justerad === null;
-  const ofParagrafer = ownParagrafer(kalla).flatMap((paragraf) =>
-    [...(isOpen ? checkParagraf(underlagOf(paragraf)) : []), ...checkPublicering(paragraf)].map(
-      (one) => ({ ...plain(one), paragraf: { id: paragraf.id, nr: paragraf.nr } }),
-    ),
-  );
-  const ofDel = checkProtokollsdel({ ...kalla, sammantradesdag: kalla.datum, idag });
-  const told = [...ofParagrafer, ...ofDel.filter(({ gate }) => isOpen || gate === 'A').map(plain)];
-  const letStand = await listProtokollsavsteg(tx, id);
-  return told.map((one) => {
-    const marke = protokollsankare(one as Finding, one.paragraf?.id ?? null);
-    return {
-      ...{ ...one, details: named(kalla, one.details), avsteg: avstegFor(letStand, marke) },
-      marke: isOpen ? marke : null,
-    };
-  });
+  const kontroll = await readParagrafkontroll(tx, kalla);
+  const told: Kontrollfynd[] = [];
+  for (const paragraf of ownParagrafer(kalla)) told.push(...(await kontroll(paragraf)).fynd);
+  return [...told, ...(await readDelfynd(tx, kalla, idag))];
 }

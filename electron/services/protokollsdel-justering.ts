@@ -2,23 +2,17 @@ import { listBeslut } from '../../db/repositories/beslut.ts';
 import { ensureFil } from '../../db/repositories/fil.ts';
 import type { StoredFil } from '../../db/repositories/fil.ts';
 import { getDagordningspunkt } from '../../db/repositories/dagordning.ts';
-import { listProtokollsavsteg } from '../../db/repositories/protokollsavsteg.ts';
 import { changeDelstatus } from '../../db/repositories/protokollsdel.ts';
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import { stopsApproval } from '../../shared/checks/checks.ts';
-import type { Finding } from '../../shared/checks/checks.ts';
-import { checkParagraf } from '../../shared/checks/protokoll.ts';
-import { checkProtokollsdel } from '../../shared/checks/protokollsdel.ts';
-import { avstegFor } from '../../shared/checks/anchor.ts';
-import { protokollsankare } from '../../shared/checks/protokollsankare.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Violation } from '../../shared/contract/errors.ts';
+import type { Kontrollfynd } from '../../shared/contract/kontroller.ts';
 import { ownParagrafer } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import type { BeslutData } from '../../shared/domain/beslut.ts';
 import type { ProtokollsdelId } from '../../shared/domain/id.ts';
 import type { Paragraf } from '../../shared/domain/paragraf.ts';
-import { fullName } from '../../shared/domain/person.ts';
 import type { Protokollsdel } from '../../shared/domain/protokollsdel.ts';
 import { beslutViolations } from '../../shared/rules/beslut.ts';
 import { beslutOfParagraf } from '../../shared/rules/beslut-av-paragraf.ts';
@@ -26,9 +20,9 @@ import { saknadeUnderskrifter } from '../../shared/rules/underskrifter.ts';
 import { decide } from './beslut.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
-import { readUnderlagOf } from './paragraf.ts';
 import { readPaperFacts } from './paper-facts.ts';
 import { tellDel } from './protokollsdel.ts';
+import { readDelfynd, readParagrafkontroll } from './protokollsfynd.ts';
 import { readProtokollskalla } from './protokollskalla.ts';
 
 /**
@@ -45,7 +39,7 @@ export function gatherApproval(
     if (kalla.del.version !== version) throw new CallError('Conflict');
     assertReady(kalla);
     const ofDel = await delViolations(tx, context, kalla);
-    const violations = [...(await checkViolations(tx, kalla)), ...ofDel];
+    const violations = [...(await paragrafViolations(tx, kalla)), ...ofDel];
     if (violations.length > 0) throw new CallError('RuleViolated', violations);
     return kalla;
   });
@@ -58,19 +52,19 @@ function assertReady(kalla: Protokollskalla): void {
   if (saknadeUnderskrifter(kalla.del, own).length > 0) throw ruleViolated('signature_missing');
 }
 
-/** What the checks of gate J stop, each at its §. */
-async function checkViolations(tx: ReadTx, kalla: Protokollskalla): Promise<Violation[]> {
-  const underlagOf = await readUnderlagOf(tx, kalla.sammantrade);
-  const letStand = await listProtokollsavsteg(tx, kalla.del.id);
-  return ownParagrafer(kalla).flatMap((paragraf) =>
-    checkParagraf(underlagOf(paragraf))
-      .filter(stopsApproval)
-      .filter((found) => avstegFor(letStand, protokollsankare(found, paragraf.id)) === null)
-      .map(({ id: rule, field, details }) => ({
-        ...{ path: ['paragraf', paragraf.id, field], rule },
-        params: { ...named(kalla, details), nr: paragraf.nr },
-      })),
-  );
+/** What the checks of the §§ stop, each at its §. */
+async function paragrafViolations(tx: ReadTx, kalla: Protokollskalla): Promise<Violation[]> {
+  const kontroll = await readParagrafkontroll(tx, kalla);
+  const violations: Violation[] = [];
+  for (const paragraf of ownParagrafer(kalla)) {
+    const { fynd } = await kontroll(paragraf);
+    const stopped = fynd.filter(stops).map(({ id: rule, field, details }) => ({
+      ...{ path: ['paragraf', paragraf.id, field], rule },
+      params: { ...details, nr: paragraf.nr },
+    }));
+    violations.push(...stopped);
+  }
+  return violations;
 }
 
 /** What the checks of the part as a whole stop: K62. */
@@ -79,24 +73,15 @@ async function delViolations(
   context: ServiceContext,
   kalla: Protokollskalla,
 ): Promise<Violation[]> {
-  const letStand = await listProtokollsavsteg(tx, kalla.del.id);
-  const underlag = { ...kalla, sammantradesdag: kalla.datum, idag: today(context) };
-  return checkProtokollsdel(underlag)
-    .filter((found) => found.gate === 'J' && stopsApproval(found))
-    .filter((found) => avstegFor(letStand, protokollsankare(found, null)) === null)
-    .map(({ id: rule, field, details }) => ({
-      ...{ path: ['protokollsdel', field], rule },
-      params: named(kalla, details),
+  return (await readDelfynd(tx, kalla, today(context)))
+    .filter((found) => found.gate === 'J' && stops(found))
+    .map(({ id: rule, field, details: params }) => ({
+      ...{ path: ['protokollsdel', field], rule, params },
     }));
 }
 
-/** The facts of a finding with a person by name. */
-export function named(
-  { personer }: Protokollskalla,
-  details: Finding['details'],
-): Finding['details'] {
-  const person = personer.find(({ id }) => id === details['person']);
-  return person === undefined ? details : { ...details, person: fullName(person) };
+function stops(found: Kontrollfynd): boolean {
+  return stopsApproval(found) && found.avsteg === null;
 }
 
 /**

@@ -305,6 +305,8 @@ export const textKontroll = {
   loading: 'Kontrollerna läser skrivelsen …',
   failed: 'Kontrollerna kunde inte läsa skrivelsen. De försöker igen när du skriver.',
   letStand: 'Medvetna avsteg',
+  arrived: 'Nya anmärkningar',
+  gone: 'Inte längre aktuell',
   why: 'Varför?',
   goTo: 'Gå dit',
   repaired: 'Rättat',

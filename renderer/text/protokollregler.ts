@@ -32,6 +32,8 @@ addRuleWords({
   reservation_without_part: () => 'Bara den som har deltagit i beslutet får reservera sig.',
   jav_takes_part: () => 'Personen har röstat eller reserverat sig och kan därför inte vara jävig.',
   closed_matter: () => 'Bara ett val får avgöras med slutna sedlar eller lott.',
+  K40: ({ nr, text }) =>
+    `§ ${String(nr)}: Beslutet hänvisar med ”${String(text)}”, som inte säger något i protokollet.`,
   ...Object.fromEntries(
     Object.entries(paragraphFindings).map(([id, text]) => [
       id,

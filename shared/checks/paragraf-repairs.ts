@@ -1,23 +1,25 @@
 import type { Overklagande, ParagrafData } from '../domain/paragraf.ts';
 import type { ParagrafRepair } from '../domain/paragraf-repair.ts';
 import { proposedPoints } from '../rules/ny-paragraf.ts';
-import type { CheckId, Finding } from './checks.ts';
+import type { Finding } from './checks.ts';
 import { namedPaper } from './named-paper.ts';
 import { checkParagrafhanvisningar, checkTempus } from './paragraftext.ts';
 import type { Paragraftextunderlag } from './paragraftext.ts';
 import { inPresent } from './taget-beslut.ts';
 
-type Repairer = (underlag: Paragraftextunderlag, found: Finding) => ParagrafRepair | null;
+/** Which check, where and why, as it is told over the contract. */
+type Told = Pick<Finding, 'field' | 'details'> & { readonly id: string };
+type Repairer = (underlag: Paragraftextunderlag, found: Told) => ParagrafRepair | null;
 
 /** How a finding in a § is put right, when only one way can be right; otherwise null. */
 export function repairOfParagraf(
   underlag: Paragraftextunderlag,
-  found: Finding,
+  found: Told,
 ): ParagrafRepair | null {
   return REPAIRS[found.id]?.(underlag, found) ?? null;
 }
 
-const REPAIRS: Partial<Record<CheckId, Repairer>> = {
+const REPAIRS: Partial<Record<string, Repairer>> = {
   K40: (underlag, found) => {
     const said = String(found.details['text']);
     const till = underlag.paper === null ? null : namedPaper(underlag.paper, said);
@@ -51,7 +53,7 @@ const APPEALS: Partial<Record<string, Overklagande>> = {
 /** In a point that has no own wording beside what is decided. */
 function inPunkt(
   { beslut, andringar }: ParagrafData,
-  { field }: Finding,
+  { field }: Told,
   fran: string,
   till: string,
 ): ParagrafRepair | null {

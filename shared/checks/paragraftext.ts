@@ -18,13 +18,13 @@ export interface Paragraftextunderlag {
   readonly paper: PaperFacts | null;
 }
 
-/** All checks of the words of a § (K40, K41, K44). */
+/** All checks of the words of a § (K40, K41, K44): what stops a call in a paper stops approval here. */
 export function checkParagraftext(underlag: Paragraftextunderlag): Finding[] {
   return [
     ...checkParagrafhanvisningar(underlag),
     ...checkTempus(underlag),
     ...checkForslaget(underlag),
-  ];
+  ].map((found) => ({ ...found, gate: 'J' }));
 }
 
 /** A point as it is printed: in the secretary's own words where there are some. */

@@ -13,31 +13,43 @@ const TELEFON =
  * telephone number or an e-mail address (dataskyddsförordningen art. 5–6).
  */
 export function checkPublicering(paragraf: ParagrafData): Finding[] {
-  const text = textsOf(paragraf).join('\n');
-  const numbers = findPersonnummer(text).map((hit) => hit.text);
-  const phones = [...text.matchAll(TELEFON)].map(([, said, mobile]) => said ?? mobile ?? '');
+  const found = textsOf(paragraf).flatMap(([field, text]) => {
+    const told = (slag: string) => (hit: string) =>
+      finding('K66', field, { slag, text: hit.trim() });
+    const numbers = findPersonnummer(text).map((hit) => hit.text);
+    const phones = [...text.matchAll(TELEFON)].map(([, said, mobile]) => said ?? mobile ?? '');
+    const others = phones.filter((phone) => !numbers.some((number) => phone.includes(number)));
+    const addresses = [...text.matchAll(EPOST)].map(([hit]) => hit);
+    return [
+      ...numbers.map(told('personnummer')),
+      ...others.map(told('telefon')),
+      ...addresses.map(told('epost')),
+    ];
+  });
+  return unique(found);
+}
+
+/** Everything that somebody has written in a §, with the field it is written in. */
+function textsOf({ rubrik, underrubrik, ...data }: ParagrafData): [field: string, text: string][] {
+  const { arendebeskrivning, forslag, beslut, uttalanden, andringar } = data;
   return [
-    ...unique(numbers).map((hit) => finding('K66', 'text', { slag: 'personnummer', text: hit })),
-    ...unique(phones.filter((phone) => !numbers.some((number) => phone.includes(number)))).map(
-      (hit) => finding('K66', 'text', { slag: 'telefon', text: hit }),
+    ['uppgifter', `${rubrik}\n${underrubrik}`],
+    ['arendebeskrivning', arendebeskrivning.join('\n')],
+    ...forslag.map(({ id, punkter }): [string, string] => [
+      `forslag.${id}`,
+      punkter.flatMap((one) => [one.text, ...one.stycken]).join('\n'),
+    ]),
+    ...beslut.flatMap(({ punkter }) =>
+      punkter.map(({ id, text }): [string, string] => [`punkt.${id}`, text]),
     ),
-    ...unique([...text.matchAll(EPOST)].map(([hit]) => hit)).map((hit) =>
-      finding('K66', 'text', { slag: 'epost', text: hit }),
-    ),
+    ...uttalanden.map(({ id, text }): [string, string] => [`uttalande.${id}`, text]),
+    ...andringar.map(({ nyckel, text }): [string, string] => [`stycke.${nyckel}`, text]),
   ];
 }
 
-/** Everything that somebody has written in a §. */
-function textsOf({ rubrik, underrubrik, ...data }: ParagrafData): string[] {
+/** What is said in many places is told of once, at the first of them. */
+function unique(found: readonly Finding[]): Finding[] {
   return [
-    ...[rubrik, underrubrik, ...data.arendebeskrivning],
-    ...data.forslag.flatMap(({ punkter }) => punkter.flatMap((one) => [one.text, ...one.stycken])),
-    ...data.beslut.flatMap(({ punkter }) => punkter.map((one) => one.text)),
-    ...data.uttalanden.map(({ text }) => text),
-    ...data.andringar.map(({ text }) => text),
-  ];
-}
-
-function unique(hits: readonly string[]): string[] {
-  return [...new Set(hits.map((hit) => hit.trim()))];
+    ...new Map(found.toReversed().map((one) => [one.details['text'], one])).values(),
+  ].reverse();
 }

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { BeslutspunktId, ParagrafId } from '../domain/id.ts';
 import { ParagrafData } from '../domain/paragraf.ts';
 import { ParagrafRepair } from '../domain/paragraf-repair.ts';
-import { Finding } from './fraser.ts';
+import { Kontrollfynd } from './kontroller.ts';
 import { query } from './procedure.ts';
 
-/** What a check found in a §, and how it is put right. */
-export const Paragraffynd = Finding.extend({ repair: ParagrafRepair.nullable() });
+/** What a check found in a § or in the part it is approved in, and how it is put right. */
+export const Paragraffynd = Kontrollfynd.extend({ repair: ParagrafRepair.nullable() });
 export type Paragraffynd = z.infer<typeof Paragraffynd>;
 
 const paragraf = z.strictObject({ id: ParagrafId });
@@ -28,7 +28,7 @@ export const paragraftextProcedures = {
     z.array(Paragraffynd),
     [
       ...(['paragraf', 'protokollsdel', 'narvaro', 'sammantrade', 'dagordning'] as const),
-      ...(['organ', 'person', 'tjansteskrivelse', 'fordelning', 'arende'] as const),
+      ...(['organ', 'person', 'tjansteskrivelse', 'fordelning', 'arende', 'avsteg'] as const),
     ],
   ),
   /** What the paper proposed for each of its points that are left; empty for a § without one. */

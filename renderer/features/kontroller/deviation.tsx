@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { Kontrollfynd } from '../../../shared/contract/kontroller.ts';
-import type { Kontrollobjekt } from '../../../shared/domain/kontrollista.ts';
+import type { Kontrollref } from '../../../shared/domain/kontrollista.ts';
 import { findingText, textKontroll } from '../../text/kontroller.ts';
 import { Button } from '../../ui/button.tsx';
 import { AvstegDialog } from '../dokument/kontroller/avsteg-dialog.tsx';
 import { LetStand } from '../dokument/kontroller/let-stand.tsx';
 
 interface DeviationProps {
-  readonly objekt: Kontrollobjekt;
+  /** What it was found in. */
+  readonly objekt: Kontrollref;
   readonly fynd: Kontrollfynd;
 }
 

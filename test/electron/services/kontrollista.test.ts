@@ -86,6 +86,34 @@ test('a stop in minutes may be passed for a reason, which the approval locks', a
   await expect(app.call('protokollsavsteg.remove', { avstegId })).rejects.toThrow('part_locked');
 });
 
+test('the words of a § are told of as in its editor, and stop it until somebody answers for them', async () => {
+  const { sammantradeId } = mote;
+  await app.call('paragraf.setFirstNumber', { sammantradeId, nr: 7 });
+  const { dagordningspunktId } = await addPaperItem(mote);
+  const opened = { sammantradeId, dagordningspunktId, rubrik: '' };
+  const paragraf = await app.call('paragraf.open', opened);
+  const [beslut] = paragraf.beslut;
+  const [first, ...others] = beslut!.punkter;
+  const punkter = [{ ...first!, text: 'Föreliggande förslag godkänns.' }, ...others];
+  const { id, version } = await save(app, paragraf, { beslut: [{ ...beslut!, punkter }] });
+  await app.call('paragraf.setStatus', { id, version, status: 'beslutad' });
+  const editors = await app.call('paragraf.getFindings', { id, data: null });
+  const listed = (await of('protokollsdel'))[0]!.fynd;
+  const names = (found: { id: string; field: string }[]) =>
+    found.map((one) => `${one.id} ${one.field}`).sort();
+  expect(names(listed)).toEqual(names(editors));
+  const told = editors.find((one) => one.id === 'K40')!;
+  expect(told).toMatchObject({ gate: 'J', paragraf: { id, nr: 7 }, avsteg: null });
+  const [del] = await app.call('protokollsdel.list', { sammantradeId });
+  await expect(approve(mote, del!)).rejects.toThrow('K40');
+  const data = { ...told.marke!, skal: 'Så föll beslutet' };
+  await app.call('protokollsavsteg.add', { id: del!.id, data });
+  const after = await app.call('paragraf.getFindings', { id, data: null });
+  expect(after.find((one) => one.id === 'K40')?.avsteg).toMatchObject(data);
+  const [waiting] = await app.call('protokollsdel.list', { sammantradeId });
+  await app.call('protokollsdel.approve', { id: waiting!.id, version: waiting!.version });
+});
+
 test('the inbox and the series of numbers are told of too', async () => {
   expect((await of('inkorg')).map(({ fynd }) => fynd)).toEqual([[]]);
   expect((await of('diarium')).map(({ fynd }) => fynd)).toEqual([[]]);

@@ -44,11 +44,16 @@ function Remedies({ finding, text }: { readonly finding: PaperFinding; readonly 
   );
 }
 
+interface FindingRowProps {
+  readonly finding: PaperFinding;
+  readonly isGone: boolean;
+}
+
 /** One finding: where, what, why, and what can be done about it. */
-export function FindingRow({ finding }: { readonly finding: PaperFinding }) {
+export function FindingRow({ finding, isGone }: FindingRowProps) {
   const text = useWords(finding);
   return (
-    <KontrollRad finding={finding} text={text} place={<FindingLink finding={finding} />}>
+    <KontrollRad {...{ finding, text, isGone }} place={<FindingLink finding={finding} />}>
       {finding.avsteg ? (
         <LetStand typ="tjansteskrivelse" avsteg={finding.avsteg} />
       ) : (

@@ -1,5 +1,6 @@
 import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../../shared/contract/fraser.ts';
 import { findingReason, textKontroll } from '../../../text/kontroller.ts';
@@ -26,16 +27,28 @@ interface KontrollRadProps {
   readonly text: string;
   /** Leads to where it can be put right. */
   readonly place: ReactNode;
+  /** It isn't found any more, and only keeps its place. */
+  readonly isGone?: boolean;
   /** What can be done about it. */
   readonly children?: ReactNode;
 }
 
 /** One finding: where, what, why, and what can be done about it. */
-export function KontrollRad({ finding, text, place, children }: KontrollRadProps) {
+export function KontrollRad({ finding, text, place, isGone = false, children }: KontrollRadProps) {
   const { id, severity, details } = finding;
+  const row = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (isGone && row.current?.contains(document.activeElement)) leave(row.current);
+  }, [isGone]);
   const Icon = ICONS[severity];
   return (
-    <li className={`kontroll kontroll-${severity}`}>
+    <li
+      ref={row}
+      className={`kontroll kontroll-${severity}`}
+      inert={isGone}
+      aria-hidden={isGone || undefined}
+      data-gone={isGone ? textKontroll.gone : undefined}
+    >
       <Icon size={16} aria-hidden="true" />
       <div className="kontroll-body">
         <p className="kontroll-place">
@@ -49,15 +62,24 @@ export function KontrollRad({ finding, text, place, children }: KontrollRadProps
   );
 }
 
+/** The focus goes on to the next finding, else to the list. */
+function leave(row: HTMLElement): void {
+  const list = row.closest<HTMLElement>('.kontroller');
+  const left = [...(list?.querySelectorAll<HTMLElement>('.kontroll:not([inert])') ?? [])];
+  const next = left.find((one) => row.compareDocumentPosition(one) & FOLLOWING) ?? left.at(-1);
+  (next?.querySelector<HTMLElement>('a, button') ?? list)?.focus({ preventScroll: true });
+}
+
+const FOLLOWING = 4;
+
 interface KontrollGruppProps {
   readonly title: string;
   readonly count: number;
   readonly children: ReactNode;
 }
 
-/** Findings of one kind, under what they have in common; nothing when there are none. */
+/** Findings of one kind, under what they have in common. */
 export function KontrollGrupp({ title, count, children }: KontrollGruppProps) {
-  if (count === 0) return null;
   return (
     <section className="kontroll-group">
       <h2>

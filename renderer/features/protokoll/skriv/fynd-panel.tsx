@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
-import { CircleCheck } from 'lucide-react';
 import type { Paragraffynd } from '../../../../shared/contract/paragraftext.ts';
 import { applyParagrafRepair } from '../../../../shared/checks/paragraf-repairs.ts';
 import type { SammantradeId } from '../../../../shared/domain/id.ts';
 import { findingText, textKontroll } from '../../../text/kontroller.ts';
 import { paragrafRepairName, textSkriv } from '../../../text/paragrafskrivning.ts';
 import { Button } from '../../../ui/button.tsx';
-import { KontrollGrupp, KontrollRad } from '../../dokument/kontroller/kontroll-rad.tsx';
+import { grouped, KontrollLista } from '../../dokument/kontroller/kontroll-lista.tsx';
+import { KontrollRad } from '../../dokument/kontroller/kontroll-rad.tsx';
+import { Deviation } from '../../kontroller/deviation.tsx';
 import { gaTill, platsOf, platsord } from './fyndplats.ts';
 import { useSkrivning } from './skrivning.ts';
-import '../../dokument/kontroller/kontroller.css';
 
 interface FyndPanelProps {
   readonly found: readonly Paragraffynd[] | undefined;
@@ -21,59 +21,62 @@ interface FyndPanelProps {
 export function FyndPanel({ found, isError, sammantradeId }: FyndPanelProps) {
   if (isError) return <p className="preview-note">{textSkriv.fyndFel}</p>;
   if (!found) return <p className="preview-note">{textSkriv.fyndLaser}</p>;
-  const own = found.filter((one) => platsOf(one) !== 'del');
-  const groups = [
-    ...(['S', 'V', 'T'] as const).map((severity) => ({
-      title: textKontroll.groups[severity],
-      rows: own.filter((one) => one.severity === severity),
-    })),
-    { title: textSkriv.delen, rows: found.filter((one) => platsOf(one) === 'del') },
-  ];
   return (
-    <div className="kontroller">
-      {own.length === 0 && (
-        <p className="kontroll-none">
-          <CircleCheck size={16} aria-hidden="true" />
-          {textSkriv.ingaFynd}
-        </p>
-      )}
-      {groups.map(({ title, rows }) => (
-        <KontrollGrupp key={title} title={title} count={rows.length}>
-          {rows.map((one, index) => (
-            <Fyndrad key={`${one.id} ${one.field} ${index}`} {...{ one, sammantradeId }} />
-          ))}
-        </KontrollGrupp>
-      ))}
-    </div>
+    <KontrollLista
+      groups={groups}
+      rows={grouped(found, keyOf, groupOf)}
+      none={textSkriv.ingaFynd}
+      hasNone={found.every((one) => one.avsteg !== null || platsOf(one) === 'del')}
+    >
+      {(one, isGone) => <Fyndrad {...{ one, isGone, sammantradeId }} />}
+    </KontrollLista>
   );
+}
+
+const groups = [
+  ...(['S', 'V', 'T'] as const).map((id) => ({ id, title: textKontroll.groups[id] })),
+  { id: 'del', title: textSkriv.delen },
+  { id: 'avsteg', title: textKontroll.letStand },
+];
+
+function groupOf(one: Paragraffynd): string {
+  if (one.avsteg) return 'avsteg';
+  return platsOf(one) === 'del' ? 'del' : one.severity;
+}
+
+function keyOf({ id, field, details }: Paragraffynd): string {
+  return JSON.stringify([id, field, details]);
 }
 
 interface FyndradProps {
   readonly one: Paragraffynd;
+  readonly isGone: boolean;
   readonly sammantradeId: SammantradeId;
 }
 
-function Fyndrad({ one, sammantradeId }: FyndradProps) {
-  const { change, namn } = useSkrivning();
-  const { repair, details } = one;
-  // Findings know people by id.
-  const personer: ReadonlyMap<string, { readonly namn: string }> = namn.personer;
-  const person = personer.get(String(details['person']))?.namn;
-  const text = findingText(one.id, person === undefined ? details : { ...details, person });
+function Fyndrad({ one, isGone, sammantradeId }: FyndradProps) {
+  const { change, paragraf } = useSkrivning();
+  const { repair } = one;
   return (
-    <KontrollRad finding={one} text={text} place={<Plats {...{ one, sammantradeId }} />}>
-      {repair && (
-        <div className="kontroll-actions">
+    <KontrollRad
+      finding={one}
+      isGone={isGone}
+      text={findingText(one.id, one.details)}
+      place={<Plats {...{ one, sammantradeId }} />}
+    >
+      <div className="kontroll-actions">
+        {repair && one.avsteg === null && (
           <Button onPress={() => change((data) => applyParagrafRepair(data, repair))}>
             {paragrafRepairName(repair)}
           </Button>
-        </div>
-      )}
+        )}
+        <Deviation objekt={{ typ: 'protokollsdel', id: paragraf.protokollsdelId }} fynd={one} />
+      </div>
     </KontrollRad>
   );
 }
 
-function Plats({ one, sammantradeId }: FyndradProps) {
+function Plats({ one, sammantradeId }: Omit<FyndradProps, 'isGone'>) {
   const { data, paragraf } = useSkrivning();
   const place = platsord(one, data);
   const label = `${textKontroll.goTo}: ${place}`;

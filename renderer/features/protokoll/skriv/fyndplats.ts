@@ -8,14 +8,14 @@ const PLATSER: Partial<Record<string, string>> = {
   ...{ propositioner: textParagrafdelar.propositioner, votering: textParagrafdelar.votering },
   ...{ forslag: textParagrafdelar.forslag, reservation: textParagrafdelar.reservationer },
   ...{ uttalande: textParagrafdelar.uttalanden, paragraf: textParagrafdelar.overklagande },
-  ...{ narvaro: textSkriv.narvaro },
+  ...{ narvaro: textSkriv.narvaro, uppgifter: textParagrafdelar.uppgifter },
+  ...{ stycke: textSkriv.egenLydelse },
 };
 
 /** Where what a finding is about is put right: in the §, in the room, or on the page of the part. */
-export function platsOf({ field }: Pick<Paragraffynd, 'field'>): 'paragraf' | 'rum' | 'del' {
-  const [part = ''] = field.split('.');
-  if (part === 'narvaro') return 'rum';
-  return part === 'punkt' || part in PLATSER ? 'paragraf' : 'del';
+export function platsOf({ field, paragraf }: Paragraffynd): 'paragraf' | 'rum' | 'del' {
+  if (paragraf === null) return 'del';
+  return field.split('.')[0] === 'narvaro' ? 'rum' : 'paragraf';
 }
 
 /** Where a finding is, in words. */

@@ -44,7 +44,7 @@ export function ParagrafEditor({ fakta, flik, onFlik }: ParagrafEditorProps) {
   const fynd = useFynd(paragraf.id, data);
   useEditorCommands(handtag, fynd.data, onFlik);
   const title = textSkriv.windowTitle(paragraf.nr, data.rubrik);
-  const antal = fynd.data?.length ?? 0;
+  const antal = (fynd.data ?? []).filter(({ avsteg }) => avsteg === null).length;
   const tabs = [
     {
       id: 'sida',
@@ -126,7 +126,7 @@ function useEditorCommands(
 ): void {
   const last = useRef(-1);
   const goToNext = () => {
-    const own = (found ?? []).filter((one) => platsOf(one) === 'paragraf');
+    const own = (found ?? []).filter((one) => one.avsteg === null && platsOf(one) === 'paragraf');
     last.current = last.current + 1 < own.length ? last.current + 1 : 0;
     const next = own[last.current];
     if (next === undefined) {
