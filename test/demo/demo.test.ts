@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
+import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesUnder, observeRegister } from '../support/register-snapshot.ts';
 import { PATIENCE } from '../support/patience.ts';
@@ -75,6 +76,44 @@ async function expectMeeting(out: string): Promise<void> {
   expect(await read('anslag.pdf')).toContain('Kommunkansliet, Hamngatan 4, Tallvik');
 }
 
+/** Lists, letters, labels and drafts tell the same of what was decided and who gets it. */
+async function expectSent(out: string): Promise<void> {
+  const textOf = async (name: string) => {
+    const { blocks } = await readPdfText(readFileSync(join(out, name)));
+    return blocks.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n');
+  };
+  const lists = await textOf('sandlistor.pdf');
+  expect(lists).toContain('Åkroken 2, 999 12 Tallvik\tTilldelas medel\tPost\tUtdrag\t1\t');
+  expect(lists).toMatch(
+    /kommunfullmaktige@\s?tallvik\.\s?example\tHar begärt yttrandet\tE-post\tHela protokollet/u,
+  );
+  expect(lists).toContain('Här översänds utdrag ur protokollet från kommunstyrelsen');
+  expect(lists).toContain('Kerstin Åhsberg (BY) reserverar sig mot beslutet');
+  const labels = await textOf('etiketter.pdf');
+  expect(labels).toContain('Kultur- och fritidsförvaltningen');
+  expect(labels).toContain('999 11 Tallvik');
+  expect(labels).not.toContain('Kommunfullmäktige');
+  const [name = '', ...others] = readdirSync(join(out, 'epost'));
+  expect([name, others]).toEqual(['Kommunfullmäktige, § 122.eml', []]);
+  const mail = await PostalMime.parse(readFileSync(join(out, 'epost', name)));
+  expect(mail.from?.address).toBe('kommunstyrelsen@tallvik.example');
+  expect(mail.to?.map(({ address }) => address)).toEqual(['kommunfullmaktige@tallvik.example']);
+  const [attached] = mail.attachments;
+  const { blocks } = await readPdfText(Buffer.from(attached?.content as ArrayBuffer));
+  expect(blocks.map(({ text }) => text)).toContain('Remiss: riktlinjer för färdtjänst');
+  expect(await textOf('veckoblad.pdf')).toContain('Veckoblad');
+}
+
+/** What was sent is noted, and the cases whose everybody has been told are done. */
+function expectExpedierat(register: RegisterObserver): void {
+  const events = register.readAll('expediering');
+  expect(events.map(({ handelse }) => handelse)).toEqual(Array(5).fill('expedierad'));
+  const cases = register.readAll('arende');
+  expect(cases.map(({ status }) => status).toSorted()).toEqual([
+    ...['beslutat', 'expedierat', 'expedierat'],
+  ]);
+}
+
 /** Both parts of the minutes are locked, one under the very file that was left. */
 function expectLocked(out: string, register: RegisterObserver): void {
   const parts = register.readAll('protokollsdel');
@@ -114,9 +153,11 @@ test(
     expect(register.rowsIn('arende')).toBe(3);
     expect(register.rowsIn('remiss')).toBe(1);
     expectLocked(out, register);
+    expectExpedierat(register);
     register.close();
     await expectAnswer(out);
     await expectMeeting(out);
+    await expectSent(out);
   },
   LONGEST + PATIENCE,
 );

@@ -41,6 +41,10 @@ async function demonstrate(): Promise<void> {
   say(`Protokollet:       ${left.protokoll}`);
   say(`Utdraget ur det:   ${left.protokollsutdrag}`);
   say(`Anslaget:          ${left.anslag}`);
+  say(`Sändlistorna:      ${left.sandlistor}`);
+  say(`Etiketterna:       ${left.etiketter}`);
+  say(`E-postutkasten:    ${left.epost}`);
+  say(`Veckobladet:       ${left.veckoblad}`);
   say(`Skärmbilder:       ${folder}/skarmbilder`);
   say(`Registret:         ${left.register}`);
 }

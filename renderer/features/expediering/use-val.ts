@@ -12,6 +12,7 @@ export function useVal(utskick: readonly Utskick[]) {
     chosen,
     ids: own.map(({ post }) => post.id),
     possible: possibleFor(own),
+    isAnyWaiting: utskick.some(({ tillstand }) => isWaiting(tillstand)),
     choose: (ids: readonly SandlistepostId[], isChosen: boolean) => {
       setChosen((before) => {
         const others = [...before].filter((id) => !ids.includes(id));

@@ -10,7 +10,9 @@ export function ValRad({ val }: { readonly val: Val }) {
   const [asked, ask] = useState<Expedieringshandelse | null>(null);
   return (
     <div className="utskick-val">
-      <Button onPress={val.chooseWaiting}>{textExpediering.chooseWaiting}</Button>
+      {val.isAnyWaiting && (
+        <Button onPress={val.chooseWaiting}>{textExpediering.chooseWaiting}</Button>
+      )}
       {val.ids.length > 0 && (
         <Button kind="ghost" onPress={val.chooseNone}>
           {textExpediering.chooseNone}

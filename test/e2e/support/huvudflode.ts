@@ -31,6 +31,10 @@ export function leftIn(folder: string) {
     protokoll: join(folder, 'protokoll.pdf'),
     protokollsutdrag: join(folder, 'protokollsutdrag.pdf'),
     anslag: join(folder, 'anslag.pdf'),
+    sandlistor: join(folder, 'sandlistor.pdf'),
+    etiketter: join(folder, 'etiketter.pdf'),
+    epost: join(folder, 'epost'),
+    veckoblad: join(folder, 'veckoblad.pdf'),
   };
 }
 

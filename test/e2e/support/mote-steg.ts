@@ -89,7 +89,8 @@ export async function keepMinutes({ hand, program, folder }: Stage): Promise<voi
   await askProgram(page, 'dokument.exportPdf', { document });
 }
 
-async function boardMeeting(page: Page): Promise<SammantradeId> {
+/** The meeting that the demonstration plays. */
+export async function boardMeeting(page: Page): Promise<SammantradeId> {
   const organId = await boardId(page);
   const ar = Number(motesdag().slice(0, 4));
   const all = await askProgram(page, 'sammantrade.listOverview', { organId, ar });

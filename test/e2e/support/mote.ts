@@ -1,5 +1,6 @@
 import type { Step } from './huvudflode.ts';
 import * as rum from './mote-halls.ts';
+import * as utskick from './mote-utskick.ts';
 import {
   approveMinutes,
   callMeeting,
@@ -8,7 +9,7 @@ import {
   openMeeting,
 } from './mote-steg.ts';
 
-/** A meeting from its call to the notice of its minutes. */
+/** A meeting from its call until everybody has been told what it decided. */
 export const sammantradet: readonly Step[] = [
   {
     title: 'Förbereder kommunstyrelsens sammanträde och skickar kallelsen',
@@ -42,4 +43,15 @@ export const sammantradet: readonly Step[] = [
     play: approveMinutes,
   },
   { title: 'Sparar protokoll, protokollsutdrag och anslag som PDF', play: keepMinutes },
+  { title: 'Sätter ihop beslutens sändlistor av förslagen', play: utskick.makeLists },
+  {
+    title: 'Sparar sändlistor, missiv, utdrag, etiketter och e-postutkast',
+    play: utskick.keepUtskick,
+  },
+  {
+    title: 'Markerar allt som skickat, och ärendena som expedierade',
+    screen: 'expediering',
+    play: utskick.noteSent,
+  },
+  { title: 'Sparar veckobladet', play: utskick.keepWeekSheet },
 ];

@@ -45,6 +45,8 @@ test('each decision has a sheet of who gets it, how, and what is done', async ()
     'TR Ekonomienheten Kommunstyrelsens förvaltning, Stadshuset, plan 3\tVerkställer\t' +
       'Internpost\tUtdrag\t1\t2026-04-16\tAnsgar Ljung',
   ]);
+  const mailed = text.find((line) => line.startsWith('TR Kulturnämnden'));
+  expect(mailed).toMatch(/^TR Kulturnämnden kultur\.\s?registrator@\s?granberg\.\s?example\t/u);
   expect(text.filter((line) => line.startsWith('P Rätt utdraget intygas'))).toHaveLength(3);
 });
 
