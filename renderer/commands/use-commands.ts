@@ -34,10 +34,11 @@ const KEYS_OFF = '.dialog-overlay, .palette-overlay, [data-asks-key]';
 export function useCommandKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.repeat || document.querySelector(KEYS_OFF)) return;
+      if (event.repeat) return;
       const commands = withKeyChanges(commandStore.all(), currentPreferences().keys);
       const command = commandForKey(commands, event);
-      if (!command) return;
+      // Last: a key that is no command isn't to cost a search of the whole page.
+      if (!command || document.querySelector(KEYS_OFF)) return;
       event.preventDefault();
       event.stopPropagation();
       command.run();

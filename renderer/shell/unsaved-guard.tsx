@@ -5,7 +5,8 @@ import { AlertDialog } from '../ui/alert-dialog.tsx';
 import type { DialogAction } from '../ui/dialog-action.ts';
 
 interface UnsavedGuardProps {
-  readonly isDirty: boolean;
+  /** Asked when the page is left, where it is a function: what changes often draws nothing then. */
+  readonly isDirty: boolean | (() => boolean);
   /**
    * Saves; resolves to whether it went well, in which case the page is left. Without it the choice
    * is to stay or to throw away.
@@ -19,9 +20,10 @@ interface UnsavedGuardProps {
  */
 export function UnsavedGuard({ isDirty, onSave }: UnsavedGuardProps) {
   const [isSaving, setSaving] = useState(false);
+  const isUnsaved = () => (typeof isDirty === 'function' ? isDirty() : isDirty);
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => isDirty && current.pathname !== next.pathname,
-    enableBeforeUnload: () => isDirty,
+    shouldBlockFn: ({ current, next }) => isUnsaved() && current.pathname !== next.pathname,
+    enableBeforeUnload: isUnsaved,
     withResolver: true,
   });
   const save = async (onSave: () => Promise<boolean>) => {

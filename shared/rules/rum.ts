@@ -112,12 +112,23 @@ export function hinderIn(
   ordforandeBehovs = false,
 ): Hinder | null {
   const roll = presentAt(narvaro, paragraf.nr).find((one) => one.personId === personId)?.roll;
+  return hinderSom(roll ?? null, { paragraf, krets }, medverkan, personId, ordforandeBehovs);
+}
+
+/** As `hinderIn`, for somebody who is known to be there as this; null for one who isn't there. */
+function hinderSom(
+  roll: Narvaroperiod['roll'] | null,
+  { paragraf, krets }: Pick<Rumsparagraf, 'paragraf' | 'krets'>,
+  medverkan: Medverkan,
+  personId: PersonId,
+  ordforandeBehovs = false,
+): Hinder | null {
   const said = (slag: 'deltar_ej') =>
     paragraf.uttalanden.some((one) => one.slag === slag && one.personer.includes(personId));
   return hinderFor(
     medverkan,
     {
-      ...{ personId, roll: roll ?? null, isOrdforande: personId === paragraf.ordforandeId },
+      ...{ personId, roll, isOrdforande: personId === paragraf.ordforandeId },
       ...{ javig: javigaIn(paragraf).includes(personId), deltarEj: said('deltar_ej') },
       harReserverat: paragraf.reservationer.some(({ personer }) => personer.includes(personId)),
     },
@@ -132,12 +143,14 @@ export function hinderIn(
 /** Those who vote at the §, as they are called: by party, largest first, then by seat; chair last. */
 export function rostlangd(one: Rumsparagraf): PersonId[] {
   const { paragraf, narvaro, krets } = one;
+  const there = presentAt(narvaro, paragraf.nr);
+  const roles = new Map(there.toReversed().map(({ personId, roll }) => [personId, roll]));
   return rostordning('parti', {
-    platser: platserAt(narvaro, paragraf.nr),
+    platser: platserAt(there, paragraf.nr),
     ordforandeId: paragraf.ordforandeId,
     ordning: new Map(krets.mandat.map(({ personId }, index) => [personId, index])),
     partiordning: personersPartiordning(krets),
-  }).filter((personId) => hinderIn(one, 'rosta', personId) === null);
+  }).filter((id) => hinderSom(roles.get(id) ?? null, one, 'rosta', id) === null);
 }
 
 /** Parties by how many seats they have, most first; those with as many as they first come. */

@@ -1,11 +1,12 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
 import type { ParagrafId } from '../../../shared/domain/id.ts';
-import type { Paragraf, Paragrafstatus } from '../../../shared/domain/paragraf.ts';
+import type { Paragrafstatus } from '../../../shared/domain/paragraf.ts';
 import { textMotesrum as text, textParagrafstatus } from '../../text/motesrum.ts';
 import { scrollable } from '../../ui/scrollable.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import type { StatusShape } from '../../ui/status-tag.tsx';
+import type { Paragrafrad } from './use-rader.ts';
 
 const SHAPES: Record<Paragrafstatus, StatusShape> = {
   oppen: 'working',
@@ -21,7 +22,7 @@ export function Paragraflage({ status }: { readonly status: Paragrafstatus }) {
 }
 
 interface ParagrafListaProps {
-  readonly paragrafer: readonly Paragraf[];
+  readonly rader: readonly Paragrafrad[];
   readonly punkter: readonly Dagordningspunkt[];
   readonly valdId: ParagrafId | null;
   readonly onValj: (id: ParagrafId) => void;
@@ -29,14 +30,14 @@ interface ParagrafListaProps {
 
 /** The §§ that have been taken up, and the items that are left. */
 export const ParagrafLista = memo(function ParagrafLista(props: ParagrafListaProps) {
-  const { paragrafer, punkter, valdId, onValj } = props;
-  const taken = new Set(paragrafer.map(({ dagordningspunktId }) => dagordningspunktId));
+  const { rader, punkter, valdId, onValj } = props;
+  const taken = new Set(rader.map(({ dagordningspunktId }) => dagordningspunktId));
   const left = punkter.filter(({ id }) => !taken.has(id));
   const next = left.find(({ utgar }) => !utgar);
   return (
     <nav className="rum-lista" aria-label={text.dagordning} data-pane="dagordning" {...scrollable}>
       <ol>
-        {paragrafer.map(({ id, nr, rubrik, status }) => (
+        {rader.map(({ id, nr, rubrik, status }) => (
           <Rad key={id} {...{ id, nr, rubrik, status, onValj }} isVald={id === valdId} />
         ))}
       </ol>
@@ -56,7 +57,7 @@ export const ParagrafLista = memo(function ParagrafLista(props: ParagrafListaPro
   );
 });
 
-interface RadProps extends Pick<Paragraf, 'id' | 'nr' | 'rubrik' | 'status'> {
+interface RadProps extends Omit<Paragrafrad, 'dagordningspunktId'> {
   readonly isVald: boolean;
   readonly onValj: (id: ParagrafId) => void;
 }

@@ -6,6 +6,7 @@ import type { OrganId, ParagrafId, SammantradeId } from '../../../shared/domain/
 import { inkallelseFran } from '../../../shared/rules/inkallelse.ts';
 import { onChanged } from '../../api/on-changed.ts';
 import { useContractData } from '../../api/queries.ts';
+import { efterBild } from './efter-bild.ts';
 import { namnFran } from './namn.ts';
 import { Rum } from './rum.tsx';
 import { createRum } from './rum-store.ts';
@@ -75,6 +76,7 @@ function OppetRum({ fakta, start }: { readonly fakta: Rumsfakta; readonly start:
       sand: (skrivning, stored) => sand(id, skrivning, stored),
       las: () => lasRum(id),
       now: () => new Date(),
+      sedan: efterBild,
     }),
   );
   useEffect(() => onChanged((subjects) => rum.andrat(subjects)), [rum]);

@@ -26,6 +26,8 @@ interface Anslutning {
   readonly sand: (skrivning: Skrivning, stored: Stored) => Promise<Svar>;
   readonly las: () => Promise<Rumsdata>;
   readonly now: () => Date;
+  /** Runs something when what was entered has been shown. */
+  readonly sedan: (run: () => void) => void;
 }
 
 /** Something shown that tells when it is replaced. */
@@ -100,7 +102,7 @@ const LANGST_ANGRA = 50;
  * The meeting in the room: what is entered is shown at once, and stored in the same order. When
  * something is refused, the meeting is shown as it is stored.
  */
-export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
+export function createRum(start: Rumsdata, { sand, las, ...omgivning }: Anslutning) {
   const bild = createBild(start);
   const kvitton = createKvitton(start);
   const angra = createAngra();
@@ -111,11 +113,11 @@ export function createRum(start: Rumsdata, { sand, las, now }: Anslutning) {
     const stored = await las().catch(() => data());
     kvitton.allt(stored);
     bild.show({ data: stored, nekad, isOppnande: false });
-    bild.showSparat({ kind: 'sparat', at: now() });
+    bild.showSparat({ kind: 'sparat', at: omgivning.now() });
   };
   const egna = createEgna();
   const skrivare = createSkrivare<Svar>({
-    ...{ now, onSvar: svarare(bild, kvitton) },
+    ...{ ...omgivning, onSvar: svarare(bild, kvitton) },
     send: (skrivning) => egna.sand(() => sand(skrivning, kvitton)),
     onNekad: (error) => showStored(errorNotice(error)),
     onLage: bild.showSparat,

@@ -1,13 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import { beslutsforhetVid } from '../../../shared/rules/rum.ts';
 import type { PagaendeVotering } from '../../../shared/rules/rum-votering.ts';
@@ -34,6 +26,7 @@ import { SparStatus } from './spar-status.tsx';
 import { StegText } from './steg-text.tsx';
 import { StegVal } from './steg-val.tsx';
 import { TextVy } from './text-vy.tsx';
+import { useRader } from './use-rader.ts';
 import { useRum } from './use-rum.ts';
 import { useTangenter } from './use-tangenter.ts';
 
@@ -49,25 +42,14 @@ export function Rum({ rum, fakta }: RumProps) {
   const handle = useRum(rum, fakta);
   const { bild, paragraf, fragar, tangent, angra } = handle;
   const room = useTangenter({ onTangent: tangent, onAngra: angra, isUpptagen: fragar !== null });
-  const { mote, organ } = fakta;
+  const rader = useRader(bild.data.paragrafer);
   return (
     <Page>
-      <PageHeader
-        title={text.windowTitle(organ.namn)}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/sammantraden/$sammantradeId" params={{ sammantradeId: mote.id }}>
-              {text.title(organ.namn, formatDag(mote.datum))}
-            </Link>
-            {text.rummet}
-          </Breadcrumbs>
-        }
-        actions={<SparStatus rum={rum} />}
-      />
+      <Sidhuvud rum={rum} mote={fakta.mote} organ={fakta.organ} />
       <div ref={room} className="rum" role="group" aria-label={text.rummet} tabIndex={-1}>
-        <h1 className="visually-hidden">{text.windowTitle(organ.namn)}</h1>
+        <h1 className="visually-hidden">{text.windowTitle(fakta.organ.namn)}</h1>
         <ParagrafLista
-          paragrafer={bild.data.paragrafer}
+          rader={rader}
           punkter={bild.data.punkter}
           valdId={paragraf?.id ?? null}
           onValj={handle.valj}
@@ -80,11 +62,31 @@ export function Rum({ rum, fakta }: RumProps) {
   );
 }
 
+type SidhuvudProps = Pick<RumProps, 'rum'> & Pick<Rumsfakta, 'mote' | 'organ'>;
+
+/** What no key of the room changes: drawn once. */
+const Sidhuvud = memo(function Sidhuvud({ rum, mote, organ }: SidhuvudProps) {
+  return (
+    <PageHeader
+      title={text.windowTitle(organ.namn)}
+      crumbs={
+        <Breadcrumbs>
+          <Link to="/sammantraden/$sammantradeId" params={{ sammantradeId: mote.id }}>
+            {text.title(organ.namn, formatDag(mote.datum))}
+          </Link>
+          {text.rummet}
+        </Breadcrumbs>
+      }
+      actions={<SparStatus rum={rum} />}
+    />
+  );
+});
+
 /** Nobody leaves before what was entered is on disk. */
-function OsparatVakt({ rum }: Pick<RumProps, 'rum'>) {
-  const isDirty = useSyncExternalStore(rum.subscribe, () => rum.sparat().kind === 'sparar');
-  return <UnsavedGuard isDirty={isDirty} onSave={() => rum.vila().then(() => !rum.hasOsparat())} />;
-}
+const OsparatVakt = memo(function OsparatVakt({ rum }: Pick<RumProps, 'rum'>) {
+  const save = () => rum.vila().then(() => !rum.hasOsparat());
+  return <UnsavedGuard isDirty={rum.hasOsparat} onSave={save} />;
+});
 
 interface DelProps {
   readonly handle: Handle;

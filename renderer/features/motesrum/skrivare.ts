@@ -13,6 +13,8 @@ interface SkrivareOptions<Svar> {
   readonly onNekad: (error: unknown) => Promise<void>;
   readonly onLage: (lage: Sparlage) => void;
   readonly now: () => Date;
+  /** Runs something when what was entered has been shown. */
+  readonly sedan: (run: () => void) => void;
 }
 
 /**
@@ -20,7 +22,7 @@ interface SkrivareOptions<Svar> {
  * as it is last; what is under way is never overtaken.
  */
 export function createSkrivare<Svar>(options: SkrivareOptions<Svar>) {
-  const { send, onSvar, onNekad, onLage, now } = options;
+  const { send, onSvar, onNekad, onLage, now, sedan } = options;
   let waiting: Skrivning[] = [];
   let isRunning = false;
   const whenIdle: (() => void)[] = [];
@@ -55,7 +57,7 @@ export function createSkrivare<Svar>(options: SkrivareOptions<Svar>) {
       if (waiting.length === 0) return;
       const isFirst = !isRunning;
       isRunning = true;
-      if (isFirst) void run();
+      if (isFirst) sedan(() => void run());
       tell();
     },
     hasOsparat: () => isRunning,

@@ -14,13 +14,19 @@ function words(lage: Sparlage): string {
   return text.sparat(CLOCK.format(lage.at).replaceAll(':', '.'));
 }
 
+const MARKS = (
+  <>
+    <LoaderCircle className="rum-sparar-ikon" size={14} aria-hidden="true" />
+    <Check className="rum-sparat-ikon" size={14} aria-hidden="true" />
+  </>
+);
+
 /** Whether all that was entered is on disk. Told by its look: a voice after each key would disturb. */
 export function SparStatus({ rum }: { readonly rum: RumStore }) {
   const lage = useSyncExternalStore(rum.subscribe, rum.sparat);
   return (
     <p className="rum-sparat" data-lage={lage.kind}>
-      <LoaderCircle className="rum-sparar-ikon" size={14} aria-hidden="true" />
-      <Check className="rum-sparat-ikon" size={14} aria-hidden="true" />
+      {MARKS}
       {words(lage)}
     </p>
   );

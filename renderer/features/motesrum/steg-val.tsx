@@ -4,6 +4,7 @@ import { matchesWords } from '../../lib/matching.ts';
 import { textMotesrum as text } from '../../text/motesrum.ts';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import type { Alternativ, Fraga, Svar } from './flode.ts';
+import './steg.css';
 
 /** What a question is answered with, or how it is left. */
 export interface Stegslut {

@@ -28,6 +28,7 @@ function connect() {
     },
     las: () => Promise.resolve(start),
     now: () => new Date(2026, 10, 22, 14, 30),
+    sedan: (run) => run(),
   });
   const saved = (version: number): Svar => {
     const last = sent.at(-1)?.skrivning;
@@ -109,7 +110,7 @@ describe('what is changed elsewhere', () => {
   const elsewhere = (las: () => Promise<Rumsdata>) => {
     const answers: (() => void)[] = [];
     const rum = createRum(start, {
-      ...{ las, now: () => new Date(2026, 10, 22, 14, 30) },
+      ...{ las, now: () => new Date(2026, 10, 22, 14, 30), sedan: (run) => run() },
       sand: (skrivning) =>
         new Promise((resolve) => {
           const data = skrivning.typ === 'paragraf' ? skrivning.data : {};
