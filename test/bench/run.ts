@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the program is, as ratios to something measured in turn with it.
- * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,full,search,scroll,extraction,bulk
+ * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,room,full,search,scroll,extraction,bulk
  * --small  --json FILE. The last five are over a register of a million handlingar, made once.
  */
 import { writeFileSync } from 'node:fs';

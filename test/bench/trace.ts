@@ -6,6 +6,10 @@ export interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** As `dur`, of the processor's time: what other programs take isn't counted. */
+  readonly tdur?: number;
+  readonly pid: number;
+  readonly tid: number;
   readonly args?: { readonly data?: { readonly type?: string } };
 }
 
