@@ -4,6 +4,7 @@ import { insertDagordningspunkt } from '../../db/repositories/dagordning.ts';
 import { insertHandling } from '../../db/repositories/handling.ts';
 import { insertSammantrade } from '../../db/repositories/sammantrade.ts';
 import type { WriteTx } from '../../db/tx.ts';
+import type { DagordningspunktData } from '../../shared/domain/dagordning.ts';
 import type { ArendeId, HandlingId, SammantradeId } from '../../shared/domain/id.ts';
 import { attack } from './support/attack.ts';
 import { handlingData, nummerOf, registerArende, seedGround } from './support/fixture.ts';
@@ -41,10 +42,10 @@ afterEach(() => {
 });
 
 async function item(tx: WriteTx, sammantradeId: SammantradeId, arendeId: ArendeId | null) {
-  const data = {
+  const data: DagordningspunktData = {
     ...{ sammantradeId, arendeId, rubrik: 'Ärende', grupp: 'beslut', tjansteskrivelseId: null },
     ...{ foredragande: '', omedelbarJustering: false },
-  } as const;
+  };
   const uppkomst = { nummer: '', tillkommande: false, tillkommandeSkal: '' };
   return (await insertDagordningspunkt(tx, data, uppkomst)).id;
 }
