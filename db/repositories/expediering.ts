@@ -116,6 +116,20 @@ export async function listSandlistorOfArende(
   return rows.map(({ sandlistaId }) => sandlistaId);
 }
 
+/** Lists that tell of what was decided in a §. */
+export async function listSandlistorOfParagraf(
+  tx: ReadTx,
+  paragrafId: ParagrafId,
+): Promise<SandlistaId[]> {
+  const rows = await tx[db]
+    .selectFrom('sandlistaParagraf')
+    .select('sandlistaId')
+    .where('paragrafId', '=', paragrafId)
+    .orderBy('sandlistaId')
+    .execute();
+  return rows.map(({ sandlistaId }) => sandlistaId);
+}
+
 /** Lists that keep a case from being told everywhere. */
 export async function listOexpedierade(tx: ReadTx, arendeId: ArendeId): Promise<SandlistaId[]> {
   const rows = await tx[db]

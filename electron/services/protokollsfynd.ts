@@ -1,9 +1,14 @@
 import { getDagordningspunkt } from '../../db/repositories/dagordning.ts';
+import {
+  getExpedieringslage,
+  listSandlistorOfParagraf,
+} from '../../db/repositories/expediering.ts';
 import { getOrgan } from '../../db/repositories/organ.ts';
 import { listProtokollsavsteg } from '../../db/repositories/protokollsavsteg.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import { avstegFor } from '../../shared/checks/anchor.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
+import { checkJusterad } from '../../shared/checks/expediering.ts';
 import { checkParagraf } from '../../shared/checks/protokoll.ts';
 import { protokollsankare } from '../../shared/checks/protokollsankare.ts';
 import { checkProtokollsdel } from '../../shared/checks/protokollsdel.ts';
@@ -13,6 +18,7 @@ import { checkPublicering } from '../../shared/checks/publicering.ts';
 import type { PaperFacts } from '../../shared/document/paper-facts.ts';
 import type { Kontrollfynd } from '../../shared/contract/kontroller.ts';
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
+import { AvstegId } from '../../shared/domain/id.ts';
 import type { Paragraf } from '../../shared/domain/paragraf.ts';
 import { fullName } from '../../shared/domain/person.ts';
 import { readUnderlagOf } from './paragraf.ts';
@@ -42,8 +48,26 @@ export async function readParagrafkontroll(
       ...(paragraf.status === 'utgatt' ? [] : checkParagraftext(words)),
     ];
     const found = [...(isOpen(kalla) ? written : []), ...checkPublicering(paragraf)];
-    return { words, fynd: found.map((one) => tell(one, paragraf, paragraf.id)) };
+    const fynd = found.map((one) => tell(one, paragraf, paragraf.id));
+    return { words, fynd: [...fynd, ...(await readFortida(tx, paragraf))] };
   };
+}
+
+/** What was sent too early, under the reason that it was sent for: that stands with its list. */
+async function readFortida(tx: ReadTx, { id, nr }: Paragraf): Promise<Kontrollfynd[]> {
+  const told: Kontrollfynd[] = [];
+  for (const sandlistaId of await listSandlistorOfParagraf(tx, id)) {
+    const lage = await getExpedieringslage(tx, sandlistaId);
+    for (const found of checkJusterad(lage)) {
+      const { kontroll, ankare, lydelse } = protokollsankare(found, id);
+      const avsteg = lage.avsteg && {
+        ...{ id: AvstegId.parse(sandlistaId), kontroll, ankare, lydelse },
+        ...{ skal: lage.avsteg.skal, skapad: lage.avsteg.tid, skapadAv: lage.avsteg.av },
+      };
+      told.push({ ...found, paragraf: { id, nr }, marke: null, avsteg });
+    }
+  }
+  return told;
 }
 
 /** What the checks find in a part as a whole, some of it in a § of it. */

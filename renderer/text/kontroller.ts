@@ -168,6 +168,10 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
     details['fel'] === 'dubblett'
       ? `${words(details, 'mottagare')} står två gånger på sändlistan.`
       : `${words(details, 'mottagare')} saknar adress på sändlistan.`,
+  K35: ({ dag, justerad }) =>
+    justerad === undefined
+      ? `Beslutet skickades ${String(dag)}, men protokollet är inte justerat.`
+      : `Beslutet skickades ${String(dag)}, innan protokollet justerades ${String(justerad)}.`,
   K23: (details) =>
     `Punkten säger ”i enlighet med ansökan”, men sökt är ${kronor(details, 'begart')} och tilldelat ${kronor(details, 'tilldelat')}.`,
   K24: (details) =>
@@ -246,6 +250,7 @@ const reasons: Partial<Record<string, string>> = {
   K32: 'Den som beslutet riktar sig till ska underrättas.',
   K33: 'Den som ska verkställa beslutet, eller har frågat, behöver få det.',
   K34: 'Ett utskick utan adress når ingen, och ett dubbelt förvirrar.',
+  K35: 'Vad som har beslutats är säkert först när protokollet är justerat.',
   K36: 'Protokollet justeras senast fjorton dagar efter sammanträdet (KL 5 kap. 69 §). Svaret kan inte skickas innan dess, om inte paragrafen justeras omedelbart.',
   K37: 'Samråd och samverkan ska vara avslutade innan nämnden beslutar (lag 1976:580).',
   K38: 'När nämnden läser texten har dagen passerat. Skriv vad som hände och vad det ledde till.',

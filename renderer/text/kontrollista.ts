@@ -20,6 +20,7 @@ const parts: Record<Protokollsdelstyp, string> = {
 /** Words of the page with everything that the checks have found. */
 export const textKontrollista = {
   title: 'Kontroller',
+  found: 'Anmärkningar',
   open: 'Kontroller av hela registret',
   keywords: ['fel', 'anmärkningar', 'granskning', 'stopp', 'fynd'],
   grade: 'Hur allvarligt',

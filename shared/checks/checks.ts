@@ -66,6 +66,8 @@ export const checkCatalogue = {
   K33: { severity: 'T', gate: 'X' },
   /** A recipient that can't be reached, or stands twice. */
   K34: { severity: 'V', gate: 'X' },
+  /** Sent before what it tells of was approved. */
+  K35: { severity: 'S', gate: 'X' },
   /** The answer is approved too late unless at once (KL 5 kap. 69 §). */
   K36: { severity: 'V', gate: 'K' },
   /** A talk with unions or councils without its day, or after the meeting. */

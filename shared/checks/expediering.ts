@@ -1,3 +1,4 @@
+import type { Expedieringslage } from '../domain/expediering.ts';
 import type {
   Mottagare,
   Mottagarforslag,
@@ -62,4 +63,19 @@ export function checkPoster({ poster }: Expedieringsunderlag): Finding[] {
       ...(twice ? [finding('K34', field, { fel: 'dubblett', mottagare: post.mottagare })] : []),
     ];
   });
+}
+
+/** K35: something was sent before the minutes were approved; the day is the first of them. */
+export function checkJusterad({
+  justerad,
+  handelser,
+}: Pick<Expedieringslage, 'justerad'> & {
+  readonly handelser: readonly Pick<Expedieringslage['handelser'][number], 'handelse' | 'datum'>[];
+}): Finding[] {
+  const [dag] = handelser
+    .filter(({ handelse }) => handelse === 'expedierad')
+    .map(({ datum }) => datum)
+    .sort();
+  if (dag === undefined || (justerad !== null && justerad <= dag)) return [];
+  return [finding('K35', 'mottagare', { dag, ...(justerad === null ? {} : { justerad }) })];
 }

@@ -27,7 +27,7 @@ const REGISTER = [
   ] as const),
   ...(['parti', 'bevakning', 'handling', 'avsteg', 'relation', 'remiss', 'sammantrade'] as const),
   ...(['mall', 'paragraf', 'protokollsdel', 'narvaro', 'dagordning', 'diarium', 'arende'] as const),
-  ...(['post'] as const),
+  ...(['post', 'expediering'] as const),
 ] as const;
 
 export const kontrollProcedures = {

@@ -29,6 +29,7 @@ export const paragraftextProcedures = {
     [
       ...(['paragraf', 'protokollsdel', 'narvaro', 'sammantrade', 'dagordning'] as const),
       ...(['organ', 'person', 'tjansteskrivelse', 'fordelning', 'arende', 'avsteg'] as const),
+      ...(['expediering', 'sandlista'] as const),
     ],
   ),
   /** What the paper proposed for each of its points that are left; empty for a § without one. */

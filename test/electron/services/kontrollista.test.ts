@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { kontrollref } from '../../../shared/domain/kontrollista.ts';
+import { sandlistepost } from '../../db/support/decided.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { addPaperItem, approve, openMote, save } from './support-mote.ts';
@@ -84,6 +85,34 @@ test('a stop in minutes may be passed for a reason, which the approval locks', a
   const [waiting] = await app.call('protokollsdel.list', { sammantradeId });
   await app.call('protokollsdel.approve', { id: waiting!.id, version: waiting!.version });
   await expect(app.call('protokollsavsteg.remove', { avstegId })).rejects.toThrow('part_locked');
+});
+
+test('what was sent before the minutes were approved is told of under its reason (K35)', async () => {
+  const { sammantradeId, organId } = mote;
+  await app.call('paragraf.setFirstNumber', { sammantradeId, nr: 7 });
+  const opened = { sammantradeId, dagordningspunktId: null, rubrik: 'Val' };
+  const paragraf = await app.call('paragraf.open', opened);
+  const beslut = [
+    { grund: { typ: 'ingen' as const }, standard: { typ: 'antecknas' as const }, punkter: [] },
+  ];
+  const { id, version } = await save(app, paragraf, { beslut });
+  await app.call('paragraf.setStatus', { id, version, status: 'beslutad' });
+  const list = await app.call('sandlista.openOfParagraf', { paragrafId: id });
+  const { poster } = await app.call('sandlista.save', {
+    ...{ sandlistaId: list.id, version: list.version },
+    data: { poster: [sandlistepost(organId)], avsteg: [] },
+  });
+  const skal = 'Valet gäller från i dag';
+  await app.call('expediering.override', { sandlistaId: list.id, skal });
+  const early = async () => (await of('protokollsdel'))[0]!.fynd.filter((one) => one.id === 'K35');
+  expect(await early()).toEqual([]);
+  await app.call('expediering.record', {
+    ...{ poster: poster.map((post) => post.id), handelse: 'expedierad', notering: '' },
+    datum: '2026-11-21',
+  });
+  expect(await early()).toMatchObject([
+    { details: { dag: '2026-11-21' }, paragraf: { nr: 7 }, marke: null, avsteg: { skal } },
+  ]);
 });
 
 test('the words of a § are told of as in its editor, and stop it until somebody answers for them', async () => {

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import { checkExpediering } from '../../../shared/checks/expediering.ts';
+import { checkExpediering, checkJusterad } from '../../../shared/checks/expediering.ts';
 import type { Expedieringsunderlag } from '../../../shared/checks/expediering.ts';
 import type { SandlistepostId } from '../../../shared/domain/id.ts';
 import type { Mottagarforslag, Sandskal } from '../../../shared/domain/sandlista.ts';
@@ -78,4 +78,16 @@ test('K34: the same recipient twice', () => {
       details: { fel: 'dubblett', mottagare: 'ekonomi' },
     },
   ]);
+});
+
+test('what is sent before the approval is told of by its first day (K35)', () => {
+  const sent = (datum: string) => ({ handelse: 'expedierad' as const, datum });
+  const handelser = [sent('2026-11-20'), sent('2026-11-18')];
+  const told = (justerad: string | null) => checkJusterad({ justerad, handelser });
+  expect(told(null)).toMatchObject([{ id: 'K35', severity: 'S', details: { dag: '2026-11-18' } }]);
+  expect(told('2026-11-19')).toMatchObject([{ details: { justerad: '2026-11-19' } }]);
+  // Near misses: the day itself is late enough, and an answer that came is not a sending.
+  expect(told('2026-11-18')).toEqual([]);
+  const kvitterad = [{ handelse: 'kvitterad' as const, datum: '2026-11-18' }];
+  expect(checkJusterad({ justerad: null, handelser: kvitterad })).toEqual([]);
 });

@@ -9,7 +9,7 @@ const PLATSER: Partial<Record<string, string>> = {
   ...{ forslag: textParagrafdelar.forslag, reservation: textParagrafdelar.reservationer },
   ...{ uttalande: textParagrafdelar.uttalanden, paragraf: textParagrafdelar.overklagande },
   ...{ narvaro: textSkriv.narvaro, uppgifter: textParagrafdelar.uppgifter },
-  ...{ stycke: textSkriv.egenLydelse },
+  ...{ mottagare: textParagrafdelar.mottagare, stycke: textSkriv.egenLydelse },
 };
 
 /** Where what a finding is about is put right: in the §, in the room, or on the page of the part. */
