@@ -25,6 +25,10 @@ const APPLICATION_ID = 0x50415247;
 /** An open register. Its transactions are the only way to what it holds. */
 export interface RegisterDb {
   readonly folder: string;
+  /** Whether every write is refused with `register_read_only`: what is open is damaged. */
+  isReadOnly(): boolean;
+  /** Refuses writes from now on. */
+  stopWriting(): void;
   /** Runs the work on a consistent view of what is committed. */
   read<T>(work: (tx: ReadTx) => Promise<T>): Promise<T>;
   /** Runs the work and commits it, or stores nothing when it throws. Not to be nested. */
@@ -92,6 +96,20 @@ export function openRegister(folder: string, context: DbContext): Promise<Regist
   });
 }
 
+/**
+ * Opens what was saved of a damaged register, for reading. Its stored files are those of the
+ * register's folder. Throws StorageDamaged when too little was saved.
+ */
+export function openSalvaged(folder: string, path: string, context: DbContext): RegisterDb {
+  try {
+    const register = toRegister(folder, context, openFiles(path), () => undefined, path);
+    register.stopWriting();
+    return register;
+  } catch (error) {
+    throw toCallError(error);
+  }
+}
+
 /** Whether the folder looks like a register's; says nothing of its health. */
 export function holdsRegister(folder: string): boolean {
   return existsSync(join(folder, FILE_NAME));
@@ -126,13 +144,19 @@ function toRegister(
   context: DbContext,
   files: OpenFiles,
   release: () => void,
+  path = join(folder, FILE_NAME),
 ): RegisterDb {
   const unit = createUnitOfWork(files, context);
-  const searcher = createSearcher(join(folder, FILE_NAME));
+  const searcher = createSearcher(path);
+  let isReadOnly = false;
   return {
     folder,
+    isReadOnly: () => isReadOnly,
+    stopWriting: () => {
+      isReadOnly = true;
+    },
     read: (work) => unit.read(work),
-    write: (work) => unit.write(work),
+    write: (work) => (isReadOnly ? Promise.reject(readOnly()) : unit.write(work)),
     verifyLog: (onProgress, signal) => verifyLog(unit, onProgress, signal),
     search: (begaran) => searcher.search(begaran),
     close: async () => {
@@ -142,6 +166,10 @@ function toRegister(
       release();
     },
   };
+}
+
+function readOnly(): CallError {
+  return new CallError('Forbidden', [{ path: [], rule: 'register_read_only' }]);
 }
 
 /** Writes a whole register under another name, where a broken attempt is in nobody's way. */

@@ -1,4 +1,6 @@
 import type { CallFailure } from '../../shared/contract/errors.ts';
+import type { SalvagedTable } from '../../shared/contract/damage.ts';
+import type { RegisterCheck } from '../../shared/domain/register-check.ts';
 import type { BackupSchedule } from '../../shared/domain/backup.ts';
 import type { MakeOrder } from './make.ts';
 import type { Manifest } from './manifest.ts';
@@ -7,13 +9,19 @@ import type { Restored, RestoreOrder } from './restore.ts';
 export type BackupOrder =
   | ({ readonly kind: 'make'; readonly schedule: BackupSchedule } & MakeOrder)
   | { readonly kind: 'verify'; readonly backup: string }
-  | ({ readonly kind: 'restore' } & RestoreOrder);
+  | ({ readonly kind: 'restore' } & RestoreOrder)
+  | { readonly kind: 'check'; readonly registerFolder: string }
+  | { readonly kind: 'quickCheck'; readonly registerFolder: string }
+  | { readonly kind: 'salvage'; readonly damaged: string; readonly to: string };
 
 /** What each order comes to. */
 export interface BackupResults {
   make: Manifest;
   verify: { damaged: string[] };
   restore: Restored;
+  check: RegisterCheck;
+  quickCheck: { database: string[] };
+  salvage: SalvagedTable[];
 }
 
 export interface BackupWorkerData {

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CallError } from '../../shared/contract/errors.ts';
+import { checkRegister, quickCheck } from './check.ts';
 import { prune } from './folder.ts';
 import { createJob } from './job.ts';
 import type { Job } from './job.ts';
 import { makeBackup, folderOf } from './make.ts';
 import type { BackupNews, BackupOrder, BackupWorkerData } from './protocol.ts';
+import { salvage } from './salvage.ts';
 import { restoreBackup, verifyBackup } from './restore.ts';
 
 const port = parentPort;
@@ -22,6 +24,12 @@ async function run(one: BackupOrder, job: Job): Promise<unknown> {
       return verifyBackup(one.backup, job);
     case 'restore':
       return restoreBackup(one, job);
+    case 'check':
+      return checkRegister(one.registerFolder, job);
+    case 'quickCheck':
+      return quickCheck(one.registerFolder, job);
+    case 'salvage':
+      return salvage(one.damaged, one.to, job);
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { FoundBackup } from '../../db/backup/folder.ts';
 import { readManifest } from '../../db/backup/manifest.ts';
 import { runBackup } from '../../db/backup/run.ts';
@@ -12,6 +13,7 @@ import type { Backups } from './backups.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Folders } from './folders.ts';
 import type { Host } from './host.ts';
+import { jsonOf } from './jobs.ts';
 import type { Jobs } from './jobs.ts';
 import type { Session } from './session.ts';
 
@@ -100,7 +102,7 @@ export function importHandlers(
 function restoreHandlers(
   parts: BackupHandlerParts,
 ): Pick<Handlers, Extract<keyof Handlers, `restore.${string}`>> {
-  const { host, session, folders } = parts;
+  const { host, session, folders, backups } = parts;
   return {
     'restore.chooseSource': async () => {
       const path = await host.chooseFolder('open-register');
@@ -109,10 +111,28 @@ function restoreHandlers(
       const rows = found.map((one) => rowOf(folders, one));
       return { shownPath: path, rows, unreadable: unreadable.length };
     },
+    'restore.listOf': ({ register }) => {
+      const folder = folders.pathOf(register);
+      const target = backups.choices.of(folder).target ?? folder;
+      return Promise.resolve(backupsUnder(target).backups.map((one) => rowOf(folders, one)));
+    },
+    'restore.salvage': ({ register }) => startSalvage(parts, folders.pathOf(register)),
+    'restore.openSalvaged': ({ register, handle }) =>
+      session.openSalvaged(folders.pathOf(register), folders.pathOf(handle)),
     'restore.inspect': ({ handle, passphrase }) =>
       inspectBackup(folders.pathOf(handle), passphrase, session.currentOrNull()),
     'restore.start': (input) => startRestore(parts, input),
   };
+}
+
+function startSalvage({ host, folders, jobs }: BackupHandlerParts, folder: string) {
+  const damaged = join(folder, 'register.db');
+  const to = join(folder, 'kopior', `raddat-${host.newId()}.db`);
+  const jobId = jobs.start(async (progress, signal) => {
+    const tables = await runBackup<'salvage'>({ kind: 'salvage', damaged, to }, progress, signal);
+    return { handle: folders.handleOf(to), tables: jsonOf(tables) };
+  });
+  return Promise.resolve({ jobId });
 }
 
 async function startRestore(

@@ -13,6 +13,8 @@ import type { BackupChoicesFile } from './backup-settings.ts';
 import type { Host } from './host.ts';
 import type { Progress } from './jobs.ts';
 
+/** The window comes first. */
+const WATCH_AFTER_MS = 3000;
 const HOUR_MS = 3_600_000;
 /** How often it is asked whether an hour has gone. */
 const LOOK_EVERY_MS = 300_000;
@@ -34,6 +36,8 @@ export interface Backups {
   /** Makes one unless nothing has changed or it isn't wanted; a failure is kept to be shown. */
   atClosing(register: RegisterDb): Promise<void>;
   beforeImport(register: RegisterDb): Promise<void>;
+  /** Looks in the background whether a register just opened is whole; else it is only read. */
+  watch(register: RegisterDb): void;
   /** Makes the hourly one if it is due. */
   look(): Promise<void>;
   close(): void;
@@ -58,21 +62,15 @@ export function createBackups(options: BackupsOptions): Backups {
     inTurn(() =>
       makeOne({ ...options, choices }, targetOf(register), { register, reason, progress, signal }),
     );
-  const isDue = async (register: RegisterDb, spareMs: number) => {
-    const place = await logPlace(register);
-    const [last] = backupsOf(targetOf(register), place).backups;
-    if (!hasChangedSince(place, last)) return false;
-    const since = last === undefined ? Infinity : +host.now() - Date.parse(last.manifest.time);
-    return since >= spareMs;
-  };
   const silently = async (
     register: RegisterDb,
     reason: BackupReason,
     spareMs: number,
     ms: number,
   ) => {
+    if (register.isReadOnly()) return;
     try {
-      if (!(await isDue(register, spareMs))) return;
+      if (!(await isDue(register, targetOf(register), +host.now() - spareMs))) return;
       await make(register, reason, () => undefined, AbortSignal.timeout(ms));
     } catch (error) {
       // What it was is kept in the choices, and shown; only what nobody foresaw is for the log.
@@ -90,6 +88,10 @@ export function createBackups(options: BackupsOptions): Backups {
     targetOf,
     make,
     look,
+    watch: (register) => {
+      if (!isAutomatic || register.isReadOnly()) return;
+      setTimeout(() => void watchOver(options, register), WATCH_AFTER_MS).unref();
+    },
     atClosing: async (register) => {
       if (!isAutomatic || !choices.of(register.folder).closing) return;
       await silently(register, 'closing', 0, CLOSING_MS);
@@ -99,6 +101,32 @@ export function createBackups(options: BackupsOptions): Backups {
     },
     close: () => clearInterval(timer),
   };
+}
+
+/** Whether the register has changed since a backup that was made before the moment. */
+async function isDue(register: RegisterDb, target: string, before: number): Promise<boolean> {
+  const place = await logPlace(register);
+  const [last] = backupsOf(target, place).backups;
+  if (!hasChangedSince(place, last)) return false;
+  return last === undefined || Date.parse(last.manifest.time) <= before;
+}
+
+/** A register that isn't whole takes no more writes: they could be lost, or make it worse. */
+async function watchOver({ current, publish, report }: BackupsOptions, register: RegisterDb) {
+  if (current() !== register) return;
+  try {
+    if ((await quickFaults(register)).length === 0 || current() !== register) return;
+    register.stopWriting();
+    publish({ type: 'changed', subjects: ['register'] });
+  } catch (error) {
+    report(error);
+  }
+}
+
+async function quickFaults({ folder }: RegisterDb): Promise<string[]> {
+  const order = { kind: 'quickCheck', registerFolder: folder } as const;
+  const never = new AbortController().signal;
+  return (await runBackup<'quickCheck'>(order, () => undefined, never)).database;
 }
 
 interface OneBackup {

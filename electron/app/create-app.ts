@@ -56,7 +56,10 @@ export function createApp(options: AppOptions): App {
       jobs.cancelAll();
       await backups.atClosing(register);
     },
-    opened: (register) => files.registerOpened(register),
+    opened: async (register) => {
+      if (!register.isReadOnly()) await files.registerOpened(register);
+      backups.watch(register);
+    },
   });
   const previews = createPreviewStore(clock.newId);
   const typesetter = createTypesetter(options);
@@ -86,13 +89,12 @@ export function createApp(options: AppOptions): App {
     fetch: async (request) => (await files.answer(request)) ?? assets(request),
     admitFile: (path) => files.incoming.admit(path),
     onEvent: events.subscribe,
-    async close() {
-      backups.close();
-      await files.close();
-      await session.close();
-      await typesetter.close();
-    },
+    close: () => closeInTurn([backups, files, session, typesetter]),
   };
+}
+
+async function closeInTurn(parts: readonly { close(): void | Promise<void> }[]): Promise<void> {
+  for (const part of parts) await part.close();
 }
 
 function workersOf({ xlsxWorkerPath, docxWorkerPath, paketWorkerPath }: AppOptions) {

@@ -32,6 +32,7 @@ import type { RegisterHandlerParts } from './register-handlers.ts';
 import { sammantradeHandlers } from './sammantrade-handlers.ts';
 import { skrivelseHandlers } from './skrivelse-handlers.ts';
 import { statistikHandlers } from './statistik-handlers.ts';
+import { supportHandlers } from './support-handlers.ts';
 import { utdragHandlers } from './utdrag-files.ts';
 import { utlamnandeHandlers } from './utlamnande-handlers.ts';
 import type { UtlamnandeHandlerParts } from './utlamnande-handlers.ts';
@@ -51,6 +52,7 @@ export function createHandlers(
   const handlers = {
     ...registerHandlers(parts),
     ...backupHandlers(parts),
+    ...supportHandlers(parts),
     ...documentHandlers(parts),
     ...statistikHandlers(parts),
     ...utlamnandeHandlers(parts),

@@ -1,10 +1,12 @@
 import { basename, join } from 'node:path';
+import { runBackup } from '../../db/backup/run.ts';
 import { holdsRegister } from '../../db/open.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { Session } from './session.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
+import { jsonOf } from './jobs.ts';
 import type { Jobs } from './jobs.ts';
 import type { RecentRegisters } from './recent-registers.ts';
 import { fillExample } from '../services/exempel/exempel.ts';
@@ -59,6 +61,13 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
       const jobId = jobs.start(async (progress, signal) => ({
         ...(await register.verifyLog(progress, signal)),
       }));
+      return Promise.resolve({ jobId });
+    },
+    'register.check': () => {
+      const order = { kind: 'check', registerFolder: session.current().folder } as const;
+      const jobId = jobs.start(async (progress, signal) =>
+        jsonOf(await runBackup<'check'>(order, progress, signal)),
+      );
       return Promise.resolve({ jobId });
     },
     'job.cancel': ({ jobId }) => {

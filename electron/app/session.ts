@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { openRegister } from '../../db/open.ts';
+import { openRegister, openSalvaged } from '../../db/open.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
@@ -14,6 +14,8 @@ export interface Session {
   currentOrNull(): RegisterDb | null;
   info(): Promise<RegisterInfo | null>;
   open(folder: string): Promise<RegisterInfo>;
+  /** Opens what was saved of a damaged register, for reading. */
+  openSalvaged(folder: string, path: string): Promise<RegisterInfo>;
   create(folder: string, contents: RegisterContents, exempel: boolean): Promise<RegisterInfo>;
   close(): Promise<void>;
 }
@@ -31,15 +33,6 @@ export function createSession(
   hooks: SessionHooks,
 ): Session {
   let register: RegisterDb | null = null;
-  const info = async (opened: RegisterDb) => registerInfo(opened, basename(opened.folder));
-  const infoOrClose = async (next: RegisterDb) => {
-    try {
-      return await info(next);
-    } catch (error) {
-      await next.close();
-      throw error;
-    }
-  };
   const replace = async (next: RegisterDb): Promise<RegisterInfo> => {
     const opened = await infoOrClose(next);
     const previous = register;
@@ -62,9 +55,12 @@ export function createSession(
       return register;
     },
     currentOrNull: () => register,
-    info: async () => (register ? info(register) : null),
+    info: async () => (register ? infoOf(register) : null),
+    openSalvaged: (folder, path) => replace(openSalvaged(folder, path, context)),
     open: async (folder) =>
-      register?.folder === folder ? info(register) : replace(await openRegister(folder, context)),
+      register?.folder === folder && !register.isReadOnly()
+        ? infoOf(register)
+        : replace(await openRegister(folder, context)),
     create: async (folder, contents, exempel) =>
       replace(await createNewRegister(folder, context, contents, exempel)),
     async close() {
@@ -74,4 +70,17 @@ export function createSession(
       await open?.close();
     },
   };
+}
+
+function infoOf(opened: RegisterDb): Promise<RegisterInfo> {
+  return registerInfo(opened, basename(opened.folder));
+}
+
+async function infoOrClose(next: RegisterDb): Promise<RegisterInfo> {
+  try {
+    return await infoOf(next);
+  } catch (error) {
+    await next.close();
+    throw error;
+  }
 }

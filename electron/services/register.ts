@@ -33,7 +33,8 @@ export function registerInfo(register: RegisterDb, folderName: string): Promise<
   return register.read(async (tx) => {
     const { kommun, organId, exempel } = await getRegister(tx);
     const organ = await getOrgan(tx, organId);
-    return { kommun, organId, exempel, folderName, organNamn: organ.namn };
+    const isReadOnly = register.isReadOnly();
+    return { kommun, organId, exempel, folderName, organNamn: organ.namn, isReadOnly };
   });
 }
 

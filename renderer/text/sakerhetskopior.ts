@@ -155,6 +155,81 @@ export const textRestore = {
   openRestored: 'Öppna det återställda registret',
 } as const;
 
+export const textCheck = {
+  title: 'Kontrollera registret',
+  keywords: ['kontroll', 'skadat', 'fel', 'support', 'integritet'],
+  hint: 'Läser igenom hela registret och varje fil. Du kan arbeta under tiden.',
+  open: 'Till kontrollen',
+  run: 'Kontrollera nu',
+  running: 'Kontrollerar',
+  allWell: 'Registret är helt',
+  notWell: 'Kontrollen fann fel',
+  notWellText:
+    'Gör inga fler ändringar förrän du vet vad som är skadat. Återställ en säkerhetskopia från tiden före felet, eller hämta filerna därifrån.',
+  what: 'Det som kontrolleras',
+  found: 'Resultat',
+  database: 'Databasens sidor och tabeller',
+  search: 'Sökregister',
+  dangling: 'Samband mellan uppgifter',
+  log: 'Loggens kedja',
+  files: 'Filer',
+  space: 'Ledigt på disken',
+  versions: 'Versioner',
+  whole: 'Inga fel',
+  faults: (count: number) => counted(count, 'fel', 'fel'),
+  noDangling: 'Inget pekar fel',
+  someDangling: (count: number) =>
+    `${counted(count, 'uppgift', 'uppgifter')} pekar på något som saknas`,
+  logHolds: (rows: number) => `Hel, ${counted(rows, 'händelse', 'händelser')}`,
+  logBroken: (nr: number) => `Bruten vid händelse ${nr}`,
+  filesHold: (count: number, size: string) =>
+    `${counted(count, 'fil', 'filer')}, ${size}, alla hela`,
+  filesDamaged: (count: number) => `${counted(count, 'fil', 'filer')} saknas eller är skadade`,
+  free: (free: string, total: string) => `${free} av ${total}`,
+  littleSpace: (free: string) => `Bara ${free} ledigt. Frigör utrymme.`,
+  unknown: 'Går inte att avläsa',
+  versionsAre: (schema: number, sqlite: string) => `Registrets version ${schema}, SQLite ${sqlite}`,
+  damagedFiles: 'Skadade filer',
+  columns: { file: 'Fil', handling: 'Handling', state: 'Fel' },
+  noName: 'Utan namn',
+  noHandling: 'Hör inte till någon handling',
+  isMissing: 'Saknas',
+  isChanged: 'Innehållet har ändrats',
+  support: 'Underlag till supporten',
+  supportHint:
+    'En zip-fil som hjälper den som letar fel: versioner, registrets uppbyggnad, antal rader, resultatet av kontrollen och programmets logg. Ingenting av det som står i registret är med. Du ser allt innan du sparar.',
+  prepare: 'Ta fram underlag',
+  preparing: 'Tar fram underlaget …',
+  save: 'Spara som zip …',
+  saved: (name: string) => `${name} är sparad`,
+} as const;
+
+export const textDamage = {
+  title: 'Registret är skadat',
+  readOnly: 'Registret är skadat och öppet bara för läsning',
+  readOnlyText: 'Inget kan sparas i det. Det som redan är skrivet rörs inte.',
+  whatNow: 'Vad gör jag nu?',
+  intro:
+    'Alla delar av registret går inte att läsa. Ändra eller flytta inget i mappen. Du kan läsa tillbaka en kopia, eller läsa det som finns kvar.',
+  backups: 'Återställ den senaste säkerhetskopian',
+  backupsHint: 'Kopian läses till en ny mapp och kontrolleras. Du ser vad den innehåller först.',
+  newest: (time: string, size: string) =>
+    `Den senaste hela kopian är från ${formatMoment(time)}, ${size}.`,
+  noBackups: 'Det finns ingen säkerhetskopia i registrets mapp eller där kopiorna brukar läggas.',
+  restore: 'Visa kopian',
+  otherPlace: 'Leta på en annan plats',
+  salvage: 'Läs det som går att läsa',
+  salvageHint:
+    'Varje tabell läses så långt det går, till en fil i registrets mapp för kopior. Den öppnas bara för läsning, och det går inte att söka i filernas text.',
+  salvageNow: 'Rädda det som går',
+  salvaging: 'Läser',
+  allTables: (count: number) => `Alla ${count} tabeller gick att läsa till slutet.`,
+  someTables: (count: number) =>
+    `${counted(count, 'tabell', 'tabeller')} gick bara att läsa delvis:`,
+  tableRows: (name: string, rows: number) => `${name}: ${counted(rows, 'rad', 'rader')} lästa`,
+  openSalvaged: 'Öppna för läsning',
+} as const;
+
 addRuleWords({
   passphrase_short: () => 'Lösenfrasen är för kort. Skriv minst tolv tecken.',
   passphrase_differs: () => 'De två lösenfraserna är inte lika.',
@@ -169,5 +244,8 @@ addRuleWords({
   restore_folder_not_empty: () => 'Mappen är inte tom. Välj en ny eller tom mapp.',
   database_damaged: () => 'Databasens sidor stämmer inte med varandra.',
   dangling_references: () => 'Uppgifter i databasen pekar på sådant som inte finns.',
+  nothing_to_salvage: () => 'Början av registrets fil är borta. Inget i den går att läsa.',
+  register_read_only: () => 'Registret är skadat och öppet bara för läsning. Inget har sparats.',
+  no_bundle: () => 'Ta fram underlaget på nytt innan du sparar det.',
   log_broken: ({ nr }) => `Loggens kedja är bruten vid händelse ${nr ?? ''}.`,
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { BackupContents, BackupReason, BackupSchedule } from '../domain/backup.ts';
 import { CallFailure } from './errors.ts';
 import { command, query } from './procedure.ts';
-import { FolderHandle } from './register.ts';
+import { FolderHandle, RegisterInfo } from './register.ts';
+import { Subject } from './subjects.ts';
 
 const nothing = z.strictObject({});
 const started = z.strictObject({ jobId: z.string() });
@@ -90,6 +91,19 @@ export const backupProcedures = {
     z.strictObject(opening),
     z.strictObject({ contents: BackupContents, difference: BackupDifference }),
     [],
+  ),
+  /** The backups of a register that may be too damaged to be opened. */
+  'restore.listOf': query(z.strictObject({ register: FolderHandle }), z.array(BackupRow), [
+    'backup',
+    'register',
+  ]),
+  /** Starts a job that reads what can be read; its result is `{ handle, tables }`. */
+  'restore.salvage': command(z.strictObject({ register: FolderHandle }), started, []),
+  /** Opens for reading what `restore.salvage` saved. */
+  'restore.openSalvaged': command(
+    z.strictObject({ register: FolderHandle, handle: FolderHandle }),
+    RegisterInfo,
+    Subject.options,
   ),
   /** Starts a job; its result is `{ handle, files, damaged }`, `handle` of the new register. */
   'restore.start': command(z.strictObject({ ...opening, folder: FolderHandle }), started, []),

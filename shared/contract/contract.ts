@@ -36,6 +36,7 @@ import { mandatProcedures } from './mandat.ts';
 import { sammantradeProcedures } from './sammantraden.ts';
 import { sokProcedures } from './sok.ts';
 import { statistikProcedures } from './statistik.ts';
+import { supportProcedures } from './support.ts';
 import { tjansteskrivelseProcedures } from './tjansteskrivelse.ts';
 import { uppfoljningProcedures } from './uppfoljning.ts';
 import { utskickProcedures } from './utskick.ts';
@@ -45,6 +46,7 @@ import { utlamnandeProcedures } from './utlamnande.ts';
 export const contract = {
   ...registerProcedures,
   ...backupProcedures,
+  ...supportProcedures,
   ...grunddataProcedures,
   ...kontaktProcedures,
   ...kontrollProcedures,

@@ -17,6 +17,8 @@ export const RegisterInfo = z.strictObject({
   organId: OrganId,
   organNamn: z.string(),
   exempel: z.boolean(),
+  /** Damaged: it can be read, and nothing is written in it. */
+  isReadOnly: z.boolean(),
 });
 export type RegisterInfo = z.infer<typeof RegisterInfo>;
 
@@ -77,5 +79,7 @@ export const registerProcedures = {
   'register.forgetRecent': command(z.strictObject({ handle: FolderHandle }), nothing, ['register']),
   /** Starts a job; its result is `{ rows, firstBroken }`, the latter null when the chain holds. */
   'register.verifyLog': command(nothing, z.strictObject({ jobId: z.string() }), []),
+  /** Starts a job; its result is a `RegisterCheck`. */
+  'register.check': command(nothing, z.strictObject({ jobId: z.string() }), []),
   'job.cancel': command(z.strictObject({ jobId: z.string().max(64) }), nothing, []),
 };

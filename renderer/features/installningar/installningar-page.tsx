@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { textBackups } from '../../text/sakerhetskopior.ts';
+import { textBackups, textCheck } from '../../text/sakerhetskopior.ts';
 import { textOm } from '../../text/om.ts';
 import { shellState } from '../../shell/shell-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +23,13 @@ export function InstallningarPage() {
           <div>
             <Button onPress={() => void navigate({ to: '/installningar/sakerhetskopior' })}>
               {textBackups.open}
+            </Button>
+          </div>
+        </FormSection>
+        <FormSection title={textCheck.title} hint={textCheck.hint}>
+          <div>
+            <Button onPress={() => void navigate({ to: '/installningar/kontroll' })}>
+              {textCheck.open}
             </Button>
           </div>
         </FormSection>

@@ -28,7 +28,7 @@ export function BackupSettingsForm({ state }: { readonly state: BackupState }) {
     <>
       <FormSection title={textBackups.place} hint={textBackups.placeHint}>
         <p className="folder-path">{shownPath}</p>
-        <div className="form-actions">
+        <div className="backup-buttons">
           <Button icon={FolderOpen} isPending={choose.isPending} onPress={() => choose.run({})}>
             {textBackups.chooseFolder}
           </Button>

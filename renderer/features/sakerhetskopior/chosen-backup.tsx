@@ -139,7 +139,7 @@ function Target({ row, passphrase }: TargetProps) {
           }
         />
       )}
-      <div className="form-actions">
+      <div className="backup-buttons">
         <Button
           kind="primary"
           isDisabled={folder === null || result !== null}

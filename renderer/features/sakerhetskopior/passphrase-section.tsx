@@ -24,7 +24,7 @@ export function PassphraseSection({ isSealed }: { readonly isSealed: boolean }) 
   return (
     <FormSection title={textBackups.passphrase} hint={textBackups.passphraseHint}>
       <p>{isSealed ? textBackups.passphraseOn : textBackups.passphraseOff}</p>
-      <div className="form-actions">
+      <div className="backup-buttons">
         <Button onPress={() => setAsking(true)}>
           {isSealed ? textBackups.changePassphrase : textBackups.setPassphrase}
         </Button>

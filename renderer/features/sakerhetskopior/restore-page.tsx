@@ -1,9 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
 import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import type { BackupRow } from '../../../shared/contract/backup.ts';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { useContractQuery } from '../../api/queries.ts';
+import { contractQuery, useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { formatMoment } from '../../lib/moment.ts';
 import { formatBytes, textBackups, textRestore } from '../../text/sakerhetskopior.ts';
@@ -21,22 +22,23 @@ type Source = NonNullable<Output<'restore.chooseSource'>>;
 
 /** Three steps from a backup to a register of its own: which, what it holds, and where to. */
 export function RestorePage() {
-  const { kopia } = route.useSearch();
+  const { kopia, register } = route.useSearch();
   const navigate = route.useNavigate();
-  const known = useContractQuery('backup.getState', {}).data;
   const [source, setSource] = useState<Source | null>(null);
-  const from = source ?? known;
-  const rows = from?.rows ?? [];
+  const { rows, shownPath } = useChoices(source, register);
   const chosen = rows.find(({ handle }) => handle === kopia);
   const choose = (handle: string | undefined) =>
-    void navigate({ search: handle === undefined ? {} : { kopia: handle }, replace: true });
+    void navigate({
+      search: handle === undefined ? {} : { kopia: handle, register },
+      replace: true,
+    });
   return (
     <Page>
       <PageHeader title={textRestore.title} />
       <PageBody width="form">
         <p className="muted">{textRestore.intro}</p>
         <FormSection title={textRestore.source}>
-          {from !== undefined && <p className="folder-path">{from.shownPath}</p>}
+          {shownPath !== undefined && <p className="folder-path">{shownPath}</p>}
           {rows.length > 0 && (
             <Select
               label={textRestore.choose}
@@ -57,6 +59,18 @@ export function RestorePage() {
       </PageBody>
     </Page>
   );
+}
+
+/** The backups to choose among: of the folder that was chosen, of a register, or of the open one. */
+function useChoices(source: Source | null, register: string | undefined) {
+  const open = useContractQuery('backup.getState', {}).data;
+  const { data: named = [] } = useQuery({
+    ...contractQuery('restore.listOf', { register: register ?? '' }),
+    enabled: register !== undefined,
+  });
+  if (source !== null) return source;
+  if (register !== undefined) return { rows: named, shownPath: undefined };
+  return { rows: open?.rows ?? [], shownPath: open?.shownPath };
 }
 
 function SourceButton({ onFound }: { readonly onFound: (source: Source) => void }) {

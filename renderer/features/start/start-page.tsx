@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { DatabaseBackup, FilePlus2, FlaskConical, FolderOpen } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { CallError } from '../../../shared/contract/errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textRestore } from '../../text/sakerhetskopior.ts';
 import { textStart } from '../../text/start.ts';
@@ -17,7 +18,7 @@ export function StartPage() {
   const navigate = useNavigate();
   const [hasWrongFolder, setHasWrongFolder] = useState(false);
   const enter = useEnterRegister();
-  const open = useCommand('register.open', { onSuccess: enter });
+  const open = useOpenRegister();
   const example = useCommand('register.createExample', { onSuccess: enter });
   const choose = useCommand('register.chooseFolder', {
     onSuccess: (folder) => {
@@ -78,6 +79,34 @@ export function StartPage() {
       </PageBody>
     </Page>
   );
+}
+
+/** Opens a register; one that is damaged leads to what can be done about it. */
+function useOpenRegister() {
+  const navigate = useNavigate();
+  const opened = useRef('');
+  const open = useCommand('register.open', {
+    onSuccess: useEnterRegister(),
+    onError: (error) => {
+      if (!isDamaged(error)) return false;
+      void navigate({ to: '/skadat', search: { register: opened.current } });
+      return true;
+    },
+  });
+  return {
+    isPending: open.isPending,
+    run: (input: { readonly handle: string }) => {
+      opened.current = input.handle;
+      open.run(input);
+    },
+  };
+}
+
+/** What says more, such as a file of another program, is told in its own words. */
+function isDamaged(error: unknown): boolean {
+  if (!(error instanceof CallError)) return false;
+  const { code, violations } = error.failure;
+  return code === 'StorageDamaged' && violations.length === 0;
 }
 
 interface ChoiceProps {

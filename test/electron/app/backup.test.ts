@@ -1,11 +1,23 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { SalvagedTable } from '../../../shared/contract/damage.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { endOfJob } from '../../support/files/jobs.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { newRegister } from '../contract/samples/register.ts';
+
+const Salvaged = z.object({ handle: z.string(), tables: z.array(SalvagedTable) });
 
 let template: TestApp;
 let app: TestApp;
@@ -184,5 +196,48 @@ describe('a backup', () => {
       result: { violations: [{ rule: 'restore_folder_not_empty' }] },
     });
     await addPerson('Ek');
+  });
+});
+
+describe('a damaged register', () => {
+  const file = () => join(folder(), 'register.db');
+  const salvage = async (handle: string) => {
+    const { jobId } = await app.call('restore.salvage', { register: handle });
+    return endOfJob(app, jobId);
+  };
+
+  test('that can’t be opened leads to its backups', async () => {
+    await make();
+    await app.call('register.close', {});
+    writeFileSync(file(), Buffer.alloc(20_000, 0xa5));
+    const handle = await choose(folder());
+    const failure = await app.failure('register.open', { handle });
+    expect(failure).toEqual({ code: 'StorageDamaged', violations: [] });
+    expect(await app.call('restore.listOf', { register: handle })).toHaveLength(1);
+    expect(await salvage(handle)).toMatchObject({
+      outcome: 'failed',
+      result: { violations: [{ rule: 'nothing_to_salvage' }] },
+    });
+  });
+
+  test('is read as far as it goes, and takes no writes', async () => {
+    await app.call('register.close', {});
+    const bytes = readFileSync(file());
+    const [size, at] = [bytes.readUInt16BE(16), bytes.indexOf('Sandgren')];
+    bytes.fill(0xa5, Math.floor(at / size) * size, Math.floor(at / size + 1) * size);
+    writeFileSync(file(), bytes);
+    const register = await choose(folder());
+    const { result } = await salvage(register);
+    const { handle, tables } = Salvaged.parse(result);
+    expect(tables.filter(({ isWhole }) => !isWhole).length).toBeGreaterThan(0);
+    const info = await app.call('restore.openSalvaged', { register, handle });
+    expect(info).toMatchObject({ isReadOnly: true, kommun: 'Sjöhults kommun' });
+    const person = newPerson({ fornamn: 'Bo', efternamn: 'Ek', titel: '' });
+    const failure = await app.failure('person.save', { existing: null, data: person });
+    expect(failure).toEqual({
+      code: 'Forbidden',
+      violations: [{ path: [], rule: 'register_read_only' }],
+    });
+    expect(readFileSync(file()).equals(bytes)).toBe(true);
   });
 });

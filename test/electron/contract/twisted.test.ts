@@ -18,7 +18,7 @@ const BEFORE_DECISION = [
 ];
 /** These make folders, lock keys slowly, ask the user where to, or need a decision, from which on the case stands. */
 const left =
-  /^(?:app|register|job|backup|restore|protokollsutdrag)\.|^dokument\.(?:exportPdf|print)$|^sandlista\.stateApproval$|\.(?:chooseFiles?|export|exportCsv)$/;
+  /^(?:app|register|job|backup|restore|support|protokollsutdrag)\.|^dokument\.(?:exportPdf|print)$|^sandlista\.stateApproval$|\.(?:chooseFiles?|export|exportCsv)$/;
 
 const tried = playOrder.filter((name) => !left.test(name));
 const queries = tried.filter((name) => contract[name].kind === 'query');

@@ -14,6 +14,7 @@ const answers: Record<string, unknown> = {
       organId,
       organNamn: 'Kulturnämnden',
       exempel: true,
+      isReadOnly: false,
     },
   },
 };

@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { usualSchedule } from '../../../../shared/domain/backup.ts';
 import { endOfJob } from '../../../support/files/jobs.ts';
 import { malformed, refused } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
+/** What the job of `restore.salvage` answered. */
+let salvaged = '';
 const unexpectedKey = malformed('a key too many', 'unrecognized_keys', [], () => ({ extra: 1 }));
 const aPath = () => ({ handle: '/etc' });
 const target = ({ app }: Made) => join(app.folder, 'kopior');
@@ -24,7 +27,12 @@ export const backupSamples: SampleTable<
   | 'backup.removePassphrase'
   | 'restore.chooseSource'
   | 'restore.inspect'
+  | 'restore.listOf'
+  | 'restore.salvage'
+  | 'restore.openSalvaged'
   | 'restore.start'
+  | 'support.prepare'
+  | 'support.save'
 > = {
   'backup.chooseFolder': {
     prepare: (made) => {
@@ -81,6 +89,34 @@ export const backupSamples: SampleTable<
       })),
     ],
   },
+  'restore.listOf': {
+    good: (made) => ({ register: made.answer('register.chooseFolder').handle }),
+    bad: [refused('a path', 'NotFound', () => ({ register: '/etc' }))],
+  },
+  'restore.salvage': {
+    good: (made) => ({ register: made.answer('register.chooseFolder').handle }),
+    settle: async ({ app, answer }) => {
+      const { result } = await endOfJob(app, answer('restore.salvage').jobId);
+      salvaged = z.object({ handle: z.string() }).parse(result).handle;
+    },
+    bad: [refused('a path', 'NotFound', () => ({ register: '/etc' }))],
+  },
+  'restore.openSalvaged': {
+    good: (made) => ({
+      register: made.answer('register.chooseFolder').handle,
+      handle: salvaged,
+    }),
+    // From here on the register itself again.
+    settle: async ({ app, answer }) => {
+      const { handle } = answer('register.chooseFolder');
+      await app.call('register.open', { handle });
+    },
+    bad: [
+      refused('a path', 'NotFound', (made) => ({
+        ...{ register: made.answer('register.chooseFolder').handle, handle: '/etc' },
+      })),
+    ],
+  },
   // Into the folder of backups, which isn't empty: the job is refused, and writes nothing.
   'restore.start': {
     good: (made) => ({
@@ -95,5 +131,11 @@ export const backupSamples: SampleTable<
         ...{ handle: firstHandle(made), passphrase: null, folder: '/etc' },
       })),
     ],
+  },
+  'support.prepare': { good: () => ({}), bad: [unexpectedKey] },
+  'support.save': {
+    prepare: ({ app }) => app.host.answerSaveFile(join(app.folder, 'support.zip')),
+    good: () => ({}),
+    bad: [unexpectedKey],
   },
 };

@@ -66,6 +66,7 @@ export const openingSamples: SampleTable<
 const recentHandle = (made: Made) => made.answer('register.chooseFolder').handle;
 
 export const closingSamples: SampleTable<
+  | 'register.check'
   | 'register.verifyLog'
   | 'job.cancel'
   | 'register.close'
@@ -73,6 +74,13 @@ export const closingSamples: SampleTable<
   | 'register.forgetRecent'
   | 'register.createExample'
 > = {
+  'register.check': {
+    good: () => ({}),
+    settle: async ({ app, answer }) => {
+      await endOfJob(app, answer('register.check').jobId);
+    },
+    bad: [unexpectedKey],
+  },
   'register.verifyLog': {
     good: () => ({}),
     settle: async ({ app, answer }) => {

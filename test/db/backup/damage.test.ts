@@ -1,0 +1,148 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkRegister, quickCheck } from '../../../db/backup/check.ts';
+import { createJob } from '../../../db/backup/job.ts';
+import { salvage } from '../../../db/backup/salvage.ts';
+import { openRegister, openSalvaged } from '../../../db/open.ts';
+import { getRegister } from '../../../db/repositories/register.ts';
+import { ensureFil } from '../../../db/repositories/fil.ts';
+import { insertPerson, listPerson } from '../../../db/repositories/person.ts';
+import { createFileStore } from '../../../electron/files/file-store.ts';
+import { bytesSource } from '../../../electron/files/source.ts';
+import { personData } from '../support/fixture.ts';
+import { change, context, newRegister, temporaryFolder } from '../support/register.ts';
+
+const PEOPLE = 400;
+const FILE = Buffer.from('En handling');
+
+let template: string;
+let folder: string;
+let sha256: string;
+
+beforeAll(async () => {
+  const register = await newRegister();
+  template = register.folder;
+  ({ sha256 } = await createFileStore(join(template, 'filer')).add(bytesSource('x', FILE)));
+  await change(register, async (tx) => {
+    await ensureFil(tx, { sha256, mime: 'text/plain', storlek: FILE.length });
+    for (let nr = 0; nr < PEOPLE; nr += 1) {
+      await insertPerson(tx, personData('Bo', `Ek${String(nr).padStart(4, '0')}`));
+    }
+  });
+  await register.close();
+});
+beforeEach(() => {
+  folder = temporaryFolder();
+  cpSync(template, folder, { recursive: true });
+});
+
+const job = () =>
+  createJob(
+    () => false,
+    () => undefined,
+  );
+const file = () => join(folder, 'register.db');
+
+/** Overwrites the page that holds a text, as a bad sector does. */
+function destroyPageWith(text: string): void {
+  const bytes = readFileSync(file());
+  const at = bytes.indexOf(text);
+  if (at < 0) throw new Error(`no page holds ${text}`);
+  const size = bytes.readUInt16BE(16);
+  bytes.fill(0xa5, Math.floor(at / size) * size, Math.floor(at / size + 1) * size);
+  writeFileSync(file(), bytes);
+}
+
+describe('a check', () => {
+  test('finds nothing in a whole register, and tells what it looked at', async () => {
+    expect(await checkRegister(folder, job())).toMatchObject({
+      ...{ database: [], search: [], dangling: 0 },
+      log: { rows: 2, firstBroken: null },
+      files: { count: 1, bytes: FILE.length, damaged: [] },
+    });
+    expect(quickCheck(folder, job())).toEqual({ database: [] });
+  });
+
+  test('names a file that is gone and one that is changed', async () => {
+    const path = join(folder, 'filer', sha256.slice(0, 2), sha256);
+    writeFileSync(path, 'en handling');
+    const changed = await checkRegister(folder, job());
+    expect(changed.files.damaged).toMatchObject([{ sha256, isMissing: false }]);
+    rmSync(path);
+    const gone = await checkRegister(folder, job());
+    expect(gone.files.damaged).toMatchObject([{ sha256, isMissing: true, handling: null }]);
+  });
+
+  test('finds a broken page, and goes on with the rest', async () => {
+    destroyPageWith('Ek0200');
+    const found = await checkRegister(folder, job());
+    expect(found.database.length).toBeGreaterThan(0);
+    expect(found.files).toMatchObject({ count: 1, damaged: [] });
+    expect(found.database.join(' ')).not.toContain('Ek0');
+    expect(quickCheck(folder, job()).database.length).toBeGreaterThan(0);
+  });
+
+  test('tells the row where the log is broken', async () => {
+    const raw = new Database(file());
+    raw.exec("DROP TRIGGER logg_no_update; UPDATE logg SET orsak = 'x' WHERE nr = 2");
+    raw.close();
+    expect((await checkRegister(folder, job())).log.firstBroken).toBe(2);
+  });
+
+  test('tells references to what is not there', async () => {
+    const raw = new Database(file());
+    raw.pragma('foreign_keys = OFF');
+    raw.exec("UPDATE register SET organ_id = '01ARZ3NDEKTSV4RRFFQ69G5FAV'");
+    raw.close();
+    expect((await checkRegister(folder, job())).dangling).toBe(1);
+  });
+});
+
+describe('what is saved of a damaged register', () => {
+  const to = () => join(folder, 'kopior', 'raddat-1.db');
+  const rescue = () => salvage(file(), to(), job());
+
+  test('is all of it but what stood on the broken page, and it is for reading', async () => {
+    destroyPageWith('Ek0200');
+    const tables = rescue();
+    const person = tables.find(({ name }) => name === 'person');
+    expect(person?.isWhole).toBe(false);
+    expect(person?.rows).toBeGreaterThan(PEOPLE * 0.8);
+    expect(person?.rows).toBeLessThan(PEOPLE);
+    expect(tables.find(({ name }) => name === 'logg')?.rows).toBeGreaterThan(0);
+    const register = openSalvaged(folder, to(), context);
+    expect(await register.read(getRegister).catch(() => null)).toBeNull();
+    const people = await register.read((tx) => listPerson(tx));
+    expect(people).toHaveLength(person?.rows ?? 0);
+    await expect(
+      register.write((tx) => insertPerson(tx, personData('Bo', 'Al'))),
+    ).rejects.toMatchObject({
+      failure: { code: 'Forbidden', violations: [{ rule: 'register_read_only' }] },
+    });
+    await register.close();
+  });
+
+  test('is the whole of a register that is whole, and leaves the damaged one as it was', () => {
+    const before = readFileSync(file());
+    expect(rescue().filter(({ isWhole }) => !isWhole)).toEqual([]);
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
+
+  test('is nothing where the beginning of the file is gone, which is told', () => {
+    writeFileSync(
+      file(),
+      Buffer.concat([Buffer.alloc(8192, 1), readFileSync(file()).subarray(8192)]),
+    );
+    expect(rescue).toThrow('nothing_to_salvage');
+  });
+});
+
+test('a register found damaged takes no more writes, and can be read', async () => {
+  const register = await openRegister(folder, context);
+  register.stopWriting();
+  await expect(change(register, () => Promise.resolve())).rejects.toThrow('register_read_only');
+  expect(await register.read((tx) => listPerson(tx))).toHaveLength(PEOPLE);
+  await register.close();
+});
