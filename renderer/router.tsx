@@ -18,6 +18,7 @@ import { motesrumRoutes } from './features/motesrum/routes.tsx';
 import { oversiktRoutes } from './features/oversikt/routes.tsx';
 import { planeringRoutes } from './features/planering/routes.tsx';
 import { protokollRoutes } from './features/protokoll/routes.tsx';
+import { utskicksreglerRoutes } from './features/utskicksregler/routes.tsx';
 import { protokollsstilRoutes } from './features/protokollsstil/routes.tsx';
 import { ramarRoutes } from './features/ramar/routes.tsx';
 import { remissRoutes } from './features/remisser/routes.tsx';
@@ -45,6 +46,7 @@ const routeTree = rootRoute.addChildren([
     ...remissRoutes,
     ...protokollRoutes,
     ...protokollsstilRoutes,
+    ...utskicksreglerRoutes,
     ...sammantradenRoutes,
     ...sokRoutes,
     ...fordelningRoutes,

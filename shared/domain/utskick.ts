@@ -6,19 +6,20 @@ import { optionalLine, prose } from './text.ts';
 /** An A4 page in millimetres. */
 export const A4 = { bredd: 210, hojd: 297 } as const;
 
-const mm = (min: number, max: number) => z.number().min(min, 'too_small').max(max, 'too_large');
+const mm = (min: number, max: number, rule: string) => z.number().min(min, rule).max(max, rule);
+const count = (max: number, rule: string) => z.int(rule).min(1, rule).max(max, rule);
 
 /** A sheet of labels on A4: how many there are, and where each begins, in millimetres. */
 export const Etikettark = z
   .strictObject({
-    kolumner: z.int().min(1, 'too_small').max(10, 'too_large'),
-    rader: z.int().min(1, 'too_small').max(20, 'too_large'),
-    bredd: mm(30, A4.bredd),
-    hojd: mm(20, A4.hojd),
-    marginalVanster: mm(0, 100),
-    marginalOvan: mm(0, 100),
-    mellanrumX: mm(0, 50),
-    mellanrumY: mm(0, 50),
+    kolumner: count(10, 'label_columns'),
+    rader: count(20, 'label_rows'),
+    bredd: mm(30, A4.bredd, 'label_width'),
+    hojd: mm(20, A4.hojd, 'label_height'),
+    marginalVanster: mm(0, 100, 'label_margin'),
+    marginalOvan: mm(0, 100, 'label_margin'),
+    mellanrumX: mm(0, 50, 'label_gap'),
+    mellanrumY: mm(0, 50, 'label_gap'),
   })
   .superRefine((ark, context) => {
     const across = ark.kolumner * ark.bredd + (ark.kolumner - 1) * ark.mellanrumX;
@@ -42,7 +43,12 @@ export const KUVERTMATT: Readonly<Record<Kuvertformat, { bredd: number; hojd: nu
 
 const Fonster = (matt: { readonly bredd: number; readonly hojd: number }) =>
   z
-    .strictObject({ x: mm(5, 200), y: mm(5, 300), bredd: mm(40, 150), hojd: mm(20, 100) })
+    .strictObject({
+      x: mm(5, 200, 'window_left'),
+      y: mm(5, 300, 'window_top'),
+      bredd: mm(40, 150, 'window_width'),
+      hojd: mm(20, 100, 'window_height'),
+    })
     .superRefine(({ x, y, bredd, hojd }, context) => {
       if (x + bredd > matt.bredd - 5)
         context.addIssue({ code: 'custom', message: 'outside_envelope', path: ['bredd'] });
@@ -80,6 +86,27 @@ export const VANLIGT_ARK: Etikettark = {
   ...{ kolumner: 3, rader: 8, bredd: 70, hojd: 37 },
   ...{ marginalVanster: 0, marginalOvan: 0.5, mellanrumX: 0, mellanrumY: 0 },
 };
+
+/** Sheets that are sold in most shops, by how they are told apart: across × down, and their size. */
+export const KANDA_ARK: readonly Etikettark[] = [
+  VANLIGT_ARK,
+  {
+    ...{ kolumner: 3, rader: 7, bredd: 63.5, hojd: 38.1 },
+    ...{ marginalVanster: 7.2, marginalOvan: 15.1, mellanrumX: 2.5, mellanrumY: 0 },
+  },
+  {
+    ...{ kolumner: 2, rader: 8, bredd: 99.1, hojd: 33.9 },
+    ...{ marginalVanster: 4.6, marginalOvan: 13, mellanrumX: 2.5, mellanrumY: 0 },
+  },
+  {
+    ...{ kolumner: 2, rader: 7, bredd: 99.1, hojd: 38.1 },
+    ...{ marginalVanster: 4.6, marginalOvan: 15.1, mellanrumX: 2.5, mellanrumY: 0 },
+  },
+  {
+    ...{ kolumner: 2, rader: 4, bredd: 105, hojd: 74 },
+    ...{ marginalVanster: 0, marginalOvan: 0.5, mellanrumX: 0, mellanrumY: 0 },
+  },
+];
 
 /** Windows to the right, where an address on the letter shows. */
 export const VANLIGA_FONSTER: Kuvertfonster = {

@@ -4,6 +4,7 @@ import type { OrganId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textSammantradesdagar } from '../../text/planering.ts';
 import { textProtokollsregler } from '../../text/mandat.ts';
+import { textUtskicksregler } from '../../text/utskicksregler.ts';
 import { Select } from '../../ui/select.tsx';
 import { InkallelsePart } from './inkallelse-part.tsx';
 import { MandatPart } from './mandat-part.tsx';
@@ -32,6 +33,9 @@ export function SammantradenTab() {
         />
         <Link to="/protokollsform/$organId" params={{ organId }}>
           {textProtokollsregler.form}
+        </Link>
+        <Link to="/utskicksform/$organId" params={{ organId }}>
+          {textUtskicksregler.link}
         </Link>
       </div>
       <MandatPart key={`elected ${organId}`} organId={organId} />

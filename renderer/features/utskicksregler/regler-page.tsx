@@ -1,0 +1,36 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useContractData } from '../../api/queries.ts';
+import { textUtskicksregler } from '../../text/utskicksregler.ts';
+import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { ReglerForm } from './regler-form.tsx';
+import './utskicksregler.css';
+
+/** How a body sends what it has decided: its letter, its sheet of labels and its envelopes. */
+export function ReglerPage() {
+  const { organId } = useParams({ from: '/app/utskicksform/$organId' });
+  const regler = useContractData('utskicksregler.get', { organId });
+  const organ = useContractData('organ.list', {}).find(({ id }) => id === organId);
+  if (organ === undefined) return null;
+  return (
+    <Page>
+      <PageHeader
+        title={textUtskicksregler.of(organ.namn)}
+        crumbs={
+          <Breadcrumbs>
+            <Link to="/grunddata" search={{ flik: 'sammantraden' }}>
+              {textUtskicksregler.toMeetings}
+            </Link>
+            {organ.namn}
+          </Breadcrumbs>
+        }
+      />
+      <PageBody>
+        <div className="utskicksform-page">
+          <h1>{textUtskicksregler.title}</h1>
+          <p className="muted">{textUtskicksregler.intro}</p>
+          <ReglerForm key={organId} organ={organ} regler={regler} />
+        </div>
+      </PageBody>
+    </Page>
+  );
+}
