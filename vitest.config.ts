@@ -33,6 +33,7 @@ export default defineConfig({
     // A native module crashes a worker thread that is torn down under it; a process of its own is safe.
     pool: 'forks',
     maxWorkers: 2,
+    setupFiles: ['test/support/same-draws.ts'],
     // More than one thing waited for, so that the failure says which it was.
     testTimeout: 3 * PATIENCE,
     hookTimeout: 3 * PATIENCE,

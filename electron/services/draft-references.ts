@@ -1,35 +1,41 @@
 import { CallError } from '../../shared/contract/errors.ts';
 import type { Violation } from '../../shared/contract/errors.ts';
 import type { PaperFacts } from '../../shared/document/paper-facts.ts';
-import type { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
 
-type Pointer = readonly [path: Violation['path'], id: string | null];
+type Pointer = readonly [path: Violation['path'], among: ReadonlySet<string>, id: string | null];
 
 /**
- * Throws RuleViolated at each field of a draft that points at nothing. What is stored needs no such
- * look: the database keeps its references.
+ * Throws RuleViolated at each field of a draft that points at nothing of its kind. What is stored
+ * needs no such look: the database keeps its references.
  */
-export function assertReferences({ paper, ...facts }: PaperFacts): void {
-  const known = [...facts.organ, ...facts.personer, ...facts.kallhanvisningar];
-  const ids = new Set<string>(known.map((one) => one.id));
-  const lost = pointersOf(paper).filter(([, id]) => id !== null && !ids.has(id));
+export function assertReferences(facts: PaperFacts): void {
+  const lost = pointersOf(facts).filter(([, among, id]) => id !== null && !among.has(id));
   if (lost.length === 0) return;
   const violations = lost.map(([path]) => ({ path, rule: 'unknown_reference' }));
   throw new CallError('RuleViolated', violations);
 }
 
-function pointersOf(paper: TjansteskrivelseData): Pointer[] {
+function pointersOf({ paper, ...facts }: PaperFacts): Pointer[] {
+  const organ = idsOf(facts.organ);
+  const personer = idsOf(facts.personer);
+  const kallor = idsOf(facts.kallhanvisningar);
   return [
-    [['adressatOrganId'], paper.adressatOrganId],
-    [['beslutsnivaOrganId'], paper.beslutsnivaOrganId],
-    ...paper.handlaggare.map((id, index): Pointer => [['handlaggare', index], id]),
+    [['adressatOrganId'], organ, paper.adressatOrganId],
+    [['beslutsnivaOrganId'], organ, paper.beslutsnivaOrganId],
+    ...paper.handlaggare.map((id, index): Pointer => [['handlaggare', index], personer, id]),
     ...paper.fotnoter.map((fotnot, index): Pointer => [
       ['fotnoter', index],
+      kallor,
       fotnot.typ === 'kalla' ? fotnot.kallhanvisningId : null,
     ]),
     ...paper.handlingsrader.map((rad, index): Pointer => [
       ['handlingsrader', index],
+      kallor,
       rad.kallhanvisningId,
     ]),
   ];
+}
+
+function idsOf(list: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(list.map(({ id }) => id));
 }

@@ -79,8 +79,10 @@ export function createTestHost(folder: string, day: string): TestHost {
   };
 }
 
+/** One for all, as a copy of a register goes on after what another program stored in it. */
+const nextUlid = monotonicFactory();
+
 function createClock(first: string): Pick<TestHost, 'now' | 'newId' | 'setDay'> {
-  const nextUlid = monotonicFactory();
   let now = noon(first);
   return {
     now: () => new Date(now),

@@ -68,6 +68,19 @@ test('a draft that points at something that is not there is told where', async (
   });
 });
 
+test('a person is no body, and a body no officer', async () => {
+  const { adressatOrganId, handlaggare } = paper;
+  const ids = { organ: handlaggare[0] ?? '', person: adressatOrganId };
+  const data = { ...editable(paper), adressatOrganId: ids.organ, handlaggare: [ids.person] };
+  const input = { tjansteskrivelseId: paper.id, data };
+  expect(await app.failure('dokument.getDraftPreview', input)).toMatchObject({
+    violations: [
+      { path: ['adressatOrganId'], rule: 'unknown_reference' },
+      { path: ['handlaggare', 0], rule: 'unknown_reference' },
+    ],
+  });
+});
+
 test('a mark without its footnote is printed as a dash, not refused', async () => {
   const lost = fotnotsref(FotnotId.parse(sampleId(404)));
   const innehall = richText([paragraph(text('Medlen räcker'), lost, text('.'))]);

@@ -12,17 +12,16 @@ import { takeInFiles } from '../../support/files/take-in.ts';
 import { makeWord } from '../../support/files/word.ts';
 import { PATIENCE } from '../../support/patience.ts';
 import { filesUnder, observeRegister } from '../../support/register-snapshot.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
-import { playUntil } from '../contract/samples/play.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
 
 let app: TestApp;
 let register: string;
 
+const open = playedOnce('arende.register', { day: '2026-11-21' });
 beforeEach(async () => {
   // A Saturday.
-  app = await startTestApp({ day: '2026-11-21' });
-  await playUntil(app, 'arende.register');
+  ({ app } = await open());
   register = join(app.folder, 'register');
 });
 afterEach(() => app.close());

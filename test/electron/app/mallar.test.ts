@@ -1,17 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { caseOf } from '../contract/samples/arende.ts';
-import { playUntil } from '../contract/samples/play.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
 import type { Play } from '../contract/samples/play.ts';
 
 let app: TestApp;
 let play: Play;
+const open = playedOnce('mall.chooseFile');
 beforeEach(async () => {
-  app = await startTestApp();
-  play = await playUntil(app, 'mall.chooseFile');
+  ({ app, play } = await open());
 });
 afterEach(() => app.close());
 

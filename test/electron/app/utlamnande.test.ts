@@ -6,9 +6,9 @@ import type { Input } from '../../../shared/contract/contract.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { handlingData } from '../../db/support/fixture.ts';
 import { readPdfText } from '../../support/pdf/read-pdf-text.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
-import { playUntil, sampleOf } from '../contract/samples/play.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
+import { sampleOf } from '../contract/samples/play.ts';
 import type { Play } from '../contract/samples/play.ts';
 
 type Registration = Input<'arende.register'>;
@@ -17,9 +17,9 @@ type Urval = Input<'utlamnande.getReview'>['urval'];
 let app: TestApp;
 let play: Play;
 
+const open = playedOnce('arende.register');
 beforeEach(async () => {
-  app = await startTestApp();
-  play = await playUntil(app, 'arende.register');
+  ({ app, play } = await open());
 });
 afterEach(() => app.close());
 

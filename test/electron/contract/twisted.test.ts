@@ -1,12 +1,10 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contract } from '../../../shared/contract/contract.ts';
 import type { ProcedureName } from '../../../shared/contract/contract.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
-import { playOrder, playUntil, sampleOf, startPlay } from './samples/play.ts';
+import { playedOnce } from './samples/played-once.ts';
+import { playOrder, sampleOf } from './samples/play.ts';
 import type { Play } from './samples/play.ts';
 import { twisted } from './twisted.ts';
 
@@ -24,19 +22,10 @@ const tried = playOrder.filter((name) => !left.test(name));
 const queries = tried.filter((name) => contract[name].kind === 'query');
 const commands = tried.filter((name) => contract[name].kind === 'command');
 
-let template: TestApp;
-let played: Play;
+// A case that is not decided yet, so that everything on it can still be changed.
+const open = playedOnce('beslut.record', { also: BEFORE_DECISION });
 let app: TestApp;
 let play: Play;
-
-// A case that is not decided yet, so that everything on it can still be changed.
-beforeAll(async () => {
-  template = await startTestApp();
-  played = await playUntil(template, 'beslut.record');
-  for (const name of BEFORE_DECISION) await played.run(name);
-  await template.call('register.close', {});
-});
-afterAll(() => template.close());
 
 describe('a question that is well-formed', () => {
   beforeAll(openCopy);
@@ -54,15 +43,8 @@ describe('an order that is well-formed', () => {
   );
 });
 
-/** A program of its own on a copy of the register that was played. */
 async function openCopy(): Promise<void> {
-  app = await startTestApp();
-  const folder = join(app.folder, 'register');
-  cpSync(join(template.folder, 'register'), folder, { recursive: true });
-  app.host.answerFolder(folder);
-  const chosen = await app.call('register.chooseFolder', { purpose: 'open-register' });
-  await app.call('register.open', { handle: chosen?.handle ?? '' });
-  play = startPlay(app, played);
+  ({ app, play } = await open());
 }
 
 async function tryTwisted(name: ProcedureName): Promise<void> {

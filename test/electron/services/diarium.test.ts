@@ -6,9 +6,9 @@ import type { DiariumData } from '../../../shared/domain/diarium.ts';
 import { Organuppgifter } from '../../../shared/domain/organ.ts';
 import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { observeRegister } from '../../support/register-snapshot.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
-import { playUntil, sampleOf } from '../contract/samples/play.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
+import { sampleOf } from '../contract/samples/play.ts';
 import type { Play } from '../contract/samples/play.ts';
 
 type Registration = Input<'arende.register'>;
@@ -16,9 +16,9 @@ type Registration = Input<'arende.register'>;
 let app: TestApp;
 let play: Play;
 
+const open = playedOnce('arende.register');
 beforeEach(async () => {
-  app = await startTestApp();
-  play = await playUntil(app, 'arende.register');
+  ({ app, play } = await open());
 });
 afterEach(() => app.close());
 

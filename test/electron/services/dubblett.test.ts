@@ -3,15 +3,14 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Kontakt, KontaktData } from '../../../shared/domain/kontakt.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
-import { playUntil } from '../contract/samples/play.ts';
-import { startTestApp } from '../../support/test-app.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
 import type { TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
 
+const open = playedOnce('kontakt.save');
 beforeEach(async () => {
-  app = await startTestApp();
-  await playUntil(app, 'kontakt.save');
+  ({ app } = await open());
 });
 afterEach(() => app.close());
 

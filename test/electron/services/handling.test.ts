@@ -6,18 +6,18 @@ import type { Handling } from '../../../shared/domain/handling.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { observeRegister } from '../../support/register-snapshot.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { waitingPost } from '../../support/waiting-post.ts';
-import { playUntil } from '../contract/samples/play.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
 
 let app: TestApp;
 let arendeId: ArendeId;
 
+const open = playedOnce('arende.get');
 beforeEach(async () => {
-  app = await startTestApp();
-  const play = await playUntil(app, 'arende.get');
-  arendeId = play.answer('arende.register').id;
+  const played = await open();
+  app = played.app;
+  arendeId = played.play.answer('arende.register').id;
 });
 afterEach(() => app.close());
 

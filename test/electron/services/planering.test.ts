@@ -4,16 +4,15 @@ import type { TjansteskrivelseId } from '../../../shared/domain/id.ts';
 import { newOrgan } from '../../../shared/domain/organ.ts';
 import { TjansteskrivelseData } from '../../../shared/domain/tjansteskrivelse.ts';
 import { caseOf } from '../contract/samples/arende.ts';
-import { playUntil } from '../contract/samples/play.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
 import type { Play } from '../contract/samples/play.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
 let play: Play;
+const open = playedOnce('planering.watch');
 beforeEach(async () => {
-  app = await startTestApp();
-  play = await playUntil(app, 'planering.watch');
+  ({ app, play } = await open());
 });
 afterEach(() => app.close());
 

@@ -6,9 +6,8 @@ import type { Post, PostData } from '../../../shared/domain/post.ts';
 import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { makeEml } from '../../support/files/mail.ts';
 import { takeInFiles } from '../../support/files/take-in.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
-import { playUntil } from '../contract/samples/play.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
 
 const letter: PostData = {
   inkommenDatum: '2026-11-20',
@@ -21,10 +20,11 @@ const letter: PostData = {
 let app: TestApp;
 let arendeId: ArendeId;
 
+const open = playedOnce('arende.list', { day: '2026-11-20' });
 beforeEach(async () => {
-  app = await startTestApp({ day: '2026-11-20' });
-  const play = await playUntil(app, 'arende.list');
-  arendeId = play.answer('arende.register').id;
+  const played = await open();
+  app = played.app;
+  arendeId = played.play.answer('arende.register').id;
 });
 afterEach(() => app.close());
 

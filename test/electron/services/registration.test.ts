@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
-import { playUntil, sampleOf } from '../contract/samples/play.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
+import { sampleOf } from '../contract/samples/play.ts';
 import type { Play } from '../contract/samples/play.ts';
 import { sampleId } from '../contract/samples/sample.ts';
 import { observeRegister } from '../../support/register-snapshot.ts';
 import type { RegisterObserver } from '../../support/register-snapshot.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 
 type Registration = Input<'arende.register'>;
@@ -15,9 +15,9 @@ let app: TestApp;
 let play: Play;
 let observer: RegisterObserver;
 
+const open = playedOnce('arende.register');
 beforeEach(async () => {
-  app = await startTestApp();
-  play = await playUntil(app, 'arende.register');
+  ({ app, play } = await open());
   observer = observeRegister(join(app.folder, 'register'));
 });
 afterEach(async () => {

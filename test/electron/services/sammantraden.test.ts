@@ -3,18 +3,17 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
-import { playUntil } from '../contract/samples/play.ts';
+import { playedOnce } from '../contract/samples/played-once.ts';
 import type { Play } from '../contract/samples/play.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 
 let app: TestApp;
 let play: Play;
 let meeting: Sammantradesgang;
+const open = playedOnce('mandat.chooseFile');
 beforeEach(async () => {
-  app = await startTestApp();
   // As it is before anybody is elected and anything of a meeting is prepared.
-  play = await playUntil(app, 'mandat.chooseFile');
+  ({ app, play } = await open());
   const id = play.answer('sammantrade.save').tillagda[0]?.id ?? '';
   meeting = await app.call('sammantrade.get', { id });
 });
