@@ -23,23 +23,26 @@ interface ParagraftabellProps {
 export function Paragraftabell({ del, paragrafer }: ParagraftabellProps) {
   const objekt = [{ typ: 'protokollsdel', id: del.id } as const];
   const [fynd] = useContractQuery('kontroll.listFynd', { objekt }).data ?? [];
-  const countOf = (id: Paragraf['id']) =>
-    fynd?.filter((one) => one.avsteg === null && one.paragraf?.id === id).length;
+  const countOf = ({ id, status }: Paragraf) => {
+    const antal = fynd?.filter((one) => one.avsteg === null && one.paragraf?.id === id).length;
+    // What one that is still open lacks to be decided is told where it is written.
+    return antal === 0 && status === 'oppen' ? null : antal;
+  };
   return (
     <Table caption={textProtokoll.paragrafer} columns={columns}>
-      {paragrafer.map(({ id, nr, rubrik, status }) => (
-        <tr key={id}>
-          <td className="num">{nr}</td>
+      {paragrafer.map((one) => (
+        <tr key={one.id}>
+          <td className="num">{one.nr}</td>
           <th scope="row">
             <Link
               to="/sammantraden/$sammantradeId/protokoll/$paragrafId"
-              params={{ sammantradeId: del.sammantradeId, paragrafId: id }}
+              params={{ sammantradeId: del.sammantradeId, paragrafId: one.id }}
             >
-              {rubrik}
+              {one.rubrik}
             </Link>
           </th>
-          <td>{textParagrafstatus[status]}</td>
-          <td className="numeric">{countOf(id)}</td>
+          <td>{textParagrafstatus[one.status]}</td>
+          <td className="numeric">{countOf(one)}</td>
         </tr>
       ))}
     </Table>

@@ -20,10 +20,10 @@ interface KontrollListaProps<Row> {
 /** Findings in groups, which stay in their places while somebody points at or steps among them. */
 export function KontrollLista<Row>(props: KontrollListaProps<Row>) {
   const { groups, none, hasNone, children, after } = props;
-  const { rows, holders } = useSteadyRows(props.rows);
+  const { rows, place, holders } = useSteadyRows(props.rows);
   const shown = [...groups, { id: NEW_GROUP, title: textKontroll.arrived }];
   return (
-    <div className="kontroller" tabIndex={-1} {...holders}>
+    <div ref={place} className="kontroller" tabIndex={-1} {...holders}>
       {hasNone && rows.every(({ isGone }) => !isGone) && (
         <p className="kontroll-none">
           <CircleCheck size={16} aria-hidden="true" />

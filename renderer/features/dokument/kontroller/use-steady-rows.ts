@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent } from 'react';
 
 /** A row of a list in groups, known again by its key. */
@@ -39,27 +39,46 @@ interface Presence {
   readonly focus: boolean;
 }
 
-/** Rows that stay where they are while the pointer or the focus is among them. */
+const NOBODY: Presence = { pointer: false, focus: false };
+
+/**
+ * Rows that stay where they are while the pointer or the focus is among them. A pointer that only
+ * lies there while somebody writes elsewhere holds nothing.
+ */
 export function useSteadyRows<Row>(now: readonly Grouped<Row>[]) {
   const [held, setHeld] = useState<readonly Grouped<Row>[] | null>(null);
-  const [presence, setPresence] = useState<Presence>({ pointer: false, focus: false });
+  const [presence, setPresence] = useState(NOBODY);
+  const place = useRef<HTMLDivElement>(null);
   const tell = (change: Partial<Presence>) => {
     const next = { ...presence, ...change };
     setPresence(next);
-    const isThere = next.pointer || next.focus;
-    setHeld((before) => (isThere ? (before ?? now) : null));
+    setHeld((before) => (next.pointer || next.focus ? (before ?? now) : null));
   };
-  const isInside = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) =>
-    relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+  const isHeld = held !== null;
+  useEffect(() => {
+    if (!isHeld) return;
+    const release = ({ target }: KeyboardEvent) => {
+      if (target instanceof Node && place.current?.contains(target)) return;
+      setPresence(NOBODY);
+      setHeld(null);
+    };
+    document.addEventListener('keydown', release);
+    return () => document.removeEventListener('keydown', release);
+  }, [isHeld]);
   return {
     rows: steadyRows(held, now),
+    place,
     /** For the element that the rows lie in. */
     holders: {
-      onPointerEnter: () => tell({ pointer: true }),
+      // Entering isn't enough: the page moves under a pointer that lies still.
+      onPointerMove: () => {
+        if (!presence.pointer) tell({ pointer: true });
+      },
       onPointerLeave: () => tell({ pointer: false }),
       onFocus: () => tell({ focus: true }),
-      onBlur: (event: FocusEvent<HTMLElement>) => {
-        if (!isInside(event)) tell({ focus: false });
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
+        const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        if (!isInside) tell({ focus: false });
       },
     },
   };

@@ -57,6 +57,9 @@ interface FyndradProps {
 function Fyndrad({ one, isGone, sammantradeId }: FyndradProps) {
   const { change, paragraf } = useSkrivning();
   const { repair } = one;
+  const deviation = (
+    <Deviation objekt={{ typ: 'protokollsdel', id: paragraf.protokollsdelId }} fynd={one} />
+  );
   return (
     <KontrollRad
       finding={one}
@@ -64,14 +67,18 @@ function Fyndrad({ one, isGone, sammantradeId }: FyndradProps) {
       text={findingText(one.id, one.details)}
       place={<Plats {...{ one, sammantradeId }} />}
     >
-      <div className="kontroll-actions">
-        {repair && one.avsteg === null && (
-          <Button onPress={() => change((data) => applyParagrafRepair(data, repair))}>
-            {paragrafRepairName(repair)}
-          </Button>
-        )}
-        <Deviation objekt={{ typ: 'protokollsdel', id: paragraf.protokollsdelId }} fynd={one} />
-      </div>
+      {one.avsteg ? (
+        deviation
+      ) : (
+        <div className="kontroll-actions">
+          {repair && (
+            <Button onPress={() => change((data) => applyParagrafRepair(data, repair))}>
+              {paragrafRepairName(repair)}
+            </Button>
+          )}
+          {deviation}
+        </div>
+      )}
     </KontrollRad>
   );
 }
