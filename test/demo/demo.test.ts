@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { findBackups } from '../../db/backup/folder.ts';
+import { createJob } from '../../db/backup/job.ts';
+import { verifyBackup } from '../../db/backup/restore.ts';
 import { filesUnder, observeRegister } from '../support/register-snapshot.ts';
 import { PATIENCE } from '../support/patience.ts';
 import type { RegisterObserver } from '../support/register-snapshot.ts';
@@ -115,6 +118,20 @@ function expectExpedierat(register: RegisterObserver): void {
   ]);
 }
 
+/** The backup holds the register as it was when it was made, to the last bit. */
+async function expectBackup(out: string): Promise<void> {
+  const { backups, unreadable } = findBackups(join(out, 'kopia'));
+  expect(unreadable).toEqual([]);
+  const byHand = backups.find(({ manifest }) => manifest.reason === 'by_hand');
+  if (!byHand) throw new Error('the demonstration left no backup');
+  expect(byHand.manifest.files).toMatchObject({ damaged: 0 });
+  const job = createJob(
+    () => false,
+    () => undefined,
+  );
+  expect(await verifyBackup(byHand.folder, job)).toEqual({ damaged: [] });
+}
+
 /** Both parts of the minutes are locked, one under the very file that was left. */
 function expectLocked(out: string, register: RegisterObserver): void {
   const parts = register.readAll('protokollsdel');
@@ -156,6 +173,7 @@ test(
     expectLocked(out, register);
     expectExpedierat(register);
     register.close();
+    await expectBackup(out);
     await expectAnswer(out);
     await expectMeeting(out);
     await expectSent(out);

@@ -6,6 +6,7 @@ import { beredning, expediering, forberedelse } from '../e2e/support/huvudflode.
 import type { Stage, Step } from '../e2e/support/huvudflode.ts';
 import { postrunda } from '../e2e/support/postrunda.ts';
 import { sammantradet } from '../e2e/support/mote.ts';
+import { sakerhetskopia } from '../e2e/support/sakerhetskopia.ts';
 import { remissvar } from '../e2e/support/remissvar.ts';
 import { mouseHand } from '../e2e/support/mouse.ts';
 import { launchParagraf } from '../support/launch.ts';
@@ -20,6 +21,7 @@ const steps: readonly Step[] = [
   ...postrunda,
   ...remissvar,
   ...sammantradet,
+  ...sakerhetskopia,
 ];
 
 /** Plays the whole flow on the built program, and leaves its files and pictures in the folder. */

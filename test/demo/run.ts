@@ -47,6 +47,7 @@ async function demonstrate(): Promise<void> {
   say(`Veckobladet:       ${left.veckoblad}`);
   say(`Skärmbilder:       ${folder}/skarmbilder`);
   say(`Registret:         ${left.register}`);
+  say(`Säkerhetskopian:   ${left.kopia}`);
 }
 
 function tell(error: unknown): void {

@@ -22,7 +22,7 @@ export function SupportSection() {
   return (
     <FormSection title={textCheck.support} hint={textCheck.supportHint}>
       {files.map(({ name, text }) => (
-        <Disclosure key={name} title={name}>
+        <Disclosure key={name} title={name} headingLevel={2}>
           <pre className="support-text" {...scrollable}>
             {text}
           </pre>

@@ -35,6 +35,7 @@ export function leftIn(folder: string) {
     etiketter: join(folder, 'etiketter.pdf'),
     epost: join(folder, 'epost'),
     veckoblad: join(folder, 'veckoblad.pdf'),
+    kopia: join(folder, 'kopia'),
   };
 }
 

@@ -1,0 +1,36 @@
+import { textBackups, textCheck, textRestore } from '../../renderer/text/sakerhetskopior.ts';
+import { expectAccessible } from './support/axe.ts';
+import { startWithExample } from './support/exempel.ts';
+import { button, pageTitle } from './support/find.ts';
+import { expect, test } from './support/fixture.ts';
+import { openPalette } from './support/palette.ts';
+import { backUpTo, openBackups, verifyNewest } from './support/sakerhetskopia.ts';
+
+test('en säkerhetskopia görs, kontrolleras och återställs i en ny mapp', async ({ computer }) => {
+  const { hand, program } = await startWithExample(computer);
+  const { page } = hand;
+  await openBackups(hand);
+  await backUpTo(hand, program, computer.pathTo('minne'));
+  await verifyNewest(hand);
+  await expectAccessible(page, textBackups.title);
+  await hand.press(page.getByRole('button', { name: /^Återställ kopian/u }).first());
+  await expect(pageTitle(page, textRestore.title)).toBeVisible();
+  await hand.press(button(page, textRestore.show));
+  await expect(page.getByText('Kopian är likadan som det öppna registret.')).toBeVisible();
+  const folder = computer.pathTo('aterstallt');
+  await program.dialogs.answerNext(folder);
+  await hand.press(button(page, textRestore.chooseTarget));
+  await expect(page.getByText(folder)).toBeVisible();
+  await expectAccessible(page, textRestore.title);
+  await hand.press(button(page, textRestore.start));
+  await expect(page.getByRole('heading', { level: 1, name: /, v\. \d+$/u })).toBeVisible();
+  await openPalette(page);
+  await page.keyboard.type(textCheck.title);
+  await expect(page.getByRole('menuitem').first()).toContainText(textCheck.title);
+  await page.keyboard.press('Enter');
+  await hand.press(button(page, textCheck.run));
+  await expect(page.getByText(textCheck.allWell)).toBeVisible();
+  await hand.press(button(page, textCheck.prepare));
+  await expect(page.getByText('kontroll.json')).toBeVisible();
+  await expectAccessible(page, textCheck.title);
+});
