@@ -2,9 +2,9 @@
 type Details = Readonly<Record<string, string | number>>;
 
 const PARTS: Partial<Record<string, string>> = {
-  beslut: 'beslutet',
-  narvaro: 'vilka som deltog',
-  propositioner: 'hur propositionerna ställdes',
+  beslut: 'beslut',
+  narvaro: 'uppgift om vilka som deltog',
+  propositioner: 'uppgift om hur propositionerna ställdes',
 };
 
 /** Why somebody may not do what the minutes say. */
