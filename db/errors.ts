@@ -10,9 +10,11 @@ const UNIQUE_RULES: Readonly<Record<string, string>> = {
 
 /**
  * What SQLite said, as the error a caller understands. Triggers raise `rule:<name>` and CHECK
- * constraints carry the name of their rule. An error that isn't SQLite's is returned unchanged.
+ * constraints carry the name of their rule. A file system without room says so; any other error is
+ * returned unchanged.
  */
 export function toCallError(error: unknown): unknown {
+  if (isOutOfRoom(error)) return withCause(new CallError('StorageFull'), error);
   if (!(error instanceof Database.SqliteError)) return error;
   const rule = constraintRule(error);
   if (rule !== null) return withCause(ruleViolated(rule), error);
@@ -38,9 +40,15 @@ function constraintRule({ code, message }: SqliteError): string | null {
 
 function storageCode(code: string): 'Busy' | 'StorageFull' | 'StorageDamaged' | null {
   if (/^SQLITE_(BUSY|LOCKED)/u.test(code)) return 'Busy';
-  if (code === 'SQLITE_FULL') return 'StorageFull';
+  // The second is a file beside the register that can't be made larger, so the disk is full.
+  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_SHMSIZE') return 'StorageFull';
   const damaged = /^SQLITE_(CORRUPT|NOTADB|IOERR|READONLY|CANTOPEN)/u;
   return damaged.test(code) ? 'StorageDamaged' : null;
+}
+
+function isOutOfRoom(error: unknown): error is Error {
+  if (!(error instanceof Error) || !('code' in error)) return false;
+  return error.code === 'ENOSPC' || error.code === 'EDQUOT';
 }
 
 function withCause(error: CallError, cause: Error): CallError {

@@ -59,7 +59,7 @@ export async function createRegister(
   checkLocalFolder(folder);
   const [path, draft] = [join(folder, FILE_NAME), join(folder, DRAFT_NAME)];
   refuseSecond(folder);
-  const release = takeLock(folder, context);
+  const release = lock(folder, context);
   try {
     // Somebody else may have made one until the folder was ours.
     refuseSecond(folder);
@@ -85,7 +85,7 @@ export function openRegister(folder: string, context: DbContext): Promise<Regist
   return Promise.resolve().then(() => {
     if (!holdsRegister(folder)) throw ruleViolated('register_missing');
     checkLocalFolder(folder);
-    const release = takeLock(folder, context);
+    const release = lock(folder, context);
     try {
       bringUpToDate(folder, context);
       return toRegister(folder, context, openFiles(join(folder, FILE_NAME)), release);
@@ -113,6 +113,14 @@ export function openSalvaged(folder: string, path: string, context: DbContext): 
 /** Whether the folder looks like a register's; says nothing of its health. */
 export function holdsRegister(folder: string): boolean {
   return existsSync(join(folder, FILE_NAME));
+}
+
+function lock(folder: string, context: DbContext): () => void {
+  try {
+    return takeLock(folder, context);
+  } catch (error) {
+    throw toCallError(error);
+  }
 }
 
 function refuseSecond(folder: string): void {

@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { existsSync } from 'node:fs';
+import { ruleViolated } from '../shared/contract/errors.ts';
 import { kyselyOver } from './connection.ts';
 import type { SqliteFile } from './connection.ts';
 import { toCallError } from './errors.ts';
@@ -73,6 +75,7 @@ function createWriter(file: SqliteFile, context: DbContext) {
         await log.append(entry);
       },
     };
+    refuseGone(file);
     return inTransaction(file, 'BEGIN IMMEDIATE', async () => {
       const before = totalChanges.get();
       const result = await work(tx);
@@ -82,6 +85,12 @@ function createWriter(file: SqliteFile, context: DbContext) {
       return result;
     }).finally(life.end);
   };
+}
+
+/** A file that is open can be written after its folder has been moved or its stick pulled out. */
+function refuseGone(file: SqliteFile): void {
+  if (existsSync(file.name)) return;
+  throw ruleViolated('register_gone');
 }
 
 async function inTransaction<T>(

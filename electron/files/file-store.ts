@@ -70,7 +70,7 @@ async function copy(
   { signal, onBytes }: AddOptions,
 ): Promise<StoredFile> {
   refuseAborted(signal);
-  await orWriteError(mkdir(dirname(target), { recursive: true }));
+  await orWriteError(makeStore(dirname(target)));
   const handle = await orWriteError(open(target, 'wx'));
   try {
     const hash = createHash('sha256');
@@ -87,6 +87,13 @@ async function copy(
   } finally {
     await handle.close();
   }
+}
+
+/** Not the folder above it: where a register has been moved away, none must seem to be. */
+async function makeStore(folder: string): Promise<void> {
+  await mkdir(folder).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
 }
 
 async function writeAll(handle: FileHandle, chunk: Uint8Array): Promise<void> {

@@ -68,6 +68,8 @@ addRuleWords({
     `Registret är öppet på datorn ${computer ?? ''} av ${user ?? ''} sedan ${since(time)}. Stäng det där först.`,
   network_folder: () => 'Mappen ligger på nätverket. Välj en mapp på datorns egen disk.',
   folder_not_writable: () => 'Det går inte att skriva i mappen. Välj en annan.',
+  register_gone: () =>
+    'Mappen med registret finns inte där den låg. Har den flyttats, eller minnet dragits ut? Sätt tillbaka den och försök igen. Inget av det sparade är borta.',
   register_exists: () =>
     'Mappen innehåller redan ett register. Öppna det, eller välj en annan mapp.',
   register_missing: () => 'Mappen innehåller inget register.',

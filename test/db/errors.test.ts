@@ -24,6 +24,11 @@ function thrownBy(work: (file: Database.Database, path: string) => void): unknow
   throw new Error('nothing was thrown');
 }
 
+test('a file system without room is told as a full disk', () => {
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  expect((toCallError(full) as CallError).failure).toMatchObject({ code: 'StorageFull' });
+});
+
 test.each<[string, (file: Database.Database, path: string) => void, object]>([
   ['a full disk', fillUp, { code: 'StorageFull', violations: [] }],
   ['a file of another kind', readOther, { code: 'StorageDamaged', violations: [] }],

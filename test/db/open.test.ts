@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -141,6 +142,17 @@ test('a folder that cannot be made or written is refused', async () => {
       ...{ code: 'RuleViolated', violations: [{ rule: 'folder_not_writable' }] },
     });
   }
+});
+
+test('a register whose folder is moved away stores nothing, and goes on when it is back', async () => {
+  const register = await newRegister();
+  const aside = `${register.folder}-undan`;
+  renameSync(register.folder, aside);
+  const store = () => register.write((tx) => insertOrgan(tx, organData('Nämnden', 'N')));
+  expect(await failureOf(store())).toMatchObject({ violations: [{ rule: 'register_gone' }] });
+  renameSync(aside, register.folder);
+  await expect(store()).rejects.toThrow('logged nothing');
+  await register.close();
 });
 
 test('an open register is busy for everybody else, who is told where it is open', async () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  existsSync,
   mkdirSync,
   rmSync,
   statSync,
@@ -118,6 +119,13 @@ test('what an interrupted program left half written is removed, and nothing else
   writeFileSync(join(filer, '0e8c6a1e-0000-0000-0000-000000000000.del'), 'halv');
   expect(await store.removeUnfinished()).toBe(1);
   expect(stored()).toEqual([join(sha256.slice(0, 2), sha256)]);
+});
+
+test('where the folder above is gone nothing is stored, and none is made', async () => {
+  const gone = join(folder, 'borta');
+  const add = createFileStore(join(gone, 'filer')).add(bytesSource('a', Buffer.from('x')));
+  await expect(add).rejects.toThrow('store_not_writable');
+  expect(existsSync(gone)).toBe(false);
 });
 
 test('a register without the folder gets it', async () => {
