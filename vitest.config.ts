@@ -21,7 +21,7 @@ export const PROJECTS = [
   project('contract', 'electron/app', 'electron/services', 'electron/contract'),
   project('documents', 'electron/documents'),
   project('files', 'electron/files', 'electron/extraction'),
-  project('host', 'electron-on-chromium', 'electron/shell', 'demo', 'bench'),
+  project('host', 'electron-on-chromium', 'electron/shell', 'demo', 'bench', 'trust'),
   project('toolchain', 'toolchain'),
   project('packaging', 'packaging'),
 ];
