@@ -47,6 +47,43 @@ export async function listKlaraSkrivelser(
   return rows.map(({ oj, ...row }) => ({ ...row, omedelbarJustering: oj === 1 }));
 }
 
+/** A § that was put off or sent back without a paper, and waits to be called again. */
+export interface UppskjutenParagraf {
+  readonly arendeId: ArendeId | null;
+  readonly rubrik: string;
+  readonly diarienummer: string;
+  readonly nr: number;
+  readonly datum: string;
+  readonly status: 'bordlagd' | 'aterremitterad';
+}
+
+/**
+ * §§ of earlier meetings that have no paper to bring them back, and that no later agenda has taken
+ * up: those of a case by the case, others by their heading. One put off to a day waits for it.
+ */
+export async function listUppskjutna(
+  tx: ReadTx,
+  meeting: { organId: OrganId; datum: string },
+): Promise<UppskjutenParagraf[]> {
+  const { rows } = await sql<UppskjutenParagraf>`
+    SELECT g.arende_id AS "arendeId", g.rubrik, coalesce(a.diarienummer, '') AS diarienummer,
+      g.nr, s.datum, g.status
+    FROM paragraf g JOIN sammantrade s ON s.id = g.sammantrade_id
+    LEFT JOIN dagordningspunkt d ON d.id = g.dagordningspunkt_id
+    LEFT JOIN arende a ON a.id = g.arende_id
+    WHERE g.status IN ('bordlagd', 'aterremitterad') AND g.organ_id = ${meeting.organId}
+      AND s.datum < ${meeting.datum} AND d.tjansteskrivelse_id IS NULL
+      AND coalesce(a.status, '') NOT IN ('avslutat', 'makulerat')
+      AND NOT EXISTS (SELECT 1 FROM paragrafbeslut b
+        WHERE b.paragraf_id = g.id AND b.till_datum > ${meeting.datum})
+      AND NOT EXISTS (SELECT 1 FROM dagordningspunkt n JOIN sammantrade m ON m.id = n.sammantrade_id
+        WHERE m.organ_id = g.organ_id AND m.datum > s.datum AND m.status <> 'installt'
+          AND n.utgar = 0 AND n.arende_id IS g.arende_id
+          AND (g.arende_id IS NOT NULL OR n.rubrik = g.rubrik))
+    ORDER BY s.datum, g.nr`.execute(tx[db]);
+  return rows;
+}
+
 /** Whether the item has become a §. */
 export async function isOpened(tx: ReadTx, id: DagordningspunktId): Promise<boolean> {
   const { rows } = await sql`SELECT 1 FROM paragraf

@@ -1,4 +1,8 @@
-import { isOpened, listKlaraSkrivelser } from '../../db/repositories/dagordning-lage.ts';
+import {
+  isOpened,
+  listKlaraSkrivelser,
+  listUppskjutna,
+} from '../../db/repositories/dagordning-lage.ts';
 import {
   deleteDagordningspunkt,
   getDagordningspunkt,
@@ -27,14 +31,27 @@ export function listDagordningspunkter(
   return context.register.read((tx) => listDagordning(tx, sammantradeId));
 }
 
-/** Papers that may be put on the agenda of a meeting. Throws `NotFound`. */
+/** Papers and put-off §§ that may be put on the agenda of a meeting. Throws `NotFound`. */
 export function listReadyPapers(
   context: ServiceContext,
   { sammantradeId }: ParsedInput<'dagordning.listReady'>,
 ): Promise<Output<'dagordning.listReady'>> {
-  return context.register.read(async (tx) => [
-    ...(await listKlaraSkrivelser(tx, await getSammantradesgang(tx, sammantradeId))),
-  ]);
+  return context.register.read(async (tx) => {
+    const meeting = await getSammantradesgang(tx, sammantradeId);
+    const papers = await listKlaraSkrivelser(tx, meeting);
+    const cases = new Set(papers.map(({ arendeId }) => arendeId));
+    const putOff = (await listUppskjutna(tx, meeting)).filter(
+      // A case that has a paper comes back with it.
+      ({ arendeId }) => arendeId === null || !cases.has(arendeId),
+    );
+    return [
+      ...papers.map((paper) => ({ ...paper, uppskjuten: null })),
+      ...putOff.map(({ nr, datum, status, ...paragraf }) => ({
+        ...{ ...paragraf, tjansteskrivelseId: null, omedelbarJustering: false },
+        uppskjuten: { nr, datum, status },
+      })),
+    ];
+  });
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 } from '../domain/id.ts';
 import { Inkallelseordning, InkallelseordningData } from '../domain/inkallelseordning.ts';
 import { Narvaroperiod } from '../domain/narvaro.ts';
+import { Paragrafstatus } from '../domain/paragraf.ts';
 import { Protokollsregler, ProtokollsreglerData } from '../domain/protokollsregler.ts';
 import {
   Sammantradesgang,
@@ -29,13 +30,19 @@ const ofSammantrade = z.strictObject({ sammantradeId: SammantradeId });
 const sammantrade = z.strictObject({ id: SammantradeId, version });
 const punkt = z.strictObject({ id: DagordningspunktId, version });
 
-/** A paper that is ready for the meeting and stands on no agenda. */
+/** A paper, or a § that was put off or sent back without one, that stands on no agenda. */
 const Klart = z.strictObject({
-  arendeId: ArendeId,
-  tjansteskrivelseId: TjansteskrivelseId,
+  arendeId: ArendeId.nullable(),
+  tjansteskrivelseId: TjansteskrivelseId.nullable(),
   rubrik: z.string(),
   diarienummer: z.string(),
   omedelbarJustering: z.boolean(),
+  uppskjuten: z
+    .strictObject({
+      ...{ nr: z.number().int(), datum: Dag },
+      status: Paragrafstatus.extract(['bordlagd', 'aterremitterad']),
+    })
+    .nullable(),
 });
 
 /** How bodies meet: their rules, the meeting, its agenda, and who is there. */
@@ -79,11 +86,12 @@ export const sammantradeProcedures = {
     ['sammantrade', 'logg'],
   ),
   'dagordning.list': query(ofSammantrade, z.array(Dagordningspunkt), ['dagordning']),
-  /** Papers handed over for the meeting, or for the body's next one, that stand on no agenda. */
+  /**
+   * Papers handed over for the meeting, or for the body's next one, and §§ that were put off or sent
+   * back without a paper, that stand on no agenda.
+   */
   'dagordning.listReady': query(ofSammantrade, z.array(Klart), [
-    'dagordning',
-    'tjansteskrivelse',
-    'arende',
+    ...(['dagordning', 'tjansteskrivelse', 'arende', 'paragraf', 'sammantrade'] as const),
   ]),
   /** An item that comes when the agenda has been sent is late, and says who decided and why (K70). */
   'dagordning.save': command(

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { Output } from '../../../shared/contract/contract.ts';
+import { formatDag } from '../../../shared/domain/datum.ts';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -8,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 
 type Klar = Output<'dagordning.listReady'>[number];
 
-/** Papers that are ready for the meeting and wait for a place on its agenda. */
+/** Papers that are ready for the meeting, and §§ that were put off, waiting for a place on its agenda. */
 export function KlaraPart({ sammantrade }: { readonly sammantrade: Sammantradesgang }) {
   const klara = useContractData('dagordning.listReady', { sammantradeId: sammantrade.id });
   const save = useCommand('dagordning.save');
@@ -30,9 +31,12 @@ export function KlaraPart({ sammantrade }: { readonly sammantrade: Sammantradesg
       </header>
       <ul>
         {klara.map((one) => (
-          <li key={one.tjansteskrivelseId}>
+          <li key={one.tjansteskrivelseId ?? `${String(one.uppskjuten?.nr)} ${one.rubrik}`}>
             <span className="num muted">{one.diarienummer}</span>
-            <span>{one.rubrik}</span>
+            <span>
+              {one.rubrik}
+              {one.uppskjuten && <span className="muted"> {uppskjutet(one.uppskjuten)}</span>}
+            </span>
             <Button
               icon={Plus}
               isPending={save.isPending}
@@ -48,13 +52,17 @@ export function KlaraPart({ sammantrade }: { readonly sammantrade: Sammantradesg
   );
 }
 
+function uppskjutet({ nr, datum, status }: NonNullable<Klar['uppskjuten']>): string {
+  return textDagordning.uppskjuten[status](nr, formatDag(datum));
+}
+
 /** Items may be added until the meeting is over. */
 export function isOpenForItems({ status }: Sammantradesgang): boolean {
   return status !== 'hallet' && status !== 'installt';
 }
 
 function itemOf({ id: sammantradeId }: Sammantradesgang, klar: Klar) {
-  const { rubrik, diarienummer: _, ...paper } = klar;
+  const { rubrik, diarienummer: _nr, uppskjuten: _skal, ...paper } = klar;
   const data = { sammantradeId, grupp: 'beslut' as const, rubrik, foredragande: '', ...paper };
   return { existing: null, data, tillkommandeSkal: '' };
 }
