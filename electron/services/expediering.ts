@@ -11,12 +11,14 @@ import type { StoredSandlista } from '../../db/repositories/sandlista.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import type { Dag } from '../../shared/domain/datum.ts';
 import type { Expedieringslage } from '../../shared/domain/expediering.ts';
 import type { ArendeId, SandlistaId, SandlistepostId } from '../../shared/domain/id.ts';
 import { isApproved } from '../../shared/rules/expediering.ts';
 import { changeStatus, reopenServed } from './arendestatus.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
+import { answerBySending } from './remiss-besvaras.ts';
 import { settle } from './sandlista.ts';
 
 type Record = ParsedInput<'expediering.record'>;
@@ -24,7 +26,8 @@ type Record = ParsedInput<'expediering.record'>;
 /**
  * Notes what happened to the copies of some recipients, of one list or many: all of it, or nothing.
  * A list that is sent is settled. Throws `day_in_future`, RuleViolated `not_approved` for each list
- * that waits for its approval, `mottagare_saknas`, `not_decided`, and what the database judges.
+ * that waits for its approval, `mottagare_saknas`, `not_decided`, `late_without_reason` at the note
+ * when it answers a remiss too late, and what the database judges.
  */
 export function recordExpediering(
   context: ServiceContext,
@@ -35,7 +38,10 @@ export function recordExpediering(
     const byList = await groupByList(tx, input.poster);
     if (input.handelse === 'expedierad') await assertApproved(tx, [...byList.keys()], input.datum);
     const lagen: Expedieringslage[] = [];
-    for (const [id, poster] of byList) lagen.push(await recordInList(tx, id, poster, input));
+    for (const [id, poster] of byList) {
+      lagen.push(await recordInList(tx, id, poster, input));
+      if (input.handelse === 'expedierad') await answerRemiss(tx, id, input, today(context));
+    }
     return lagen;
   });
 }
@@ -82,6 +88,16 @@ async function recordInList(
   const told = { objektId: id, arendeId, fore: null, efter };
   await tx.log({ handelse: `expediering.${handelse}`, ...told });
   return getExpedieringslage(tx, id);
+}
+
+/** The one who asked for an answer has been sent it. */
+async function answerRemiss(tx: WriteTx, id: SandlistaId, input: Record, day: Dag): Promise<void> {
+  const { tjansteskrivelseId, poster } = await getSandlista(tx, id);
+  if (tjansteskrivelseId === null) return;
+  const { datum, notering } = input;
+  const sent = poster.filter((post) => input.poster.includes(post.id));
+  const mottagare = sent.map(({ organId }) => organId);
+  await answerBySending(tx, { tjansteskrivelseId, mottagare, datum, notering }, day);
 }
 
 async function settleAndTell(

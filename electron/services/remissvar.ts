@@ -96,12 +96,13 @@ export function changeSvarsstatus(
     const efter = await updateSvarslage(tx, svarId, version, {
       ...{ status: till, besvaradDatum: till === 'besvarad' ? datum : null, skal },
     });
-    await endWatches(tx, efter);
+    await endSvarWatches(tx, efter);
     return tell(tx, 'remiss.svar_status', fore, efter);
   });
 }
 
-async function endWatches(tx: WriteTx, svar: StoredSvar): Promise<void> {
+/** Nobody waits any more for an answer that is sent, or left out. */
+export async function endSvarWatches(tx: WriteTx, svar: StoredSvar): Promise<void> {
   await endWatch(tx, await getRemiss(tx, svar.remissId));
   const { arendeId, organId } = svar;
   if (arendeId !== null && !isObesvarat(svar)) await endPlanWatches(tx, { arendeId, organId });

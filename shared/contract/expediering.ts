@@ -53,7 +53,9 @@ export const expedieringProcedures = {
   /**
    * Copies were sent, are known to have arrived, or came back; all of those given, or none. A list
    * that is sent is settled. Throws `not_approved` at each list that waits for its approval (K35),
-   * `mottagare_saknas`, `not_decided`, `expediering_order`, `before_earlier_event`.
+   * `mottagare_saknas`, `not_decided`, `expediering_order`, `before_earlier_event`. Sending a
+   * decided answer to the body that asked for it answers its remiss; too late only with a note
+   * that says why (`late_without_reason`).
    */
   'expediering.record': command(
     z.strictObject({

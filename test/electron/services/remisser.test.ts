@@ -111,6 +111,58 @@ test('the paper of an answer knows the talks that were planned', async () => {
   ]);
 });
 
+/** The answer of the board is decided, and its list may be sent. */
+async function decided(known: Partial<RemissData> = {}) {
+  const { id: remissId, svar } = await received(known);
+  const [own] = svar;
+  if (!own) throw new Error('nobody was asked');
+  const data = newSvarsplan({ standpunkt: 'tillstyrker', arendeId: own.arendeId });
+  const planned = await app.call('remiss.saveSvar', { svarId: own.id, version: 1, data });
+  const start = { svarId: own.id, version: planned.version };
+  const { id: tjansteskrivelseId } = await app.call('remiss.startPaper', start);
+  await app.call('beslut.record', {
+    ...{ tjansteskrivelseId, organId: idOf('KS'), datum: '2026-11-20', paragraf: 71 },
+    ...{ utfall: 'enligt_forslag', punkter: [], tilldelningar: [], avsteg: [] },
+  });
+  return { remissId, tjansteskrivelseId };
+}
+
+/** What notes that the council, which asked, has been sent the answer. */
+async function sending(tjansteskrivelseId: string) {
+  const list = await app.call('sandlista.get', { tjansteskrivelseId });
+  if (list.justerad === null) {
+    const approved = { sandlistaId: list.id, version: list.version, justerad: '2026-11-20' };
+    await app.call('sandlista.stateApproval', approved);
+  }
+  const chosen = list.poster.filter(({ organId }) => organId === idOf('KF'));
+  const poster = chosen.map(({ id }) => id);
+  const sent = { handelse: 'expedierad', datum: '2026-11-21', notering: '' } as const;
+  return { poster, ...sent };
+}
+
+const svarOf = async (id: string) => (await app.call('remiss.get', { remissId: id })).svar[0];
+
+test('sending what was decided to the one who asked answers the remiss', async () => {
+  const { remissId, tjansteskrivelseId } = await decided();
+  expect(await svarOf(remissId)).toMatchObject({ status: 'beslutad' });
+  await app.call('expediering.record', await sending(tjansteskrivelseId));
+  const answered = { status: 'besvarad', besvaradDatum: '2026-11-21' };
+  expect(await svarOf(remissId)).toMatchObject(answered);
+  expect(await watches()).toMatchObject([{ klar: true }]);
+});
+
+test('an answer that is sent too late says why, or nothing is noted', async () => {
+  const { remissId, tjansteskrivelseId } = await decided({ svarSenast: '2026-11-10' });
+  const late = await sending(tjansteskrivelseId);
+  expect(await app.failure('expediering.record', late)).toMatchObject({
+    violations: [{ rule: 'late_without_reason', path: ['notering'] }],
+  });
+  expect(await svarOf(remissId)).toMatchObject({ status: 'beslutad' });
+  const skal = 'Nämnden fick anstånd per telefon.';
+  await app.call('expediering.record', { ...late, notering: skal });
+  expect(await svarOf(remissId)).toMatchObject({ status: 'besvarad', skal });
+});
+
 test('a decision on the paper decides the answer it carries', async () => {
   const { id: remissId, svar } = await received();
   const [own] = svar;
