@@ -116,6 +116,10 @@ function expectExpedierat(register: RegisterObserver): void {
   expect(cases.map(({ status }) => status).toSorted()).toEqual([
     ...['beslutat', 'expedierat', 'expedierat'],
   ]);
+  const [answer] = register.readAll('remissvar');
+  expect([answer?.['status'], answer?.['besvarad_datum']]).toEqual([
+    ...['besvarad', events[0]?.['datum']],
+  ]);
 }
 
 /** The backup holds the register as it was when it was made, to the last bit. */
