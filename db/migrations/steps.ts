@@ -42,6 +42,7 @@ import { expediering } from './0501-expediering.ts';
 import { mottagargrupper } from './0502-mottagargrupper.ts';
 import { uppfoljning } from './0510-uppfoljning.ts';
 import { dagordningslistor } from './0580-dagordningslistor.ts';
+import { oppnaArenden } from './0581-oppna-arenden.ts';
 import { dagordningshandlingar } from './0550-dagordningshandlingar.ts';
 import { medelsramar } from './0520-medelsramar.ts';
 import { protokollsavsteg } from './0530-protokollsavsteg.ts';
@@ -65,4 +66,5 @@ export const migrations: readonly Migration[] = [
   utskicksregler,
   dagordningshandlingar,
   dagordningslistor,
+  oppnaArenden,
 ];

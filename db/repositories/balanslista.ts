@@ -9,6 +9,8 @@ import type { ReadTx } from '../tx.ts';
 const MOST = 300;
 const AT_MOST = sql.raw(`LIMIT ${String(MOST)}`);
 const OPEN = sql`a.status IN ('registrerat', 'under_beredning', 'vilande', 'namndklart')`;
+const OWN_OPEN = (organId: OrganId) => sql`${OPEN} AND d.organ_id = ${organId}
+  AND a.ursprung NOT IN ('motion', 'medborgarforslag')`;
 const WAITS = sql`v.status IN ('mottagen', 'fordelad', 'utkast', 'namndklar', 'beslutad')`;
 const LAST = sql`coalesce(r.anstand_till, r.svar_senast)`;
 
@@ -67,21 +69,28 @@ const KALLOR: Readonly<Record<Balansslag, (organId: OrganId) => RawBuilder<Row>>
     WHERE v.organ_id = ${organId} AND ${WAITS} AND (r.riktning = 'in' OR v.arende_id IS NOT NULL)
       AND a.status <> 'makulerat'
     ORDER BY coalesce(${LAST}, '9999'), v.id ${AT_MOST}`,
+  // Those that wait are fewer than the cases of a body, which would be tried first.
   yttrande: (organId) => sql`
     SELECT ${CASE}, v.id AS nyckel, r.id AS mal_id, r.rubrik AS vad, v.status AS lage, o.namn AS vem,
       date(r.skapad) AS sedan, ${LAST} AS senast
-    FROM remissvar v JOIN remiss r ON r.id = v.remiss_id JOIN organ o ON o.id = v.organ_id
-      JOIN arende a ON a.id = r.arende_id JOIN diarium d ON d.id = a.diarium_id
+    FROM remissvar v CROSS JOIN remiss r ON r.id = v.remiss_id
+      CROSS JOIN arende a ON a.id = r.arende_id CROSS JOIN diarium d ON d.id = a.diarium_id
+      JOIN organ o ON o.id = v.organ_id
     WHERE d.organ_id = ${organId} AND ${WAITS} AND r.riktning = 'ut' AND v.arende_id IS NULL
       AND a.status <> 'makulerat'
     ORDER BY coalesce(${LAST}, '9999'), v.id ${AT_MOST}`,
+  // The oldest are chosen first, so that what is told of them is looked up for no others.
   arende: (organId) => sql`
     SELECT ${CASE}, a.id AS nyckel, NULL AS mal_id, '' AS vad, a.status AS lage,
-      ${HANDLAGGARE} AS vem, a.inkom_datum AS sedan,
-      (SELECT min(sortdag) FROM oppen_tidsfrist WHERE arende_id = a.id) AS senast
-    FROM arende a JOIN diarium d ON d.id = a.diarium_id
-    WHERE d.organ_id = ${organId} AND ${OPEN} AND a.ursprung NOT IN ('motion', 'medborgarforslag')
-    ORDER BY a.inkom_datum, a.rad ${AT_MOST}`,
+      ${HANDLAGGARE} AS vem, a.inkom_datum AS sedan, nullif(min(
+        coalesce((SELECT min(datum) FROM bevakning WHERE arende_id = a.id AND klar = 0), '9'),
+        coalesce((SELECT min(sista) FROM aterrapportering
+          WHERE arende_id = a.id AND status IN ('oppen', 'paminn')), '9')), '9') AS senast
+    FROM (SELECT a.rad AS nr FROM arende a INDEXED BY arende_oppet
+        CROSS JOIN diarium d ON d.id = a.diarium_id
+      WHERE ${OWN_OPEN(organId)} ORDER BY a.inkom_datum, a.rad ${AT_MOST}) x
+      JOIN arende a ON a.rad = x.nr
+    ORDER BY a.inkom_datum, a.rad`,
 };
 
 const SLAG = Object.keys(KALLOR) as Balansslag[];
@@ -123,10 +132,9 @@ function malOf(slag: Balansslag, { arendeId, malId }: Row): Balansrad['mal'] {
 
 async function countOpen(tx: ReadTx, organId: OrganId): Promise<number> {
   const { rows } = await sql<{ antal: number }>`
-    SELECT count(*) AS antal FROM arende a JOIN diarium d ON d.id = a.diarium_id
-    WHERE d.organ_id = ${organId} AND ${OPEN} AND a.ursprung NOT IN ('motion', 'medborgarforslag')`.execute(
-    tx[db],
-  );
+    SELECT count(*) AS antal FROM arende a INDEXED BY arende_oppet
+      CROSS JOIN diarium d ON d.id = a.diarium_id
+    WHERE ${OWN_OPEN(organId)}`.execute(tx[db]);
   return rows[0]?.antal ?? 0;
 }
 

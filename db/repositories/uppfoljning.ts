@@ -17,7 +17,8 @@ import { getSammantrade } from './sammantrade.ts';
 /** More than anybody follows at once. */
 const MOST = sql.raw('1000');
 
-type Row = Omit<Uppfoljning, 'given' | 'redovisning' | 'forslag'> & {
+type Row = Omit<Uppfoljning, 'given' | 'redovisning' | 'forslag' | 'mitt'> & {
+  readonly mitt: number;
   readonly given: string | null;
   readonly redovisning: string | null;
   readonly forslag: string | null;
@@ -46,14 +47,16 @@ async function select(tx: ReadTx, where: RawBuilder<unknown>): Promise<Uppfoljni
         FROM paragraf p JOIN sammantrade m ON m.id = p.sammantrade_id
           JOIN organ f ON f.id = m.organ_id WHERE p.id = r.paragraf_id)) AS given,
       ${handling(sql`WHERE h.id = r.redovisad_handling_id`)} AS redovisning,
-      ${FORSLAG} AS forslag
+      ${FORSLAG} AS forslag,
+      EXISTS (SELECT 1 FROM arende_handlaggare h JOIN anvandare n ON n.person_id = h.person_id
+        WHERE h.arende_id = a.id AND n.anvandare = ${tx.user}) AS mitt
     FROM aterrapportering r JOIN arende a ON a.id = r.arende_id
       JOIN organ t ON t.id = r.till_organ_id LEFT JOIN organ o ON o.id = r.ansvarig_organ_id
     WHERE a.status <> 'makulerat' AND ${where}
     ORDER BY r.sista, r.id LIMIT ${MOST}`.execute(tx[db]);
   const parsed = (json: string | null) => (json === null ? null : (JSON.parse(json) as never));
-  return rows.map(({ given, redovisning, forslag, ...row }) => ({
-    ...row,
+  return rows.map(({ given, redovisning, forslag, mitt, ...row }) => ({
+    ...{ ...row, mitt: mitt === 1 },
     ...{ given: parsed(given), redovisning: parsed(redovisning), forslag: parsed(forslag) },
   }));
 }

@@ -64,6 +64,8 @@ export const Uppfoljning = z.strictObject({
   arendeId: ArendeId,
   diarienummer: z.string(),
   arendemening: z.string(),
+  /** The user handles the case. */
+  mitt: z.boolean(),
   /** Given by a decision: what it says stands. */
   beslutId: BeslutId.nullable(),
   paragrafId: ParagrafId.nullable(),

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the program is, as ratios to something measured in turn with it.
- * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,room,full,search,scroll,extraction,bulk
+ * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,room,oversikt,full,search,scroll,extraction,bulk
  * --small  --json FILE. The last five are over a register of a million handlingar, made once.
  */
 import { writeFileSync } from 'node:fs';
@@ -21,6 +21,7 @@ import { searchPart } from './search.ts';
 import { makeLargeRegister } from './large-register.ts';
 import { listPart } from './list.ts';
 import { memoryPart } from './memory.ts';
+import { oversiktPart } from './oversikt.ts';
 import { paragrafPart } from './paragraf.ts';
 import { previewPart } from './preview.ts';
 import { savePart } from './save.ts';
@@ -41,6 +42,7 @@ const parts: Readonly<Record<string, Part>> = {
   memory: memoryPart,
   typing: typingPart,
   room: roomPart,
+  oversikt: oversiktPart,
   full: fullListPart,
   search: searchPart,
   scroll: scrollPart,

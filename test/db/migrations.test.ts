@@ -186,6 +186,7 @@ const ROWS: Readonly<Record<number, string>> = {
       0, 0, 0, 0, 110, 50, 90, 35, 110, 50, 90, 35, 't', 'u', 't', 1);`,
   550: '',
   580: '',
+  581: '',
 };
 
 const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');

@@ -5,6 +5,7 @@ import {
   insertUppfoljning,
   listUppfoljning,
   setUppfoljningssteg,
+  updateUppfoljning,
 } from '../../db/repositories/uppfoljning.ts';
 import type { UppfoljningData } from '../../shared/domain/uppfoljning.ts';
 import { seedDecided } from './support/decided.ts';
@@ -50,6 +51,22 @@ test('one that is told of leaves the deadlines, and stands as it was', async () 
     'rule:uppfoljningssteg_missing',
   );
   expect(attack(`DELETE FROM aterrapportering ${own}`)).toThrow('rule:locked');
+});
+
+test('one noted by hand is corrected, and what a decision gave stands', async () => {
+  const made = await add();
+  const correction = {
+    text: 'Utred två badplatser',
+    ansvarigOrganId: seeded.ground.skola,
+  } as const;
+  const corrected = await change(seeded.register, (tx) =>
+    updateUppfoljning(tx, made, 1, data({ ...correction, ansvarig: '' })),
+  );
+  expect(corrected).toMatchObject({ text: 'Utred två badplatser', ansvarig: 'Skolnämnden' });
+  const given = (await all()).find(({ beslutId }) => beslutId !== null);
+  await expect(
+    change(seeded.register, (tx) => updateUppfoljning(tx, given!, 1, data())),
+  ).rejects.toThrow('locked');
 });
 
 test('a meeting that is moved takes along what is to be told at it', async () => {

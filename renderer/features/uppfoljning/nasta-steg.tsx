@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Uppfoljning, Uppfoljningssteg } from '../../../shared/domain/uppfoljning.ts';
-import { nextUppfoljning } from '../../../shared/rules/uppfoljning.ts';
+import { isVantad, nextUppfoljning } from '../../../shared/rules/uppfoljning.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useToday } from '../../lib/today.tsx';
 import {
@@ -11,12 +11,13 @@ import {
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { RedovisadDialog } from './redovisad-dialog.tsx';
+import { UppdragDialog } from './uppdrag-dialog.tsx';
 import { UtgarDialog } from './utgar-dialog.tsx';
 
 /** The steps an assignment can take; a report that has been registered is offered first. */
 export function NastaSteg({ rad }: { readonly rad: Uppfoljning }) {
   const today = useToday();
-  const [asked, ask] = useState<'redovisad' | 'utgar' | null>(null);
+  const [asked, ask] = useState<'redovisad' | 'utgar' | 'andra' | null>(null);
   const { id, version, forslag } = rad;
   const step = useCommand('uppfoljning.setStatus', {
     onSuccess: ({ status }) =>
@@ -50,6 +51,18 @@ export function NastaSteg({ rad }: { readonly rad: Uppfoljning }) {
           {textUppfoljningssteg[status]}
         </Button>
       ))}
+      {rad.beslutId === null && isVantad(rad.status) && (
+        <Button
+          kind="ghost"
+          aria-label={textUppfoljning.correctOf(about)}
+          onPress={() => ask('andra')}
+        >
+          {textUppfoljning.correct}
+        </Button>
+      )}
+      {asked === 'andra' && (
+        <UppdragDialog arendeId={rad.arendeId} rad={rad} onClose={() => ask(null)} />
+      )}
       {asked === 'redovisad' && <RedovisadDialog rad={rad} onClose={() => ask(null)} />}
       {asked === 'utgar' && <UtgarDialog rad={rad} onClose={() => ask(null)} />}
     </div>

@@ -4,7 +4,11 @@ import { OrganId } from '../../../shared/domain/id.ts';
 import { contractQuery } from '../../api/queries.ts';
 import { appRoute } from '../../shell/root-route.tsx';
 
-const Search = z.object({ alla: z.boolean().optional().catch(undefined) });
+const chosen = z.boolean().optional().catch(undefined);
+const Search = z.object({
+  ...{ alla: chosen, mina: chosen, sena: chosen, manaden: chosen },
+  organ: OrganId.optional().catch(undefined),
+});
 
 const OfOrgan = z.object({ organ: OrganId.optional().catch(undefined) });
 

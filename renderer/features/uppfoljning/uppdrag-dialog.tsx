@@ -1,6 +1,7 @@
 import { useForm } from 'react-hook-form';
 import type { Input } from '../../../shared/contract/contract.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
+import type { Uppfoljning } from '../../../shared/domain/uppfoljning.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -42,23 +43,48 @@ function fristOf({ precision, dag, manad, sammantradeId }: Values['frist']): Fri
 
 interface UppdragDialogProps {
   readonly arendeId: ArendeId;
+  /** The one that is corrected; a new one without it. */
+  readonly rad?: Uppfoljning;
   readonly onClose: () => void;
 }
 
-/** Notes an assignment in a case: what, who, to whom and when, and which § gave it. */
-export function UppdragDialog({ arendeId, onClose }: UppdragDialogProps) {
-  const fran = useToday();
+/** What stands of one that is corrected. */
+function valuesOf({ precision, senast, ...rad }: Uppfoljning, frist: Values['frist']): Values {
+  const { text, ansvarig, tillOrganId } = rad;
+  const isOther = rad.ansvarigOrganId === null;
+  return {
+    ...{ text, tillOrganId, paragrafId: rad.paragrafId ?? NONE },
+    ...{ ansvarigOrganId: rad.ansvarigOrganId ?? NONE, ansvarig: isOther ? ansvarig : '' },
+    frist: {
+      ...{ ...frist, precision, sammantradeId: rad.sammantradeId ?? frist.sammantradeId },
+      ...(precision === 'dag' ? { dag: senast } : {}),
+      ...(precision === 'manad' ? { manad: senast } : {}),
+    },
+  };
+}
+
+/** Notes an assignment in a case, or corrects one: what, who, to whom, when, and which § gave it. */
+export function UppdragDialog({ arendeId, rad, onClose }: UppdragDialogProps) {
+  const today = useToday();
+  // The meeting it was to be told of at may have been.
+  const fran = rad?.precision === 'sammantrade' && rad.senast < today ? rad.senast : today;
   const organ = useContractData('organ.list', {}).filter(({ avslutad }) => !avslutad);
   const own = organ.filter(({ externt }) => !externt);
   const moten = useContractData('sammantrade.list', { organId: null, fran, tom: null });
   const grunder = useContractData('uppfoljning.listGrund', { arendeId });
   const nameOf = (id: string) => organ.find((one) => one.id === id)?.namn ?? '';
+  const frist = {
+    precision: 'dag',
+    dag: '',
+    manad: '',
+    sammantradeId: moten[0]?.id ?? '',
+  } as const;
+  const empty: Values = {
+    ...{ text: '', paragrafId: grunder[0]?.paragrafId ?? NONE, ansvarigOrganId: NONE },
+    ...{ ansvarig: '', tillOrganId: own[0]?.id ?? '', frist },
+  };
   const form = useForm<Values>({
-    defaultValues: {
-      ...{ text: '', paragrafId: grunder[0]?.paragrafId ?? NONE, ansvarigOrganId: NONE },
-      ...{ ansvarig: '', tillOrganId: own[0]?.id ?? '' },
-      frist: { precision: 'dag', dag: '', manad: '', sammantradeId: moten[0]?.id ?? '' },
-    },
+    defaultValues: rad ? valuesOf(rad, frist) : empty,
     shouldFocusError: false,
   });
   const save = useCommand('uppfoljning.save', {
@@ -68,7 +94,7 @@ export function UppdragDialog({ arendeId, onClose }: UppdragDialogProps) {
     void form.handleSubmit(({ frist, paragrafId, ansvarigOrganId, ansvarig, ...rest }) => {
       const isOther = ansvarigOrganId === NONE;
       save.run({
-        ...{ existing: null, arendeId },
+        ...{ existing: rad ? { id: rad.id, version: rad.version } : null, arendeId },
         data: {
           ...{ ...rest, frist: fristOf(frist) },
           paragrafId: paragrafId === NONE ? null : paragrafId,
@@ -83,7 +109,7 @@ export function UppdragDialog({ arendeId, onClose }: UppdragDialogProps) {
   const organOptions = organ.map(({ id, namn }) => ({ id, label: namn }));
   return (
     <Dialog
-      title={textUppfoljning.new}
+      title={rad ? textUppfoljning.correctTitle : textUppfoljning.new}
       isOpen
       onClose={onClose}
       primary={{ label: textUppfoljning.save, onPress: submit, isPending: save.isPending }}
