@@ -48,8 +48,19 @@ interface UppdragDialogProps {
   readonly onClose: () => void;
 }
 
+/** A new one, or the one that is corrected; the meeting it was to be told of at may have been. */
+function startOf(rad: Uppfoljning | undefined, today: string) {
+  if (!rad) return { fran: today, title: textUppfoljning.new, existing: null };
+  const { id, version, precision, senast } = rad;
+  const fran = precision === 'sammantrade' && senast < today ? senast : today;
+  return { fran, title: textUppfoljning.correctTitle, existing: { id, version } };
+}
+
 /** What stands of one that is corrected. */
-function valuesOf({ precision, senast, ...rad }: Uppfoljning, frist: Values['frist']): Values {
+function valuesOf(known: Uppfoljning | undefined, empty: Values): Values {
+  if (!known) return empty;
+  const { precision, senast, ...rad } = known;
+  const { frist } = empty;
   const { text, ansvarig, tillOrganId } = rad;
   const isOther = rad.ansvarigOrganId === null;
   return {
@@ -66,8 +77,7 @@ function valuesOf({ precision, senast, ...rad }: Uppfoljning, frist: Values['fri
 /** Notes an assignment in a case, or corrects one: what, who, to whom, when, and which § gave it. */
 export function UppdragDialog({ arendeId, rad, onClose }: UppdragDialogProps) {
   const today = useToday();
-  // The meeting it was to be told of at may have been.
-  const fran = rad?.precision === 'sammantrade' && rad.senast < today ? rad.senast : today;
+  const { fran, title, existing } = startOf(rad, today);
   const organ = useContractData('organ.list', {}).filter(({ avslutad }) => !avslutad);
   const own = organ.filter(({ externt }) => !externt);
   const moten = useContractData('sammantrade.list', { organId: null, fran, tom: null });
@@ -84,7 +94,7 @@ export function UppdragDialog({ arendeId, rad, onClose }: UppdragDialogProps) {
     ...{ ansvarig: '', tillOrganId: own[0]?.id ?? '', frist },
   };
   const form = useForm<Values>({
-    defaultValues: rad ? valuesOf(rad, frist) : empty,
+    defaultValues: valuesOf(rad, empty),
     shouldFocusError: false,
   });
   const save = useCommand('uppfoljning.save', {
@@ -94,7 +104,7 @@ export function UppdragDialog({ arendeId, rad, onClose }: UppdragDialogProps) {
     void form.handleSubmit(({ frist, paragrafId, ansvarigOrganId, ansvarig, ...rest }) => {
       const isOther = ansvarigOrganId === NONE;
       save.run({
-        ...{ existing: rad ? { id: rad.id, version: rad.version } : null, arendeId },
+        ...{ existing, arendeId },
         data: {
           ...{ ...rest, frist: fristOf(frist) },
           paragrafId: paragrafId === NONE ? null : paragrafId,
@@ -109,7 +119,7 @@ export function UppdragDialog({ arendeId, rad, onClose }: UppdragDialogProps) {
   const organOptions = organ.map(({ id, namn }) => ({ id, label: namn }));
   return (
     <Dialog
-      title={rad ? textUppfoljning.correctTitle : textUppfoljning.new}
+      title={title}
       isOpen
       onClose={onClose}
       primary={{ label: textUppfoljning.save, onPress: submit, isPending: save.isPending }}
