@@ -5,9 +5,11 @@ import { decodeText } from './decode.ts';
 import { momentOf } from './email.ts';
 import type { Email } from './email.ts';
 import { htmlText } from './html.ts';
+import { refuseRings } from './ring-guard.ts';
 
 /** Reads an e-mail saved by Outlook (.msg). A message within it stays a file. */
 export function readMsg(bytes: Buffer): Email {
+  refuseRings(bytes);
   const reader = new msgreader.default(toArrayBuffer(bytes));
   const fields = reader.getFileData();
   if (fields.error !== undefined) throw new Error(fields.error);

@@ -213,6 +213,18 @@ describe('hostile files', () => {
     expect(await ask('email', 'x.msg', msg.subarray(0, 1024))).toBe('broken');
   });
 
+  test.each([
+    ['follows itself', (sector: number) => sector],
+    ['is followed by the one before it', (sector: number) => sector ^ 1],
+  ])('a message of Outlook where each sector %s', async (_, after) => {
+    const ring = Buffer.from(msg);
+    const table = (ring.readUInt32LE(76) + 1) * 512;
+    for (let sector = 0; sector < 128; sector += 1) {
+      ring.writeUInt32LE(after(sector), table + sector * 4);
+    }
+    expect(await ask('email', 'x.msg', ring)).toBe('broken');
+  });
+
   test('text larger than is read at once', async () => {
     const path = join(folder, 'stor');
     writeFileSync(path, 'Text. '.repeat(20_000));
