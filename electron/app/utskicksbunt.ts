@@ -67,7 +67,7 @@ export function utskriftOf(
 
 /**
  * The pieces as one PDF, each with a bookmark. Throws what typesetting does, and `Cancelled`
- * between two pieces.
+ * between two pieces or while they are put together.
  */
 export async function buntPdf(
   { paketWorkerPath }: Pick<BuntParts, 'paketWorkerPath'>,
@@ -87,9 +87,8 @@ export async function buntPdf(
   const [first, ...rest] = pdfs;
   if (first === undefined) throw ruleViolated('nothing_to_send');
   if (rest.length === 0) return first.pdf;
-  const { pdf } = await paketarbeteInWorker(paketWorkerPath).append(first.pdf, rest, null);
-  stopIfAborted(signal);
-  return pdf;
+  const { append } = paketarbeteInWorker(paketWorkerPath);
+  return (await append(first.pdf, rest, null, signal)).pdf;
 }
 
 /** Throws `Cancelled` when the job was cancelled. */

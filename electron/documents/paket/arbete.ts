@@ -6,8 +6,13 @@ import type { Bilaga } from './bilaga.ts';
 export interface Paketarbete {
   /** How many pages each paper has; null for one that can't be appended. */
   sidantal(bilagor: readonly Bilaga[]): Promise<readonly (number | null)[]>;
-  /** The call with its papers after it. */
-  append(call: Uint8Array, bilagor: readonly Bilaga[], strips: Uint8Array | null): Promise<Paket>;
+  /** The call with its papers after it. Throws `Cancelled` when the signal says so. */
+  append(
+    call: Uint8Array,
+    bilagor: readonly Bilaga[],
+    strips: Uint8Array | null,
+    signal?: AbortSignal,
+  ): Promise<Paket>;
 }
 
 /** One piece of the work: without a call only the pages are counted. */
@@ -24,9 +29,9 @@ export function paketarbeteInWorker(workerPath: string): Paketarbete {
       const order: Paketorder = { call: null, bilagor, strips: null };
       return (await workerAnswer(workerPath, order)) as readonly (number | null)[];
     },
-    append: async (call, bilagor, strips) => {
+    append: async (call, bilagor, strips, signal) => {
       const order: Paketorder = { call, bilagor, strips };
-      return (await workerAnswer(workerPath, order)) as Paket;
+      return (await workerAnswer(workerPath, order, signal)) as Paket;
     },
   };
 }
