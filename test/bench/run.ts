@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the program is, as ratios to something measured in turn with it.
- * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,room,oversikt,full,search,scroll,extraction,bulk
+ * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,room,oversikt,utskick,full,search,scroll,extraction,bulk
  * --small  --json FILE. The last five are over a register of a million handlingar, made once.
  */
 import { writeFileSync } from 'node:fs';
@@ -30,6 +30,7 @@ import { heading, lineOf } from './table.ts';
 import { typesetPart } from './typeset.ts';
 import { roomPart } from './room.ts';
 import { typingPart } from './typing.ts';
+import { utskickPart } from './utskick.ts';
 
 const parts: Readonly<Record<string, Part>> = {
   typeset: typesetPart,
@@ -43,6 +44,7 @@ const parts: Readonly<Record<string, Part>> = {
   typing: typingPart,
   room: roomPart,
   oversikt: oversiktPart,
+  utskick: utskickPart,
   full: fullListPart,
   search: searchPart,
   scroll: scrollPart,

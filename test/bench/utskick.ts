@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { SandlistepostId } from '../../shared/domain/id.ts';
+import type { Input } from '../../shared/contract/contract.ts';
+import { playOrder, startPlay } from '../electron/contract/samples/play.ts';
+import type { Play } from '../electron/contract/samples/play.ts';
+import { endOfJob } from '../support/files/jobs.ts';
+import { startTestApp } from '../support/test-app.ts';
+import type { TestApp } from '../support/test-app.ts';
+import type { Bench } from './bench.ts';
+import type { Figure } from './figure.ts';
+import { inTurn } from './measure.ts';
+
+const MOTTAGARE = 200;
+/** What one recipient's letter and extract may cost in a batch. */
+const BUDGET_MS = 100;
+/** How long somebody may wonder whether a press on "Avbryt" was taken. */
+const CANCEL_MS = 1000;
+
+type Utskick = Input<'utskick.exportPdf'>;
+
+/** A letter and an extract to each of many recipients as one PDF, and the same work cancelled. */
+export async function utskickPart({ size }: Bench): Promise<Figure[]> {
+  const app = await startTestApp();
+  const play = await playDecision(app);
+  await addMottagare(app, play);
+  const input: Utskick = {
+    urval: { typ: 'sandlista', id: play.answer('sandlista.get').id },
+    val: { typ: 'papper', delar: ['missiv', 'utdrag'], kuvert: 'C5' },
+  };
+  const rounds = { most: size.runs, least: 3, budgetMs: 2 * size.budgetMs };
+  const { whole } = await inTurn(rounds, { whole: () => () => exported(app, input) });
+  const { cancelled } = await inTurn(rounds, { cancelled: () => begun(app, input) });
+  await app.close();
+  const usual = { unit: 'ms', statistic: 'p50', as: 'cost', target: 1 } as const;
+  const budget = MOTTAGARE * BUDGET_MS;
+  return [
+    {
+      ...usual,
+      what: `letters and extracts to ${String(MOTTAGARE)} recipients as one PDF`,
+      against: `${String(BUDGET_MS)} ms each`,
+      ...{ ours: whole, theirs: whole.map(() => budget) },
+    },
+    {
+      ...{ ...usual, what: 'that work cancelled', against: 'a second' },
+      ...{ ours: cancelled, theirs: cancelled.map(() => CANCEL_MS) },
+    },
+  ];
+}
+
+/** Papers that are read in the background, as nobody need wait for here. */
+const UNREAD = /^(?:inlasning|utskrift)\./u;
+
+/** The samples up to a decision with its list. */
+async function playDecision(app: TestApp): Promise<Play> {
+  const play = startPlay(app);
+  for (const name of playOrder.slice(0, playOrder.indexOf('utskick.get'))) {
+    await play.prepare(name);
+    await play.call(name);
+    if (!UNREAD.test(name)) await play.settle(name);
+  }
+  return play;
+}
+
+async function exported(app: TestApp, input: Utskick): Promise<void> {
+  const { outcome } = await endOfJob(app, await start(app, input));
+  if (outcome !== 'done') throw new Error(`the batch ended as ${outcome}`);
+}
+
+/** Begins the work, and gives what is timed: from cancelling it to its end. */
+async function begun(app: TestApp, input: Utskick): Promise<() => Promise<void>> {
+  const jobId = await start(app, input);
+  await new Promise<void>((resolve) => {
+    const stop = app.onEvent((event) => {
+      if (event.type !== 'jobProgress' || event.jobId !== jobId || event.done < 2) return;
+      stop();
+      resolve();
+    });
+  });
+  return async () => {
+    await app.call('job.cancel', { jobId });
+    await endOfJob(app, jobId);
+  };
+}
+
+async function start(app: TestApp, input: Utskick): Promise<string> {
+  app.host.answerSaveFile(join(app.folder, 'utskick.pdf'));
+  const started = await app.call('utskick.exportPdf', input);
+  if (started === null) throw new Error('no file was chosen');
+  return started.jobId;
+}
+
+async function addMottagare(app: TestApp, { answer }: Play): Promise<void> {
+  const { id: sandlistaId } = answer('sandlista.get');
+  const { lista } = await app.call('expediering.get', { sandlistaId });
+  if (lista === null) throw new Error('the list is gone');
+  const { version, poster, avsteg } = lista;
+  const added = Array.from({ length: MOTTAGARE }, (_, index) => ({
+    ...{ id: SandlistepostId.parse(app.host.newId()), organId: null, personId: null },
+    ...{ kontaktId: null, mottagare: `Förening ${String(index + 1)}`, kanal: 'post' as const },
+    ...{ antal: 1, adress: `Ängsvägen ${String(index + 1)}\n123 47 Granberg` },
+    ...{ version: 'utdrag' as const, skal: 'kannedom' as const },
+  }));
+  const data = { poster: [...poster, ...added], avsteg };
+  await app.call('sandlista.save', { sandlistaId, version, data });
+}
