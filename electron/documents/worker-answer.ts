@@ -9,7 +9,7 @@ import { CallError } from '../../shared/contract/errors.ts';
 export async function workerAnswer(
   workerPath: string,
   workerData: unknown,
-  signal = new AbortController().signal,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<unknown> {
   const worker = new Worker(workerPath, { workerData });
   try {
