@@ -20,7 +20,7 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
 });
 
 /** Pages that need no register. */
-const withoutRegister = /^\/(start|installningar)(\/|$)/;
+const withoutRegister = /^\/(start|installningar|aterstall|skadat)(\/|$)/;
 
 /** Pages with the sidebar hang here. Those about a register lead to the start while none is open. */
 export const appRoute = createRoute({

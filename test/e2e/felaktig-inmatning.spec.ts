@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { textPattern } from '../../renderer/text/diarium.ts';
+import { textDamage, textRestore } from '../../renderer/text/sakerhetskopior.ts';
 import { filesUnder, observeRegister } from '../support/register-snapshot.ts';
 import {
   exampleFolder,
@@ -10,7 +11,7 @@ import {
   openExamplePaper,
   startWithExample,
 } from './support/exempel.ts';
-import { button, textField } from './support/find.ts';
+import { button, messages, pageTitle, textField } from './support/find.ts';
 import { expect, test, type Computer } from './support/fixture.ts';
 import { mouseHand } from './support/mouse.ts';
 
@@ -161,16 +162,21 @@ test.describe('ett register som inte går att öppna', () => {
         database.pragma('user_version = 9999');
         database.close();
       },
+      see: messages,
+      next: 'Öppna register',
       words:
         'Registret är gjort i en nyare version (9999). Uppdatera Paragraf och öppna det sedan.',
     },
     {
       name: 'för att filen är skadad',
       spoil: (file: string) => writeFileSync(file, 'Detta är inget register.'.repeat(500)),
-      words: 'Registret är skadat',
+      // A page of its own leads to the last backup, and to what is left.
+      see: (page: Page) => page.getByRole('main'),
+      next: textDamage.otherPlace,
+      words: textDamage.title,
     },
   ];
-  for (const { name, spoil, words } of faults) {
+  for (const { name, spoil, see, next, words } of faults) {
     test(name, async ({ computer }) => {
       const folder = computer.pathTo('register');
       mkdirSync(folder);
@@ -181,11 +187,17 @@ test.describe('ett register som inte går att öppna', () => {
       const hand = mouseHand(program.page);
       await program.dialogs.answerNext(folder);
       await hand.press(button(hand.page, 'Öppna register'));
-      await expect(hand.page.getByRole('region', { name: 'Meddelanden' })).toContainText(words);
-      await expect(button(hand.page, 'Öppna register')).toBeVisible();
+      await expect(see(hand.page)).toContainText(words);
+      await expect(button(hand.page, next)).toBeVisible();
       expect(readFileSync(file).equals(before)).toBe(true);
     });
   }
+});
+
+test('en kopia återställs också när inget register är öppet', async ({ computer }) => {
+  const { page } = await computer.start();
+  await mouseHand(page).press(button(page, textRestore.choice));
+  await expect(pageTitle(page, textRestore.title)).toBeVisible();
 });
 
 function registersUnder({ dataFolder }: Computer): string[] {
