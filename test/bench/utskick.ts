@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SandlistepostId } from '../../shared/domain/id.ts';
 import type { Input } from '../../shared/contract/contract.ts';
-import { playOrder, startPlay } from '../electron/contract/samples/play.ts';
+import { playUntil } from '../electron/contract/samples/play.ts';
 import type { Play } from '../electron/contract/samples/play.ts';
 import { endOfJob } from '../support/files/jobs.ts';
 import { startTestApp } from '../support/test-app.ts';
@@ -21,7 +21,7 @@ type Utskick = Input<'utskick.exportPdf'>;
 /** A letter and an extract to each of many recipients as one PDF, and the same work cancelled. */
 export async function utskickPart({ size }: Bench): Promise<Figure[]> {
   const app = await startTestApp();
-  const play = await playDecision(app);
+  const play = await playUntil(app, 'utskick.get');
   await addMottagare(app, play);
   const input: Utskick = {
     urval: { typ: 'sandlista', id: play.answer('sandlista.get').id },
@@ -45,20 +45,6 @@ export async function utskickPart({ size }: Bench): Promise<Figure[]> {
       ...{ ours: cancelled, theirs: cancelled.map(() => CANCEL_MS) },
     },
   ];
-}
-
-/** Papers that are read in the background, as nobody need wait for here. */
-const UNREAD = /^(?:inlasning|utskrift)\./u;
-
-/** The samples up to a decision with its list. */
-async function playDecision(app: TestApp): Promise<Play> {
-  const play = startPlay(app);
-  for (const name of playOrder.slice(0, playOrder.indexOf('utskick.get'))) {
-    await play.prepare(name);
-    await play.call(name);
-    if (!UNREAD.test(name)) await play.settle(name);
-  }
-  return play;
 }
 
 async function exported(app: TestApp, input: Utskick): Promise<void> {

@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, vi } from 'vitest';
 import type { ProcedureName } from '../../../../shared/contract/contract.ts';
 import { recogniseParts } from '../../../../shared/rules/inlasning/recognise.ts';
 import { assemblePaper } from '../../../../shared/rules/inlasning/assemble.ts';
-import { PATIENCE } from '../../../support/patience.ts';
 import type { TestApp } from '../../../support/test-app.ts';
 import { caseOf } from './arende.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
@@ -45,7 +43,14 @@ export const untilRead = {
   prepare: ({ app }: Made) => void readBefore.set(app, filesRead(app)),
   async settle({ app }: Made): Promise<void> {
     const before = readBefore.get(app) ?? 0;
-    await vi.waitFor(() => expect(filesRead(app)).toBeGreaterThan(before), { timeout: PATIENCE });
+    if (filesRead(app) > before) return;
+    await new Promise<void>((resolve) => {
+      const stop = app.onEvent(() => {
+        if (filesRead(app) === before) return;
+        stop();
+        resolve();
+      });
+    });
   },
 };
 
