@@ -82,16 +82,16 @@ export async function keepUtskick({ hand, program, folder }: Stage): Promise<voi
   await expect(drafts).toBeHidden();
 }
 
-/** Everything is noted as sent today, and the cases are done. */
-export async function noteSent({ hand }: Stage): Promise<void> {
+/** Everything is noted as sent today, and so many cases are done. */
+export async function noteSent({ hand }: Pick<Stage, 'hand'>, arenden: number): Promise<void> {
   const { page } = hand;
   await hand.press(button(page, textExpediering.chooseWaiting));
   await hand.press(page.getByRole('button', { name: /som skickade …$/u }));
   const sending = dialog(page, textHandelse.expedierad.title);
   await hand.press(button(sending, textHandelse.expedierad.save));
   await expect(page.getByText(textExpediering.allSent)).toBeVisible();
-  await hand.press(button(page, textExpediering.finish(2)));
-  await expect(messages(page)).toContainText(textExpediering.finished(2));
+  await hand.press(button(page, textExpediering.finish(arenden)));
+  await expect(messages(page)).toContainText(textExpediering.finished(arenden));
 }
 
 /** What is due this week and the next, as a sheet. */

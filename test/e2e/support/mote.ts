@@ -51,7 +51,7 @@ export const sammantradet: readonly Step[] = [
   {
     title: 'Markerar allt som skickat, och ärendena som expedierade',
     screen: 'expediering',
-    play: utskick.noteSent,
+    play: (stage) => utskick.noteSent(stage, 2),
   },
   { title: 'Sparar veckobladet', play: utskick.keepWeekSheet },
 ];

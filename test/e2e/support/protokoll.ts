@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { newId } from '../../../renderer/lib/new-id.ts';
+import { PropositionId } from '../../../shared/domain/id.ts';
 import type { DagordningspunktId, SammantradeId } from '../../../shared/domain/id.ts';
 import { paragrafData } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdelstyp } from '../../../shared/domain/protokollsdel.ts';
@@ -46,7 +48,17 @@ export async function approvePart(
 export async function openMinutes(page: Page, dag: string): Promise<SammantradeId> {
   const punkter = ['Cykelställ vid torget', 'Belysning i parken'];
   const id = await prepareMeeting(page, dag, { ledamoter: 3, ersattare: 0, punkter });
-  const { organId } = await askProgram(page, 'sammantrade.get', { id });
+  await dealWithAgenda(page, id, 57);
+  return id;
+}
+
+/** Every member is there for the whole meeting, and every item becomes a decided §. */
+export async function dealWithAgenda(
+  page: Page,
+  sammantradeId: SammantradeId,
+  forstaParagraf: number,
+): Promise<void> {
+  const { organId } = await askProgram(page, 'sammantrade.get', { id: sammantradeId });
   for (const { personId, roll } of await askProgram(page, 'uppdrag.list', {
     organId,
     personId: null,
@@ -54,16 +66,16 @@ export async function openMinutes(page: Page, dag: string): Promise<SammantradeI
     if (roll === 'ersattare') continue;
     const data = { personId, roll: 'ledamot', ersatterPersonId: null, orsak: null } as const;
     const hela = { franParagraf: null, tillParagraf: null, distans: false };
-    const period = { sammantradeId: id, existing: null, data: { ...data, ...hela } };
+    const period = { sammantradeId, existing: null, data: { ...data, ...hela } };
     await askProgram(page, 'narvaro.save', period);
   }
-  await askProgram(page, 'paragraf.setFirstNumber', { sammantradeId: id, nr: 57 });
-  for (const punkt of await askProgram(page, 'dagordning.list', { sammantradeId: id })) {
-    await decide(page, id, punkt.id);
+  await askProgram(page, 'paragraf.setFirstNumber', { sammantradeId, nr: forstaParagraf });
+  for (const punkt of await askProgram(page, 'dagordning.list', { sammantradeId })) {
+    await decide(page, sammantradeId, punkt.id);
   }
-  return id;
 }
 
+/** As the paper proposes; what has none is noted. */
 async function decide(
   page: Page,
   sammantradeId: SammantradeId,
@@ -74,10 +86,15 @@ async function decide(
     dagordningspunktId,
     rubrik: '',
   });
-  const beslut = [
+  const noted = [
     { grund: { typ: 'ingen' as const }, standard: { typ: 'antecknas' as const }, punkter: [] },
   ];
-  const data = { ...paragrafData(opened), beslut };
+  const beslut = opened.beslut.length > 0 ? opened.beslut : noted;
+  const propositioner = opened.forslag.map(({ id: forslagId }) => ({
+    ...{ id: newId(PropositionId), slag: 'fraga' as const, enligtYrkandeId: null },
+    ...{ forslag: [{ forslagId, punkter: [] }], bifallet: forslagId, voteringar: [] },
+  }));
+  const data = { ...paragrafData(opened), propositioner, beslut };
   const { id, version } = await askProgram(page, 'paragraf.save', {
     ...{ id: opened.id, version: opened.version, data },
   });
