@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import { Loggrad } from '../../shared/domain/logg.ts';
-import type { Loggomrade } from '../../shared/domain/logg.ts';
+import type { Logghandelse, Loggomrade } from '../../shared/domain/logg.ts';
 import type { Statusbyte } from '../../shared/domain/overgang.ts';
+import { listKopplingar } from './anvandare.ts';
+import type { Koppling } from './anvandare.ts';
+import type { SealedRow } from '../log-chain.ts';
 import { db } from '../tx.ts';
 import type { ReadTx } from '../tx.ts';
 import { idsIn, namesOf } from './namn.ts';
@@ -15,9 +18,21 @@ export interface Loggfilter {
   anvandare: string | null;
   fran: string | null;
   till: string | null;
-  /** Only rows older than this one. */
-  fore: number | null;
-  antal: number;
+}
+
+/** A page of rows, newest first. */
+export interface Loggsida {
+  /** Only rows older than this one; null begins with the newest. */
+  readonly fore: number | null;
+  readonly antal: number;
+}
+
+/** A row as it was sealed, with the seal and what people call whom and what it tells of. */
+export interface SealedLoggrad extends SealedRow {
+  readonly hash: string;
+  readonly handelse: Logghandelse;
+  readonly person: string | null;
+  readonly diarienummer: string | null;
 }
 
 const COLUMNS = [
@@ -26,29 +41,93 @@ const COLUMNS = [
 ] as const;
 
 /** Rows of the log, newest first, with what their ids are called today. */
-export async function listLogg(tx: ReadTx, filter: Loggfilter): Promise<Loggrad[]> {
+export async function listLogg(
+  tx: ReadTx,
+  filter: Loggfilter,
+  { fore, antal }: Loggsida,
+): Promise<Loggrad[]> {
+  const page = numbersOf(tx, filter)
+    .$if(fore !== null, (query) => query.where('nr', '<', fore ?? 0))
+    .orderBy('nr', 'desc')
+    .limit(antal);
   const rows = await tx[db]
     .selectFrom('logg')
     .select(COLUMNS)
     // The rows are found by an index first: one may hold a whole paper.
-    .where('nr', 'in', numbersOf(tx, filter))
+    .where('nr', 'in', page)
     .orderBy('nr', 'desc')
     .execute();
-  const ids = new Map(rows.map((row) => [row.nr, idsIn(row)]));
-  const names = await namesOf(tx, [...ids.values()].flat());
-  return rows.map(({ fore, efter, ...row }) =>
+  const kopplingar = await listKopplingar(tx);
+  const named = rows.map((row) => {
+    const personId = personOf(row, kopplingar);
+    return { row, personId, ids: idsIn(row) };
+  });
+  const names = await namesOf(
+    tx,
+    named.flatMap(({ ids, personId }) => (personId === null ? ids : [...ids, personId])),
+  );
+  return named.map(({ row: { fore: before, efter: after, ...row }, personId, ids }) =>
     Loggrad.parse({
       ...row,
-      fore: fromJson(fore),
-      efter: fromJson(efter),
+      ...{ fore: fromJson(before), efter: fromJson(after) },
+      person: nameOf(personId, names),
       namn: Object.fromEntries(
-        (ids.get(row.nr) ?? []).flatMap((id) => {
+        ids.flatMap((id) => {
           const name = names.get(id);
           return name === undefined ? [] : [[id, name]];
         }),
       ),
     }),
   );
+}
+
+/** Whole rows of the log after one of them, the oldest first. */
+export async function listSealedLogg(
+  tx: ReadTx,
+  filter: Loggfilter,
+  after: number,
+  count: number,
+): Promise<SealedLoggrad[]> {
+  const page = numbersOf(tx, filter).where('nr', '>', after).orderBy('nr').limit(count);
+  const rows = await tx[db]
+    .selectFrom('logg')
+    .selectAll()
+    .where('nr', 'in', page)
+    .orderBy('nr')
+    .execute();
+  const kopplingar = await listKopplingar(tx);
+  const named = rows.map((row) => ({ row, personId: personOf(row, kopplingar) }));
+  const names = await namesOf(
+    tx,
+    named.flatMap(({ row, personId }) => [row.arendeId, personId].filter((id) => id !== null)),
+  );
+  return named.map(({ row, personId }) => ({
+    ...row,
+    person: nameOf(personId, names),
+    diarienummer: nameOf(row.arendeId, names),
+  }));
+}
+
+/** How many rows of the log there are. */
+export async function countLogg(tx: ReadTx, filter: Loggfilter): Promise<number> {
+  const { antal } = await tx[db]
+    .selectFrom(numbersOf(tx, filter).as('vald'))
+    .select((part) => part.fn.countAll<number>().as('antal'))
+    .executeTakeFirstOrThrow();
+  return antal;
+}
+
+/** Who the user of the row had said to be when it was written. */
+function personOf(
+  { nr, anvandare }: { nr: number; anvandare: string },
+  kopplingar: readonly Koppling[],
+): string | null {
+  const last = kopplingar.findLast((one) => one.anvandare === anvandare && one.nr <= nr);
+  return last?.personId ?? null;
+}
+
+function nameOf(id: string | null, names: ReadonlyMap<string, string>): string | null {
+  return id === null ? null : (names.get(id) ?? null);
 }
 
 /** Everybody who stands in the log, a seek for each. */
@@ -79,7 +158,7 @@ export async function lastStatusbyte(tx: ReadTx, arendeId: ArendeId): Promise<St
 }
 
 function numbersOf(tx: ReadTx, filter: Loggfilter) {
-  const { arendeId, objektId, omrade, anvandare, fran, till, fore } = filter;
+  const { arendeId, objektId, omrade, anvandare, fran, till } = filter;
   // The expression of an index: the part of the event before the full stop.
   const area = sql<string>`substr(handelse, 1, instr(handelse, '.') - 1)`;
   return tx[db]
@@ -90,10 +169,7 @@ function numbersOf(tx: ReadTx, filter: Loggfilter) {
     .$if(omrade !== null, (query) => query.where(area, '=', omrade))
     .$if(anvandare !== null, (query) => query.where('anvandare', '=', anvandare ?? ''))
     .$if(fran !== null, (query) => query.where('tid', '>=', fran ?? ''))
-    .$if(till !== null, (query) => query.where('tid', '<', till ?? ''))
-    .$if(fore !== null, (query) => query.where('nr', '<', fore ?? 0))
-    .orderBy('nr', 'desc')
-    .limit(filter.antal);
+    .$if(till !== null, (query) => query.where('tid', '<', till ?? ''));
 }
 
 function fromJson(text: string | null): unknown {

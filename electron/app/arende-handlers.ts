@@ -10,23 +10,19 @@ import {
 import { addBevakning, addBevakningar, changeBevakning } from '../services/bevakning.ts';
 import { listBevakningar, listTidsfrister, markBevakning } from '../services/bevakning.ts';
 import type { ServiceContext } from '../services/context.ts';
-import { listLoggOf, listLoggUsers } from '../services/logg.ts';
 import { addRelation, listRelationer, stopRelation } from '../services/relation.ts';
 import type { Handlers } from './dispatcher.ts';
 import { onRegister } from './on-register.ts';
 
 type CaseNames =
-  | Extract<
-      keyof Handlers,
-      `${'relation' | 'anteckning' | 'bevakning' | 'tidsfrist' | 'logg'}.${string}`
-    >
+  | Extract<keyof Handlers, `${'relation' | 'anteckning' | 'bevakning' | 'tidsfrist'}.${string}`>
   | 'arende.listTransitions'
   | 'arende.getStatusChange'
   | 'arende.listClosingFindings'
   | 'arende.changeStatus'
   | 'arende.settleDraft';
 
-/** Handlers of what a case goes through: its states, relations, notes, reminders and log. */
+/** Handlers of what a case goes through: its states, relations, notes and reminders. */
 export function arendeHandlers(parts: {
   context: () => ServiceContext;
 }): Pick<Handlers, CaseNames> {
@@ -50,7 +46,5 @@ export function arendeHandlers(parts: {
     'bevakning.change': on(changeBevakning),
     'bevakning.setKlar': on(markBevakning),
     'tidsfrist.list': on(listTidsfrister),
-    'logg.list': on(listLoggOf),
-    'logg.listUsers': on(listLoggUsers),
   };
 }

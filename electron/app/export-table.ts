@@ -13,9 +13,10 @@ import { replaceFile } from './replace-file.ts';
 import { fileName } from './printed-document.ts';
 import { typesetPdf } from './typeset.ts';
 import { writeCsv } from './write-csv.ts';
+import { writeJsonl } from './write-jsonl.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
-export type TableFormat = 'csv' | 'xlsx' | 'pdf';
+export type TableFormat = 'csv' | 'xlsx' | 'pdf' | 'jsonl';
 
 export interface ExportTableParts {
   readonly host: Host;
@@ -67,6 +68,7 @@ export function printTable(parts: ExportTableParts, table: Table): { jobId: stri
 
 async function write(parts: ExportTableParts, table: Table, format: TableFormat, draft: string) {
   if (format === 'csv') return writeCsv(draft, table);
+  if (format === 'jsonl') return writeJsonl(draft, table);
   if (format === 'xlsx') return writeXlsx(draft, table, parts.xlsxWorkerPath);
   await writeFile(draft, await tablePdf(parts, table));
 }

@@ -29,6 +29,7 @@ import { protokollHandlers } from './protokoll-handlers.ts';
 import { remissHandlers } from './remiss-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
 import type { RegisterHandlerParts } from './register-handlers.ts';
+import { loggHandlers } from './logg-handlers.ts';
 import { sammantradeHandlers } from './sammantrade-handlers.ts';
 import { skrivelseHandlers } from './skrivelse-handlers.ts';
 import { statistikHandlers } from './statistik-handlers.ts';
@@ -55,6 +56,7 @@ export function createHandlers(
     ...supportHandlers(parts),
     ...documentHandlers(parts),
     ...statistikHandlers(parts),
+    ...loggHandlers(parts),
     ...utlamnandeHandlers(parts),
     ...diariumHandlers(parts),
     ...arendeHandlers(parts),

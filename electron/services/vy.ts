@@ -2,6 +2,7 @@ import { countArenden } from '../../db/repositories/arende-lista.ts';
 import { getAnvandarperson, setAnvandarperson } from '../../db/repositories/anvandare.ts';
 import { countHandlingar } from '../../db/repositories/handlingslista.ts';
 import { countKontakter } from '../../db/repositories/kontaktlista.ts';
+import { namesOf } from '../../db/repositories/namn.ts';
 import { countRemisser } from '../../db/repositories/remisslista.ts';
 import {
   deleteVy,
@@ -79,8 +80,12 @@ export function removeVy(context: ServiceContext, { vyId }: ParsedInput<'vy.remo
 }
 
 /** Who the user is among the persons of the register. */
-export async function findAnvandare(context: ServiceContext): Promise<Output<'anvandare.get'>> {
-  return { personId: await context.register.read((tx) => getAnvandarperson(tx, tx.user)) };
+export function findAnvandare(context: ServiceContext): Promise<Output<'anvandare.get'>> {
+  return context.register.read(async (tx) => {
+    const personId = await getAnvandarperson(tx, tx.user);
+    const names = await namesOf(tx, personId === null ? [] : [personId]);
+    return { anvandare: tx.user, personId, namn: names.get(personId ?? '') ?? null };
+  });
 }
 
 /** Says who the user is. Throws RuleViolated `unknown_reference`. */

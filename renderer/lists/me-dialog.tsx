@@ -25,7 +25,7 @@ export function MeDialog({ onChosen, onClose }: MeDialogProps) {
       size="small"
       onClose={onClose}
       primary={{
-        label: textFilter.apply,
+        label: textFilter.chooseMe,
         onPress: () => personId !== null && choose.run({ personId }),
         isDisabled: personId === null,
         isPending: choose.isPending,

@@ -10,6 +10,7 @@ import {
   Settings,
   Sun,
   Undo2,
+  UserRound,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { commandIds } from '../commands/command-ids.ts';
@@ -47,8 +48,9 @@ const featureCommands: readonly CommandMaker[] = [
   backupCommands,
 ];
 
+const app = { group: 'fonstret', when: 'app' } as const;
+
 function windowCommands(): Command[] {
-  const app = { group: 'fonstret', when: 'app' } as const;
   return [
     {
       ...app,
@@ -76,6 +78,19 @@ function windowCommands(): Command[] {
     },
     {
       ...app,
+      id: 'app.vem',
+      title: textCommands.changeMe,
+      keywords: textCommands.changeMeKeywords,
+      icon: UserRound,
+      run: () => shellState.open('me'),
+    },
+  ];
+}
+
+function paneCommands(): Command[] {
+  return [
+    {
+      ...app,
       id: 'app.nastaDel',
       title: textCommands.nextPane,
       key: 'F6',
@@ -92,7 +107,6 @@ function windowCommands(): Command[] {
     },
   ];
 }
-
 const THEMES: readonly [Preferences['theme'], string, LucideIcon][] = [
   ['light', textCommands.lightTheme, Sun],
   ['dark', textCommands.darkTheme, Moon],
@@ -150,6 +164,7 @@ export function appCommands(context: CommandContext): readonly Command[] {
     ...featureCommands.flatMap((make) => make(context)),
     ...navigationCommands(context),
     ...windowCommands(),
+    ...paneCommands(),
     ...themeCommands(),
   ];
 }

@@ -5,6 +5,7 @@ import { HelpSheet } from '../commands/help-sheet.tsx';
 import { Palette } from '../commands/palette.tsx';
 import { useCommandKeys, useCommands } from '../commands/use-commands.ts';
 import { OmDialog } from '../features/om/om-dialog.tsx';
+import { MeDialog } from '../lists/me-dialog.tsx';
 import { clockDay, TodayContext } from '../lib/today.tsx';
 import { ToastRegion } from '../ui/toast-region.tsx';
 import { appCommands } from './app-commands.ts';
@@ -35,6 +36,7 @@ export function RootFrame() {
       <Palette isOpen={shown === 'palette'} onClose={shellState.close} sources={sources} />
       <HelpSheet isOpen={shown === 'help'} onClose={shellState.close} />
       <OmDialog isOpen={shown === 'about'} onClose={shellState.close} />
+      {shown === 'me' && <MeDialog onChosen={shellState.close} onClose={shellState.close} />}
     </TodayContext>
   );
 }

@@ -1,4 +1,4 @@
-export type ShellWindow = 'palette' | 'help' | 'about';
+export type ShellWindow = 'palette' | 'help' | 'about' | 'me';
 
 let shown: ShellWindow | null = null;
 const listeners = new Set<() => void>();

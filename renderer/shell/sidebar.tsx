@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Search, Settings } from 'lucide-react';
+import { Search, Settings, UserRound } from 'lucide-react';
 import { useContractQuery } from '../api/queries.ts';
 import { commandIds } from '../commands/command-ids.ts';
 import { useShortcut } from '../commands/use-commands.ts';
@@ -59,6 +59,24 @@ function PaletteButton() {
   );
 }
 
+/** Who is working, as the log tells it, and the way to say that it is somebody else. */
+function MeButton() {
+  const me = useContractQuery('anvandare.get', {}).data;
+  if (!me) return null;
+  const name = me.namn ?? me.anvandare;
+  return (
+    <button
+      type="button"
+      className="nav-link me-button"
+      title={textShell.worksAs(name)}
+      onClick={() => shellState.open('me')}
+    >
+      <UserRound size={17} aria-hidden="true" />
+      <span className="nav-label">{textShell.worksAs(name)}</span>
+    </button>
+  );
+}
+
 /** The way to every part of the program; without a register there are no parts yet. */
 export function Sidebar() {
   const { register = null } = useContractQuery('app.getInfo', {}).data ?? {};
@@ -76,6 +94,7 @@ export function Sidebar() {
       </ul>
       {register !== null && <SavedViews />}
       <span className="spacer" />
+      {register !== null && <MeButton />}
       <NavigationLink to="/installningar" title={textShell.settings} icon={Settings} />
     </nav>
   );

@@ -53,3 +53,13 @@ export const textLoggkontroll = {
   cancelled: 'Kontrollen avbröts.',
   failed: 'Kontrollen kunde inte slutföras. Försök igen.',
 };
+
+export const textLoggexport = {
+  save: 'Spara loggen …',
+  hint: 'Sparar det som urvalet visar, det äldsta först. Loggen kan innehålla uppgifter som är hemliga.',
+  formats: {
+    pdf: 'Att läsa (PDF)',
+    csv: 'Till kalkylark, med allt före och efter (CSV)',
+    jsonl: 'Som bevis, med sigill som går att räkna om (JSONL)',
+  },
+};

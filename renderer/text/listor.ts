@@ -26,7 +26,9 @@ export const textFilter = {
   },
   fristWithin: (days: number) => `Inom ${counted(days, 'dag', 'dagar')}`,
   me: 'Vem är du?',
-  meHint: 'Ärenden där du är handläggare visas. Registret minns valet för ditt användarnamn.',
+  chooseMe: 'Det är jag',
+  meHint:
+    'Dina ärenden visas som dina, och ditt namn står i loggen intill datorns användarnamn från och med nu. Byt när någon annan tar över datorn.',
 };
 
 export const textArendefilter = {

@@ -99,6 +99,7 @@ export const textShell = {
   overview: 'Översikt',
   cases: 'Ärenden',
   settings: 'Inställningar',
+  worksAs: (namn: string) => `Arbetar som ${namn}`,
 };
 
 export const textCommands = {
@@ -116,6 +117,8 @@ export const textCommands = {
   },
   openPalette: 'Sök eller gör något',
   openHelp: 'Tangenter i den här vyn',
+  changeMe: 'Byt vem som arbetar',
+  changeMeKeywords: ['användare', 'logga in', 'namn', 'vem är jag'],
   nextPane: 'Nästa del av fönstret',
   previousPane: 'Föregående del av fönstret',
   back: 'Gå tillbaka',

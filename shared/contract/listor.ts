@@ -53,8 +53,16 @@ export const listProcedures = {
   ]),
   'vy.order': command(z.strictObject({ ids: z.array(VyId).max(200) }), nothing, ['vy', 'logg']),
   'vy.remove': command(z.strictObject({ vyId: VyId }), nothing, ['vy', 'logg']),
-  /** Who the user is among the persons of the register; null until it has been said. */
-  'anvandare.get': query(nothing, z.strictObject({ personId: PersonId.nullable() }), ['anvandare']),
+  /** The user of the computer, and who it is among the persons of the register; null until it has been said. */
+  'anvandare.get': query(
+    nothing,
+    z.strictObject({
+      anvandare: z.string(),
+      personId: PersonId.nullable(),
+      namn: z.string().nullable(),
+    }),
+    ['anvandare', 'person'],
+  ),
   'anvandare.choose': command(z.strictObject({ personId: PersonId }), nothing, [
     'anvandare',
     'logg',

@@ -185,6 +185,8 @@ export const Loggrad = z.strictObject({
   nr: z.int(),
   tid: z.iso.datetime(),
   anvandare: z.string(),
+  /** Who the user of the computer had said to be, as called today; null when nobody had said. */
+  person: z.string().nullable(),
   handelse: Logghandelse,
   objektId: z.string(),
   arendeId: ArendeId.nullable(),

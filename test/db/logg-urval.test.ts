@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
-import { listLogg, listLogganvandare } from '../../db/repositories/logg.ts';
-import type { Loggfilter } from '../../db/repositories/logg.ts';
+import { listLogg, listLogganvandare, listSealedLogg } from '../../db/repositories/logg.ts';
+import type { Loggfilter, Loggsida } from '../../db/repositories/logg.ts';
+import { setAnvandarperson } from '../../db/repositories/anvandare.ts';
+import { insertPerson } from '../../db/repositories/person.ts';
 import { createRegister } from '../../db/open.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { Arende } from '../../shared/domain/arende.ts';
+import type { PersonId } from '../../shared/domain/id.ts';
 import type { Logghandelse } from '../../shared/domain/logg.ts';
-import { registerArende, seedGround } from './support/fixture.ts';
+import { personData, registerArende, seedGround } from './support/fixture.ts';
 import type { Ground } from './support/fixture.ts';
 import { change, context, rawConnection, temporaryFolder } from './support/register.ts';
 
@@ -52,12 +55,13 @@ const any: Loggfilter = {
     anvandare: null,
     fran: null,
     till: null,
-    fore: null,
   },
-  antal: 50,
 };
+const newest: Loggsida = { fore: null, antal: 50 };
 const events = async (filter: Partial<Loggfilter>) =>
-  (await register.read((tx) => listLogg(tx, { ...any, ...filter }))).map((row) => row.handelse);
+  (await register.read((tx) => listLogg(tx, { ...any, ...filter }, newest))).map(
+    (row) => row.handelse,
+  );
 
 test('the log of a case, of a kind, of a person and of a span of days, newest first', async () => {
   const ofCase = ['bevakning.klar', 'arende.rattat', 'bevakning.tillagd', 'arende.status'];
@@ -71,11 +75,11 @@ test('the log of a case, of a kind, of a person and of a span of days, newest fi
 
 test('pages follow each other without a gap, also while more is written', async () => {
   const page = (fore: number | null) =>
-    register.read((tx) => listLogg(tx, { ...any, arendeId: arende.id, fore, antal: 3 }));
-  const newest = await page(null);
+    register.read((tx) => listLogg(tx, { ...any, arendeId: arende.id }, { fore, antal: 3 }));
+  const first = await page(null);
   await tell('arende.status');
-  const older = await page(newest.at(-1)?.nr ?? null);
-  expect([...newest, ...older].map(({ handelse }) => handelse)).toEqual([
+  const older = await page(first.at(-1)?.nr ?? null);
+  expect([...first, ...older].map(({ handelse }) => handelse)).toEqual([
     'bevakning.klar',
     'arende.rattat',
     'bevakning.tillagd',
@@ -84,12 +88,46 @@ test('pages follow each other without a gap, also while more is written', async 
 });
 
 test('ids are told by name, those that name nothing are left out', async () => {
-  const [row] = await register.read((tx) => listLogg(tx, { ...any, arendeId: arende.id }));
+  const [row] = await register.read((tx) => listLogg(tx, { ...any, arendeId: arende.id }, newest));
   expect(row?.namn).toEqual({ [arende.id]: arende.diarienummer, [ground.personId]: 'Moa Ås' });
 });
 
+test('a row tells who the user had said to be when it was written, and nobody before that', async () => {
+  const say = (personId: PersonId) =>
+    register.write(async (tx) => {
+      await setAnvandarperson(tx, personId);
+      const told = { objektId: personId, arendeId: null, fore: null, efter: personId };
+      await tx.log({ handelse: 'anvandare.kopplad', ...told });
+    });
+  const other = await change(register, (tx) => insertPerson(tx, personData('Siv', 'Ås')));
+  user.name = 'kontoret';
+  await tell('arende.status');
+  await say(ground.personId);
+  await tell('arende.status');
+  user.name = 'hemma';
+  await tell('arende.status');
+  user.name = 'kontoret';
+  await say(other.id);
+  await tell('arende.status');
+  const rows = await register.read((tx) => listSealedLogg(tx, { ...any, omrade: 'arende' }, 0, 50));
+  expect(rows.slice(-4).map(({ anvandare, person }) => [anvandare, person])).toEqual([
+    ['kontoret', null],
+    ['kontoret', 'Moa Ås'],
+    ['hemma', null],
+    ['kontoret', 'Siv Ås'],
+  ]);
+  const shown = await register.read((tx) => listLogg(tx, { ...any, omrade: 'arende' }, newest));
+  expect(shown.slice(0, 4).map(({ person }) => person)).toEqual(
+    rows
+      .slice(-4)
+      .map(({ person }) => person)
+      .reverse(),
+  );
+  user.name = 'Siv Ek';
+});
+
 test('everybody in the log is listed once', async () => {
-  expect(await register.read(listLogganvandare)).toEqual(['Moa Ås', 'Siv Ek']);
+  expect(await register.read(listLogganvandare)).toEqual(['Moa Ås', 'Siv Ek', 'hemma', 'kontoret']);
 });
 
 test.each([

@@ -135,8 +135,6 @@ const latestOf = (arendeId: ArendeId) => ({
     anvandare: null,
     fran: null,
     till: null,
-    fore: null,
-    antal: 9,
   },
 });
 
@@ -151,7 +149,9 @@ test('rows carry who and when, and the log tells what, newest first', async () =
     await tx.log({ handelse: 'arende.rattat', ...about, fore: { a: 1 }, efter: null, orsak });
     return made;
   });
-  const [newest, oldest] = await register.read((tx) => listLogg(tx, latestOf(arende.id)));
+  const [newest, oldest] = await register.read((tx) =>
+    listLogg(tx, latestOf(arende.id), { fore: null, antal: 9 }),
+  );
   expect(newest).toMatchObject({ handelse: 'arende.rattat', fore: { a: 1 }, efter: null });
   expect(oldest).toMatchObject({ handelse: 'arende.registrerat', anvandare: 'Siv Ek' });
   expect(oldest?.efter).toEqual({ a: [2], b: 1 });

@@ -29,7 +29,7 @@ export function HandlingEvents({ arendeId, handlingId }: HandlingEventsProps) {
             {/* What it was registered with stands on the page already. */}
             {event.fore !== null && <ChangeList changes={changesOf([event])} isNew={false} />}
             <span className="muted">
-              {formatMoment(event.tid)} · {event.anvandare}
+              {formatMoment(event.tid)} · {event.person ?? event.anvandare}
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { Loggomrade } from '../../../shared/domain/logg.ts';
 import { textLogg } from '../../text/logg.ts';
 import { Button } from '../../ui/button.tsx';
 import { KindSelect } from './kind-select.tsx';
+import { LogExport } from './log-export.tsx';
 import { LogTable } from './log-table.tsx';
 import { useLogPages } from './use-log-pages.ts';
 
@@ -21,6 +22,7 @@ export function CaseLog({ arendeId }: { readonly arendeId: ArendeId }) {
       <div className="log-kind">
         <KindSelect kinds={CASE_KINDS} value={omrade} onChange={setOmrade} />
       </div>
+      <LogExport urval={{ arendeId, omrade }} />
       {rows?.length === 0 && <p>{omrade === null ? textLogg.none : textLogg.noMatch}</p>}
       {rows && rows.length > 0 && <LogTable rows={rows} hasCases={false} />}
       {hasMore && (

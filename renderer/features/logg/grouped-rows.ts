@@ -19,6 +19,7 @@ function isSame(one: Loggrad, other: Loggrad): boolean {
     one.objektId === other.objektId &&
     one.arendeId === other.arendeId &&
     one.anvandare === other.anvandare &&
+    one.person === other.person &&
     one.orsak === null &&
     other.orsak === null
   );

@@ -61,7 +61,10 @@ function LogRow({ group, hasCases }: LogRowProps) {
           )}
         </td>
       )}
-      <td>{row.anvandare}</td>
+      <td>
+        {row.person ?? row.anvandare}
+        {row.person !== null && <p className="muted">{row.anvandare}</p>}
+      </td>
     </tr>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { textLogg } from '../../text/logg.ts';
 import { Button } from '../../ui/button.tsx';
+import { LogExport } from './log-export.tsx';
 import { emptyFilter, LogFilters } from './log-filters.tsx';
 import { LogTable } from './log-table.tsx';
 import { useLogPages } from './use-log-pages.ts';
@@ -16,6 +17,7 @@ export function RegisterLog() {
     <div className="tab-part">
       <VerifyLog />
       <LogFilters filter={filter} onChange={setFilter} />
+      <LogExport urval={urval} />
       {rows?.length === 0 && <p role="status">{textLogg.noMatch}</p>}
       {rows && rows.length > 0 && <LogTable rows={rows} hasCases />}
       {hasMore && (

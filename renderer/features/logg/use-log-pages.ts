@@ -5,7 +5,7 @@ import { call } from '../../api/client.ts';
 const PAGE = 50;
 
 /** The log, a page at a time, newest first; what is shown stays while more is read. */
-export function useLogPages(urval: Omit<Input<'logg.list'>, 'fore' | 'antal'>) {
+export function useLogPages(urval: Omit<Input<'logg.export'>, 'format'>) {
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['logg.list', urval, 'pages'],
     queryFn: ({ pageParam }) => call('logg.list', { ...urval, antal: PAGE, fore: pageParam }),

@@ -85,7 +85,7 @@ function Broken({ nr }: { readonly nr: number }) {
           {textLoggkontroll.brokenRow(
             formatMoment(row.tid),
             textHandelser[row.handelse],
-            row.anvandare,
+            row.person ?? row.anvandare,
           )}
         </p>
       )}

@@ -8,3 +8,11 @@ export async function openPalette(page: Page): Promise<void> {
   const window = page.getByRole('dialog', { name: textCommands.paletteTitle });
   await expect(window.getByRole('searchbox')).toBeFocused();
 }
+
+/** Runs a command by its words, as somebody does who knows no way to it. */
+export async function runInPalette(page: Page, title: string): Promise<void> {
+  await openPalette(page);
+  await page.keyboard.type(title);
+  await expect(page.getByRole('menuitem').first()).toContainText(title);
+  await page.keyboard.press('Enter');
+}

@@ -12,7 +12,13 @@ const OTHER = '01EXEMPE000000000000000002';
 
 function row(nr: number, change: Partial<Loggrad> = {}): Loggrad {
   return Loggrad.parse({
-    ...{ nr, tid: '2026-01-01T10:00:00.000Z', anvandare: 'Agnes', handelse: 'arende.rattat' },
+    ...{
+      nr,
+      tid: '2026-01-01T10:00:00.000Z',
+      anvandare: 'Agnes',
+      person: null,
+      handelse: 'arende.rattat',
+    },
     ...{ objektId: 'a', arendeId: null, orsak: null, fore: null, efter: null, namn: {} },
     ...change,
   });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ArendeData } from '../../../../shared/domain/arende.ts';
 import type { Input } from '../../../../shared/contract/contract.ts';
 import type { HandlingData } from '../../../../shared/domain/handling.ts';
@@ -174,7 +175,9 @@ export const arendeSamples: SampleTable<
   },
 };
 
-export const followUpSamples: SampleTable<'tidsfrist.list' | 'logg.list' | 'logg.listUsers'> = {
+export const followUpSamples: SampleTable<
+  'tidsfrist.list' | 'logg.list' | 'logg.listUsers' | 'logg.export'
+> = {
   'tidsfrist.list': {
     good: () => ({ arendeId: null }),
     bad: [malformed('the case left out', 'invalid_type', ['arendeId'], () => ({}))],
@@ -192,5 +195,14 @@ export const followUpSamples: SampleTable<'tidsfrist.list' | 'logg.list' | 'logg
   'logg.listUsers': {
     good: () => ({}),
     bad: [malformed('a key too many', 'unrecognized_keys', [], () => ({ anvandare: '' }))],
+  },
+  'logg.export': {
+    prepare: ({ app }) => app.host.answerSaveFile(join(app.folder, 'logg.jsonl')),
+    good: () => ({ arendeId: null, format: 'jsonl' }),
+    bad: [
+      malformed('a format nobody reads', 'invalid_value', ['format'], () => ({
+        ...{ arendeId: null, format: 'txt' },
+      })),
+    ],
   },
 };
