@@ -4,6 +4,7 @@ import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CallError } from '../shared/contract/errors.ts';
+import { isInUse } from './in-use.ts';
 import type { DbContext } from './tx.ts';
 
 const LOCK_FILE = 'register.las';
@@ -26,7 +27,7 @@ export function takeLock(folder: string, context: DbContext): () => void {
   const mine = describeMe(context);
   if (!tryCreate(path, mine)) {
     const owner = readOwner(path);
-    if (owner && !isStale(owner, context)) throw openElsewhere(owner);
+    if (owner && !isStale(owner, folder, context)) throw openElsewhere(owner);
     removeStale(path, owner);
     if (!tryCreate(path, mine)) throw openElsewhere(readOwner(path) ?? mine);
   }
@@ -93,11 +94,12 @@ function readOwner(path: string): LockOwner | null {
   }
 }
 
-function isStale(owner: LockOwner, context: DbContext): boolean {
+function isStale(owner: LockOwner, folder: string, context: DbContext): boolean {
   if (owner.computer !== context.computer) return false;
-  // Process numbers start over with the computer, so an old lock may name somebody else's.
+  // Process numbers start over with the computer, so an old lock may name somebody else's. A clock
+  // that has been put ahead makes every lock look old: then the register itself is asked.
   const started = context.now().getTime() - uptime() * 1000;
-  return Date.parse(owner.time) < started || !isAlive(owner.pid);
+  return !isAlive(owner.pid) || (Date.parse(owner.time) < started && !isInUse(folder));
 }
 
 function isAlive(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CallError, ruleViolated } from '../shared/contract/errors.ts';
@@ -76,24 +76,35 @@ export async function createRegister(
   }
 }
 
+/** Keeps a copy of a register's folder before an older register is changed, or throws. */
+export type CopyFirst = (folder: string) => Promise<unknown>;
+
 /**
- * Opens the register in the folder, bringing an older one up to date after a copy into `kopior/`.
+ * Opens the register in the folder, bringing an older one up to date when it has been copied.
  * Throws `register_missing`, `register_newer` (with its version), `network_folder`,
- * `folder_not_writable`, `Busy` for one open elsewhere, or `StorageDamaged`.
+ * `folder_not_writable`, `Busy` for one open elsewhere, `StorageDamaged`, or what the copying does.
  */
-export function openRegister(folder: string, context: DbContext): Promise<RegisterDb> {
-  return Promise.resolve().then(() => {
-    if (!holdsRegister(folder)) throw ruleViolated('register_missing');
-    checkLocalFolder(folder);
-    const release = lock(folder, context);
-    try {
-      bringUpToDate(folder, context);
-      return toRegister(folder, context, openFiles(join(folder, FILE_NAME)), release);
-    } catch (error) {
-      release();
-      throw toCallError(error);
+export async function openRegister(
+  folder: string,
+  context: DbContext,
+  copyFirst: CopyFirst = refuseOlder,
+): Promise<RegisterDb> {
+  if (!holdsRegister(folder))
+    throw hasHeldRegister(folder) ? damaged() : ruleViolated('register_missing');
+  checkLocalFolder(folder);
+  const release = lock(folder, context);
+  try {
+    const path = join(folder, FILE_NAME);
+    checkIsRegister(path);
+    if (isOlder(path)) {
+      await copyFirst(folder);
+      bringUpToDate(path);
     }
-  });
+    return toRegister(folder, context, openFiles(path), release);
+  } catch (error) {
+    release();
+    throw toCallError(error);
+  }
 }
 
 /**
@@ -113,6 +124,19 @@ export function openSalvaged(folder: string, path: string, context: DbContext): 
 /** Whether the folder looks like a register's; says nothing of its health. */
 export function holdsRegister(folder: string): boolean {
   return existsSync(join(folder, FILE_NAME));
+}
+
+/** Whether a register has lain in the folder, though its file is gone: its files or copies are there. */
+export function hasHeldRegister(folder: string): boolean {
+  const holds = (name: string, kind: RegExp) => {
+    const path = join(folder, name);
+    return existsSync(path) && readdirSync(path).some((entry) => kind.test(entry));
+  };
+  return (
+    existsSync(join(folder, `${FILE_NAME}-wal`)) ||
+    holds('filer', /^[0-9a-f]{2}$/u) ||
+    holds('kopior', /^paragraf-[0-9a-f]{16}$/u)
+  );
 }
 
 function lock(folder: string, context: DbContext): () => void {
@@ -176,7 +200,8 @@ function toRegister(
   };
 }
 
-function readOnly(): CallError {
+/** What every write in a damaged register is refused with. */
+export function readOnly(): CallError {
   return new CallError('Forbidden', [{ path: [], rule: 'register_read_only' }]);
 }
 
@@ -211,19 +236,38 @@ async function insertRegister(
   await tx.log({ ...subject, fore: null, efter: { kommun, exempel } });
 }
 
-function bringUpToDate(folder: string, context: DbContext): void {
-  const path = join(folder, FILE_NAME);
-  checkIsRegister(path);
+function refuseOlder(): Promise<never> {
+  return Promise.reject(new Error('an older register is opened and nobody copies it first'));
+}
+
+/** Whether the file is of an earlier schema. Throws `register_newer` for one of a later. */
+function isOlder(path: string): boolean {
   const file = openFile(path, 'write');
   try {
     const [version, latest] = [versionOf(file), migrations.at(-1)?.version ?? 0];
     if (version > latest) throw ruleViolated('register_newer', [], { version });
-    if (version === latest) return;
-    copyBefore(file, folder, `version-${version}-${context.newId()}.db`);
-    migrate(file, migrations);
+    if (!migrations.some((step) => step.version === version)) throw damaged();
+    return version < latest;
   } finally {
     file.close();
   }
+}
+
+function bringUpToDate(path: string): void {
+  const file = openFile(path, 'write');
+  try {
+    migrate(file, migrations);
+  } catch (error) {
+    // A step that doesn't fit what is there: the file is not what its version says.
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR') throw damaged();
+    throw error;
+  } finally {
+    file.close();
+  }
+}
+
+function damaged(): CallError {
+  return new CallError('StorageDamaged');
 }
 
 /** Looks before our settings are put on the file, which may be somebody else's. */
@@ -231,29 +275,24 @@ function checkIsRegister(path: string): void {
   const file = new Database(path, { fileMustExist: true });
   try {
     if (file.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
+    if (isEmptied(file) || holdsOurTables(file)) throw damaged();
     throw new CallError('StorageDamaged', [{ path: [], rule: 'not_a_register' }]);
   } finally {
     file.close();
   }
 }
 
-function makeSubfolders(folder: string): void {
-  for (const name of ['filer', 'kopior']) ensureFolder(join(folder, name));
+/** Nothing at all: what a disk leaves of a file whose end it never wrote. */
+function isEmptied(file: SqliteFile): boolean {
+  return file.pragma('page_count', { simple: true }) === 0;
 }
 
-/** A copy gets its name when it is whole: half of one must not be taken for something to go back to. */
-function copyBefore(file: SqliteFile, folder: string, name: string): void {
-  makeSubfolders(folder);
-  const draft = join(folder, 'kopior', DRAFT_NAME);
-  const removeDraft = () => {
-    for (const ending of ['', '-journal']) rmSync(draft + ending, { force: true });
-  };
-  removeDraft();
-  try {
-    file.prepare('VACUUM INTO ?').run(draft);
-    renameSync(draft, join(folder, 'kopior', name));
-  } catch (error) {
-    removeDraft();
-    throw error;
-  }
+/** A register whose mark has been damaged is still no other program's file. */
+function holdsOurTables(file: SqliteFile): boolean {
+  const sql = "SELECT count(*) FROM sqlite_schema WHERE name IN ('register', 'logg', 'arende')";
+  return file.prepare<[], number>(sql).pluck().get() === 3;
+}
+
+function makeSubfolders(folder: string): void {
+  for (const name of ['filer', 'kopior']) ensureFolder(join(folder, name));
 }

@@ -6,6 +6,8 @@ import Database from 'better-sqlite3';
 import { openFile } from '../connection.ts';
 import type { SqliteFile } from '../connection.ts';
 import { toCallError } from '../errors.ts';
+import { damagedFile, FILE_PLACE } from '../file-place.ts';
+import type { FilePlace } from '../file-place.ts';
 import { versionOf } from '../migrate.ts';
 import { readLogChain } from '../verify-log.ts';
 import type { Job } from './job.ts';
@@ -103,40 +105,11 @@ async function checkFiles(
   for (const { sha256, bytes: size } of stored) {
     const path = storePath(folder, sha256);
     if (await holds(path, { name: sha256, bytes: size, sha256 }, job)) continue;
-    if (damaged.length < MOST_FILES) damaged.push(describe(file, sha256, !existsSync(path)));
+    if (damaged.length >= MOST_FILES) continue;
+    const place = file.prepare<[string], FilePlace>(FILE_PLACE).get(sha256);
+    damaged.push(damagedFile(sha256, !existsSync(path), place));
   }
   return { count: stored.length, bytes, damaged };
-}
-
-interface Place {
-  namn: string;
-  id: string | null;
-  arendeId: string | null;
-  diarienummer: string | null;
-  nr: number | null;
-  rubrik: string | null;
-}
-
-/** Where a file belongs; the newest handling that has it. */
-function describe(file: SqliteFile, sha256: string, isMissing: boolean): DamagedFile {
-  const place = file
-    .prepare<[string], Place>(
-      `SELECT coalesce(hf.namn, pf.namn, '') AS namn, h.id, h.arende_id AS arendeId,
-         a.diarienummer, h.handlnr AS nr, h.rubrik
-       FROM fil f LEFT JOIN handling_fil hf ON hf.fil_rad = f.rad
-       LEFT JOIN handling h ON h.id = hf.handling_id LEFT JOIN arende a ON a.id = h.arende_id
-       LEFT JOIN post_fil pf ON pf.fil_rad = f.rad
-       WHERE f.sha256 = ? ORDER BY h.id DESC LIMIT 1`,
-    )
-    .get(sha256);
-  const { namn = '', ...handling } = place ?? {};
-  return { sha256, isMissing, namn, handling: toHandling(handling) };
-}
-
-function toHandling(row: Partial<Omit<Place, 'namn'>>): DamagedFile['handling'] {
-  const isWhole = (one: typeof row): one is NonNullable<DamagedFile['handling']> =>
-    typeof one.id === 'string' && typeof one.diarienummer === 'string';
-  return isWhole(row) ? row : null;
 }
 
 async function spaceAt(folder: string): Promise<RegisterCheck['space']> {

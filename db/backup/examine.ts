@@ -33,9 +33,7 @@ export function examine(file: SqliteFile, advance: () => void): Examined {
     schema: versionOf(file),
     log: { nr: last.nr, hash: last.hash },
     contents: { ...contentsOf(file), lastChange: last.tid },
-    files: file
-      .prepare<[], { sha256: string; bytes: number }>('SELECT sha256, storlek AS bytes FROM fil')
-      .all(),
+    files: knows(file, 'fil') ? storedFiles(file) : [],
   };
 }
 
@@ -44,10 +42,26 @@ function contentsOf(file: SqliteFile) {
     kommun: text(file, 'SELECT kommun FROM register'),
     organNamn: text(file, 'SELECT o.namn FROM register r LEFT JOIN organ o ON o.id = r.organ_id'),
     exempel: count(file, 'SELECT exempel FROM register') === 1,
-    arenden: count(file, 'SELECT count(*) FROM arende'),
-    handlingar: count(file, 'SELECT count(*) FROM handling'),
-    filer: count(file, 'SELECT count(*) FROM fil'),
+    arenden: rowsOf(file, 'arende'),
+    handlingar: rowsOf(file, 'handling'),
+    filer: rowsOf(file, 'fil'),
   };
+}
+
+function storedFiles(file: SqliteFile): Examined['files'] {
+  return file
+    .prepare<[], { sha256: string; bytes: number }>('SELECT sha256, storlek AS bytes FROM fil')
+    .all();
+}
+
+function rowsOf(file: SqliteFile, table: 'arende' | 'handling' | 'fil'): number {
+  return knows(file, table) ? count(file, `SELECT count(*) FROM ${table}`) : 0;
+}
+
+/** Registers are copied before they are brought up to date, so that a table may be yet to come. */
+function knows(file: SqliteFile, table: string): boolean {
+  const sql = 'SELECT 1 FROM sqlite_schema WHERE type = ? AND name = ?';
+  return file.prepare(sql).get('table', table) !== undefined;
 }
 
 function text(file: SqliteFile, sql: string): string {

@@ -56,12 +56,17 @@ export function findBackups(chosen: string): FoundBackups {
  * Removes the backups that the schedule no longer asks for, and the files that no backup names any
  * more. Where a backup can't be read no file is removed: it may name any of them.
  */
-export async function prune(folder: string, schedule: BackupSchedule): Promise<number> {
+export async function prune(
+  folder: string,
+  schedule: BackupSchedule,
+  now: string,
+): Promise<number> {
   await removeDrafts(folder);
   const { backups, unreadable } = listBackups(folder);
   const expired = expiredBackups(
     backups.map((one) => ({ ...one.manifest, folder: one.folder })),
     schedule,
+    now,
   );
   for (const { folder: place } of expired) await rm(place, { recursive: true, force: true });
   if (expired.length > 0 && unreadable.length === 0) await removeUnnamed(folder);

@@ -7,6 +7,7 @@ import { openFile } from '../connection.ts';
 import type { SqliteFile } from '../connection.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/steps.ts';
+import { rebuildSearch } from '../search/rebuild.ts';
 import type { Job } from './job.ts';
 import { removeFile } from './copy-database.ts';
 
@@ -47,7 +48,10 @@ function copyInto(damaged: string, draft: string, job: Job): SalvagedTable[] {
     freeOfRules(target);
     const source = openDamaged(damaged);
     try {
-      return tablesOf(target, source).map((table) => copyTable(source, target, table, job));
+      const tables = tablesOf(target, source).map((one) => copyTable(source, target, one, job));
+      job.advance(0, 'sok');
+      rebuildSearch(target);
+      return tables;
     } finally {
       source.close();
     }
@@ -77,7 +81,7 @@ function freeOfRules(target: SqliteFile): void {
   for (const name of triggers.all()) target.exec(`DROP TRIGGER "${name}"`);
 }
 
-/** Tables of rows; the indexes that are searched are left empty. */
+/** Tables of rows; the indexes that are searched are made from them. */
 function tablesOf(target: SqliteFile, source: SqliteFile): Table[] {
   const listed = target.pragma('table_list') as {
     schema: string;

@@ -17,7 +17,7 @@ async function run(one: BackupOrder, job: Job): Promise<unknown> {
   switch (one.kind) {
     case 'make': {
       const manifest = await makeBackup(one, job);
-      await prune(folderOf(one.target, manifest.register), one.schedule);
+      await prune(folderOf(one.target, manifest.register), one.schedule, one.time);
       return manifest;
     }
     case 'verify':

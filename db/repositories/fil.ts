@@ -1,5 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { CompiledQuery } from 'kysely';
 import type { Textstatus } from '../../shared/domain/post.ts';
+import type { DamagedFile } from '../../shared/domain/register-check.ts';
+import { damagedFile, FILE_PLACE } from '../file-place.ts';
+import type { FilePlace } from '../file-place.ts';
 import { forgetFilSidor, indexFilSidor } from '../search/feed.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
@@ -23,6 +27,16 @@ export async function findFil(tx: ReadTx, sha256: string): Promise<StoredFil | u
     .select(['sha256', 'mime', 'storlek'])
     .where('sha256', '=', sha256)
     .executeTakeFirst();
+}
+
+/** A stored file that was found gone or changed, with where it belongs. */
+export async function describeDamaged(
+  tx: ReadTx,
+  sha256: string,
+  isMissing: boolean,
+): Promise<DamagedFile> {
+  const { rows } = await tx[db].executeQuery(CompiledQuery.raw(FILE_PLACE, [sha256]));
+  return damagedFile(sha256, isMissing, rows[0] as FilePlace | undefined);
 }
 
 /** The words read in a file up to a length, with pages apart, or why there are none. Throws `NotFound`. */

@@ -5,7 +5,7 @@ import { db } from '../tx.ts';
 import type { WriteTx } from '../tx.ts';
 
 /** Adds the rows of `wordRows` to the words of the register. */
-const FEED_WORDS = `INSERT INTO ordforrad (term, vikt, stam, n)
+export const FEED_WORDS = `INSERT INTO ordforrad (term, vikt, stam, n)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true
   ON CONFLICT (term) DO UPDATE SET n = n + excluded.n`;
 /** Makes words after the given row be found by their parts. */

@@ -8,7 +8,7 @@ import type { DbContext } from '../../db/tx.ts';
 import type { BackupRow } from '../../shared/contract/backup.ts';
 import { isOldBackup } from '../../shared/rules/backup.ts';
 import { backupsOf, backupsUnder, hasChangedSince, inspectBackup } from '../services/backup.ts';
-import { keyTo, logPlace, noteRestored } from '../services/backup.ts';
+import { keyTo, lastMade, logPlace, noteRestored } from '../services/backup.ts';
 import type { Backups } from './backups.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Folders } from './folders.ts';
@@ -79,7 +79,8 @@ export function backupHandlers(parts: BackupHandlerParts): Pick<Handlers, Backup
   };
 }
 
-type Imports = Pick<Handlers, 'klassplan.import' | 'delegationspunkt.import' | 'mandat.import'>;
+/** Every procedure that reads in a list; the compiler asks for one that is added. */
+type Imports = Pick<Handlers, Extract<keyof Handlers, `${string}.import`>>;
 
 /** The handlers that read lists in, after the register has been copied as it was. */
 export function importHandlers(
@@ -113,8 +114,10 @@ function restoreHandlers(
     },
     'restore.listOf': ({ register }) => {
       const folder = folders.pathOf(register);
-      const target = backups.choices.of(folder).target ?? folder;
-      return Promise.resolve(backupsUnder(target).backups.map((one) => rowOf(folders, one)));
+      const places = new Set([backups.choices.of(folder).target ?? folder, folder]);
+      const found = [...places].flatMap((place) => backupsUnder(place).backups);
+      found.sort((a, b) => (a.manifest.time < b.manifest.time ? 1 : -1));
+      return Promise.resolve(found.map((one) => rowOf(folders, one)));
     },
     'restore.salvage': ({ register }) => startSalvage(parts, folders.pathOf(register)),
     'restore.openSalvaged': ({ register, handle }) =>
@@ -158,8 +161,8 @@ async function stateOf({ host, session, folders, backups }: BackupHandlerParts) 
     register.folder,
   );
   const { backups: found, unreadable } = backupsOf(target, place);
-  const hasChanged = hasChangedSince(place, found[0]);
-  const last = found[0]?.manifest.time ?? null;
+  const hasChanged = hasChangedSince(place, found);
+  const last = lastMade(found, host.now());
   return {
     settings: {
       folder: chosen.target === null ? null : folders.handleOf(chosen.target),
@@ -167,6 +170,7 @@ async function stateOf({ host, session, folders, backups }: BackupHandlerParts) 
     },
     ...{ shownPath: target, isSealed: sealing !== null, hasChanged, failure },
     rows: found.map((one) => rowOf(folders, one)),
+    last,
     unreadable: unreadable.length,
     isOld: isOldBackup(last, host.now().toISOString(), hasChanged),
   };

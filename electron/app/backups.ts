@@ -6,7 +6,7 @@ import type { RegisterDb } from '../../db/open.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { CallFailure } from '../../shared/contract/errors.ts';
 import type { BackupReason } from '../../shared/domain/backup.ts';
-import { backupsOf, hasChangedSince, logPlace } from '../services/backup.ts';
+import { backupsOf, hasChangedSince, lastMade, logPlace } from '../services/backup.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { createBackupChoices } from './backup-settings.ts';
 import type { BackupChoicesFile } from './backup-settings.ts';
@@ -20,6 +20,7 @@ const HOUR_MS = 3_600_000;
 const LOOK_EVERY_MS = 300_000;
 /** Longer than this nobody waits for a program to close; the next start makes up for it. */
 const CLOSING_MS = 45_000;
+const OF_PLACE = ['backup_folder_gone', 'backup_folder_not_writable', 'backup_unverified'];
 
 /** Makes the backups of the open register, one at a time. */
 export interface Backups {
@@ -36,6 +37,11 @@ export interface Backups {
   /** Makes one unless nothing has changed or it isn't wanted; a failure is kept to be shown. */
   atClosing(register: RegisterDb): Promise<void>;
   beforeImport(register: RegisterDb): Promise<void>;
+  /**
+   * Makes one of a register that will be brought up to date, beside it where its usual place can't
+   * be had. Throws as `makeBackup`.
+   */
+  beforeUpgrade(folder: string): Promise<void>;
   /** Looks in the background whether a register just opened is whole; else it is only read. */
   watch(register: RegisterDb): void;
   /** Makes the hourly one if it is due. */
@@ -57,11 +63,12 @@ export function createBackups(options: BackupsOptions): Backups {
   const { host, current, isAutomatic } = options;
   const choices = createBackupChoices(join(host.dataFolder, 'sakerhetskopior.json'));
   const inTurn = createTurns();
-  const targetOf = ({ folder }: RegisterDb) => choices.of(folder).target ?? ownFolder(folder);
+  const targetIn = (folder: string) => choices.of(folder).target ?? ownFolder(folder);
+  const targetOf = ({ folder }: RegisterDb) => targetIn(folder);
+  const makeIn = (target: string, one: OneBackup) =>
+    inTurn(() => makeOne({ ...options, choices }, target, one));
   const make: Backups['make'] = (register, reason, progress, signal) =>
-    inTurn(() =>
-      makeOne({ ...options, choices }, targetOf(register), { register, reason, progress, signal }),
-    );
+    makeIn(targetOf(register), { folder: register.folder, reason, progress, signal });
   const silently = async (
     register: RegisterDb,
     reason: BackupReason,
@@ -70,7 +77,7 @@ export function createBackups(options: BackupsOptions): Backups {
   ) => {
     if (register.isReadOnly()) return;
     try {
-      if (!(await isDue(register, targetOf(register), +host.now() - spareMs))) return;
+      if (!(await isDue(register, targetOf(register), host.now(), spareMs))) return;
       await make(register, reason, () => undefined, AbortSignal.timeout(ms));
     } catch (error) {
       // What it was is kept in the choices, and shown; only what nobody foresaw is for the log.
@@ -99,16 +106,23 @@ export function createBackups(options: BackupsOptions): Backups {
     beforeImport: async (register) => {
       if (isAutomatic) await silently(register, 'import', 0, HOUR_MS);
     },
+    beforeUpgrade: (folder) => makeSomewhere(makeIn, folder, [targetIn(folder), ownFolder(folder)]),
     close: () => clearInterval(timer),
   };
 }
 
-/** Whether the register has changed since a backup that was made before the moment. */
-async function isDue(register: RegisterDb, target: string, before: number): Promise<boolean> {
+/** Whether no backup holds what the register does, and none has been made for so long. */
+async function isDue(
+  register: RegisterDb,
+  target: string,
+  now: Date,
+  spareMs: number,
+): Promise<boolean> {
   const place = await logPlace(register);
-  const [last] = backupsOf(target, place).backups;
-  if (!hasChangedSince(place, last)) return false;
-  return last === undefined || Date.parse(last.manifest.time) <= before;
+  const { backups } = backupsOf(target, place);
+  if (!hasChangedSince(place, backups)) return false;
+  const last = lastMade(backups, now);
+  return last === null || Date.parse(last) <= +now - spareMs;
 }
 
 /** A register that isn't whole takes no more writes: they could be lost, or make it worse. */
@@ -129,8 +143,30 @@ async function quickFaults({ folder }: RegisterDb): Promise<string[]> {
   return (await runBackup<'quickCheck'>(order, () => undefined, never)).database;
 }
 
+/** In the first of the places that takes one. */
+async function makeSomewhere(
+  makeIn: (target: string, one: OneBackup) => Promise<Manifest>,
+  folder: string,
+  [first, second]: readonly [string, string],
+): Promise<void> {
+  const signal = AbortSignal.timeout(HOUR_MS);
+  const one: OneBackup = { folder, reason: 'upgrade', progress: () => undefined, signal };
+  await makeIn(first, one).catch((error: unknown) => {
+    if (first === second || !isOfPlace(error)) throw error;
+    return makeIn(second, one);
+  });
+}
+
+/** Whether another place may do: this one is full, gone, broken or write-protected. */
+function isOfPlace(error: unknown): boolean {
+  if (!(error instanceof CallError)) return false;
+  const { code, violations } = error.failure;
+  return code === 'StorageFull' || violations.some(({ rule }) => OF_PLACE.includes(rule));
+}
+
 interface OneBackup {
-  register: RegisterDb;
+  /** The register's. */
+  folder: string;
   reason: BackupReason;
   progress: Progress;
   signal: AbortSignal;
@@ -139,18 +175,18 @@ interface OneBackup {
 async function makeOne(
   { host, choices, publish }: BackupsOptions & { choices: BackupChoicesFile },
   target: string,
-  { register, reason, progress, signal }: OneBackup,
+  { folder, reason, progress, signal }: OneBackup,
 ): Promise<Manifest> {
-  const { sealing, schedule } = choices.of(register.folder);
+  const { sealing, schedule } = choices.of(folder);
   const time = host.now().toISOString();
   const tell = (failure: CallFailure | null) => {
-    choices.change(register.folder, { failure: failure && { time, error: failure } });
+    choices.change(folder, { failure: failure && { time, error: failure } });
     publish({ type: 'changed', subjects: ['backup'] });
   };
   try {
     const made = await runBackup<'make'>(
       {
-        ...{ kind: 'make', registerFolder: register.folder, target, id: host.newId(), time },
+        ...{ kind: 'make', registerFolder: folder, target, id: host.newId(), time },
         ...{ reason, program: host.version, sealing, schedule },
       },
       progress,

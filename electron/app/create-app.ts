@@ -60,6 +60,7 @@ export function createApp(options: AppOptions): App {
       if (!register.isReadOnly()) await files.registerOpened(register);
       backups.watch(register);
     },
+    copyFirst: (folder) => backups.beforeUpgrade(folder),
   });
   const previews = createPreviewStore(clock.newId);
   const typesetter = createTypesetter(options);

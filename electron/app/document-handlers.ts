@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DocumentRef } from '../../shared/contract/dokument.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
@@ -76,7 +75,7 @@ async function pdfOf(
   if (document.typ !== 'protokoll') return typesetPdf(typesetter, printed);
   const sha256 = await findApprovedFile(context(), document.id);
   if (sha256 === null) return typesetPdf(typesetter, printed);
-  return readFile(files.storeOf(context().register).pathOf(sha256));
+  return files.stored.read(sha256);
 }
 
 async function exportPdf(parts: DocumentHandlerParts, document: DocumentRef) {

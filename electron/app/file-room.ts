@@ -8,6 +8,8 @@ import type { FileStore } from '../files/file-store.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { createIncomingFiles } from './incoming.ts';
 import type { IncomingFiles } from './incoming.ts';
+import { readerOf } from './damaged-files.ts';
+import type { StoredFileReader } from './damaged-files.ts';
 import { removeCopies } from './open-stored-file.ts';
 import { answerStoredFile } from './stored-files.ts';
 import { answerPaste } from './paste.ts';
@@ -25,6 +27,8 @@ export interface FileRoom {
   storeOf(register: RegisterDb): FileStore;
   /** The store of the open register; throws NotFound `no_register`. */
   store(): FileStore;
+  /** What is shown, printed or sent of stored files is read here. */
+  readonly stored: StoredFileReader;
   /** Tells every window that something has come in. */
   changed(): void;
   /** Answers requests for stored files and pastes; undefined for other addresses. */
@@ -67,6 +71,7 @@ export function createFileRoom(options: FileRoomOptions): FileRoom {
   void Promise.all([incoming.clear(), removeCopies(copies)]);
   return {
     ...{ incoming, intakeReader, textReader, copies, storeOf, store, changed },
+    stored: readerOf(context, storeOf),
     answer: async (request) =>
       (await answerPaste(incoming, report, request)) ??
       (await answerStoredFile({ context: contextIfOpen, store }, request)),

@@ -4,6 +4,7 @@ import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhan
 import { searchRegister } from '../services/sok.ts';
 import { backupHandlers, importHandlers } from './backup-handlers.ts';
 import type { BackupHandlerParts } from './backup-handlers.ts';
+import { damageHandlers } from './damage-handlers.ts';
 import { arendeHandlers } from './arende-handlers.ts';
 import { delegationHandlers } from './delegation-handlers.ts';
 import type { Handlers } from './dispatcher.ts';
@@ -70,6 +71,7 @@ export function createHandlers(
     ...delegationHandlers(parts),
     ...mallHandlers(parts),
     ...postHandlers(parts),
+    ...damageHandlers(parts),
     ...skrivelseHandlers(parts),
     ...expedieringHandlers(parts),
     ...granskningHandlers(parts),

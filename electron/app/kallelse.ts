@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { SammantradeId } from '../../shared/domain/id.ts';
 import { paketarbeteInWorker } from '../documents/paket/arbete.ts';
 import { kallelsepaket } from '../documents/paket/kallelsepaket.ts';
@@ -22,7 +21,10 @@ export interface KallelseParts {
   readonly paketWorkerPath: string;
 }
 
-/** The call with the papers of its items after it, a bookmark each. Throws what typesetting does. */
+/**
+ * The call with the papers of its items after it, a bookmark each. Throws what typesetting does, and
+ * StorageDamaged for a paper whose file is gone or changed.
+ */
 export async function kallelsePdf(
   parts: KallelseParts,
   id: SammantradeId,
@@ -46,14 +48,11 @@ export async function kallelsePdf(
   throw asCallError(outcome.error, printed);
 }
 
-/** A file that is gone from the store is named in the call without a page, as a broken one is. */
 async function bytesOf(
   { context, typesetter, logotyper, files }: KallelseParts,
   kalla: Kallelsebilaga['kalla'],
 ): Promise<Uint8Array> {
-  if (kalla.typ === 'fil') {
-    return readFile(files.store().pathOf(kalla.sha256)).catch(() => new Uint8Array());
-  }
+  if (kalla.typ === 'fil') return files.stored.read(kalla.sha256);
   const paper = await gatherPaperFacts(context(), kalla.id);
   const logotyp = await logotyper.of(context(), paper.mall);
   return typesetPdf(typesetter, paperDocument(paper, logotyp));

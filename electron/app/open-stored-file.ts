@@ -1,8 +1,8 @@
-import { chmod, copyFile, mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { fileEnding, safeFileName } from '../../shared/rules/filnamn.ts';
-import { readError } from '../files/file-error.ts';
+import type { StoredFileReader } from './damaged-files.ts';
 import type { Host } from './host.ts';
 
 /** Endings that the system runs instead of showing. */
@@ -35,25 +35,21 @@ const PROGRAMS: readonly string[] = [
 /**
  * Opens a copy of a stored file in the system's own program. The copy can't be written, so that
  * nobody works on in something that will be thrown away. Throws `file_is_program` for what would be
- * run, `file_without_ending` where no program is known, and `file_gone` when the store lacks it.
+ * run, `file_without_ending` where no program is known, and as the reader for a damaged one.
  */
 export async function openStoredFile(
   host: Host,
-  folder: string,
-  stored: { readonly path: string; readonly namn: string },
+  { copies, stored }: { readonly copies: string; readonly stored: StoredFileReader },
+  { sha256, namn }: { readonly sha256: string; readonly namn: string },
 ): Promise<void> {
-  const name = safeFileName(stored.namn);
+  const name = safeFileName(namn);
   const ending = fileEnding(name);
   if (ending === '') throw ruleViolated('file_without_ending');
   if (PROGRAMS.includes(ending)) throw ruleViolated('file_is_program');
-  const copy = join(folder, host.newId(), name);
-  try {
-    await mkdir(join(copy, '..'), { recursive: true });
-    await copyFile(stored.path, copy);
-    await chmod(copy, 0o444);
-  } catch (error) {
-    throw readError(error);
-  }
+  const copy = join(copies, host.newId(), name);
+  await mkdir(join(copy, '..'), { recursive: true });
+  await stored.copyTo(sha256, copy);
+  await chmod(copy, 0o444);
   await host.openFile(copy);
 }
 

@@ -35,7 +35,7 @@ export interface PostHandlerParts {
   readonly report: (error: unknown) => string;
 }
 
-type PostNames = Extract<keyof Handlers, `post.${string}` | `fil.${string}`>;
+type PostNames = Extract<keyof Handlers, `post.${string}` | 'fil.getText' | 'fil.open'>;
 
 /** Handlers of what comes in: files, e-mails and letters, until they are registered. */
 export function postHandlers(parts: PostHandlerParts): Pick<Handlers, PostNames> {
@@ -68,7 +68,7 @@ export function postHandlers(parts: PostHandlerParts): Pick<Handlers, PostNames>
     'fil.getText': (input) => findText(context(), input),
     'fil.open': async ({ sha256, namn }) => {
       await assertNamedFil(context(), sha256, namn);
-      await openStoredFile(host, files.copies, { path: files.store().pathOf(sha256), namn });
+      await openStoredFile(host, files, { sha256, namn });
       return {};
     },
   };

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { runBackup } from '../../db/backup/run.ts';
-import { holdsRegister } from '../../db/open.ts';
+import { hasHeldRegister, holdsRegister } from '../../db/open.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { Session } from './session.ts';
 import type { Folders } from './folders.ts';
@@ -42,7 +42,7 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
     'register.chooseFolder': async ({ purpose }) => {
       const path = await host.chooseFolder(purpose);
       if (path === null) return null;
-      return { handle: folders.handleOf(path), shownPath: path, hasRegister: holdsRegister(path) };
+      return { handle: folders.handleOf(path), shownPath: path, hasRegister: isRegisters(path) };
     },
     'register.create': ({ folder, ...contents }) =>
       session.create(folders.pathOf(folder), contents, false),
@@ -77,12 +77,17 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
   };
 }
 
+/** One whose file is gone is opened too, and leads to its backups. */
+function isRegisters(folder: string): boolean {
+  return holdsRegister(folder) || hasHeldRegister(folder);
+}
+
 function recentRegisters({ recent, folders }: RegisterHandlerParts) {
   return recent.list().map(({ folder, ...shown }) => ({
     ...shown,
     handle: folders.handleOf(folder),
     folderName: basename(folder),
-    available: holdsRegister(folder),
+    available: isRegisters(folder),
   }));
 }
 

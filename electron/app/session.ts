@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { openRegister, openSalvaged } from '../../db/open.ts';
-import type { RegisterDb } from '../../db/open.ts';
+import type { CopyFirst, RegisterDb } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { RegisterInfo } from '../../shared/contract/register.ts';
@@ -24,6 +24,8 @@ export interface SessionHooks {
   /** Called before a register is closed, and waited for: what works on it must stop. */
   closing(register: RegisterDb): Promise<void>;
   opened(register: RegisterDb): Promise<void>;
+  /** Called before a register of an earlier schema is changed; throws when it is not copied. */
+  readonly copyFirst: CopyFirst;
 }
 
 /** Keeps the one open register. The next is opened and read before the present one is closed. */
@@ -60,7 +62,7 @@ export function createSession(
     open: async (folder) =>
       register?.folder === folder && !register.isReadOnly()
         ? infoOf(register)
-        : replace(await openRegister(folder, context)),
+        : replace(await openRegister(folder, context, hooks.copyFirst)),
     create: async (folder, contents, exempel) =>
       replace(await createNewRegister(folder, context, contents, exempel)),
     async close() {

@@ -1,10 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
 import { ReadableStream } from 'node:stream/web';
 import { fileSource } from '../files/source.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { decodeText } from '../extraction/decode.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { findStoredFil } from '../services/fil.ts';
+import type { StoredFil } from '../services/fil.ts';
 
 const ADDRESS = /^\/filer\/([0-9a-f]{64})$/;
 
@@ -32,7 +32,7 @@ export interface StoredFileParts {
 
 /**
  * Answers `app://paragraf/filer/<sha256>` for files that the register names; undefined for other
- * addresses. Text of any kind comes as plain text, and what could act comes as mere bytes.
+ * addresses; one that is damaged is as little there as one that is gone. Text of any kind comes as plain text, and what could act comes as mere bytes.
  */
 export async function answerStoredFile(
   { context, store }: StoredFileParts,
@@ -44,24 +44,24 @@ export async function answerStoredFile(
   const current = context();
   const fil = current === null ? undefined : await findStoredFil(current, sha256);
   if (fil === undefined) return missing();
-  const path = store().pathOf(sha256);
   const isText = fil.mime.startsWith('text/') || fil.mime === 'image/svg+xml';
-  return isText ? textAnswer(path, fil.storlek) : bytesAnswer(path, fil.mime);
+  return isText ? textAnswer(store(), fil) : bytesAnswer(store(), fil);
 }
 
-async function textAnswer(path: string, size: number): Promise<Response> {
-  if (size > MAX_TEXT_BYTES) return new Response(null, { status: 413 });
-  const bytes = await readFile(path).catch(() => null);
+async function textAnswer(store: FileStore, { sha256, storlek }: StoredFil): Promise<Response> {
+  if (storlek > MAX_TEXT_BYTES) return new Response(null, { status: 413 });
+  const bytes = await store.read(sha256).catch(() => null);
   if (bytes === null) return missing();
   const headers = { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' };
   return new Response(decodeText(bytes), { headers });
 }
 
-async function bytesAnswer(path: string, mime: string): Promise<Response> {
-  if (!(await stat(path).catch(() => null))?.isFile()) return missing();
+/** Judged before the first byte: an answer that is under way can't be taken back. */
+async function bytesAnswer(store: FileStore, { sha256, mime }: StoredFil): Promise<Response> {
+  if (!(await store.isWhole(sha256))) return missing();
   const type = SHOWN.includes(mime) ? mime : 'application/octet-stream';
   // Opened when it is read, so that an answer nobody reads holds no file.
-  const body = ReadableStream.from(fileSource(path).bytes());
+  const body = ReadableStream.from(fileSource(store.pathOf(sha256)).bytes());
   return new Response(body, { headers: { ...HEADERS, 'content-type': type } });
 }
 

@@ -66,6 +66,8 @@ async function readEach(
     const fil = await findUnreadFil(context, after);
     if (fil === undefined) break;
     after = fil.rad;
+    // What has been damaged is read when it has been put back.
+    if (!(await store.isWhole(fil.sha256))) continue;
     const path = store.pathOf(fil.sha256);
     const text = toText(await extractor.read({ want: 'text', path, name: fil.namn }));
     if (text === null || !isOpen()) return;

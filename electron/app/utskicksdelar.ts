@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { paragrafutdragFacts } from '../../shared/document/sammantrade/listor-av-register.ts';
 import type { Protokollskalla } from '../../shared/document/sammantrade/protokoll-av-register.ts';
 import type { Utskickspost } from '../../shared/document/utskick-facts.ts';
@@ -61,7 +60,7 @@ async function approvedFile({ context, files }: UtdragParts, kalla: Utdragskalla
   if (kalla.typ !== 'paragraf') return null;
   const sha256 = await findApprovedFile(context(), kalla.delId);
   if (sha256 === null) return null;
-  return readFile(files.storeOf(context().register).pathOf(sha256));
+  return files.stored.read(sha256);
 }
 
 async function extract(

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { refuseAborted, writeError } from './file-error.ts';
+import { CallError } from '../../shared/contract/errors.ts';
+import { readError, refuseAborted, writeError } from './file-error.ts';
 import type { FileSource } from './source.ts';
 
 const UNFINISHED = '.del';
@@ -18,6 +19,8 @@ export interface AddOptions {
   readonly signal?: AbortSignal;
   /** Told the size of each chunk that has been written. */
   readonly onBytes?: (bytes: number) => void;
+  /** The hash that the bytes must have; others are refused with StorageDamaged `backup_damaged`. */
+  readonly expected?: string;
 }
 
 /** Files by what they hold. What is in the store is never altered. */
@@ -31,6 +34,13 @@ export interface FileStore {
   pathOf(sha256: string): string;
   /** Whether the stored file is there and holds what its name says. */
   isWhole(sha256: string): Promise<boolean>;
+  /**
+   * The bytes of a stored file. Throws StorageDamaged `stored_file_gone` for one that isn't there,
+   * and `stored_file_changed` for one that no longer holds what its name says.
+   */
+  read(sha256: string): Promise<Uint8Array>;
+  /** Writes a copy for others to read. Throws as `read`, and leaves no copy then. */
+  copyTo(sha256: string, path: string): Promise<void>;
   /** Removes what an interrupted program left half written; answers how many files. */
   removeUnfinished(): Promise<number>;
 }
@@ -42,10 +52,22 @@ export function createFileStore(folder: string): FileStore {
   return {
     pathOf,
     isWhole,
+    async read(sha256) {
+      const bytes = await readFile(pathOf(sha256)).catch(refuseGone);
+      if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw changed();
+      return bytes;
+    },
+    async copyTo(sha256, path) {
+      await copyFile(pathOf(sha256), path).catch(refuseGone);
+      if ((await hashOf(path)) === sha256) return;
+      await rm(path, { force: true });
+      throw changed();
+    },
     async add(source, options = {}) {
       const unfinished = join(folder, `${randomUUID()}${UNFINISHED}`);
       try {
         const stored = await copy(source, unfinished, options);
+        refuseOther(stored, options.expected);
         // A copy that has been damaged since is replaced.
         if (await isWhole(stored.sha256)) await rm(unfinished, { force: true });
         else await orWriteError(moveInto(unfinished, pathOf(stored.sha256)));
@@ -62,6 +84,23 @@ export function createFileStore(folder: string): FileStore {
       return left.length;
     },
   };
+}
+
+function refuseOther({ sha256 }: StoredFile, expected = sha256): void {
+  if (sha256 !== expected) throw damaged('backup_damaged');
+}
+
+function changed(): CallError {
+  return damaged('stored_file_changed');
+}
+
+/** What can't be read at all is as gone as what isn't there. */
+function refuseGone(error: unknown): never {
+  throw readError(error) instanceof CallError ? damaged('stored_file_gone') : error;
+}
+
+function damaged(rule: string): CallError {
+  return new CallError('StorageDamaged', [{ path: [], rule }]);
 }
 
 async function copy(

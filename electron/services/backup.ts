@@ -10,6 +10,7 @@ import { findLoggHash, getLastLogg } from '../../db/repositories/logg.ts';
 import type { DbContext } from '../../db/tx.ts';
 import type { BackupDifference } from '../../shared/contract/backup.ts';
 import { CallError } from '../../shared/contract/errors.ts';
+import { madeBy } from '../../shared/rules/backup.ts';
 
 /** What a register's log says of where it stands. */
 export interface LogPlace {
@@ -38,9 +39,18 @@ export function backupsUnder(folder: string): FoundBackups {
   return findBackups(folder);
 }
 
-/** Whether anything has been written since the backup was made. */
-export function hasChangedSince(place: LogPlace, last: FoundBackup | undefined): boolean {
-  return last?.manifest.log.hash !== place.hash;
+/** Whether the register holds what none of the backups does. Their times don't matter. */
+export function hasChangedSince(place: LogPlace, backups: readonly FoundBackup[]): boolean {
+  return !backups.some(({ manifest }) => manifest.log.hash === place.hash);
+}
+
+/** When the last of the backups was made; one of a day to come was made while the clock was wrong. */
+export function lastMade(backups: readonly FoundBackup[], now: Date): string | null {
+  const [last] = madeBy(
+    backups.map(({ manifest }) => manifest),
+    now.toISOString(),
+  );
+  return last?.time ?? null;
 }
 
 /** The key that opens a backup; null for one that needs none. Throws `wrong_passphrase`. */
@@ -59,7 +69,10 @@ export async function inspectBackup(
   return { contents, difference: await differenceTo(manifest, register) };
 }
 
-/** Tells in the log of a restored register what it was restored from, and brings it up to date. */
+/**
+ * Tells in the log of a restored register what it was restored from, and brings it up to date; the
+ * backup itself is the copy of what it was before.
+ */
 export async function noteRestored(
   folder: string,
   backup: string,
@@ -67,7 +80,7 @@ export async function noteRestored(
   damaged: number,
 ): Promise<void> {
   const { time } = readManifest(backup);
-  const register = await openRegister(folder, context);
+  const register = await openRegister(folder, context, () => Promise.resolve());
   try {
     await register.write((tx) =>
       tx.log({

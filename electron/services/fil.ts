@@ -1,12 +1,14 @@
-import { findFil, getText, nextUnreadFil, storeText } from '../../db/repositories/fil.ts';
+import { describeDamaged, findFil, getText } from '../../db/repositories/fil.ts';
+import { nextUnreadFil, storeText } from '../../db/repositories/fil.ts';
 import type { ReadText, StoredFil, UnreadFil } from '../../db/repositories/fil.ts';
 import { checkNamedFil } from '../../db/repositories/post.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
+import type { DamagedFile } from '../../shared/domain/register-check.ts';
 import type { ServiceContext } from './context.ts';
 
 const MOST_CHARS = 200_000;
 
-export type { ReadText } from '../../db/repositories/fil.ts';
+export type { ReadText, StoredFil } from '../../db/repositories/fil.ts';
 
 /** What is known of stored bytes; undefined for a hash that nothing in the register has. */
 export function findStoredFil(
@@ -14,6 +16,29 @@ export function findStoredFil(
   sha256: string,
 ): Promise<StoredFil | undefined> {
   return context.register.read((tx) => findFil(tx, sha256));
+}
+
+/** A stored file that was found gone or changed, with where it belongs. */
+export function describeDamagedFil(
+  context: ServiceContext,
+  sha256: string,
+  isMissing: boolean,
+): Promise<DamagedFile> {
+  return context.register.read((tx) => describeDamaged(tx, sha256, isMissing));
+}
+
+/** Tells in the log that a stored file has been put back from a backup. */
+export function noteFetched(
+  context: ServiceContext,
+  sha256: string,
+  kopianGjord: string,
+): Promise<void> {
+  return context.register.write((tx) =>
+    tx.log({
+      ...{ handelse: 'fil.aterhamtad', objektId: sha256, arendeId: null, fore: null },
+      efter: { kopianGjord },
+    }),
+  );
 }
 
 /** The words of a file as far as anyone reads on a screen. Throws `NotFound`. */

@@ -1,5 +1,5 @@
 import { CallError } from '../../shared/contract/errors.ts';
-import { errorWords, ruleText, textErrors } from '../text/fel.ts';
+import { errorWords, failureTitle, ruleText, textErrors } from '../text/fel.ts';
 
 export interface ErrorNotice {
   readonly title: string;
@@ -17,5 +17,5 @@ function detailOf({ failure }: CallError): string {
 export function errorNotice(error: unknown): ErrorNotice | null {
   if (!(error instanceof CallError)) return errorWords.Unexpected;
   if (error.failure.code === 'Cancelled') return null;
-  return { title: errorWords[error.failure.code].title, detail: detailOf(error) };
+  return { title: failureTitle(error.failure), detail: detailOf(error) };
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode, Violation } from '../../shared/contract/errors.ts';
+import type { CallFailure, ErrorCode, Violation } from '../../shared/contract/errors.ts';
 import { ruleOf } from '../../shared/contract/violations.ts';
 
 type Params = NonNullable<Violation['params']>;
@@ -87,6 +87,20 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
   invalid_value: () => 'Välj ett av alternativen.',
   invalid_union: () => 'Välj ett av alternativen.',
 };
+
+/** Titles that say more than the code does: what it is that is damaged, for one. */
+const ruleTitles: Partial<Record<string, string>> = {};
+
+/** The title of a failure: by its rule where that has one, else by its code. */
+export function failureTitle({ code, violations }: CallFailure): string {
+  const titles = violations.map(({ rule }) => ruleTitles[rule]);
+  return titles.find((title) => title !== undefined) ?? errorWords[code].title;
+}
+
+/** Adds titles for rules of an area, as `addRuleWords` adds sentences. */
+export function addRuleTitles(titles: Readonly<Record<string, string>>): void {
+  Object.assign(ruleTitles, titles);
+}
 
 /** The Swedish sentence for a broken rule. A rule without words of its own gets a general one. */
 export function ruleText(rule: string, params: Params = {}): string {

@@ -1,7 +1,7 @@
 import type { BackupDifference } from '../../shared/contract/backup.ts';
 import type { BackupReason } from '../../shared/domain/backup.ts';
 import { formatMoment } from '../lib/moment.ts';
-import { addRuleWords } from './fel.ts';
+import { addRuleTitles, addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
 
 const SIZE = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
@@ -18,6 +18,7 @@ const reasons: Record<BackupReason, string> = {
   hourly: 'Varje timme',
   closing: 'När registret stängdes',
   import: 'Före inläsning',
+  upgrade: 'Före ny version',
 };
 
 const events = (count: number) => counted(count, 'händelse', 'händelser');
@@ -103,7 +104,7 @@ export const textBackups = {
   closing: 'När registret stängs',
   keep: 'Spara den sista kopian för var och en av',
   keepHint:
-    'Kopior som du gör för hand tas aldrig bort. Före inläsning av listor görs alltid en kopia.',
+    'Kopior som du gör för hand tas aldrig bort. Före inläsning av listor och före byte till en ny version av programmet görs alltid en kopia.',
   hours: 'de senaste timmarna',
   days: 'de senaste dagarna',
   months: 'de senaste månaderna',
@@ -190,7 +191,9 @@ export const textCheck = {
   unknown: 'Går inte att avläsa',
   versionsAre: (schema: number, sqlite: string) => `Registrets version ${schema}, SQLite ${sqlite}`,
   damagedFiles: 'Skadade filer',
-  columns: { file: 'Fil', handling: 'Handling', state: 'Fel' },
+  columns: { file: 'Fil', handling: 'Handling', state: 'Fel', actions: 'Åtgärd' },
+  whatNow: 'Hämta tillbaka …',
+  whatNowOf: (namn: string) => `Hämta tillbaka ${namn}`,
   noName: 'Utan namn',
   noHandling: 'Hör inte till någon handling',
   isMissing: 'Saknas',
@@ -220,7 +223,7 @@ export const textDamage = {
   otherPlace: 'Leta på en annan plats',
   salvage: 'Läs det som går att läsa',
   salvageHint:
-    'Varje tabell läses så långt det går, till en fil i registrets mapp för kopior. Den öppnas bara för läsning, och det går inte att söka i filernas text.',
+    'Varje tabell läses så långt det går, till en fil i registrets mapp för kopior. Den öppnas bara för läsning, och det går att söka i den.',
   salvageNow: 'Rädda det som går',
   salvaging: 'Läser',
   allTables: (count: number) => `Alla ${count} tabeller gick att läsa till slutet.`,
@@ -230,6 +233,7 @@ export const textDamage = {
   openSalvaged: 'Öppna för läsning',
 } as const;
 
+addRuleTitles({ backup_damaged: 'Säkerhetskopian är skadad' });
 addRuleWords({
   passphrase_short: () => 'Lösenfrasen är för kort. Skriv minst tolv tecken.',
   passphrase_differs: () => 'De två lösenfraserna är inte lika.',

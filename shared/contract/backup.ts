@@ -37,6 +37,8 @@ export const BackupState = z.strictObject({
   shownPath: z.string(),
   isSealed: z.boolean(),
   rows: z.array(BackupRow),
+  /** When the last one was made, those left out that a wrong clock dated to days to come. */
+  last: z.iso.datetime().nullable(),
   unreadable: z.int(),
   hasChanged: z.boolean(),
   isOld: z.boolean(),

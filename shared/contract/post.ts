@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { ArendeId, PostId } from '../domain/id.ts';
 import { Post, Postavslut, PostData, Postrad, Textstatus } from '../domain/post.ts';
+import { DamagedFile } from '../domain/register-check.ts';
 import { line } from '../domain/text.ts';
 import { CallFailure } from './errors.ts';
 import { command, query } from './procedure.ts';
+import { FolderHandle } from './register.ts';
 
 /** Stands for a file that main knows the path of; paths never come from the renderer. */
 export const FileHandle = z.string().min(1).max(64);
@@ -91,6 +93,25 @@ export const postProcedures = {
     z.strictObject({ sha256: Sha256 }),
     z.strictObject({ status: Textstatus, fel: z.string(), text: z.string() }),
     ['post'],
+  ),
+  /** What is the matter with a stored file, and the backup that has it whole; null when it is whole. */
+  'fil.getDamage': query(
+    z.strictObject({ sha256: Sha256 }),
+    DamagedFile.extend({
+      backup: z
+        .strictObject({ handle: FolderHandle, time: z.iso.datetime(), sealed: z.boolean() })
+        .nullable(),
+    }).nullable(),
+    ['post', 'handling', 'backup', 'register'],
+  ),
+  /** Puts a stored file back. Throws `wrong_passphrase`, and `backup_damaged` where it isn't whole there. */
+  'fil.fetchFromBackup': command(
+    z.strictObject({
+      ...{ sha256: Sha256, handle: FolderHandle },
+      passphrase: z.string().max(200).nullable(),
+    }),
+    z.strictObject({}),
+    ['post', 'handling', 'logg'],
   ),
   /** Opens a read-only copy in the machine's own program for it. */
   'fil.open': command(

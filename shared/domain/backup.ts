@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Why a backup was made. */
-export const BackupReason = z.enum(['by_hand', 'hourly', 'closing', 'import']);
+export const BackupReason = z.enum(['by_hand', 'hourly', 'closing', 'import', 'upgrade']);
 export type BackupReason = z.infer<typeof BackupReason>;
 
 /** How many hours, days and months that have a backup keep one. */

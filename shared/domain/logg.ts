@@ -44,6 +44,7 @@ export const Logghandelse = z.enum([
   'post.avgjord',
   'post.ateroppnad',
   'fil.text_last',
+  'fil.aterhamtad',
   'sekretess.markerad',
   'sekretess.havd',
   'bevakning.tillagd',

@@ -18,19 +18,43 @@ const SPANS = [
   { unit: 'months', length: 7 },
 ] as const;
 
+/** What was there before something large: the last one of each is kept until there is another. */
+const BEFORE: readonly BackupReason[] = ['import', 'upgrade'];
+
 /**
  * The backups that the schedule no longer asks for. The last one of each of the newest hours, days
- * and months that have any is kept, and so is every one made by hand.
+ * and months that have any is kept, and so is every one made by hand. Those of days to come, made
+ * while the clock was wrong, are judged by themselves, so that they take nobody's place.
  */
 export function expiredBackups<Backup extends KeptBackup>(
   backups: readonly Backup[],
   schedule: BackupSchedule,
+  now: string,
 ): Backup[] {
   const newestFirst = backups.toSorted((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1));
-  const kept = new Set(
-    SPANS.flatMap(({ unit, length }) => lastOfEach(newestFirst, length, schedule[unit])),
-  );
+  const [past, future] = [madeBy(newestFirst, now), madeAfter(newestFirst, now)];
+  const kept = new Set([
+    ...[past, future].flatMap((line) =>
+      SPANS.flatMap(({ unit, length }) => lastOfEach(line, length, schedule[unit])),
+    ),
+    ...BEFORE.flatMap((reason) => past.find((one) => one.reason === reason) ?? []),
+  ]);
   return newestFirst.filter((one) => one.reason !== 'by_hand' && !kept.has(one));
+}
+
+/** Backups that a clock that is right can have made by the moment, in the order they came. */
+export function madeBy<Backup extends Pick<KeptBackup, 'time'>>(
+  backups: readonly Backup[],
+  now: string,
+): Backup[] {
+  return backups.filter(({ time }) => time <= now);
+}
+
+function madeAfter<Backup extends Pick<KeptBackup, 'time'>>(
+  backups: readonly Backup[],
+  now: string,
+): Backup[] {
+  return backups.filter(({ time }) => time > now);
 }
 
 /** Whether the secretary is to be told that the last backup is old. */

@@ -43,6 +43,7 @@ export const handelseOrd: Readonly<Record<Logghandelse, string>> = {
   'post.avgjord': 'Post avgjordes utan registrering',
   'post.ateroppnad': 'Post lades tillbaka i inkorgen',
   'fil.text_last': 'Texten i en fil lästes',
+  'fil.aterhamtad': 'En skadad fil hämtades från en säkerhetskopia',
   'sekretess.markerad': 'Handling sekretessmarkerades',
   'sekretess.havd': 'Sekretessmarkering hävdes',
   'bevakning.tillagd': 'Bevakning lades till',

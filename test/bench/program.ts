@@ -40,7 +40,8 @@ export async function startProgram(folder: string): Promise<Program> {
   const clock = { now: () => host.now(), newId: () => host.newId() };
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
   const dbContext = { ...clock, user: host.userName, computer: host.computerName };
-  const hooks = { closing: () => Promise.resolve(), opened: () => Promise.resolve() };
+  const none = () => Promise.resolve();
+  const hooks = { closing: none, opened: none, copyFirst: none };
   const session = createSession(dbContext, recent, hooks);
   const typesetter = createTypesetter(await documentAssets());
   const context = () => ({ ...clock, register: session.current() });

@@ -9,10 +9,11 @@ import { takeLock } from '../../db/lock-file.ts';
 import { createRegister, openRegister } from '../../db/open.ts';
 import { getRegister, setRegisterOrgan } from '../../db/repositories/register.ts';
 import { insertOrgan } from '../../db/repositories/organ.ts';
+import { insertPerson } from '../../db/repositories/person.ts';
 import type { DbContext } from '../../db/tx.ts';
 import type { CallError } from '../../shared/contract/errors.ts';
-import { organData } from './support/fixture.ts';
-import { context, newRegister, temporaryFolder } from './support/register.ts';
+import { organData, personData } from './support/fixture.ts';
+import { change, context, newRegister, temporaryFolder } from './support/register.ts';
 
 const about = { kommun: 'Granholma', exempel: true };
 const create = (folder: string) => createRegister(folder, context, about);
@@ -195,6 +196,16 @@ test.each<[string, object | string, boolean]>([
   if (!takenOver) expect(await failureOf(work)).toMatchObject({ code: 'Busy' });
   else await (await work).close();
   expect(existsSync(join(folder, 'register.las'))).toBe(!takenOver);
+});
+
+test('a clock put ahead does not let a second program in, nor does one put back', async () => {
+  const register = await newRegister();
+  for (const days of [400, -400]) {
+    const now = () => new Date(Date.now() + days * 24 * 3_600_000);
+    const wrong = openRegister(register.folder, { ...context, now });
+    expect(await failureOf(wrong)).toMatchObject({ code: 'Busy' });
+  }
+  await change(register, (tx) => insertPerson(tx, personData('Bo', 'Al')));
 });
 
 test('of two that find the same dead lock at the same time, one takes it over', async () => {

@@ -67,14 +67,13 @@ function Outcome({ bytes, files, damaged }: z.infer<typeof Made>) {
 }
 
 function Standing({ state }: { readonly state: BackupState }) {
-  const [last] = state.rows;
+  const { last } = state;
   return (
     <>
       <BackupWarning state={state} />
-      {last !== undefined && (
+      {last !== null && (
         <p className="backup-standing">
-          {textBackups.last(last.time)}{' '}
-          {state.hasChanged ? textBackups.changed : textBackups.upToDate}
+          {textBackups.last(last)} {state.hasChanged ? textBackups.changed : textBackups.upToDate}
         </p>
       )}
       {state.settings.folder === null && (

@@ -14,7 +14,7 @@ interface BackupWarningProps {
 
 /** Tells of a backup that failed, or that is old or was never made; nothing when all is well. */
 export function BackupWarning({ state, actions }: BackupWarningProps) {
-  const { failure, isOld, rows } = state;
+  const { failure, isOld, last } = state;
   if (failure !== null) {
     return (
       <MessageBox tone="warn" title={textBackups.failed} actions={actions}>
@@ -24,15 +24,14 @@ export function BackupWarning({ state, actions }: BackupWarningProps) {
       </MessageBox>
     );
   }
-  const [last] = rows;
   if (!isOld) return null;
-  return last === undefined ? (
+  return last === null ? (
     <MessageBox tone="info" title={textBackups.never} actions={actions}>
       <p>{textBackups.neverText}</p>
     </MessageBox>
   ) : (
     <MessageBox tone="warn" title={textBackups.old} actions={actions}>
-      <p>{textBackups.last(last.time)}</p>
+      <p>{textBackups.last(last)}</p>
     </MessageBox>
   );
 }

@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import type { DamagedFile, RegisterCheck } from '../../../shared/domain/register-check.ts';
 import { formatBytes, textCheck } from '../../text/sakerhetskopior.ts';
+import { Button } from '../../ui/button.tsx';
 import { FormSection } from '../../ui/form-layout.tsx';
 import { Table } from '../../ui/table.tsx';
+import { DamagedFile as DamagedFileNotice } from '../filer/damaged-file.tsx';
 
 const LITTLE_BYTES = 1e9;
 const ICONS = { ok: CircleCheck, warn: TriangleAlert, danger: CircleX };
@@ -35,23 +38,30 @@ export function CheckResult({ check }: { readonly check: RegisterCheck }) {
           ))}
         </Table>
       </FormSection>
-      {damaged.length > 0 && (
-        <FormSection title={textCheck.damagedFiles}>
-          <Table
-            caption={textCheck.damagedFiles}
-            columns={[
-              { title: columns.file },
-              { title: columns.handling },
-              { title: columns.state },
-            ]}
-          >
-            {damaged.map((file) => (
-              <DamagedRow key={file.sha256} file={file} />
-            ))}
-          </Table>
-        </FormSection>
-      )}
+      {damaged.length > 0 && <DamagedFiles files={damaged} />}
     </>
+  );
+}
+
+function DamagedFiles({ files }: { readonly files: readonly DamagedFile[] }) {
+  const [chosen, setChosen] = useState('');
+  return (
+    <FormSection title={textCheck.damagedFiles}>
+      <Table
+        caption={textCheck.damagedFiles}
+        columns={[
+          { title: columns.file },
+          { title: columns.handling },
+          { title: columns.state },
+          { title: columns.actions },
+        ]}
+      >
+        {files.map((file) => (
+          <DamagedRow key={file.sha256} file={file} onChoose={setChosen} />
+        ))}
+      </Table>
+      {chosen !== '' && <DamagedFileNotice key={chosen} sha256={chosen} />}
+    </FormSection>
   );
 }
 
@@ -67,7 +77,12 @@ function ResultRow({ name, tone, said }: Line) {
   );
 }
 
-function DamagedRow({ file }: { readonly file: DamagedFile }) {
+interface DamagedRowProps {
+  readonly file: DamagedFile;
+  readonly onChoose: (sha256: string) => void;
+}
+
+function DamagedRow({ file, onChoose }: DamagedRowProps) {
   const { namn, handling, isMissing } = file;
   return (
     <tr>
@@ -82,6 +97,11 @@ function DamagedRow({ file }: { readonly file: DamagedFile }) {
         )}
       </td>
       <td>{isMissing ? textCheck.isMissing : textCheck.isChanged}</td>
+      <td>
+        <Button aria-label={textCheck.whatNowOf(namn)} onPress={() => onChoose(file.sha256)}>
+          {textCheck.whatNow}
+        </Button>
+      </td>
     </tr>
   );
 }

@@ -106,7 +106,7 @@ function useOpenRegister() {
 function isDamaged(error: unknown): boolean {
   if (!(error instanceof CallError)) return false;
   const { code, violations } = error.failure;
-  return code === 'StorageDamaged' && violations.length === 0;
+  return code === 'StorageDamaged' && !violations.some(({ rule }) => rule === 'not_a_register');
 }
 
 interface ChoiceProps {

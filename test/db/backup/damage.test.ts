@@ -1,4 +1,6 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -11,6 +13,7 @@ import { ensureFil } from '../../../db/repositories/fil.ts';
 import { insertPerson, listPerson } from '../../../db/repositories/person.ts';
 import { createFileStore } from '../../../electron/files/file-store.ts';
 import { bytesSource } from '../../../electron/files/source.ts';
+import { layOutOlder, olderSchemas } from '../../fixtures/older-register.ts';
 import { personData } from '../support/fixture.ts';
 import { change, context, newRegister, temporaryFolder } from '../support/register.ts';
 
@@ -136,6 +139,77 @@ describe('what is saved of a damaged register', () => {
       Buffer.concat([Buffer.alloc(8192, 1), readFileSync(file()).subarray(8192)]),
     );
     expect(rescue).toThrow('nothing_to_salvage');
+  });
+});
+
+test('what is saved of a register can be searched, its words in all their forms', () => {
+  const older = temporaryFolder();
+  layOutOlder(older, olderSchemas.at(-1) ?? '');
+  const to = join(older, 'raddat.db');
+  salvage(join(older, 'register.db'), to, job());
+  const saved = new Database(to, { readonly: true });
+  const one = (sql: string) => saved.prepare(sql).pluck().get();
+  const [word = ''] = String(one('SELECT arendemening FROM arende')).split(' ');
+  expect(saved.prepare('SELECT count(*) FROM arende_sok(?)').pluck().get(word)).toBeGreaterThan(0);
+  expect(one('SELECT count(*) FROM handling_sok')).toBe(one('SELECT count(*) FROM handling'));
+  expect(one('SELECT count(*) FROM fil_sok')).toBe(one('SELECT count(*) FROM fil_sida'));
+  expect(one('SELECT count(*) FROM ordforrad')).toBeGreaterThan(10);
+  expect(one('SELECT count(*) FROM ordforrad_del')).toBe(one('SELECT count(*) FROM ordforrad'));
+  saved.close();
+});
+
+describe('a register’s file that can not be opened', () => {
+  const replaceByFolder = () => {
+    rmSync(file());
+    mkdirSync(file());
+  };
+  const broken: [string, () => void][] = [
+    ['without its beginning, its log beside it', () => destroyHead(100)],
+    ['without its first page', () => destroyHead(4096)],
+    ['emptied', () => truncateSync(file(), 0)],
+    ['emptied, its log gone too', () => writeFileSync(file(), '')],
+    ['cut within a page', () => truncateSync(file(), 6000)],
+    ['cut in half', () => truncateSync(file(), readFileSync(file()).length / 2)],
+    ['gone, its files and copies left', () => rmSync(file())],
+    ['of zeroes', () => writeFileSync(file(), Buffer.alloc(50_000))],
+    ['of nonsense', () => writeFileSync(file(), randomBytes(50_000))],
+    ['without the mark of ours', () => mark('application_id = 7')],
+    ['of a version that never was', () => mark('user_version = 77')],
+    ['of another version than it says', () => mark('user_version = 10')],
+    ['that is a folder', replaceByFolder],
+  ];
+  const destroyHead = (bytes: number) => {
+    const raw = new Database(file());
+    raw.pragma('journal_mode = WAL');
+    raw.exec("CREATE TABLE t (a); INSERT INTO t VALUES ('i loggen')");
+    cpSync(`${file()}-wal`, join(folder, 'wal'));
+    raw.close();
+    const head = readFileSync(file());
+    writeFileSync(file(), head.fill(0xa5, 0, bytes));
+    // Of an earlier day: its frames are no longer those of the file.
+    writeFileSync(`${file()}-wal`, readFileSync(join(folder, 'wal')).subarray(0, 5000));
+  };
+  const mark = (pragma: string) => {
+    const raw = new Database(file());
+    raw.pragma(pragma);
+    raw.close();
+  };
+
+  test.each(broken)('%s is told to be damaged, and is left as it is', async (_, destroy) => {
+    destroy();
+    const open = openRegister(folder, context, () => Promise.resolve());
+    await expect(open).rejects.toMatchObject({
+      failure: { code: 'StorageDamaged', violations: [] },
+    });
+    expect(existsSync(join(folder, 'register.las'))).toBe(false);
+  });
+
+  test('is somebody else’s only when it is a whole file of another program', async () => {
+    rmSync(file());
+    const other = new Database(file());
+    other.exec('CREATE TABLE bokningar (a)');
+    other.close();
+    await expect(openRegister(folder, context)).rejects.toThrow('not_a_register');
   });
 });
 

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { SalvagedTable } from '../../../shared/contract/damage.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { endOfJob } from '../../support/files/jobs.ts';
+import { layOutOlder } from '../../fixtures/older-register.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { newRegister } from '../contract/samples/register.ts';
@@ -101,6 +102,25 @@ describe('without being asked', () => {
   });
 });
 
+test('one is made before an older register is brought up to date, where it always is', async () => {
+  await useStick();
+  await app.call('register.close', {});
+  const open = async () => app.call('register.open', { handle: await choose(folder()) });
+  layOutOlder(folder(), '0160');
+  await open();
+  const { rows, shownPath } = await state();
+  expect(rows.map(({ reason }) => reason)).toEqual(['upgrade']);
+  expect(shownPath).toBe(stick());
+  const { jobId } = await app.call('backup.verify', { handle: rows[0]?.handle ?? '' });
+  expect(await endOfJob(app, jobId)).toMatchObject({ result: { damaged: 0 } });
+  await app.call('register.close', {});
+  layOutOlder(folder(), '0070');
+  renameSync(stick(), `${stick()}-borta`);
+  await open();
+  const own = await app.call('restore.listOf', { register: await choose(folder()) });
+  expect(own.map(({ reason }) => reason)).toEqual(['upgrade']);
+});
+
 describe('a stick', () => {
   test('holds the backups, and one that is pulled is told of until the next is made', async () => {
     await useStick();
@@ -139,6 +159,25 @@ test('an old backup of a changed register is told of', async () => {
   expect((await state()).isOld).toBe(false);
   await addPerson('Ek');
   expect((await state()).isOld).toBe(true);
+});
+
+describe('a clock that has been ahead', () => {
+  const reasons = async () => (await state()).rows.map(({ reason }) => reason);
+
+  test('stops no backup when it is right again, and makes none needlessly', async () => {
+    app.host.setDay('2031-05-01');
+    await addPerson('Ek');
+    await reopen();
+    app.host.setDay('2026-11-21');
+    expect(await state()).toMatchObject({ last: null, hasChanged: false, isOld: false });
+    await reopen();
+    expect(await reasons()).toEqual(['closing']);
+    await addPerson('Al');
+    expect(await state()).toMatchObject({ hasChanged: true, isOld: true });
+    await reopen();
+    expect(await reasons()).toEqual(['closing', 'closing']);
+    expect((await state()).last).toMatch(/^2026-11-21/u);
+  });
 });
 
 test('what a folder holds that is no backup is counted, and left alone', async () => {

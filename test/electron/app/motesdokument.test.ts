@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MotesdokumentRef } from '../../../shared/contract/motesdokument.ts';
@@ -8,6 +9,7 @@ import { paragrafData } from '../../../shared/domain/paragraf.ts';
 import { newProtokollsregler } from '../../../shared/domain/protokollsregler.ts';
 import { standardmall } from '../../../shared/rules/mall.ts';
 import { readPdfText } from '../../support/pdf/read-pdf-text.ts';
+import { filesUnder } from '../../support/register-snapshot.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { newRegister } from '../contract/samples/register.ts';
@@ -15,7 +17,7 @@ import { newRegister } from '../contract/samples/register.ts';
 const DAG = '2026-11-20';
 
 let app: TestApp;
-// Dear to make: the tests share it, and the last two are of what is approved by then.
+// Dear to make: the tests share it, and the last three are of what is approved by then.
 let mote: Awaited<ReturnType<typeof holdMeeting>>;
 
 beforeAll(async () => {
@@ -177,4 +179,15 @@ test('approved minutes are the file that was approved, whatever is changed since
   const other = { ...stil, huvud: ['Paragraf {nr}', '{rubrik}'] };
   await app.call('protokollsstil.save', { organId: mote.organId, version: 0, stil: other });
   expect((await pdfOf(document)).equals(before)).toBe(true);
+});
+
+test('approved minutes whose file has been damaged are not printed', async () => {
+  const approved = await pdfOf({ typ: 'protokoll', id: mote.delId });
+  const sha256 = createHash('sha256').update(approved).digest('hex');
+  const [stored = ''] = filesUnder(app.folder).filter((name) => name.endsWith(sha256));
+  writeFileSync(join(app.folder, stored), 'annat');
+  const document = { typ: 'protokoll', id: mote.delId } as const;
+  expect(await app.failure('dokument.exportPdf', { document })).toMatchObject({
+    ...{ code: 'StorageDamaged', violations: [{ rule: 'stored_file_changed' }] },
+  });
 });

@@ -4,6 +4,7 @@ import {
   appendFileSync,
   existsSync,
   mkdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -112,6 +113,44 @@ test('a stored file that has been damaged is told, and healed by the same bytes'
   expect(await store.isWhole(sha256)).toBe(true);
   rmSync(store.pathOf(sha256));
   expect(await store.isWhole(sha256)).toBe(false);
+});
+
+describe('a stored file that is read', () => {
+  const rule = (work: Promise<unknown>) =>
+    work.then(
+      () => 'read',
+      (error: unknown) => (error instanceof CallError ? error.message : String(error)),
+    );
+
+  test('is what was added, or is refused with what is the matter', async () => {
+    const bytes = Buffer.from('innehåll');
+    const { sha256 } = await store.add(bytesSource('a', bytes));
+    const copy = join(folder, 'kopia');
+    expect(Buffer.from(await store.read(sha256)).equals(bytes)).toBe(true);
+    await store.copyTo(sha256, copy);
+    expect(readFileSync(copy).equals(bytes)).toBe(true);
+    rmSync(copy);
+    bytes.writeUInt8(bytes.readUInt8(3) ^ 1, 3);
+    writeFileSync(store.pathOf(sha256), bytes);
+    expect(await rule(store.read(sha256))).toBe('StorageDamaged stored_file_changed');
+    expect(await rule(store.copyTo(sha256, copy))).toBe('StorageDamaged stored_file_changed');
+    expect(existsSync(copy)).toBe(false);
+    rmSync(store.pathOf(sha256));
+    expect(await rule(store.read(sha256))).toBe('StorageDamaged stored_file_gone');
+    expect(await rule(store.copyTo(sha256, copy))).toBe('StorageDamaged stored_file_gone');
+  });
+
+  test('is put back by its own bytes alone', async () => {
+    const { sha256 } = await store.add(bytesSource('a', Buffer.from('innehåll')));
+    writeFileSync(store.pathOf(sha256), 'annat');
+    const other = bytesSource('a', Buffer.from('något annat'));
+    expect(await rule(store.add(other, { expected: sha256 }))).toBe(
+      'StorageDamaged backup_damaged',
+    );
+    expect(stored()).toHaveLength(1);
+    await store.add(bytesSource('a', Buffer.from('innehåll')), { expected: sha256 });
+    expect(await store.isWhole(sha256)).toBe(true);
+  });
 });
 
 test('what an interrupted program left half written is removed, and nothing else', async () => {

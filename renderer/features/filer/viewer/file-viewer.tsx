@@ -1,8 +1,11 @@
 import { ExternalLink } from 'lucide-react';
+import { useContractQuery } from '../../../api/queries.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { textViewer } from '../../../text/inkorg.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Skeleton } from '../../../ui/loading.tsx';
+import { DamagedFile } from '../damaged-file.tsx';
 import { addressOf, lookOf } from '../shown-file.ts';
 import type { ShownFile } from '../shown-file.ts';
 import { PdfViewer } from './pdf-viewer.tsx';
@@ -15,8 +18,18 @@ interface FileViewerProps {
   readonly page?: number;
 }
 
-/** Shows a stored file, and opens it in the machine's own program. Give it `key={fil.sha256}`. */
-export function FileViewer({ fil, page = 1 }: FileViewerProps) {
+/**
+ * Shows a stored file that is whole, and opens it in the machine's own program; tells of one that
+ * isn't. Give it `key={fil.sha256}`.
+ */
+export function FileViewer(props: FileViewerProps) {
+  const { sha256 } = props.fil;
+  const { data: damage, isPending } = useContractQuery('fil.getDamage', { sha256 });
+  if (isPending) return <Skeleton />;
+  return damage ? <DamagedFile sha256={sha256} /> : <WholeFile {...props} />;
+}
+
+function WholeFile({ fil, page = 1 }: FileViewerProps) {
   const open = useCommand('fil.open');
   const openButton = (
     <Button

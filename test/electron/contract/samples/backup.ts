@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { usualSchedule } from '../../../../shared/domain/backup.ts';
 import { endOfJob } from '../../../support/files/jobs.ts';
+import { sha256 } from './post.ts';
 import { malformed, refused } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
@@ -25,6 +26,7 @@ export const backupSamples: SampleTable<
   | 'backup.verify'
   | 'backup.setPassphrase'
   | 'backup.removePassphrase'
+  | 'fil.fetchFromBackup'
   | 'restore.chooseSource'
   | 'restore.inspect'
   | 'restore.listOf'
@@ -66,6 +68,15 @@ export const backupSamples: SampleTable<
       await endOfJob(app, answer('backup.verify').jobId);
     },
     bad: [refused('a path', 'NotFound', aPath)],
+  },
+  'fil.fetchFromBackup': {
+    good: (made) => ({ sha256, handle: firstHandle(made), passphrase: null }),
+    bad: [
+      refused('a path', 'NotFound', () => ({ ...aPath(), sha256, passphrase: null })),
+      refused('a file that no backup has', 'StorageDamaged', (made) => ({
+        ...{ sha256: '0'.repeat(64), handle: firstHandle(made), passphrase: null },
+      })),
+    ],
   },
   'backup.setPassphrase': {
     good: () => ({ passphrase: 'en lång mening om äpplen' }),

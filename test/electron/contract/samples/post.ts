@@ -18,12 +18,15 @@ const letter: PostData = {
 
 const text = 'Synpunkter på förslaget.';
 /** SHA-256 of the text. */
-const sha256 = '22dc77b235340ba86c6fca14352eb9b371617622336e9cfb08350f577259e581';
+export const sha256 = '22dc77b235340ba86c6fca14352eb9b371617622336e9cfb08350f577259e581';
 
 const noted = ({ answer }: Made) => ({ postId: answer('post.notePaper').id });
 const ofUnknown = { postId: sampleId(404), version: 1 };
 
-type PostNames = Extract<ProcedureName, `post.${string}` | `fil.${string}`>;
+type PostNames = Exclude<
+  Extract<ProcedureName, `post.${string}` | `fil.${string}`>,
+  'fil.fetchFromBackup'
+>;
 
 /** A file and a letter come in, are corrected and settled. */
 export const postSamples = {
@@ -146,6 +149,10 @@ export const postSamples = {
       malformed('a path', 'invalid_id', ['sha256'], () => ({ sha256: '../register.db' })),
       refused('an unknown one', 'NotFound', () => ({ sha256: '0'.repeat(64) })),
     ],
+  },
+  'fil.getDamage': {
+    good: () => ({ sha256 }),
+    bad: [malformed('a path', 'invalid_id', ['sha256'], () => ({ sha256: '../register.db' }))],
   },
   'fil.open': {
     good: () => ({ sha256, namn: 'synpunkter.txt' }),
