@@ -1,5 +1,5 @@
 import { RemissvarId } from '../../shared/domain/id.ts';
-import type { OrganId, RemissId, TjansteskrivelseId } from '../../shared/domain/id.ts';
+import type { ArendeId, OrganId, RemissId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Remissvar, RemissvarData, SvarsplanData } from '../../shared/domain/remiss.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
@@ -57,6 +57,19 @@ export async function svarOfPaper(
     .where('tjansteskrivelseId', '=', tjansteskrivelseId)
     .executeTakeFirst();
   return row ? getRemissvar(tx, row.id) : null;
+}
+
+/** The answers in a case that no paper carries, in the order they came. */
+export async function svarUtanSkrivelse(tx: ReadTx, arendeId: ArendeId): Promise<StoredSvar[]> {
+  const rows = await tx[db]
+    .selectFrom('remissvar')
+    .select([...COLUMNS, 'remissId'])
+    .where('arendeId', '=', arendeId)
+    .where('tjansteskrivelseId', 'is', null)
+    .orderBy('skapad')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...row, omedelbarJustering: row.omedelbarJustering === 1 }));
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { Dag } from '../../shared/domain/datum.ts';
 import type { Expedieringslage } from '../../shared/domain/expediering.ts';
 import type { ArendeId, SandlistaId, SandlistepostId } from '../../shared/domain/id.ts';
+import type { Svarsutfall } from '../../shared/domain/remiss.ts';
 import { isApproved } from '../../shared/rules/expediering.ts';
 import { changeStatus, reopenServed } from './arendestatus.ts';
 import { today } from './context.ts';
@@ -38,11 +39,13 @@ export function recordExpediering(
     const byList = await groupByList(tx, input.poster);
     if (input.handelse === 'expedierad') await assertApproved(tx, [...byList.keys()], input.datum);
     const lagen: Expedieringslage[] = [];
+    const svar: Svarsutfall[] = [];
     for (const [id, poster] of byList) {
       lagen.push(await recordInList(tx, id, poster, input));
-      if (input.handelse === 'expedierad') await answerRemiss(tx, id, input, today(context));
+      if (input.handelse === 'expedierad')
+        svar.push(...(await answerRemiss(tx, id, input, today(context))));
     }
-    return lagen;
+    return { lagen, svar };
   });
 }
 
@@ -91,13 +94,16 @@ async function recordInList(
 }
 
 /** The one who asked for an answer has been sent it. */
-async function answerRemiss(tx: WriteTx, id: SandlistaId, input: Record, day: Dag): Promise<void> {
-  const { tjansteskrivelseId, poster } = await getSandlista(tx, id);
-  if (tjansteskrivelseId === null) return;
-  const { datum, notering } = input;
-  const sent = poster.filter((post) => input.poster.includes(post.id));
+async function answerRemiss(
+  tx: WriteTx,
+  id: SandlistaId,
+  { poster, datum, notering }: Record,
+  day: Dag,
+): Promise<Svarsutfall[]> {
+  const lista = await getSandlista(tx, id);
+  const sent = lista.poster.filter((post) => poster.includes(post.id));
   const mottagare = sent.map(({ organId }) => organId);
-  await answerBySending(tx, { tjansteskrivelseId, mottagare, datum, notering }, day);
+  return answerBySending(tx, { lista, mottagare, datum, notering }, day);
 }
 
 async function settleAndTell(

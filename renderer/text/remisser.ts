@@ -126,6 +126,8 @@ export const textRemiss = {
 };
 
 export const textSvar = {
+  answered: 'Remissen är besvarad',
+  notAnswered: 'Remissen är inte markerad som besvarad',
   comparison: 'Svaren sida vid sida',
   comparisonHint: 'Ett svar i varje kolumn.',
   standpunkt: 'Ståndpunkt',

@@ -10,6 +10,7 @@ import {
   SandlistepostId,
 } from '../domain/id.ts';
 import { Mottagargrupp, MottagargruppData } from '../domain/mottagargrupp.ts';
+import { Svarsutfall } from '../domain/remiss.ts';
 import { Sandlista } from '../domain/sandlista.ts';
 import { line, prose } from '../domain/text.ts';
 import { command, query } from './procedure.ts';
@@ -54,8 +55,8 @@ export const expedieringProcedures = {
    * Copies were sent, are known to have arrived, or came back; all of those given, or none. A list
    * that is sent is settled. Throws `not_approved` at each list that waits for its approval (K35),
    * `mottagare_saknas`, `not_decided`, `expediering_order`, `before_earlier_event`. Sending a
-   * decided answer to the body that asked for it answers its remiss; too late only with a note
-   * that says why (`late_without_reason`).
+   * decided answer to the body that asked for it answers its remiss, and `svar` says so or why not;
+   * too late only with a note that says why (`late_without_reason`).
    */
   'expediering.record': command(
     z.strictObject({
@@ -64,7 +65,7 @@ export const expedieringProcedures = {
       datum: Dag,
       notering: prose(500),
     }),
-    z.array(Expedieringslage),
+    z.strictObject({ lagen: z.array(Expedieringslage), svar: z.array(Svarsutfall) }),
     ['expediering', 'sandlista', 'arende', 'remiss', 'logg'],
   ),
   /** A list may be sent before its decision is approved, for a reason that is kept (K35). */

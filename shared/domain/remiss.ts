@@ -136,3 +136,16 @@ export function newSvarsplan(known: Partial<SvarsplanData> = {}): SvarsplanData 
     ...known,
   };
 }
+
+/** Why an answer can't be moved on; each names what is missing. */
+export const Svarshinder = z.enum([
+  ...(['svarssteg_missing', 'arende_missing', 'skrivelse_missing', 'standpunkt_missing'] as const),
+  ...(['yttrande_to_kf_delegated', 'reason_missing', 'decided_before_meeting'] as const),
+  ...(['answer_day_missing', 'answer_day_in_future', 'answered_before_asked'] as const),
+  'late_without_reason',
+]);
+export type Svarshinder = z.infer<typeof Svarshinder>;
+
+/** What became of a remiss when the decision on it was sent; `hinder` is why it isn't answered. */
+export const Svarsutfall = z.strictObject({ remissId: RemissId, hinder: Svarshinder.nullable() });
+export type Svarsutfall = z.infer<typeof Svarsutfall>;

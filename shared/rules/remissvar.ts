@@ -1,7 +1,29 @@
 import type { Dag } from '../domain/datum.ts';
 import type { Organtyp } from '../domain/organ.ts';
 import { sistaSvarsdag } from '../domain/remiss.ts';
-import type { Remiss, Remissvar, Remissvarstatus, Svarsvag } from '../domain/remiss.ts';
+import type {
+  Remiss,
+  Remissvar,
+  Remissvarstatus,
+  Svarshinder,
+  Svarsvag,
+} from '../domain/remiss.ts';
+
+/** What an answer goes through that is decided and sent without having been followed on the way. */
+const TILL_BESVARAD: Readonly<Record<Remissvarstatus, readonly Remissvarstatus[]>> = {
+  mottagen: ['utkast', 'beslutad', 'besvarad'],
+  fordelad: ['utkast', 'beslutad', 'besvarad'],
+  utkast: ['beslutad', 'besvarad'],
+  namndklar: ['beslutad', 'besvarad'],
+  beslutad: ['besvarad'],
+  besvarad: [],
+  avstar: [],
+};
+
+/** The steps from where an answer stands to being sent; none for one that is, or is left out. */
+export function vagTillBesvarad(status: Remissvarstatus): readonly Remissvarstatus[] {
+  return TILL_BESVARAD[status];
+}
 
 /** The ways an answer goes; a body that answers from outside the register is only waited for. */
 const VAGAR: Readonly<Record<Remissvarstatus, readonly Remissvarstatus[]>> = {
@@ -13,20 +35,6 @@ const VAGAR: Readonly<Record<Remissvarstatus, readonly Remissvarstatus[]>> = {
   besvarad: [],
   avstar: ['mottagen'],
 };
-
-/** Why an answer can't be moved on; each names what is missing. */
-export type Svarshinder =
-  | 'svarssteg_missing'
-  | 'arende_missing'
-  | 'skrivelse_missing'
-  | 'standpunkt_missing'
-  | 'yttrande_to_kf_delegated'
-  | 'reason_missing'
-  | 'decided_before_meeting'
-  | 'answer_day_missing'
-  | 'answer_day_in_future'
-  | 'answered_before_asked'
-  | 'late_without_reason';
 
 /** A step that is asked for, with what it states. */
 export interface Svarssteg {

@@ -2,16 +2,26 @@ import { z } from 'zod';
 import { Dag } from '../../../shared/domain/datum.ts';
 import type { Expedieringshandelse } from '../../../shared/domain/expediering.ts';
 import type { SandlistepostId } from '../../../shared/domain/id.ts';
+import type { Svarsutfall } from '../../../shared/domain/remiss.ts';
 import { prose } from '../../../shared/domain/text.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { useToday } from '../../lib/today.tsx';
 import { textExpediering, textHandelse } from '../../text/expediering.ts';
+import { ruleText } from '../../text/fel.ts';
+import { textSvar } from '../../text/remisser.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormDateField, FormTextField } from '../../ui/form-fields.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import type { Toast } from '../../ui/toasts.ts';
 
 const Values = z.strictObject({ datum: Dag, notering: prose(500) });
+
+/** That a remiss was answered by what was sent, or why it wasn't. */
+function svarsbesked({ hinder }: Svarsutfall): Toast {
+  if (hinder === null) return { title: textSvar.answered };
+  return { title: textSvar.notAnswered, detail: ruleText(hinder), kind: 'error' };
+}
 
 interface NoteraDialogProps {
   readonly handelse: Expedieringshandelse;
@@ -27,8 +37,9 @@ export function NoteraDialog({ handelse, poster, onClose, onDone }: NoteraDialog
   const words = textHandelse[handelse];
   const record = useCommand('expediering.record', {
     form,
-    onSuccess: () => {
+    onSuccess: ({ svar }) => {
       showToast({ title: words.done(poster.length) });
+      for (const one of svar) showToast(svarsbesked(one));
       onDone();
     },
   });
