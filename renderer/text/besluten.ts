@@ -15,5 +15,8 @@ export const textBesluten = {
   tilldelat: 'Tilldelat',
   reportBacks: 'Återrapportering',
   reportBack: (ansvarig: string, till: string) => `${ansvarig} redovisar till ${till}`,
+  sending: (sent: number, all: number) => `Expediering: ${String(sent)} av ${String(all)} skickade`,
+  follow: 'Följ upp …',
+  followOf: (nr: number) => `Följ upp punkt ${String(nr)}`,
   senast: (tid: string) => `senast ${tid}`,
 };

@@ -63,7 +63,6 @@ export const textHandelse: Record<
 export const textExpediering = {
   title: 'Expediering',
   meetings: 'Sammanträden',
-  open: 'Öppna expedieringen',
   sort: 'Ordna efter',
   byRecipient: 'Mottagare',
   byParagraf: 'Paragraf',

@@ -16,6 +16,7 @@ export const textMottagargrupper = {
   members: (count: number, names: string) =>
     `${counted(count, 'mottagare', 'mottagare')}: ${names}`,
   create: 'Ny grupp',
+  fromMarked: 'Ny mottagargrupp …',
   change: (namn: string) => `Ändra ${namn}`,
   changeShort: 'Ändra',
   newTitle: 'Ny mottagargrupp',

@@ -73,7 +73,5 @@ export const textNastaMote = {
     antal === 0 ? 'Dagordningen är tom' : `Dagordning med ${antal} punkter`,
   call: 'Kallelse',
   latest: (dag: string) => `senast ${dag}`,
-  done: ', klart',
-  left: ', återstår',
   open: 'Öppna sammanträdet',
 };

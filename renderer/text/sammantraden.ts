@@ -1,5 +1,6 @@
 import type { Dagordningsgrupp } from '../../shared/domain/dagordning.ts';
 import type { Moteslage, Sammantradesstatus } from '../../shared/domain/sammantradets-gang.ts';
+import type { Motesskede } from '../../shared/rules/motesgang.ts';
 import type { Steghinder } from '../../shared/rules/sammantradessteg.ts';
 import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
@@ -50,6 +51,15 @@ export const textSteghinder: Record<Steghinder, string> = {
   chair_missing: 'Ange vem som är ordförande.',
   secretary_missing: 'Ange vem som är sekreterare.',
   paragraf_open: 'Någon paragraf är inte avslutad.',
+};
+
+/** What a meeting goes through. */
+export const textMotesskede: Record<Motesskede, string> = {
+  kallat: 'Kallelse',
+  hallet: 'Sammanträde',
+  justerat: 'Justering',
+  anslaget: 'Anslag',
+  expedierat: 'Expediering',
 };
 
 export const textSammantrade = {
@@ -109,6 +119,8 @@ export const textSammantrade = {
   changeNumber: 'Ändra',
   nextNumber: (nr: number) => `Nästa paragraf får nummer ${String(nr)}`,
   setNumber: 'Spara numret',
+  gang: 'Sammanträdets gång',
+  toSending: 'Till expedieringen',
   papers: 'Protokoll',
   noParts: 'Protokollets delar visas när den första punkten är upptagen.',
   findings: 'Att se över',

@@ -61,6 +61,9 @@ export const textToasts = {
   undo: 'Ångra',
 };
 
+/** After what a step is called, for those who can't see its sign. */
+export const textSteps = { done: ', klart', left: ', återstår' };
+
 export const textSaving = {
   unsaved: 'Osparat',
   saving: 'Sparar …',

@@ -52,6 +52,9 @@ export const textUppfoljning = {
   emptyText:
     'Här samlas återrapporteringar ur besluten och de uppdrag som du lägger in på ärendena.',
   forslag: (beteckning: string, rubrik: string) => `Redovisad med ${beteckning} ${rubrik}`,
+  offer: (beteckning: string, rubrik: string) =>
+    `Är ${beteckning} ${rubrik} redovisningen av uppdraget?`,
+  notNow: 'Inte nu',
   done: (status: string) => `Uppdraget är nu: ${status.toLowerCase()}`,
   new: 'Nytt uppdrag',
   correct: 'Ändra …',
@@ -78,6 +81,7 @@ export const textUppfoljning = {
   reportNone: 'Muntligt, utan handling',
   report: 'Markera som redovisad',
   dropTitle: 'Uppdraget utgår',
+  dropText: 'Uppdraget bevakas inte längre. Det och skälet står kvar, och det kan öppnas igen.',
   dropReason: 'Varför',
   drop: 'Låt uppdraget utgå',
 };

@@ -15,6 +15,14 @@ const DATE = new RegExp(
   'giu',
 );
 
+const BY = /(?<!\p{L})senast(?!\p{L})/iu;
+
+/** The last day that a text sets, the first it names after "senast"; null where it sets none. */
+export function lastDayIn(text: string, ar: string): DayInText | null {
+  const by = BY.exec(text);
+  return by === null ? null : (daysIn(text.slice(by.index), ar)[0] ?? null);
+}
+
 /** The days and months that a text names; `ar` is the year of a day written without one. */
 export function daysIn(text: string, ar: string): DayInText[] {
   return [...text.matchAll(DATE)].flatMap((match) => {

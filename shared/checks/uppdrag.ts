@@ -1,14 +1,13 @@
 import { addDays } from '../domain/kalender.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
-import { daysIn } from './days-in-text.ts';
+import { lastDayIn } from './days-in-text.ts';
 import type { CheckFacts } from './check-facts.ts';
 import { wholePoint } from './paper-text.ts';
 import type { NumberedPoint, PaperText } from './paper-text.ts';
 
 const TASK =
   /(?<!\p{L})(?:i uppdrag|uppdras?|(?:ska|skall)(?: \P{Lu}[^.]{0,80})? (?:redovisa|återkomma|återrapportera|återredovisa|rapportera|lämna in))(?!\p{L})/iu;
-const BY = /(?<!\p{L})senast(?!\p{L})/iu;
 
 /** Reminders that cover a duty lie at most this many days before its last day. */
 const NEAR = 62;
@@ -48,11 +47,9 @@ interface Duty {
 
 function dutyOf(punkt: NumberedPoint, dokumentdatum: string | null): Duty | null {
   const text = wholePoint(punkt);
-  const after = BY.exec(text);
-  const until = after ? text.slice(after.index) : '';
-  const [first] = daysIn(until, dokumentdatum?.slice(0, 4) ?? '');
+  const last = lastDayIn(text, dokumentdatum?.slice(0, 4) ?? '');
   if (punkt.typ !== 'aterrapport' && !TASK.test(text)) return null;
-  return first
-    ? { senast: first.dag, precision: first.precision }
+  return last
+    ? { senast: last.dag, precision: last.precision }
     : { senast: null, precision: 'dag' };
 }

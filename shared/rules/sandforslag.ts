@@ -9,6 +9,7 @@ import type { Mottagarforslag, Sandorsak, Sandskal } from '../domain/sandlista.t
 import type { Sokandesumma } from './fordelning.ts';
 import { usualLeverans } from './leverans.ts';
 import type { Adressbok } from './leverans.ts';
+import { nameAt } from './namn-i-text.ts';
 import { foldMottagare, isSameMottagare } from './sandlista.ts';
 
 /** What recipients are derived from. */
@@ -87,7 +88,7 @@ function instructed(underlag: Sandunderlag): Mottagarforslag[] {
   return underlag.organ
     .filter(({ id, avslutad }) => id !== underlag.beslutandeId && !avslutad)
     .flatMap((organ) => {
-      const told = (name: string) => orders.find(({ text }) => names(text, name));
+      const told = (name: string) => orders.find(({ text }) => nameAt(text, name) !== -1);
       const asBody = told(organ.namn);
       if (asBody) return [required(underlag, organ.id, 'uppdrag', orsak('uppdrag', asBody.text))];
       const asUnit = told(organ.forvaltning);
@@ -139,7 +140,9 @@ function executing(underlag: Sandunderlag): Mottagarforslag[] {
 function named(underlag: Sandunderlag): Mottagarforslag[] {
   const text = underlag.punkter.map((punkt) => punkt.text).join('\n');
   return underlag.personer
-    .filter((person) => !person.avslutad && !person.skyddad && names(text, fullName(person)))
+    .filter(
+      (person) => !person.avslutad && !person.skyddad && nameAt(text, fullName(person)) !== -1,
+    )
     .map((person) => {
       const who = { organId: null, personId: person.id, kontaktId: null };
       const mottagare = fullName(person);
@@ -197,11 +200,4 @@ function forslag(
 
 function orsak(kod: Sandorsak['kod'], text = '', belopp: number | null = null): Sandorsak {
   return { kod, text, belopp };
-}
-
-/** Whether a text holds a name as words of their own, also in the genitive. */
-function names(text: string, name: string): boolean {
-  if (name === '') return false;
-  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  return new RegExp(`(?<![\\p{L}-])${escaped}s?(?![\\p{L}-])`, 'iu').test(text);
 }

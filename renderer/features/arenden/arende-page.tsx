@@ -5,6 +5,7 @@ import { textArende, textArenden } from '../../text/arende.ts';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
 import { CaseIntake } from '../inkorg/case-intake.tsx';
+import { ReportOffers } from '../uppfoljning/report-offer.tsx';
 import { ArendeActions, CaseDialog } from './arende-actions.tsx';
 import type { CaseQuestion } from './arende-actions.tsx';
 import { ArendeFacts } from './arende-facts.tsx';
@@ -44,6 +45,7 @@ export function ArendePage() {
                 <div className="arende-head">
                   <ArendeHeading key={arende.id} arende={arende} />
                   <StatusNotice arende={arende} />
+                  {arende.status !== 'makulerat' && <ReportOffers arendeId={arende.id} />}
                   <ArendeFacts arende={arende} />
                 </div>
                 <ArendeTabs arende={arende} />

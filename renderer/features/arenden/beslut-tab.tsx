@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Stamp } from 'lucide-react';
 import { useState } from 'react';
 import type { Beslut } from '../../../shared/domain/beslut.ts';
@@ -9,7 +10,9 @@ import { textUtdrag } from '../../text/protokollsutdrag.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Table } from '../../ui/table.tsx';
+import { summaryOf, utskickOf } from '../expediering/utskick.ts';
 import { UtdragDialog } from '../protokollsutdrag/utdrag-dialog.tsx';
+import { BeslutPunkter } from './beslut-punkter.tsx';
 
 const columns = [
   { title: textBesluten.sokande },
@@ -44,11 +47,7 @@ function BeslutCard({ beslut }: { readonly beslut: Beslut }) {
       <Badge tone={beslut.utfall === 'andrat' ? 'warn' : 'ok'}>
         {textBesluten.utfall[beslut.utfall]}
       </Badge>
-      <ol className="decided-points">
-        {beslut.punkter.map((punkt) => (
-          <li key={punkt.id}>{punkt.text}</li>
-        ))}
-      </ol>
+      <BeslutPunkter beslut={beslut} />
       <GrantTable beslut={beslut} nameOf={nameOf} />
       {beslut.aterrapporteringar.length > 0 && <h3>{textBesluten.reportBacks}</h3>}
       <ul className="inspector-list">
@@ -73,9 +72,33 @@ function BeslutCard({ beslut }: { readonly beslut: Beslut }) {
         >
           {textUtdrag.open}
         </Button>
+        <ExpedieringLink beslut={beslut} />
       </div>
       {isMaking && <UtdragDialog beslutId={beslut.id} onClose={() => setMaking(false)} />}
     </section>
+  );
+}
+
+/** How far the decision has been sent, and the way there. */
+function ExpedieringLink({ beslut }: { readonly beslut: Beslut }) {
+  const { arendeId, tjansteskrivelseId } = beslut;
+  const rader = useContractData('expediering.listOfArende', { arendeId });
+  const rad = rader.find((one) => one.beslut.tjansteskrivelseId === tjansteskrivelseId);
+  if (!rad?.lista) return null;
+  const utskick = utskickOf([rad]);
+  const words = textBesluten.sending(summaryOf(utskick).skickade, utskick.length);
+  const { sammantradeId } = rad.beslut;
+  if (sammantradeId !== null) {
+    return (
+      <Link to="/sammantraden/$sammantradeId/expediering" params={{ sammantradeId }}>
+        {words}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/sandlistor/$sandlistaId" params={{ sandlistaId: rad.lista.id }}>
+      {words}
+    </Link>
   );
 }
 

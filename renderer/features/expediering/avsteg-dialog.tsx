@@ -1,13 +1,8 @@
-import { z } from 'zod';
 import type { SandlistaId } from '../../../shared/domain/id.ts';
-import { line } from '../../../shared/domain/text.ts';
 import { useCommand } from '../../api/use-command.ts';
-import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textExpediering } from '../../text/expediering.ts';
-import { FormDialog } from '../../ui/form-dialog.tsx';
-import { FormTextField } from '../../ui/form-fields.tsx';
-
-const Values = z.strictObject({ skal: line(500) });
+import { ReasonDialog, useReasonForm } from '../handlingar/reason-dialog.tsx';
+import type { Reason } from '../handlingar/reason-dialog.tsx';
 
 interface AvstegDialogProps {
   readonly sandlistaId: SandlistaId;
@@ -16,27 +11,19 @@ interface AvstegDialogProps {
 
 /** Why a list is sent before its decision is approved; kept with the list (K35). */
 export function AvstegDialog({ sandlistaId, onClose }: AvstegDialogProps) {
-  const form = useSchemaForm(Values, { skal: '' });
-  const override = useCommand('expediering.override', { form, onSuccess: onClose });
+  const form = useReasonForm();
+  const override = useCommand<'expediering.override', Reason>('expediering.override', {
+    ...{ form, fieldOf: () => 'orsak', onSuccess: onClose },
+  });
   return (
-    <FormDialog
-      title={textExpediering.overrideTitle}
-      size="small"
+    <ReasonDialog
       form={form}
-      saveLabel={textExpediering.overrideSave}
-      isSaving={override.isPending}
-      onSave={({ skal }) => {
-        override.run({ sandlistaId, skal });
-      }}
+      title={textExpediering.overrideTitle}
+      text={textExpediering.overrideHint}
+      label={textExpediering.overrideReason}
+      action={{ label: textExpediering.overrideSave, isPending: override.isPending }}
+      onReason={(skal) => override.run({ sandlistaId, skal })}
       onClose={onClose}
-    >
-      <FormTextField
-        control={form.control}
-        name="skal"
-        label={textExpediering.overrideReason}
-        hint={textExpediering.overrideHint}
-        isFocusedFirst
-      />
-    </FormDialog>
+    />
   );
 }

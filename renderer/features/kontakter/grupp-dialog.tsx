@@ -31,12 +31,15 @@ const NEW_ROW: Mottagargrupprad = {
 interface GruppDialogProps {
   /** The group to change; without one a new group is made. */
   readonly grupp: Mottagargrupp | null;
+  /** Whom a new group begins with. */
+  readonly rader?: readonly Mottagargrupprad[];
   readonly onClose: () => void;
 }
 
 /** A group of recipients: whose it is, whether it always gets decisions, and who is in it. */
-export function GruppDialog({ grupp, onClose }: GruppDialogProps) {
-  const form = useSchemaForm(MottagargruppData, grupp === null ? EMPTY : dataOf(grupp));
+export function GruppDialog({ grupp, rader = [], onClose }: GruppDialogProps) {
+  const start = grupp === null ? { ...EMPTY, rader: [...rader] } : dataOf(grupp);
+  const form = useSchemaForm(MottagargruppData, start);
   const save = useCommand('mottagargrupp.save', {
     form,
     fieldOf: fieldsUnder('data'),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Slag } from '../../../shared/domain/dubblett.ts';
 import { OrganId, PersonId } from '../../../shared/domain/id.ts';
 import type { Kontaktrad } from '../../../shared/domain/kontaktrad.ts';
@@ -36,7 +36,10 @@ export function KontaktInspector({ row, onChange }: KontaktInspectorProps) {
         onChange={onChange}
         onMerge={() => setMerging(true)}
       >
-        <Tasks key={id} {...{ slag, id }} />
+        {/* What it waits for must not hide the list, which has the focus. */}
+        <Suspense fallback={null}>
+          <Tasks key={id} {...{ slag, id }} />
+        </Suspense>
         <UsesSection motpart={Motpartsref.parse({ slag, id })} />
       </Details>
       {isMerging && <MergeDialog {...{ slag }} firstId={id} onClose={() => setMerging(false)} />}

@@ -1,10 +1,13 @@
-import { Archive, ArchiveRestore, Merge } from 'lucide-react';
-import { useState } from 'react';
+import { Archive, ArchiveRestore, Merge, Users } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { gruppradOf } from '../../../shared/rules/grupprad.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textKontaktmarkering as text } from '../../text/kontakter.ts';
+import { textMottagargrupper } from '../../text/mottagargrupper.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import { GruppDialog } from './grupp-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 
 interface MarkedActionsProps {
@@ -28,6 +31,7 @@ export function MarkedActions({ rader, isClosedShown, onDone }: MarkedActionsPro
   return (
     <>
       <MergeMarked {...{ rader, onDone }} />
+      <GroupMarked {...{ rader, onDone }} />
       <Button icon={Archive} isDisabled={isTooMany} onPress={() => run(close, true)}>
         {text.close}
       </Button>
@@ -53,6 +57,34 @@ function useSetClosed(avslutad: boolean) {
       });
     },
   });
+}
+
+/** Rows are read so many at a time, and a group holds no more. */
+const MOST_IN_GROUP = 200;
+
+function GroupMarked({ rader, onDone }: Pick<MarkedActionsProps, 'rader' | 'onDone'>) {
+  const [isOpen, setOpen] = useState(false);
+  const ids = [...rader];
+  const rows = useContractQuery('kontakt.listRows', { ids }, { isEnabled: isOpen }).data;
+  return (
+    <>
+      <Button icon={Users} isDisabled={ids.length > MOST_IN_GROUP} onPress={() => setOpen(true)}>
+        {textMottagargrupper.fromMarked}
+      </Button>
+      <Suspense fallback={null}>
+        {isOpen && rows && (
+          <GruppDialog
+            grupp={null}
+            rader={rows.map(gruppradOf)}
+            onClose={() => {
+              setOpen(false);
+              onDone();
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  );
 }
 
 function MergeMarked({ rader, onDone }: Pick<MarkedActionsProps, 'rader' | 'onDone'>) {

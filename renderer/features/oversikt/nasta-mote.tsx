@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { Circle, CircleCheck } from 'lucide-react';
 import type { Oversikt, Oversiktsmote } from '../../../shared/domain/oversikt.ts';
 import { daysLeft } from '../../lib/tidsfrist.ts';
 import { textTidsfrist } from '../../text/arende.ts';
 import { textNastaMote } from '../../text/oversikt.ts';
+import { Step, StepList } from '../../ui/step-list.tsx';
 import { longDay } from '../planering/day-words.ts';
 
 /** The next meeting and how far its preparation has come, and which meetings follow it. */
@@ -41,38 +41,21 @@ function Mote({ mote, idag }: { readonly mote: Oversiktsmote; readonly idag: str
           {longDay(mote.datum)}, {left === 0 ? textTidsfrist.today : textTidsfrist.soon(left)}
         </span>
       </p>
-      <ul className="nasta-steg">
-        <Steg
+      <StepList>
+        <Step
           isDone={mote.olamnade === 0 && mote.punkter > 0}
-          vad={textNastaMote.papers(mote.olamnade)}
-          nar={mote.inlamning}
-        />
-        <Steg isDone={mote.punkter > 0} vad={textNastaMote.agenda(mote.punkter)} nar={null} />
-        <Steg isDone={mote.status !== 'planerat'} vad={textNastaMote.call} nar={mote.kallelse} />
-      </ul>
+          left={textNastaMote.latest(mote.inlamning)}
+        >
+          {textNastaMote.papers(mote.olamnade)}
+        </Step>
+        <Step isDone={mote.punkter > 0}>{textNastaMote.agenda(mote.punkter)}</Step>
+        <Step isDone={mote.status !== 'planerat'} left={textNastaMote.latest(mote.kallelse)}>
+          {textNastaMote.call}
+        </Step>
+      </StepList>
       <Link to="/sammantraden/$sammantradeId" params={{ sammantradeId: mote.id }}>
         {textNastaMote.open}
       </Link>
     </>
-  );
-}
-
-interface StegProps {
-  readonly isDone: boolean;
-  readonly vad: string;
-  readonly nar: string | null;
-}
-
-function Steg({ isDone, vad, nar }: StegProps) {
-  const Sign = isDone ? CircleCheck : Circle;
-  return (
-    <li className={isDone ? 'nasta-klart' : undefined}>
-      <Sign size={16} aria-hidden="true" />
-      <span>
-        {vad}
-        <span className="visually-hidden">{isDone ? textNastaMote.done : textNastaMote.left}</span>
-      </span>
-      {nar !== null && !isDone && <span className="muted">{textNastaMote.latest(nar)}</span>}
-    </li>
   );
 }

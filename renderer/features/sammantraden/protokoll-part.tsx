@@ -1,11 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textSammantrade } from '../../text/sammantraden.ts';
 import { Button } from '../../ui/button.tsx';
 import { Deltaggar } from './lagestagg.tsx';
-import { Expedieringslage } from '../expediering/expedieringslage.tsx';
 import { NummerDialog } from './nummer-dialog.tsx';
 
 /** How far the parts of the minutes have come, and what number the next § gets. */
@@ -18,13 +16,7 @@ export function ProtokollPart({ sammantrade }: { readonly sammantrade: Sammantra
       {delar.length === 0 ? (
         <p className="muted">{textSammantrade.noParts}</p>
       ) : (
-        <>
-          <Deltaggar delar={delar} />
-          <Link to="/sammantraden/$sammantradeId/protokoll" params={{ sammantradeId }}>
-            {textSammantrade.toMinutes}
-          </Link>
-          <Expedieringslage sammantradeId={sammantradeId} />
-        </>
+        <Deltaggar delar={delar} />
       )}
       {sammantrade.status !== 'hallet' && sammantrade.status !== 'installt' && (
         <NextNumber sammantrade={sammantrade} />

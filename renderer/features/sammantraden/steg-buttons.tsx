@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { CallDialog } from './call-dialog.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
+import { useMotesgang } from './use-motesgang.ts';
 import { stegName } from './steg-names.ts';
 import { useSteg } from './use-steglage.ts';
 
@@ -85,24 +86,31 @@ export function StegButtons({ sammantrade, dagordning }: StegButtonsProps) {
   );
 }
 
-/** Where a meeting is held, and where it is written up once it is over. */
-function Begun({ sammantrade: { id, status } }: Pick<StegButtonsProps, 'sammantrade'>) {
+/** Where a meeting is held, where it is written up once it is over, and whence it is sent. */
+function Begun({ sammantrade }: Pick<StegButtonsProps, 'sammantrade'>) {
   const navigate = useNavigate();
-  const isOver = status === 'hallet';
-  const toMinutes = {
-    to: '/sammantraden/$sammantradeId/protokoll',
-    params: { sammantradeId: id },
-  } as const;
-  return (
-    <>
-      {isOver && (
-        <Button onPress={() => void navigate(roomOf(id))}>{textSammantrade.toRoom}</Button>
-      )}
-      <Button kind="primary" onPress={() => void navigate(isOver ? toMinutes : roomOf(id))}>
-        {isOver ? textSammantrade.toMinutes : textSammantrade.toRoom}
-      </Button>
-    </>
-  );
+  const { avklarat } = useMotesgang(sammantrade);
+  const { id: sammantradeId, status } = sammantrade;
+  const room = { label: textSammantrade.toRoom, to: roomOf(sammantradeId) };
+  const minutes = {
+    label: textSammantrade.toMinutes,
+    to: { to: '/sammantraden/$sammantradeId/protokoll', params: { sammantradeId } } as const,
+  };
+  const sending = {
+    label: textSammantrade.toSending,
+    to: { to: '/sammantraden/$sammantradeId/expediering', params: { sammantradeId } } as const,
+  };
+  const written = avklarat.has('justerat') ? [minutes, sending] : [room, minutes];
+  const ways = status === 'hallet' ? written : [room];
+  return ways.map(({ label, to }, index) => (
+    <Button
+      key={label}
+      kind={index === ways.length - 1 ? 'primary' : 'default'}
+      onPress={() => void navigate(to)}
+    >
+      {label}
+    </Button>
+  ));
 }
 
 function roomOf(sammantradeId: SammantradeId) {

@@ -6,6 +6,7 @@ import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang
 import { useContractData } from '../../api/queries.ts';
 import { textDagordning, textSammantrade, textSteghinder } from '../../text/sammantraden.ts';
 import { Deadline } from '../../ui/deadline.tsx';
+import { MotesgangList } from './motesgang-list.tsx';
 import { stegName } from './steg-names.ts';
 import { useSteg } from './use-steglage.ts';
 
@@ -26,6 +27,7 @@ export function StegPart({ sammantrade, dagordning }: StegPartProps) {
   return (
     <section className="sammantrade-kort" aria-labelledby="nasta">
       <h2 id="nasta">{textSammantrade.next}</h2>
+      {status !== 'installt' && <MotesgangList sammantrade={sammantrade} />}
       {kallelseDatum === null ? (
         status === 'planerat' && (
           <p>

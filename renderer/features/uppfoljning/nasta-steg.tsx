@@ -1,29 +1,18 @@
 import { useState } from 'react';
-import type { Uppfoljning, Uppfoljningssteg } from '../../../shared/domain/uppfoljning.ts';
+import type { Uppfoljning } from '../../../shared/domain/uppfoljning.ts';
 import { isVantad, nextUppfoljning } from '../../../shared/rules/uppfoljning.ts';
-import { useCommand } from '../../api/use-command.ts';
-import { useToday } from '../../lib/today.tsx';
-import {
-  textUppfoljning,
-  textUppfoljningsstatus,
-  textUppfoljningssteg,
-} from '../../text/uppfoljning.ts';
+import { textUppfoljning, textUppfoljningssteg } from '../../text/uppfoljning.ts';
 import { Button } from '../../ui/button.tsx';
-import { showToast } from '../../ui/toasts.ts';
 import { RedovisadDialog } from './redovisad-dialog.tsx';
 import { UppdragDialog } from './uppdrag-dialog.tsx';
+import { useSteg } from './use-steg.ts';
 import { UtgarDialog } from './utgar-dialog.tsx';
 
 /** The steps an assignment can take; a report that has been registered is offered first. */
 export function NastaSteg({ rad }: { readonly rad: Uppfoljning }) {
-  const today = useToday();
   const [asked, ask] = useState<'redovisad' | 'utgar' | 'andra' | null>(null);
-  const { id, version, forslag } = rad;
-  const step = useCommand('uppfoljning.setStatus', {
-    onSuccess: ({ status }) =>
-      showToast({ title: textUppfoljning.done(textUppfoljningsstatus[status]) }),
-  });
-  const take = (steg: Uppfoljningssteg) => step.run({ id, version, steg });
+  const { forslag } = rad;
+  const { take, report, isPending } = useSteg(rad);
   const press = (status: Uppfoljning['status']) => {
     if (status === 'redovisad' || status === 'utgar') ask(status);
     else take({ status });
@@ -32,11 +21,7 @@ export function NastaSteg({ rad }: { readonly rad: Uppfoljning }) {
   return (
     <div className="uppdrag-steg">
       {forslag && (
-        <Button
-          kind="primary"
-          isPending={step.isPending}
-          onPress={() => take({ status: 'redovisad', datum: today, handlingId: forslag.id })}
-        >
+        <Button kind="primary" isPending={isPending} onPress={() => report(forslag.id)}>
           {textUppfoljning.forslag(forslag.beteckning, forslag.rubrik)}
         </Button>
       )}
@@ -44,7 +29,7 @@ export function NastaSteg({ rad }: { readonly rad: Uppfoljning }) {
         <Button
           key={status}
           kind="ghost"
-          isPending={step.isPending}
+          isPending={isPending}
           aria-label={`${textUppfoljningssteg[status]} ${about}`}
           onPress={() => press(status)}
         >

@@ -1,5 +1,4 @@
 import { useForm } from 'react-hook-form';
-import type { Input } from '../../../shared/contract/contract.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import type { Uppfoljning } from '../../../shared/domain/uppfoljning.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
@@ -16,66 +15,32 @@ import {
   FormSelect,
   FormTextField,
 } from '../../ui/form-fields.tsx';
+import {
+  dataOf,
+  emptyValues,
+  NONE,
+  startOf,
+  valuesOfForslag,
+  valuesOfRad,
+} from './uppdrag-values.ts';
+import type { Uppdragsforslag, UppdragValues } from './uppdrag-values.ts';
 
-const NONE = 'ingen';
 const PRECISIONS = (['dag', 'manad', 'sammantrade'] as const).map((id) => ({
   id,
   label: textUppfoljning.precisions[id],
 }));
 
-type Frist = Input<'uppfoljning.save'>['data']['frist'];
-
-interface Values {
-  text: string;
-  paragrafId: string;
-  ansvarigOrganId: string;
-  ansvarig: string;
-  tillOrganId: string;
-  frist: { precision: Frist['precision']; dag: string; manad: string; sammantradeId: string };
-}
-
-/** Only what belongs to the kind of last day that is chosen. */
-function fristOf({ precision, dag, manad, sammantradeId }: Values['frist']): Frist {
-  if (precision === 'dag') return { precision, dag };
-  if (precision === 'manad') return { precision, manad };
-  return { precision, sammantradeId };
-}
-
 interface UppdragDialogProps {
   readonly arendeId: ArendeId;
   /** The one that is corrected; a new one without it. */
   readonly rad?: Uppfoljning;
+  /** What a new one begins with. */
+  readonly forslag?: Uppdragsforslag;
   readonly onClose: () => void;
 }
 
-/** A new one, or the one that is corrected; the meeting it was to be told of at may have been. */
-function startOf(rad: Uppfoljning | undefined, today: string) {
-  if (!rad) return { fran: today, title: textUppfoljning.new, existing: null };
-  const { id, version, precision, senast } = rad;
-  const fran = precision === 'sammantrade' && senast < today ? senast : today;
-  return { fran, title: textUppfoljning.correctTitle, existing: { id, version } };
-}
-
-/** What stands of one that is corrected. */
-function valuesOf(known: Uppfoljning | undefined, empty: Values): Values {
-  if (!known) return empty;
-  const { precision, senast, ...rad } = known;
-  const { frist } = empty;
-  const { text, ansvarig, tillOrganId } = rad;
-  const isOther = rad.ansvarigOrganId === null;
-  return {
-    ...{ text, tillOrganId, paragrafId: rad.paragrafId ?? NONE },
-    ...{ ansvarigOrganId: rad.ansvarigOrganId ?? NONE, ansvarig: isOther ? ansvarig : '' },
-    frist: {
-      ...{ ...frist, precision, sammantradeId: rad.sammantradeId ?? frist.sammantradeId },
-      ...(precision === 'dag' ? { dag: senast } : {}),
-      ...(precision === 'manad' ? { manad: senast } : {}),
-    },
-  };
-}
-
 /** Notes an assignment in a case, or corrects one: what, who, to whom, when, and which § gave it. */
-export function UppdragDialog({ arendeId, rad, onClose }: UppdragDialogProps) {
+export function UppdragDialog({ arendeId, rad, forslag, onClose }: UppdragDialogProps) {
   const today = useToday();
   const { fran, title, existing } = startOf(rad, today);
   const organ = useContractData('organ.list', {}).filter(({ avslutad }) => !avslutad);
@@ -83,36 +48,18 @@ export function UppdragDialog({ arendeId, rad, onClose }: UppdragDialogProps) {
   const moten = useContractData('sammantrade.list', { organId: null, fran, tom: null });
   const grunder = useContractData('uppfoljning.listGrund', { arendeId });
   const nameOf = (id: string) => organ.find((one) => one.id === id)?.namn ?? '';
-  const frist = {
-    precision: 'dag',
-    dag: '',
-    manad: '',
-    sammantradeId: moten[0]?.id ?? '',
-  } as const;
-  const empty: Values = {
-    ...{ text: '', paragrafId: grunder[0]?.paragrafId ?? NONE, ansvarigOrganId: NONE },
-    ...{ ansvarig: '', tillOrganId: own[0]?.id ?? '', frist },
-  };
-  const form = useForm<Values>({
-    defaultValues: valuesOf(rad, empty),
-    shouldFocusError: false,
-  });
+  const empty = emptyValues(grunder, own[0]?.id, moten[0]?.id);
+  const defaultValues = rad
+    ? valuesOfRad(rad, empty)
+    : forslag
+      ? valuesOfForslag(forslag, grunder, empty)
+      : empty;
+  const form = useForm<UppdragValues>({ defaultValues, shouldFocusError: false });
   const save = useCommand('uppfoljning.save', {
     ...{ form, fieldOf: fieldsUnder('data'), onSuccess: onClose },
   });
   const submit = () =>
-    void form.handleSubmit(({ frist, paragrafId, ansvarigOrganId, ansvarig, ...rest }) => {
-      const isOther = ansvarigOrganId === NONE;
-      save.run({
-        ...{ existing, arendeId },
-        data: {
-          ...{ ...rest, frist: fristOf(frist) },
-          paragrafId: paragrafId === NONE ? null : paragrafId,
-          ansvarigOrganId: isOther ? null : ansvarigOrganId,
-          ansvarig: isOther ? ansvarig : '',
-        },
-      });
-    })();
+    void form.handleSubmit((values) => save.run({ existing, arendeId, data: dataOf(values) }))();
   const { control } = form;
   const isOther = form.watch('ansvarigOrganId') === NONE;
   const precision = form.watch('frist.precision');

@@ -1,11 +1,8 @@
-import { useForm } from 'react-hook-form';
 import type { Uppfoljning } from '../../../shared/domain/uppfoljning.ts';
-import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textUppfoljning } from '../../text/uppfoljning.ts';
-import { Dialog } from '../../ui/dialog.tsx';
-import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
-import { FormTextField } from '../../ui/form-fields.tsx';
+import { ReasonDialog, useReasonForm } from '../handlingar/reason-dialog.tsx';
+import type { Reason } from '../handlingar/reason-dialog.tsx';
 
 interface UtgarDialogProps {
   readonly rad: Uppfoljning;
@@ -13,33 +10,20 @@ interface UtgarDialogProps {
 }
 
 /** Why an assignment isn't waited for any more. */
-export function UtgarDialog({ rad, onClose }: UtgarDialogProps) {
-  const { id, version } = rad;
-  const form = useForm({ defaultValues: { skal: '' }, shouldFocusError: false });
-  const step = useCommand('uppfoljning.setStatus', {
-    ...{ form, fieldOf: fieldsUnder('steg'), onSuccess: onClose },
+export function UtgarDialog({ rad: { id, version }, onClose }: UtgarDialogProps) {
+  const form = useReasonForm();
+  const step = useCommand<'uppfoljning.setStatus', Reason>('uppfoljning.setStatus', {
+    ...{ form, fieldOf: () => 'orsak', onSuccess: onClose },
   });
-  const submit = () =>
-    void form.handleSubmit(({ skal }) =>
-      step.run({ id, version, steg: { status: 'utgar', skal } }),
-    )();
   return (
-    <Dialog
+    <ReasonDialog
+      form={form}
       title={textUppfoljning.dropTitle}
-      isOpen
-      size="small"
+      text={textUppfoljning.dropText}
+      label={textUppfoljning.dropReason}
+      action={{ label: textUppfoljning.drop, isPending: step.isPending }}
+      onReason={(skal) => step.run({ id, version, steg: { status: 'utgar', skal } })}
       onClose={onClose}
-      primary={{ label: textUppfoljning.drop, onPress: submit, isPending: step.isPending }}
-    >
-      <div className="form-stack">
-        <FormErrorSummary control={form.control} />
-        <FormTextField
-          control={form.control}
-          name="skal"
-          label={textUppfoljning.dropReason}
-          isFocusedFirst
-        />
-      </div>
-    </Dialog>
+    />
   );
 }
