@@ -14,30 +14,12 @@ export interface Listtabell {
   readonly rader: readonly (readonly string[])[];
 }
 
-/** Bars that stand beside their names; the table under them holds the same figures. */
-export interface Stapeldiagram {
-  /** Everything the picture shows, in words. */
-  readonly beskrivning: string;
-  /** What each bar of a row is, in their order. */
-  readonly serier: readonly string[];
-  /** The bars of a row follow on each other; otherwise each has a line of its own. */
-  readonly staplade: boolean;
-  readonly rader: readonly {
-    readonly namn: string;
-    /** Share of the whole width, 0 to 1, for each of the series. */
-    readonly andelar: readonly number[];
-    readonly varde: string;
-  }[];
-}
-
 export interface Listdel {
   /** 2 is a section, 3 one inside the section before it; levels may not be skipped. */
   readonly niva: 2 | 3;
   readonly rubrik: string;
   /** Set small between the heading and the table. */
   readonly text: string;
-  /** Drawn between the text and the table. */
-  readonly diagram?: Stapeldiagram;
   readonly tabell: Listtabell | null;
   /** Drawn before the table, which tells the same. */
   readonly bild?: Bild;

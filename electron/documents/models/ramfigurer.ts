@@ -3,6 +3,7 @@ import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { FLODESHOJD, ramflode } from '../../../shared/rules/ramflode.ts';
 import { ramlage } from '../../../shared/rules/ramlage.ts';
 import { omgangssummor } from '../../../shared/rules/ramtabell.ts';
+import { stacked } from '../../../shared/rules/staplar.ts';
 import type { Bild, Bildform } from './bild.ts';
 
 /** Colours on paper, in the order of the series on the screen; bands are paler than boxes. */
@@ -23,19 +24,16 @@ export const omgangsnamn = (nr: number) => `Omgång ${String(nr)}`;
 export function omgangsbild(liggare: Ramliggare, bredd: number): Bild {
   const { totaltKr, kvarKr } = ramlage(liggare);
   const amounts = omgangssummor(liggare).map((kronor) => kronor ?? 0);
-  const mm = (kronor: number) => (totaltKr === 0 ? 0 : (kronor / totaltKr) * bredd);
   const named = amounts.map((kronor, index) => `${omgangsnamn(index + 1)} ${formatKronor(kronor)}`);
-  const starts = amounts.map((_, index) =>
-    amounts.slice(0, index).reduce((sum, kronor) => sum + kronor, 0),
-  );
+  const mm = (percent: number) => (percent * bredd) / 100;
   return {
     alternativtext: `Ramen är ${formatKronor(totaltKr)}. Tilldelat: ${named.join(', ')}. Kvar är ${formatKronor(kvarKr)}.`,
     b: bredd,
     h: 14 + Math.ceil(named.length / 2) * 5,
     former: [
       { typ: 'ruta', x: 0, y: 0, b: bredd, h: 9, farg: SPAR },
-      ...amounts.map((kronor, index): Bildform => ({
-        ...{ typ: 'ruta', x: mm(starts[index] ?? 0), y: 0, b: mm(kronor), h: 9 },
+      ...stacked(amounts, totaltKr).map(({ start, width }, index): Bildform => ({
+        ...{ typ: 'ruta', x: mm(start), y: 0, b: mm(width), h: 9 },
         farg: colour(SERIES, index),
       })),
       { typ: 'ruta', x: bredd - 0.5, y: -1, b: 0.5, h: 11, farg: RAMFARG },

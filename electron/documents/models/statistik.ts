@@ -7,8 +7,10 @@ import {
   punktlighetsstaplar,
   tidsstaplar,
 } from '../../../shared/rules/statistikdiagram.ts';
-import type { ListaData, Listdel, Listkolumn } from './lista-data.ts';
+import type { ListaData, Listdel, Listkolumn, Listtabell } from './lista-data.ts';
 import { tidsspann } from './offentliga-ord.ts';
+import { stapelbild } from './stapelbild.ts';
+import type { Stapeldiagram } from './stapelbild.ts';
 import {
   andelOrd,
   dagarOrd,
@@ -22,6 +24,10 @@ const text = (rubrik: string, mm: number | null = null): Listkolumn => ({
   ...{ rubrik, mm, hoger: false },
 });
 const number = (rubrik: string, mm = 22): Listkolumn => ({ rubrik, mm, hoger: true });
+
+/** Millimetres between the margins of a page that stands. */
+const BREDD = 170;
+const bild = (diagram: Stapeldiagram) => stapelbild(diagram, BREDD);
 
 /** The figures of a span as the template of lists takes them. */
 export function statistikData(facts: StatistikFacts): ListaData {
@@ -40,7 +46,7 @@ export function statistikData(facts: StatistikFacts): ListaData {
     liggande: false,
     delar: [
       itidsdel(statistik),
-      manadsdel(statistik),
+      ...manadsdelar(statistik),
       tidsdel('Från inkommet till beslut', statistik.beslutstid),
       tidsdel('Från inkommet till avslutat', statistik.avslutstid),
       klassdel(statistik),
@@ -63,14 +69,13 @@ function itidsdel({ punktlighet }: Statistik): Listdel {
     niva: 2,
     rubrik: 'Gjort i tid',
     text: 'Handlingar registreras senast arbetsdagen efter den då de kom in (OSL 5 kap. 1 §). Protokoll justeras inom 14 dagar (KL 5 kap. 69 §) och anslås inom två dagar från justeringen (KL 8 kap. 12 §).',
-    diagram: {
-      beskrivning: rows.map((row) => `${row.namn}: ${andelOrd(row)} i tid.`).join(' '),
-      serier: ['I tid', 'Sent', 'Inte gjort'],
-      staplade: true,
+    bild: bild({
+      alternativtext: rows.map((row) => `${row.namn}: ${andelOrd(row)} i tid.`).join(' '),
+      ...{ serier: ['I tid', 'Sent', 'Inte gjort'], staplade: true },
       rader: rows.map((row) => ({
-        ...{ namn: row.namn, andelar: punktlighetsstaplar(row), varde: andelOrd(row) },
+        ...{ namn: row.namn, staplar: punktlighetsstaplar(row), varde: andelOrd(row) },
       })),
-    },
+    }),
     tabell: {
       kolumner: [
         text('Vad'),
@@ -88,31 +93,39 @@ function itidsdel({ punktlighet }: Statistik): Listdel {
   };
 }
 
-function manadsdel({ manader }: Statistik): Listdel {
-  const andelar = arendestaplar(manader);
-  const name = (manad: string) => formatManad(manad);
+/** More months than a page holds go on in another picture; the table comes after the last. */
+const MANADER_PER_BILD = 24;
+
+function manadsdelar({ manader }: Statistik): Listdel[] {
+  const name = ({ manad }: (typeof manader)[number]) => formatManad(manad);
+  const staplar = arendestaplar(manader);
+  const rader = manader.map((row, index) => ({
+    ...{ namn: name(row), staplar: staplar[index] ?? [], ord: `${name(row)}: ${talOrd(row)}.` },
+    varde: `${String(row.inkomna)} / ${String(row.avslutade)}`,
+  }));
+  const pages = Math.max(1, Math.ceil(rader.length / MANADER_PER_BILD));
+  return Array.from({ length: pages }, (_, page) => {
+    const own = rader.slice(page * MANADER_PER_BILD, (page + 1) * MANADER_PER_BILD);
+    return {
+      ...{ niva: 2 as const, rubrik: page === 0 ? 'Ärenden per månad' : '', text: '' },
+      bild: bild({
+        alternativtext: own.map((row) => row.ord).join(' '),
+        ...{ serier: ['Inkomna', 'Avslutade'], staplade: false, rader: own },
+      }),
+      tabell: page < pages - 1 ? null : manadstabell(manader),
+    };
+  });
+}
+
+function manadstabell(manader: Statistik['manader']): Listtabell {
   return {
-    niva: 2,
-    rubrik: 'Ärenden per månad',
-    text: '',
-    diagram: {
-      beskrivning: manader.map((row) => `${name(row.manad)}: ${talOrd(row)}.`).join(' '),
-      serier: ['Inkomna', 'Avslutade'],
-      staplade: false,
-      rader: manader.map((row, index) => ({
-        ...{ namn: name(row.manad), andelar: andelar[index] ?? [] },
-        varde: `${String(row.inkomna)} / ${String(row.avslutade)}`,
-      })),
-    },
-    tabell: {
-      kolumner: [text('Månad'), number('Inkomna'), number('Beslutade'), number('Avslutade')],
-      rader: manader.map((row) => [name(row.manad), ...talceller(row)]),
-    },
+    kolumner: [text('Månad'), number('Inkomna'), number('Beslutade'), number('Avslutade')],
+    rader: manader.map((row) => [formatManad(row.manad), ...talceller(row)]),
   };
 }
 
 function tidsdel(rubrik: string, tid: Tidsatgang): Listdel {
-  const andelar = tidsstaplar(tid);
+  const staplar = tidsstaplar(tid);
   const rader = tid.grupper.map(({ antal }, index) => ({
     ...{ namn: gruppOrd(tid, index), antal: String(antal) },
   }));
@@ -124,14 +137,13 @@ function tidsdel(rubrik: string, tid: Tidsatgang): Listdel {
         ? 'Inga ärenden.'
         : `Hälften tog högst ${dagarOrd(tid.median)}, nio av tio högst ${dagarOrd(tid.nionde)}.`,
     ...(tid.antal > 0 && {
-      diagram: {
-        beskrivning: rader.map(({ namn, antal }) => `${namn}: ${antal}.`).join(' '),
-        serier: ['Ärenden'],
-        staplade: false,
+      bild: bild({
+        alternativtext: rader.map(({ namn, antal }) => `${namn}: ${antal}.`).join(' '),
+        ...{ serier: ['Ärenden'], staplade: false },
         rader: rader.map(({ namn, antal }, index) => ({
-          ...{ namn, andelar: andelar[index] ?? [], varde: antal },
+          ...{ namn, staplar: staplar[index] ?? [], varde: antal },
         })),
-      },
+      }),
     }),
     tabell: null,
   };

@@ -11,9 +11,9 @@ const { inkomna, beslutade, avslutade } = textStatistik;
 
 /** What came in and what was closed, month by month. */
 export function ArendeSection({ manader }: Pick<Statistik, 'manader'>) {
-  const shares = arendestaplar(manader);
+  const staplar = arendestaplar(manader);
   const rows = manader.map((row, index) => ({
-    ...{ name: formatManad(row.manad), shares: shares[index] ?? [] },
+    ...{ name: formatManad(row.manad), staplar: staplar[index] ?? [] },
     value: `${String(row.inkomna)} / ${String(row.avslutade)}`,
   }));
   const label = manader.map((row) => textStatistik.month(formatManad(row.manad), row)).join(' ');

@@ -1,9 +1,9 @@
+import type { Staplar } from '../../../shared/rules/statistikdiagram.ts';
 import { classes } from '../../lib/classes.ts';
 
 interface BarRow {
   readonly name: string;
-  /** Share of the whole width, 0 to 1, for each of the series. */
-  readonly shares: readonly number[];
+  readonly staplar: Staplar;
   readonly value: string;
 }
 
@@ -32,10 +32,10 @@ export function BarChart({ label, series, rows, isStacked = false }: BarChartPro
         </figcaption>
       )}
       <div role="img" aria-label={label} className="bar-rows">
-        {rows.map(({ name, shares, value }) => (
+        {rows.map(({ name, staplar, value }) => (
           <div key={name} className="bar-row">
             <span>{name}</span>
-            <Bars shares={shares} isStacked={isStacked} />
+            <Bars staplar={staplar} isStacked={isStacked} />
             <span className="num">{value}</span>
           </div>
         ))}
@@ -45,20 +45,17 @@ export function BarChart({ label, series, rows, isStacked = false }: BarChartPro
 }
 
 /** Drawn as SVG: styles of an element's own are refused by the program's policy. */
-function Bars({ shares, isStacked }: { readonly shares: readonly number[]; isStacked: boolean }) {
-  const height = isStacked ? 14 : shares.length * 8;
-  const starts = shares.map((_, index) =>
-    shares.slice(0, index).reduce((sum, one) => sum + one, 0),
-  );
+function Bars({ staplar, isStacked }: { readonly staplar: Staplar; isStacked: boolean }) {
+  const height = isStacked ? 14 : staplar.length * 8;
   return (
     <svg height={height} aria-hidden="true">
-      {shares.map((share, index) => (
+      {staplar.map(({ start, width }, index) => (
         <rect
           key={index}
           className={`bar-series-${String(index)}`}
-          x={isStacked ? `${String((starts[index] ?? 0) * 100)}%` : 0}
+          x={`${String(start)}%`}
           y={isStacked ? 0 : index * 8}
-          width={`${String(share * 100)}%`}
+          width={`${String(width)}%`}
           height={isStacked ? 14 : 7}
         />
       ))}

@@ -13,7 +13,7 @@ import { StatistikSection } from './statistik-section.tsx';
 /** What has a last day by law or agreement, and whether it was kept; each delay leads to its place. */
 export function PunktlighetSection({ punktlighet }: Pick<Statistik, 'punktlighet'>) {
   const rows = Punktlighetsslag.options.map((slag) => ({
-    ...{ name: slagOrd[slag], shares: punktlighetsstaplar(punktlighet[slag]) },
+    ...{ name: slagOrd[slag], staplar: punktlighetsstaplar(punktlighet[slag]) },
     value: andelOrd(punktlighet[slag]),
   }));
   const label = Punktlighetsslag.options

@@ -9,9 +9,9 @@ import { StatistikSection } from './statistik-section.tsx';
 export function TidSection({ title, tid }: { readonly title: string; readonly tid: Tidsatgang }) {
   if (tid.antal === 0)
     return <StatistikSection title={title} hint={textStatistik.noCases} children={null} />;
-  const shares = tidsstaplar(tid);
+  const staplar = tidsstaplar(tid);
   const rows = tid.grupper.map(({ antal }, index) => ({
-    ...{ name: gruppOrd(tid, index), shares: shares[index] ?? [], value: String(antal) },
+    ...{ name: gruppOrd(tid, index), staplar: staplar[index] ?? [], value: String(antal) },
   }));
   const label = rows.map(({ name, value }) => `${name}: ${value}.`).join(' ');
   return (

@@ -85,7 +85,8 @@ describe('how long it took', () => {
   test('limits belong to the group that ends with them', () => {
     const { grupper } = tidsatgang(groupsOf([0, 7, 8, 30, 31, 365, 366]));
     expect(grupper.map(({ antal }) => antal)).toEqual([2, 2, 1, 0, 1, 1]);
-    expect(tidsstaplar({ grupper }).flat()).toEqual([1, 1, 0.5, 0, 0.5, 0.5]);
+    const widths = tidsstaplar({ grupper }).map(([one]) => one?.width);
+    expect(widths).toEqual([100, 100, 50, 0, 50, 50]);
   });
 
   test('groups are worded with both their ends', () => {
@@ -121,7 +122,13 @@ describe('in time', () => {
   test('only all of them is a hundred per cent', () => {
     const of = (iTid: number, sena: number) => ({ iTid, sena, ogjorda: 0, forseningar: [] });
     expect([of(0, 0), of(999, 1), of(5, 0)].map(andelITid)).toEqual([null, 99, 100]);
-    expect(punktlighetsstaplar(of(3, 1))).toEqual([0.75, 0.25, 0]);
-    expect(punktlighetsstaplar(of(0, 0))).toEqual([0, 0, 0]);
+    expect(punktlighetsstaplar(of(3, 1))).toEqual([
+      ...[
+        { start: 0, width: 75 },
+        { start: 75, width: 25 },
+        { start: 100, width: 0 },
+      ],
+    ]);
+    expect(punktlighetsstaplar(of(0, 0)).map(({ width }) => width)).toEqual([0, 0, 0]);
   });
 });
