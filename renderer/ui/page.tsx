@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
-import { Children } from 'react';
-import type { ReactNode } from 'react';
+import { Children, Fragment, isValidElement } from 'react';
+import type { PropsWithChildren, ReactNode } from 'react';
 import { textCommon } from '../text/sv.ts';
 import { LoadingBar } from './loading.tsx';
 import './page.css';
@@ -10,9 +10,18 @@ interface BreadcrumbsProps {
   readonly children: ReactNode;
 }
 
+/** The crumbs one by one, also those that come as a group. */
+function crumbsOf(children: ReactNode): ReactNode[] {
+  return Children.toArray(children).flatMap((child) =>
+    isValidElement<PropsWithChildren>(child) && child.type === Fragment
+      ? crumbsOf(child.props.children)
+      : [child],
+  );
+}
+
 /** Where one is, and the way back up. */
 export function Breadcrumbs({ children }: BreadcrumbsProps) {
-  const crumbs = Children.toArray(children);
+  const crumbs = crumbsOf(children);
   return (
     <nav aria-label={textCommon.breadcrumbs} className="breadcrumbs">
       <ol>
@@ -80,5 +89,39 @@ export function PageBody({ children, width = 'wide' }: PageBodyProps) {
     <div className={`page-body page-body-${width}`}>
       {width === 'form' ? <div className="page-column">{children}</div> : children}
     </div>
+  );
+}
+
+interface SubPageProps extends Omit<PageHeaderProps, 'crumbs'> {
+  /** A `Link` for each place above, the topmost first. */
+  readonly above: ReactNode;
+  /** The heading, where it isn't the window's title. */
+  readonly heading?: string;
+  /** What the way back up calls the page, where it isn't its heading. */
+  readonly crumb?: string;
+  /** How the parts under the heading are laid out. */
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** A page under another: the way back up, its actions, and its heading first of what scrolls. */
+export function SubPage(props: SubPageProps) {
+  const { above, heading = props.title, crumb = heading, className, children, ...header } = props;
+  const crumbs = (
+    <Breadcrumbs>
+      {above}
+      {crumb}
+    </Breadcrumbs>
+  );
+  return (
+    <Page>
+      <PageHeader {...header} crumbs={crumbs} />
+      <PageBody>
+        <div className={className}>
+          <h1>{heading}</h1>
+          {children}
+        </div>
+      </PageBody>
+    </Page>
   );
 }

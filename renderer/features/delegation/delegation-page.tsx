@@ -6,7 +6,7 @@ import { useToday } from '../../lib/today.tsx';
 import { textDelegation } from '../../text/delegation.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { BeslutPart } from './beslut-part.tsx';
@@ -25,29 +25,19 @@ export function DelegationPage() {
     organ.find(({ id }) => id === diarium?.organId) ??
     organ[0];
   return (
-    <Page>
-      <PageHeader
-        title={textDelegation.title}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/sammantraden">{textDelegation.meetings}</Link>
-            {textDelegation.title}
-          </Breadcrumbs>
-        }
-      />
-      <PageBody>
-        <div className="delegation">
-          <h1>{textDelegation.title}</h1>
-          {shown ? (
-            <OrganParts organ={organ} shown={shown} />
-          ) : (
-            <EmptyState icon={Stamp} title={textDelegation.noOrganTitle}>
-              {textDelegation.noOrganText}
-            </EmptyState>
-          )}
-        </div>
-      </PageBody>
-    </Page>
+    <SubPage
+      title={textDelegation.title}
+      above={<Link to="/sammantraden">{textDelegation.meetings}</Link>}
+      className="delegation"
+    >
+      {shown ? (
+        <OrganParts organ={organ} shown={shown} />
+      ) : (
+        <EmptyState icon={Stamp} title={textDelegation.noOrganTitle}>
+          {textDelegation.noOrganText}
+        </EmptyState>
+      )}
+    </SubPage>
   );
 }
 

@@ -12,7 +12,7 @@ import { textSandlista } from '../../text/sandlista.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { UtskickButtons } from '../utskick/utskick-buttons.tsx';
@@ -47,33 +47,28 @@ export function ExpedieringPage() {
   const namn = organ.find(({ id }) => id === organId)?.namn ?? '';
   const heading = textProtokoll.heading(namn, formatDag(datum));
   return (
-    <Page>
-      <PageHeader
-        title={`${textExpediering.title}, ${heading}`}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/sammantraden">{textExpediering.meetings}</Link>
-            <Link to="/sammantraden/$sammantradeId" params={{ sammantradeId }}>
-              {heading}
-            </Link>
-            {textExpediering.title}
-          </Breadcrumbs>
-        }
-        actions={
-          <>
-            <UtskickButtons urval={{ typ: 'sammantrade', id: sammantradeId }} />
-            <Finish rader={rader} />
-          </>
-        }
-      />
-      <PageBody>
-        <div className="expediering-page">
-          <h1>{textExpediering.title}</h1>
-          <Utskicken rader={rader} />
-          <UtanLista rader={rader} />
-        </div>
-      </PageBody>
-    </Page>
+    <SubPage
+      title={`${textExpediering.title}, ${heading}`}
+      heading={textExpediering.title}
+      above={
+        <>
+          <Link to="/sammantraden">{textExpediering.meetings}</Link>
+          <Link to="/sammantraden/$sammantradeId" params={{ sammantradeId }}>
+            {heading}
+          </Link>
+        </>
+      }
+      actions={
+        <>
+          <UtskickButtons urval={{ typ: 'sammantrade', id: sammantradeId }} />
+          <Finish rader={rader} />
+        </>
+      }
+      className="expediering-page"
+    >
+      <Utskicken rader={rader} />
+      <UtanLista rader={rader} />
+    </SubPage>
   );
 }
 

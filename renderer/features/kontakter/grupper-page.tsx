@@ -8,7 +8,7 @@ import { textMottagargrupper as text } from '../../text/mottagargrupper.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { Table } from '../../ui/table.tsx';
 import { GruppDialog } from './grupp-dialog.tsx';
 import './kontakter.css';
@@ -25,42 +25,32 @@ export function GrupperPage() {
   const groups = useContractData('mottagargrupp.list', {});
   const [open, setOpen] = useState<Mottagargrupp | 'new' | null>(null);
   return (
-    <Page>
-      <PageHeader
-        title={text.title}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/kontakter">{text.contacts}</Link>
-            {text.title}
-          </Breadcrumbs>
-        }
-        actions={
-          <Button kind="primary" icon={Plus} onPress={() => setOpen('new')}>
-            {text.create}
-          </Button>
-        }
-      />
-      <PageBody>
-        <div className="grupper-page">
-          <h1>{text.title}</h1>
-          <p className="muted">{text.intro}</p>
-          {groups.length === 0 ? (
-            <EmptyState icon={Users} title={text.emptyTitle}>
-              {text.emptyText}
-            </EmptyState>
-          ) : (
-            <Table caption={text.table} columns={columns}>
-              {groups.map((group) => (
-                <GruppRow key={group.id} group={group} onChange={() => setOpen(group)} />
-              ))}
-            </Table>
-          )}
-        </div>
-      </PageBody>
+    <SubPage
+      title={text.title}
+      above={<Link to="/kontakter">{text.contacts}</Link>}
+      actions={
+        <Button kind="primary" icon={Plus} onPress={() => setOpen('new')}>
+          {text.create}
+        </Button>
+      }
+      className="grupper-page"
+    >
+      <p className="muted">{text.intro}</p>
+      {groups.length === 0 ? (
+        <EmptyState icon={Users} title={text.emptyTitle}>
+          {text.emptyText}
+        </EmptyState>
+      ) : (
+        <Table caption={text.table} columns={columns}>
+          {groups.map((group) => (
+            <GruppRow key={group.id} group={group} onChange={() => setOpen(group)} />
+          ))}
+        </Table>
+      )}
       {open !== null && (
         <GruppDialog grupp={open === 'new' ? null : open} onClose={() => setOpen(null)} />
       )}
-    </Page>
+    </SubPage>
   );
 }
 

@@ -5,7 +5,7 @@ import { useContractData } from '../../api/queries.ts';
 import { textExpediering } from '../../text/expediering.ts';
 import { textProtokoll } from '../../text/protokoll.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { Delkort } from './delkort.tsx';
 import './protokoll.css';
 
@@ -19,48 +19,43 @@ export function ProtokollPage() {
   const namn = organ.find(({ id }) => id === sammantrade.organId)?.namn ?? '';
   const heading = textProtokoll.heading(namn, formatDag(sammantrade.datum));
   return (
-    <Page>
-      <PageHeader
-        title={`${textProtokoll.title}, ${heading}`}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/sammantraden">{textProtokoll.meetings}</Link>
-            <Link to="/sammantraden/$sammantradeId" params={{ sammantradeId }}>
-              {heading}
-            </Link>
-            {textProtokoll.title}
-          </Breadcrumbs>
-        }
-        actions={
-          delar.some(({ justerad }) => justerad !== null) && (
-            <Link
-              to="/sammantraden/$sammantradeId/expediering"
-              params={{ sammantradeId }}
-              className="button"
-            >
-              {textExpediering.title}
-            </Link>
-          )
-        }
-      />
-      <PageBody>
-        <div className="protokoll-page">
-          <h1>{textProtokoll.title}</h1>
-          {delar.length === 0 && (
-            <EmptyState icon={ScrollText} title={textProtokoll.emptyTitle}>
-              {textProtokoll.emptyText}
-            </EmptyState>
-          )}
-          {delar.map((del) => (
-            <Delkort
-              key={del.id}
-              del={del}
-              sammantrade={sammantrade}
-              paragrafer={paragrafer.filter(({ protokollsdelId }) => protokollsdelId === del.id)}
-            />
-          ))}
-        </div>
-      </PageBody>
-    </Page>
+    <SubPage
+      title={`${textProtokoll.title}, ${heading}`}
+      heading={textProtokoll.title}
+      above={
+        <>
+          <Link to="/sammantraden">{textProtokoll.meetings}</Link>
+          <Link to="/sammantraden/$sammantradeId" params={{ sammantradeId }}>
+            {heading}
+          </Link>
+        </>
+      }
+      actions={
+        delar.some(({ justerad }) => justerad !== null) && (
+          <Link
+            to="/sammantraden/$sammantradeId/expediering"
+            params={{ sammantradeId }}
+            className="button"
+          >
+            {textExpediering.title}
+          </Link>
+        )
+      }
+      className="protokoll-page"
+    >
+      {delar.length === 0 && (
+        <EmptyState icon={ScrollText} title={textProtokoll.emptyTitle}>
+          {textProtokoll.emptyText}
+        </EmptyState>
+      )}
+      {delar.map((del) => (
+        <Delkort
+          key={del.id}
+          del={del}
+          sammantrade={sammantrade}
+          paragrafer={paragrafer.filter(({ protokollsdelId }) => protokollsdelId === del.id)}
+        />
+      ))}
+    </SubPage>
   );
 }

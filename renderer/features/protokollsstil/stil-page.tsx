@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useContractData } from '../../api/queries.ts';
 import { textProtokollsstil } from '../../text/protokollsstil.ts';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { HanvisningForm } from './hanvisning-form.tsx';
 import { StilForm } from './stil-form.tsx';
 import './protokollsstil.css';
@@ -14,31 +14,25 @@ export function StilPage() {
   const organ = useContractData('organ.list', {}).find(({ id }) => id === organId);
   if (organ === undefined) return null;
   return (
-    <Page>
-      <PageHeader
-        title={textProtokollsstil.of(organ.namn)}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/grunddata" search={{ flik: 'sammantraden' }}>
-              {textProtokollsstil.toMeetings}
-            </Link>
-            {organ.namn}
-          </Breadcrumbs>
-        }
-      />
-      <PageBody>
-        <div className="stil-page">
-          <h1>{textProtokollsstil.title}</h1>
-          <p className="muted">{textProtokollsstil.intro}</p>
-          <StilForm key={organId} organ={organ} kept={kept} />
-          <h2>{textProtokollsstil.hanvisningar}</h2>
-          <div className="form-stack">
-            {hanvisningar.map((one) => (
-              <HanvisningForm key={`${organId} ${one.slag}`} kept={one} />
-            ))}
-          </div>
-        </div>
-      </PageBody>
-    </Page>
+    <SubPage
+      title={textProtokollsstil.of(organ.namn)}
+      heading={textProtokollsstil.title}
+      crumb={organ.namn}
+      above={
+        <Link to="/grunddata" search={{ flik: 'sammantraden' }}>
+          {textProtokollsstil.toMeetings}
+        </Link>
+      }
+      className="stil-page"
+    >
+      <p className="muted">{textProtokollsstil.intro}</p>
+      <StilForm key={organId} organ={organ} kept={kept} />
+      <h2>{textProtokollsstil.hanvisningar}</h2>
+      <div className="form-stack">
+        {hanvisningar.map((one) => (
+          <HanvisningForm key={`${organId} ${one.slag}`} kept={one} />
+        ))}
+      </div>
+    </SubPage>
   );
 }

@@ -7,7 +7,7 @@ import type { Ramliggare } from '../../../shared/domain/fordelningsram.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textRam, textRamar } from '../../text/ramar.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { ApplicantsPart } from './applicants-part.tsx';
 import { ChangesPart } from './changes-part.tsx';
 import { FlowPicture } from './flow-picture.tsx';
@@ -25,38 +25,28 @@ export function RamPage() {
   const heading = textRam.heading(liggare.ram.andamal, liggare.ram.ar);
   const dag = day === '' ? undefined : day;
   return (
-    <Page>
-      <PageHeader
-        title={heading}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/ramar">{textRamar.title}</Link>
-            {heading}
-          </Breadcrumbs>
-        }
-        actions={<RamActions liggare={liggare} />}
-      />
-      <PageBody>
-        <div className="ramar">
-          <h1>{heading}</h1>
-          <Facts liggare={liggare} />
-          <section className="ram-card" aria-label={textRam.sums}>
-            <Sums liggare={liggare} dag={dag} />
-            <DateField
-              label={textRam.dag}
-              hint={textRam.dagHint}
-              isOptional
-              value={day}
-              onChange={setDay}
-            />
-          </section>
-          <RoundsPart liggare={liggare} dag={dag} />
-          <FlowPicture liggare={liggare} dag={dag} />
-          <ApplicantsPart liggare={liggare} dag={dag} />
-          <ChangesPart liggare={liggare} />
-        </div>
-      </PageBody>
-    </Page>
+    <SubPage
+      title={heading}
+      above={<Link to="/ramar">{textRamar.title}</Link>}
+      actions={<RamActions liggare={liggare} />}
+      className="ramar"
+    >
+      <Facts liggare={liggare} />
+      <section className="ram-card" aria-label={textRam.sums}>
+        <Sums liggare={liggare} dag={dag} />
+        <DateField
+          label={textRam.dag}
+          hint={textRam.dagHint}
+          isOptional
+          value={day}
+          onChange={setDay}
+        />
+      </section>
+      <RoundsPart liggare={liggare} dag={dag} />
+      <FlowPicture liggare={liggare} dag={dag} />
+      <ApplicantsPart liggare={liggare} dag={dag} />
+      <ChangesPart liggare={liggare} />
+    </SubPage>
   );
 }
 

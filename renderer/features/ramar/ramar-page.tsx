@@ -6,7 +6,7 @@ import { textRam, textRamar } from '../../text/ramar.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { RamDialog } from './ram-dialog.tsx';
 import { RamTable } from './ram-table.tsx';
@@ -26,44 +26,34 @@ export function RamarPage() {
     },
   });
   return (
-    <Page>
-      <PageHeader
-        title={textRamar.title}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/arenden">{textRamar.cases}</Link>
-            {textRamar.title}
-          </Breadcrumbs>
-        }
-        actions={
-          <>
-            <Button icon={FileDown} onPress={() => save.run({ document: { typ: 'ramsummering' } })}>
-              {textRamar.summary}
-            </Button>
-            <Button icon={FileSpreadsheet} onPress={() => write(null)}>
-              {textRamar.export}
-            </Button>
-            <Button kind="primary" icon={Plus} onPress={() => setAdding(true)}>
-              {textRamar.add}
-            </Button>
-          </>
-        }
-      />
-      <PageBody>
-        <div className="ramar">
-          <h1>{textRamar.title}</h1>
-          {status}
-          {ramar.length === 0 ? (
-            <EmptyState icon={ChartNoAxesColumn} title={textRamar.emptyTitle}>
-              {textRamar.emptyText}
-            </EmptyState>
-          ) : (
-            <RamTable ramar={ramar} />
-          )}
-          <YearsPart />
-        </div>
-      </PageBody>
+    <SubPage
+      title={textRamar.title}
+      above={<Link to="/arenden">{textRamar.cases}</Link>}
+      actions={
+        <>
+          <Button icon={FileDown} onPress={() => save.run({ document: { typ: 'ramsummering' } })}>
+            {textRamar.summary}
+          </Button>
+          <Button icon={FileSpreadsheet} onPress={() => write(null)}>
+            {textRamar.export}
+          </Button>
+          <Button kind="primary" icon={Plus} onPress={() => setAdding(true)}>
+            {textRamar.add}
+          </Button>
+        </>
+      }
+      className="ramar"
+    >
+      {status}
+      {ramar.length === 0 ? (
+        <EmptyState icon={ChartNoAxesColumn} title={textRamar.emptyTitle}>
+          {textRamar.emptyText}
+        </EmptyState>
+      ) : (
+        <RamTable ramar={ramar} />
+      )}
+      <YearsPart />
       {isAdding && <RamDialog onClose={() => setAdding(false)} />}
-    </Page>
+    </SubPage>
   );
 }

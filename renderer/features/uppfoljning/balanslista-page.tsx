@@ -10,12 +10,14 @@ import { textBalanslista as text } from '../../text/balanslista.ts';
 import { textUppfoljning } from '../../text/uppfoljning.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { OutputButtons } from '../utlamnande/output-buttons.tsx';
 import { Balansdel } from './balansdel.tsx';
 import './uppfoljning.css';
+
+const above = <Link to="/uppfoljning">{textUppfoljning.title}</Link>;
 
 /** What a body has outstanding: to look at, to print, and to put before the body. */
 export function BalanslistaPage() {
@@ -28,14 +30,11 @@ export function BalanslistaPage() {
     organ[0];
   if (shown) return <OfOrgan key={shown.id} organ={organ} shown={shown} />;
   return (
-    <Page>
-      <PageHeader title={text.title} />
-      <PageBody>
-        <EmptyState icon={CircleCheckBig} title={text.noOrganTitle}>
-          {text.noOrganText}
-        </EmptyState>
-      </PageBody>
-    </Page>
+    <SubPage title={text.title} above={above} className="uppfoljning">
+      <EmptyState icon={CircleCheckBig} title={text.noOrganTitle}>
+        {text.noOrganText}
+      </EmptyState>
+    </SubPage>
   );
 }
 
@@ -48,51 +47,41 @@ function OfOrgan({ organ, shown: { id: organId } }: OfOrganProps) {
   const navigate = useNavigate();
   const lista = useContractData('balanslista.get', { organId });
   return (
-    <Page>
-      <PageHeader
-        title={text.title}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/uppfoljning">{textUppfoljning.title}</Link>
-            {text.title}
-          </Breadcrumbs>
-        }
-        actions={
-          <>
-            <OnAgenda lista={lista} />
-            <OutputButtons document={{ typ: 'balanslista', organId }} isStopped={false} />
-          </>
-        }
-      />
-      <PageBody>
-        <div className="uppfoljning">
-          <h1>{text.title}</h1>
-          <div className="balans-val">
-            <Select
-              label={text.organ}
-              options={organ.map(({ id, namn }) => ({ id, label: namn }))}
-              value={organId}
-              onChange={(id) =>
-                void navigate({
-                  to: '/balanslista',
-                  search: { organ: organ.find((one) => one.id === id)?.id },
-                  replace: true,
-                })
-              }
-            />
-            <p role="status">{balanssumma(lista)}</p>
-          </div>
-          {lista.rader.length === 0 && (
-            <EmptyState icon={CircleCheckBig} title={text.emptyTitle}>
-              {text.emptyText}
-            </EmptyState>
-          )}
-          {Balansslag.options.map((slag) => (
-            <Balansdel key={slag} slag={slag} lista={lista} />
-          ))}
-        </div>
-      </PageBody>
-    </Page>
+    <SubPage
+      title={text.title}
+      above={above}
+      actions={
+        <>
+          <OnAgenda lista={lista} />
+          <OutputButtons document={{ typ: 'balanslista', organId }} isStopped={false} />
+        </>
+      }
+      className="uppfoljning"
+    >
+      <div className="balans-val">
+        <Select
+          label={text.organ}
+          options={organ.map(({ id, namn }) => ({ id, label: namn }))}
+          value={organId}
+          onChange={(id) =>
+            void navigate({
+              to: '/balanslista',
+              search: { organ: organ.find((one) => one.id === id)?.id },
+              replace: true,
+            })
+          }
+        />
+        <p role="status">{balanssumma(lista)}</p>
+      </div>
+      {lista.rader.length === 0 && (
+        <EmptyState icon={CircleCheckBig} title={text.emptyTitle}>
+          {text.emptyText}
+        </EmptyState>
+      )}
+      {Balansslag.options.map((slag) => (
+        <Balansdel key={slag} slag={slag} lista={lista} />
+      ))}
+    </SubPage>
   );
 }
 

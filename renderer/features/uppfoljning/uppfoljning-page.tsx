@@ -7,7 +7,7 @@ import { textBalanslista } from '../../text/balanslista.ts';
 import { textShell } from '../../text/sv.ts';
 import { textUppfoljning } from '../../text/uppfoljning.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
 import { Uppdragstabell } from './uppdragstabell.tsx';
@@ -18,24 +18,14 @@ const EVERY = 'alla';
 /** What others are to do and tell of, the soonest first. */
 export function UppfoljningPage() {
   return (
-    <Page>
-      <PageHeader
-        title={textUppfoljning.title}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/">{textShell.overview}</Link>
-            {textUppfoljning.title}
-          </Breadcrumbs>
-        }
-        actions={<Link to="/balanslista">{textBalanslista.title}</Link>}
-      />
-      <PageBody>
-        <div className="uppfoljning">
-          <h1>{textUppfoljning.title}</h1>
-          <Assignments />
-        </div>
-      </PageBody>
-    </Page>
+    <SubPage
+      title={textUppfoljning.title}
+      above={<Link to="/">{textShell.overview}</Link>}
+      actions={<Link to="/balanslista">{textBalanslista.title}</Link>}
+      className="uppfoljning"
+    >
+      <Assignments />
+    </SubPage>
   );
 }
 

@@ -10,7 +10,7 @@ import { useToday } from '../../lib/today.tsx';
 import { textUtlamnande } from '../../text/utlamnande.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { ExportStatus } from './export-status.tsx';
 import type { RunningExport } from './export-status.tsx';
 import { HitBox } from './hit-table.tsx';
@@ -33,48 +33,35 @@ export function UtlamnandePage() {
   const isStopped = data === undefined || data.personnummer > 0;
   const document = { typ: 'diarielista', urval } as const;
   return (
-    <Page>
-      <PageHeader
-        title={textUtlamnande.title}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/arenden">{textUtlamnande.cases}</Link>
-            {textUtlamnande.title}
-          </Breadcrumbs>
-        }
-        isLoading={granskning.isFetching}
-        actions={
-          <>
-            <Button
-              icon={FileSpreadsheet}
-              isDisabled={isStopped}
-              isPending={csv.isPending}
-              onPress={() => csv.run({ urval })}
-            >
-              {textUtlamnande.saveCsv}
-            </Button>
-            <OutputButtons document={document} isStopped={isStopped || isTooLong(data)} />
-          </>
-        }
-      />
-      <PageBody>
-        <div className="utlamnande">
-          <div className="utlamnande-choice">
-            <h1>{textUtlamnande.title}</h1>
-            <p className="muted">{textUtlamnande.publicOnly}</p>
-            <UrvalForm
-              urval={urval}
-              onChange={(search) => void navigate({ search, replace: true })}
-            />
-            <p className="utlamnande-count" role="status">
-              {data ? countText(data, urval) : textUtlamnande.counting}
-            </p>
-            {running && <ExportStatus key={running.jobId} {...running} />}
-          </div>
-          {data && <Outcome granskning={data} urval={urval} />}
-        </div>
-      </PageBody>
-    </Page>
+    <SubPage
+      title={textUtlamnande.title}
+      above={<Link to="/arenden">{textUtlamnande.cases}</Link>}
+      isLoading={granskning.isFetching}
+      actions={
+        <>
+          <Button
+            icon={FileSpreadsheet}
+            isDisabled={isStopped}
+            isPending={csv.isPending}
+            onPress={() => csv.run({ urval })}
+          >
+            {textUtlamnande.saveCsv}
+          </Button>
+          <OutputButtons document={document} isStopped={isStopped || isTooLong(data)} />
+        </>
+      }
+      className="utlamnande"
+    >
+      <div className="utlamnande-choice">
+        <p className="muted">{textUtlamnande.publicOnly}</p>
+        <UrvalForm urval={urval} onChange={(search) => void navigate({ search, replace: true })} />
+        <p className="utlamnande-count" role="status">
+          {data ? countText(data, urval) : textUtlamnande.counting}
+        </p>
+        {running && <ExportStatus key={running.jobId} {...running} />}
+      </div>
+      {data && <Outcome granskning={data} urval={urval} />}
+    </SubPage>
   );
 }
 

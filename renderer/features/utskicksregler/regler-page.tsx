@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useContractData } from '../../api/queries.ts';
 import { textUtskicksregler } from '../../text/utskicksregler.ts';
-import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { SubPage } from '../../ui/page.tsx';
 import { ReglerForm } from './regler-form.tsx';
 import './utskicksregler.css';
 
@@ -12,25 +12,19 @@ export function ReglerPage() {
   const organ = useContractData('organ.list', {}).find(({ id }) => id === organId);
   if (organ === undefined) return null;
   return (
-    <Page>
-      <PageHeader
-        title={textUtskicksregler.of(organ.namn)}
-        crumbs={
-          <Breadcrumbs>
-            <Link to="/grunddata" search={{ flik: 'sammantraden' }}>
-              {textUtskicksregler.toMeetings}
-            </Link>
-            {organ.namn}
-          </Breadcrumbs>
-        }
-      />
-      <PageBody>
-        <div className="utskicksform-page">
-          <h1>{textUtskicksregler.title}</h1>
-          <p className="muted">{textUtskicksregler.intro}</p>
-          <ReglerForm key={organId} organ={organ} regler={regler} />
-        </div>
-      </PageBody>
-    </Page>
+    <SubPage
+      title={textUtskicksregler.of(organ.namn)}
+      heading={textUtskicksregler.title}
+      crumb={organ.namn}
+      above={
+        <Link to="/grunddata" search={{ flik: 'sammantraden' }}>
+          {textUtskicksregler.toMeetings}
+        </Link>
+      }
+      className="utskicksform-page"
+    >
+      <p className="muted">{textUtskicksregler.intro}</p>
+      <ReglerForm key={organId} organ={organ} regler={regler} />
+    </SubPage>
   );
 }
