@@ -58,7 +58,7 @@ function AnteckningItem({ anteckning }: { readonly anteckning: Anteckning }) {
 
 function EarlierWordings({ tidigare }: Pick<Anteckning, 'tidigare'>) {
   return (
-    <Disclosure title={textAnteckning.earlier(tidigare.length)}>
+    <Disclosure title={textAnteckning.earlier(tidigare.length)} headingLevel={2}>
       <ul className="anteckning-earlier">
         {tidigare.map(({ text, andrad, andradAv }) => (
           <li key={andrad}>
