@@ -9,8 +9,7 @@ export const startUrl = `${appScheme}://${appHost}/index.html`;
 export function isOurUrl(text: string): boolean {
   const url = parseUrl(text);
   return (
-    url !== null &&
-    url.protocol === `${appScheme}:` &&
+    url?.protocol === `${appScheme}:` &&
     url.hostname === appHost &&
     url.port === '' &&
     url.username === '' &&

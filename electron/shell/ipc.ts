@@ -49,7 +49,7 @@ export function forwardEvents(app: App, windows: () => readonly EventTarget[]): 
 /** Only the main frame of one of our own pages may call. */
 function isTrusted(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame;
-  return frame !== null && frame.parent === null && isOurUrl(frame.url);
+  return frame?.parent === null && isOurUrl(frame.url);
 }
 
 function refusal(code: ErrorCode): string {

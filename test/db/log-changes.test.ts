@@ -120,8 +120,8 @@ interface Part {
   readonly content: readonly string[];
 }
 
-function partIn(side: object | null): Part | undefined {
-  return (side as { readonly text?: { readonly doc: Part } } | null)?.text?.doc;
+function partIn(side: { readonly text?: unknown } | null): Part | undefined {
+  return (side?.text as { readonly doc: Part } | undefined)?.doc;
 }
 
 interface Delar {

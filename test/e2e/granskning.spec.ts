@@ -215,7 +215,7 @@ async function sendOnElsewhere({ page }: Hand, tjansteskrivelseId: string): Prom
       };
     for (let attempt = 0; attempt < 5; attempt += 1) {
       // The only way to write as a key does, from inside the page.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      // oxlint-disable-next-line typescript/no-deprecated
       document.execCommand('insertText', false, ' Mer.');
       const { value } = await ask('tjansteskrivelse.get', { tjansteskrivelseId: id });
       const step = { version: value.version, status: 'granskning', namn: 'Annan' };

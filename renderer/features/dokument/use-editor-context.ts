@@ -44,7 +44,7 @@ export function useEditorContext(fotnotOffset: number, places: string): EditorCo
       },
     };
     // What is read of the form changes with these.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [sources, fotnoter, dokumentdatum, places, fotnotOffset, form]);
 }
 

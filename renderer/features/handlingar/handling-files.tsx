@@ -97,8 +97,9 @@ export function HandlingFiles({ akt, shownFirst, page }: HandlingFilesProps) {
 /** The file that is open; one that has been replaced gives way unless the older ones are shown. */
 function shownOf(filer: readonly Handlingsfil[], open: number | null, isShowingOlder: boolean) {
   const fil = filer.find(({ ordning }) => ordning === open);
-  if (isShowingOlder || fil === undefined || fil.ersattAv === null) return fil;
-  return shownOf(filer, fil.ersattAv, isShowingOlder);
+  const newer = fil?.ersattAv ?? null;
+  if (isShowingOlder || newer === null) return fil;
+  return shownOf(filer, newer, isShowingOlder);
 }
 
 interface FileRowProps {

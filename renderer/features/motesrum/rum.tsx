@@ -170,7 +170,7 @@ function useTextparagraf(paragraf: Handle['paragraf'], isUpprop: boolean) {
 function useJavsanmalningar(paragrafer: Handle['bild']['data']['paragrafer']) {
   const now = javsanmalningar(paragrafer);
   const key = JSON.stringify(now);
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- the key is the list.
+  // oxlint-disable-next-line react/exhaustive-deps -- the key is the list.
   return useMemo(() => now, [key]);
 }
 

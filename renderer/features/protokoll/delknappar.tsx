@@ -66,7 +66,7 @@ function JusteringsKnappar({ del, paragrafer, onAsk }: DelknapparProps) {
 }
 
 function LastaKnappar({ del, onAsk }: DelknapparProps) {
-  const isUp = del.anslag !== null && del.anslag.nedtaget === null;
+  const isUp = del.anslag?.nedtaget === null;
   return (
     <div className="delkort-knappar">
       {del.status === 'justerad' && (

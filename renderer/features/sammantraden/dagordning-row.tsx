@@ -40,7 +40,7 @@ export function DagordningRow({ punkt, nummer, lista, ...rest }: DagordningRowPr
   };
   return (
     // Moves the item from anything in its row; the menu does the same.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={classes('dagordning-rad', utgar && 'is-struck')}
       onKeyDown={onKeyDown}

@@ -23,7 +23,7 @@ export function JobLine({ jobId, onDone }: JobLineProps) {
   useEffect(() => {
     if (isDone) onDone(job.result);
     // The words of the dialog change with every drawing; the job ends once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [isDone]);
   return (
     <div className="utskick-job">
