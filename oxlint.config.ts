@@ -1,4 +1,4 @@
-import { defineConfig, type OxlintConfig } from 'oxlint';
+import type { OxlintConfig } from 'oxlint';
 
 type Rules = NonNullable<OxlintConfig['rules']>;
 
@@ -146,7 +146,7 @@ const queries = rules(
   no-unstable-deps stable-query-client`,
 );
 
-export default defineConfig({
+const config: OxlintConfig = {
   plugins: ['eslint', 'typescript', 'react', 'jsx-a11y'],
   jsPlugins: ['./test/toolchain/syntax-plugin.ts', '@tanstack/eslint-plugin-query'],
   categories: { correctness: 'off' },
@@ -273,4 +273,6 @@ export default defineConfig({
       rules: { 'paragraf/no-restricted-syntax': 'off' },
     },
   ],
-});
+};
+
+export default config;
