@@ -1,5 +1,7 @@
 import { addAnteckning, changeAnteckning } from '../services/anteckning.ts';
 import { listAnteckningar, strikeAnteckning } from '../services/anteckning.ts';
+import { correctArende, findArende, listArenden, listArenderader } from '../services/arende.ts';
+import { registerArende, searchArenden } from '../services/arende.ts';
 import {
   changeArendestatus,
   findStatusChange,
@@ -14,20 +16,23 @@ import { addRelation, listRelationer, stopRelation } from '../services/relation.
 import type { Handlers } from './dispatcher.ts';
 import { onRegister } from './on-register.ts';
 
-type CaseNames =
-  | Extract<keyof Handlers, `${'relation' | 'anteckning' | 'bevakning' | 'tidsfrist'}.${string}`>
-  | 'arende.listTransitions'
-  | 'arende.getStatusChange'
-  | 'arende.listClosingFindings'
-  | 'arende.changeStatus'
-  | 'arende.settleDraft';
+type CaseNames = Extract<
+  keyof Handlers,
+  `${'arende' | 'relation' | 'anteckning' | 'bevakning' | 'tidsfrist'}.${string}`
+>;
 
-/** Handlers of what a case goes through: its states, relations, notes and reminders. */
+/** Handlers of cases, and of what they go through: states, relations, notes and reminders. */
 export function arendeHandlers(parts: {
   context: () => ServiceContext;
 }): Pick<Handlers, CaseNames> {
   const on = onRegister(parts.context);
   return {
+    'arende.list': on(listArenden),
+    'arende.listRows': on(listArenderader),
+    'arende.search': on(searchArenden),
+    'arende.get': on(findArende),
+    'arende.register': on(registerArende),
+    'arende.correct': on(correctArende),
     'arende.listTransitions': on(listTransitions),
     'arende.getStatusChange': on(findStatusChange),
     'arende.listClosingFindings': on(listClosingFindings),

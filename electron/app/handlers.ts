@@ -1,5 +1,3 @@
-import { findArende, correctArende, listArenden, listArenderader } from '../services/arende.ts';
-import { registerArende, searchArenden } from '../services/arende.ts';
 import { listAllKallhanvisningar, saveKallhanvisning } from '../services/kallhanvisning.ts';
 import { searchRegister } from '../services/sok.ts';
 import { backupHandlers, importHandlers } from './backup-handlers.ts';
@@ -82,13 +80,7 @@ export function createHandlers(
     ...fordelningHandlers(parts),
     'kallhanvisning.list': on(listAllKallhanvisningar),
     'kallhanvisning.save': on(saveKallhanvisning),
-    'arende.list': on(listArenden),
-    'arende.listRows': on(listArenderader),
-    'arende.search': on(searchArenden),
     'sok.search': on(searchRegister),
-    'arende.get': on(findArende),
-    'arende.register': on(registerArende),
-    'arende.correct': on(correctArende),
   } satisfies Handlers;
   return { ...handlers, ...importHandlers(parts, handlers) };
 }
