@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { SeededTree } from './seeded-tree.ts';
+import { ROOT, SeededTree } from './seeded-tree.ts';
+
+const PLUGIN = 'test/toolchain/syntax-plugin.ts';
 
 const IMPORTS = 'eslint(no-restricted-imports)';
 const SYNTAX = 'paragraf(no-restricted-syntax)';
@@ -148,6 +152,7 @@ let fileCount = 0;
 
 // One look at it all: what takes time is to work out the types.
 beforeAll(() => {
+  tree.write(PLUGIN, readFileSync(join(ROOT, PLUGIN), 'utf8'));
   refused.forEach(([, , folder, source], index) => {
     tree.write(fileOf(index, folder), source);
   });

@@ -15,7 +15,6 @@ const CONFIGS = [
     (folder) => `electron/${folder}/tsconfig.json`,
   ),
   'oxlint.config.ts',
-  'test/toolchain/syntax-plugin.ts',
   '.dependency-cruiser.cjs',
   'knip.json',
   '.prettierrc.json',
