@@ -68,7 +68,8 @@ export interface TypesetDocument {
 }
 
 export type TypesetOutcome =
-  TypesetDocument | { readonly ok: false; readonly error: TypesetFailure };
+  | TypesetDocument
+  | { readonly ok: false; readonly error: TypesetFailure };
 
 /** Folders the worker reads once, at its start. */
 export interface WorkerData {

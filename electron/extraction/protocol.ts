@@ -15,7 +15,13 @@ export interface Order {
  * stopped. `broken`: it is not what it says it is.
  */
 export type UnreadableReason =
-  'zip_bomb' | 'too_large' | 'locked' | 'timeout' | 'memory' | 'broken' | 'cancelled';
+  | 'zip_bomb'
+  | 'too_large'
+  | 'locked'
+  | 'timeout'
+  | 'memory'
+  | 'broken'
+  | 'cancelled';
 
 export interface Answers {
   /** Media type of what the bytes are. */

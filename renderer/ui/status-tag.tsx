@@ -3,7 +3,14 @@ import './status-tag.css';
 
 /** The shape tells the state; the words beside it say it. */
 export type StatusShape =
-  'new' | 'working' | 'sent' | 'ready' | 'done' | 'late' | 'locked' | 'void';
+  | 'new'
+  | 'working'
+  | 'sent'
+  | 'ready'
+  | 'done'
+  | 'late'
+  | 'locked'
+  | 'void';
 
 const RING = <circle cx="7" cy="7" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.6" />;
 

@@ -12,6 +12,7 @@ export interface SandlistaFacts {
   readonly organ: Organ;
   /** Null while the list stands on a proposal. */
   readonly beslut:
-    (Pick<Beslut, 'datum' | 'paragraf'> & { utfall: Beslut['utfall'] | null }) | null;
+    | (Pick<Beslut, 'datum' | 'paragraf'> & { utfall: Beslut['utfall'] | null })
+    | null;
   readonly poster: readonly Sandlistepost[];
 }

@@ -15,7 +15,12 @@ export const Visningsenhet = z.enum(['kr', 'tkr', 'mnkr']);
 export type Visningsenhet = z.infer<typeof Visningsenhet>;
 
 export type PengarFel =
-  'tom' | 'enhet_saknas' | 'ogiltigt' | 'brutet_ore' | 'for_stort' | 'negativt';
+  | 'tom'
+  | 'enhet_saknas'
+  | 'ogiltigt'
+  | 'brutet_ore'
+  | 'for_stort'
+  | 'negativt';
 
 export type ParsedPengar = { ok: true; kronor: Kronor } | { ok: false; reason: PengarFel };
 

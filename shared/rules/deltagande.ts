@@ -3,7 +3,13 @@ import type { Narvaroroll } from '../domain/narvaro.ts';
 
 /** What somebody may want to do at a §. */
 export type Medverkan =
-  'yrka' | 'rosta' | 'avsta' | 'delta_ej' | 'reservera' | 'anteckna' | 'ersattaryttrande';
+  | 'yrka'
+  | 'rosta'
+  | 'avsta'
+  | 'delta_ej'
+  | 'reservera'
+  | 'anteckna'
+  | 'ersattaryttrande';
 
 /** Why the law or the body doesn't let somebody do so. */
 export type Hinder =

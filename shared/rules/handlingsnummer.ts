@@ -51,7 +51,8 @@ export function parseDiariemonster({
   nollstalls,
   handlingsnummer,
 }: Pick<DiariumData, 'monster' | 'nollstalls' | 'handlingsnummer'>):
-  Extract<ParsedMonster, { ok: true }> | { ok: false; reason: DiariemonsterFel; details: string } {
+  | Extract<ParsedMonster, { ok: true }>
+  | { ok: false; reason: DiariemonsterFel; details: string } {
   const parsed = parseMonster(monster, nollstalls);
   if (!parsed.ok) return parsed;
   const part = handlingPart(parsed.tokens, handlingsnummer);

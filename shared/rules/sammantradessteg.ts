@@ -22,7 +22,11 @@ interface Steglage {
 
 /** Why a meeting can't take a step. */
 export type Steghinder =
-  'motessteg_missing' | 'agenda_empty' | 'chair_missing' | 'secretary_missing' | 'paragraf_open';
+  | 'motessteg_missing'
+  | 'agenda_empty'
+  | 'chair_missing'
+  | 'secretary_missing'
+  | 'paragraf_open';
 
 /** The states that can follow this one, the usual one first. */
 export function nextSteps(status: Sammantradesstatus): readonly Sammantradesstatus[] {

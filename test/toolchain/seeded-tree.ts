@@ -17,8 +17,7 @@ const CONFIGS = [
   'oxlint.config.ts',
   '.dependency-cruiser.cjs',
   'knip.json',
-  '.prettierrc.json',
-  '.prettierignore',
+  '.oxfmtrc.json',
 ];
 
 interface Outcome {

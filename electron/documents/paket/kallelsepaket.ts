@@ -13,7 +13,8 @@ interface Machines extends Paketarbete {
 }
 
 export type Paketutfall =
-  ({ readonly ok: true } & Paket) | { readonly ok: false; readonly error: TypesetFailure };
+  | ({ readonly ok: true } & Paket)
+  | { readonly ok: false; readonly error: TypesetFailure };
 
 type Rest = Parameters<typeof kallelseRequest>[1];
 

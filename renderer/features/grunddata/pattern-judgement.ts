@@ -37,7 +37,8 @@ export interface DraftPattern {
 }
 
 export type Judgement =
-  { readonly arende: string; readonly handling: string } | { readonly error: string };
+  | { readonly arende: string; readonly handling: string }
+  | { readonly error: string };
 
 /** Parts that stand in an example: the second case of the year, its third handling. */
 const EXAMPLE = { lopnr: 2, klass: '1.2.3', nr: 3 };
