@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { SekretessmarkeringId } from '../../shared/domain/id.ts';
-import type { HandlingId } from '../../shared/domain/id.ts';
+import type { ArendeId, HandlingId } from '../../shared/domain/id.ts';
 import type { SekretessData, Sekretessmarkering } from '../../shared/domain/sekretess.ts';
 import type { HandlingTables } from '../schema-handling.ts';
 import { db } from '../tx.ts';
@@ -15,6 +15,22 @@ export async function listSekretess(
 ): Promise<Sekretessmarkering[]> {
   const query = tx[db].selectFrom('sekretessmarkering').selectAll();
   const rows = await query.where('handlingId', '=', handlingId).orderBy('id').execute();
+  return rows.map(toSekretess);
+}
+
+/** The markings that stand of the handlingar of a case. */
+export async function listMarkeringar(
+  tx: ReadTx,
+  arendeId: ArendeId,
+): Promise<Sekretessmarkering[]> {
+  const rows = await tx[db]
+    .selectFrom('sekretessmarkering as s')
+    .innerJoin('handling as h', 'h.id', 's.handlingId')
+    .selectAll('s')
+    .where('h.arendeId', '=', arendeId)
+    .where('s.havdDatum', 'is', null)
+    .orderBy('s.id')
+    .execute();
   return rows.map(toSekretess);
 }
 

@@ -64,7 +64,7 @@ async function readFortida(tx: ReadTx, { id, nr }: Paragraf): Promise<Kontrollfy
         ...{ id: AvstegId.parse(sandlistaId), kontroll, ankare, lydelse },
         ...{ skal: lage.avsteg.skal, skapad: lage.avsteg.tid, skapadAv: lage.avsteg.av },
       };
-      told.push({ ...found, paragraf: { id, nr }, marke: null, avsteg });
+      told.push({ ...found, paragraf: { id, nr }, handling: null, marke: null, avsteg });
     }
   }
   return told;
@@ -97,6 +97,7 @@ async function teller(tx: ReadTx, kalla: Protokollskalla) {
     return {
       ...{ ...found, details: named(kalla, found.details) },
       paragraf: paragraf && { id: paragraf.id, nr: paragraf.nr },
+      handling: null,
       marke: isOpen(kalla) ? marke : null,
       avsteg: avstegFor(letStand, marke),
     };

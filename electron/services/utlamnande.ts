@@ -94,7 +94,7 @@ export async function reviewArendekort(
   context: ServiceContext,
   { arendeId }: ParsedInput<'utlamnande.getCardReview'>,
 ): Promise<Output<'utlamnande.getCardReview'>> {
-  const arende = await context.register.read((tx) => publicCase(tx, arendeId));
+  const arende = await context.register.read((tx) => readPublicCase(tx, arendeId));
   const page = { arenden: [arende], handlingar: [] };
   const hits = shownHits(personnummerIn(page), await doldaNamnIn(context, page));
   return { arenden: 1, handlingar: arende.handlingar.length, ...hits };
@@ -133,7 +133,7 @@ export async function gatherDiarielista(
 /** Everything the card of a case is printed from. Throws as {@link gatherDiarielista}, `NotFound`. */
 export function gatherArendekort(context: ServiceContext, id: ArendeId): Promise<ArendekortFacts> {
   return context.register.read(async (tx) => {
-    const arende = await publicCase(tx, id);
+    const arende = await readPublicCase(tx, id);
     assertNoPersonnummer({ arenden: [arende], handlingar: [] });
     const [diarium] = await readDiarier(tx, [arende.diariumId]);
     if (!diarium) throw new Error(`case ${id} in no diarium`);
@@ -142,7 +142,11 @@ export function gatherArendekort(context: ServiceContext, id: ArendeId): Promise
   });
 }
 
-async function publicCase(tx: ReadTx, id: ArendeId): Promise<OffentligtArendeMedHandlingar> {
+/** A case with its handlingar, as the public may read them. Throws `NotFound`. */
+export async function readPublicCase(
+  tx: ReadTx,
+  id: ArendeId,
+): Promise<OffentligtArendeMedHandlingar> {
   const arende = await offentligtArende(tx, id);
   return { ...arende, handlingar: await offentligaHandlingarAv(tx, [id]) };
 }

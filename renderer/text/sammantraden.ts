@@ -123,7 +123,6 @@ export const textSammantrade = {
   toSending: 'Till expedieringen',
   papers: 'Protokoll',
   noParts: 'Protokollets delar visas när den första punkten är upptagen.',
-  findings: 'Att se över',
 };
 
 export const textDagordningsgrupp: Record<Dagordningsgrupp, string> = {
@@ -169,7 +168,6 @@ export const textDagordning = {
   lateReason: 'Vem bestämde att punkten tas upp, och varför?',
   lateHint: 'Kallelsen är skickad. Punkten blir ett tillkommande ärende.',
   lateMissing: 'Uppgift saknas om vem som bestämde att punkten tas upp, och varför.',
-  lateOf: (rubrik: string) => `${rubrik}: ange vem som bestämde att punkten tas upp.`,
   struck: 'Utgår',
   strike: 'Stryk ur listan',
   takeUp: 'Ta upp igen',

@@ -20,16 +20,18 @@ export type Registeruppgift = 'datum' | 'beteckning' | 'motpart' | 'rubrik';
 
 /** All checks of one handling (K01–K04). */
 export function checkHandling(underlag: Handlingsunderlag): Finding[] {
-  return [
-    ...checkRegisteruppgifter(underlag),
-    ...checkMarkeringar(underlag),
-    ...checkDiarieford(underlag),
-    ...checkLydelse(underlag),
-  ];
+  return [...checkRegistrering(underlag), ...checkLydelse(underlag)];
+}
+
+/** The checks of how a handling stands in the register (K01–K03). */
+export function checkRegistrering(underlag: Handlingsunderlag): Finding[] {
+  return [checkRegisteruppgifter, checkMarkeringar, checkDiarieford].flatMap((check) =>
+    check(underlag),
+  );
 }
 
 /** K01: the four data; a number that is still to be given is no fault. */
-export function checkRegisteruppgifter({ data, beteckning }: Handlingsunderlag): Finding[] {
+function checkRegisteruppgifter({ data, beteckning }: Handlingsunderlag): Finding[] {
   const missing: [Registeruppgift, string, boolean][] = [
     ['datum', fieldOfDay(data), dayOfHandling(data) === ''],
     ['beteckning', 'beteckning', beteckning?.trim() === ''],
@@ -42,7 +44,7 @@ export function checkRegisteruppgifter({ data, beteckning }: Handlingsunderlag):
 }
 
 /** K02: a marking without its provision, day or authority. */
-export function checkMarkeringar({ markeringar }: Handlingsunderlag): Finding[] {
+function checkMarkeringar({ markeringar }: Handlingsunderlag): Finding[] {
   return markeringar.flatMap((markering, index) =>
     (['lagrum', 'datum', 'myndighet'] as const)
       .filter((part) => markering[part].trim() === '')
@@ -51,14 +53,14 @@ export function checkMarkeringar({ markeringar }: Handlingsunderlag): Finding[] 
 }
 
 /** K03: what is secret, by what is stated or by a marking, must stand in the register. */
-export function checkDiarieford({ data, markeringar }: Handlingsunderlag): Finding[] {
+function checkDiarieford({ data, markeringar }: Handlingsunderlag): Finding[] {
   const secret = isSecret(data) || markeringar.length > 0;
   const entered = data.registreringsform === 'diariefort';
   return secret && !entered ? [finding('K03', 'registreringsform')] : [];
 }
 
 /** K04: what the public would read gives a personnummer or the name that is hidden. */
-export function checkLydelse({ data }: Handlingsunderlag): Finding[] {
+function checkLydelse({ data }: Handlingsunderlag): Finding[] {
   const { motpart, rubrik, rubrikOffentlig } = data;
   if (data.registreringsform !== 'diariefort' || data.statusTf === 'arbetsmaterial') return [];
   if (rubrikOffentlig === '' && data.offentlighet === 'sekretess') return [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Avsteg, AvstegData } from '../domain/avsteg.ts';
-import { AvstegId, ParagrafId, ProtokollsdelId } from '../domain/id.ts';
-import { Kontrollobjekt, Kontrollref } from '../domain/kontrollista.ts';
+import { AvstegId, HandlingId, ParagrafId, ProtokollsdelId } from '../domain/id.ts';
+import { Kontrollobjekt, Kontrollplats, Kontrollref } from '../domain/kontrollista.ts';
 import { Finding } from './fraser.ts';
 import { command, query } from './procedure.ts';
 
@@ -9,6 +9,8 @@ import { command, query } from './procedure.ts';
 export const Kontrollfynd = Finding.extend({
   /** The § it is about, in minutes. */
   paragraf: z.strictObject({ id: ParagrafId, nr: z.int() }).nullable(),
+  /** The handling it is about, in a case. */
+  handling: z.strictObject({ id: HandlingId, beteckning: z.string() }).nullable(),
   /** What it is about and a mark of its facts, by which it is let stand; null where it can't be. */
   marke: AvstegData.omit({ skal: true }).nullable(),
   /** Who has let it stand, and why. */
@@ -27,13 +29,17 @@ const REGISTER = [
   ] as const),
   ...(['parti', 'bevakning', 'handling', 'avsteg', 'relation', 'remiss', 'sammantrade'] as const),
   ...(['mall', 'paragraf', 'protokollsdel', 'narvaro', 'dagordning', 'diarium', 'arende'] as const),
-  ...(['post', 'expediering'] as const),
+  ...(['post', 'expediering', 'kontakt'] as const),
 ] as const;
 
 export const kontrollProcedures = {
-  /** Everything in the register that the checks can be put to, at most a thousand; newest first. */
+  /**
+   * Everything in the register that the checks can be put to, newest first: at most five hundred of
+   * a kind; of `fler` kinds there are more. Within an object: it and its parts, nothing when it is
+   * gone.
+   */
   'kontroll.listObjekt': query(
-    z.strictObject({}),
+    z.strictObject({ inom: Kontrollplats.nullable() }),
     z.strictObject({ objekt: z.array(Kontrollobjekt), fler: z.int() }),
     [...REGISTER],
   ),

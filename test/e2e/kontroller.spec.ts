@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { textFindings, textPunkter } from '../../renderer/text/dokument.ts';
 import { textFraser } from '../../renderer/text/fraser.ts';
 import { repairName, textKontroll } from '../../renderer/text/kontroller.ts';
-import { textToasts } from '../../renderer/text/sv.ts';
+import { textKontrollista } from '../../renderer/text/kontrollista.ts';
+import { textCommon, textToasts } from '../../renderer/text/sv.ts';
 import { expectAccessible } from './support/axe.ts';
 import { openExamplePaper, startWithExample } from './support/exempel.ts';
 import { button, dialog, messages, tab, textField } from './support/find.ts';
@@ -114,5 +115,61 @@ test('fraser och kontroller hjälper den som skriver, och allt går att ta tillb
     await page.keyboard.type('utreda frågan');
     await expect(second).toHaveValue(/i uppdrag att utreda frågan och/u);
     await expect(slot).toBeHidden();
+  });
+});
+
+test('anmärkningarna räknas på ärendet, och en tangent leder till dem', async ({ computer }) => {
+  test.slow();
+  const { hand } = await startWithExample(computer);
+  const { page } = hand;
+  const count = page.getByRole('link', { name: /^Visa \d+ anmärkning/u });
+  const groups = page.locator('.kontrollista-group');
+
+  await test.step('Siffran står i ärendets huvud, och Alt+K öppnar listan', async () => {
+    await openExamplePaper(hand);
+    await hand.press(
+      page.getByRole('navigation', { name: textCommon.breadcrumbs }).getByRole('link').last(),
+    );
+    await expect(count).toBeVisible();
+    await page.keyboard.press('Alt+K');
+    await expect(
+      page.getByRole('heading', { level: 1, name: textKontrollista.title }),
+    ).toBeVisible();
+    await expect(page.getByText(textKontrollista.only)).toBeVisible();
+    await expect(groups.first()).toBeVisible();
+    await expectAccessible(page, 'kontroller av ett ärende');
+  });
+
+  await test.step('Bara det som bör ses över, med tangentbordet', async () => {
+    await page.getByRole('radio', { name: textKontroll.groups.V }).focus();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/grad=V/u);
+    await page.getByRole('radio', { name: textKontrollista.all }).focus();
+    await page.keyboard.press('Space');
+    await expect(page).not.toHaveURL(/grad/u);
+  });
+
+  await test.step('Ett avsteg står kvar på sin plats tills man lämnar listan', async () => {
+    const row = groups.first().getByRole('listitem').first();
+    const text = await row.locator('.kontroll-body > p').nth(1).innerText();
+    await button(row, textKontroll.deviate).focus();
+    await page.keyboard.press('Enter');
+    const window = dialog(page, textKontroll.deviateTitle);
+    await expect(window).toBeVisible();
+    await page.keyboard.type('Nämnden vet om det.');
+    await page.keyboard.press('Control+Enter');
+    await expect(window).toBeHidden();
+    await expect(row).toContainText('Nämnden vet om det.');
+    await expect(row).toContainText(text);
+    await expect(button(row, textKontroll.takeBack)).toBeFocused();
+    await page.getByRole('link', { name: textKontrollista.wholeRegister }).focus();
+    await expect(page.getByText(textKontroll.letStand)).toBeVisible();
+  });
+
+  await test.step('Hela registret gås igenom, med en länk till varje sak', async () => {
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(textKontrollista.only)).toBeHidden();
+    await expect(page.getByRole('status').filter({ hasText: 'genomgångna' })).toBeVisible();
+    await expectAccessible(page, 'kontroller av hela registret');
   });
 });

@@ -5,6 +5,7 @@ import { textArende, textArenden } from '../../text/arende.ts';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { SplitView } from '../../ui/split-view.tsx';
 import { CaseIntake } from '../inkorg/case-intake.tsx';
+import { Fyndantal } from '../kontroller/fyndantal.tsx';
 import { ReportOffers } from '../uppfoljning/report-offer.tsx';
 import { ArendeActions, CaseDialog } from './arende-actions.tsx';
 import type { CaseQuestion } from './arende-actions.tsx';
@@ -33,6 +34,7 @@ export function ArendePage() {
                 {arende.diarienummer}
               </Breadcrumbs>
             }
+            meta={<Fyndantal plats={{ typ: 'arende', id: arendeId }} isOfPage />}
             actions={<ArendeActions arende={arende} onAsk={ask} />}
           />
           <PageBody width="fill">

@@ -12,11 +12,11 @@ interface DeviationProps {
   readonly fynd: Kontrollfynd;
 }
 
-/** Lets a finding stand with a reason, or counts it again. */
+/** Lets a finding stand with a reason, or counts it again. Only papers and minutes keep reasons. */
 export function Deviation({ objekt, fynd }: DeviationProps) {
   const [isAsking, setAsking] = useState(false);
   const { marke, avsteg } = fynd;
-  if (objekt.typ === 'inkorg' || objekt.typ === 'diarium') return null;
+  if (objekt.typ !== 'tjansteskrivelse' && objekt.typ !== 'protokollsdel') return null;
   if (avsteg) return <LetStand typ={objekt.typ} avsteg={avsteg} isLocked={marke === null} />;
   if (marke === null) return null;
   return (

@@ -8,9 +8,10 @@ import { paragrafer as numbers } from '../../../shared/rules/paragrafintervall.t
 import { textDelstatus, textDelstyp } from '../../text/protokoll.ts';
 import { StatusTag } from '../../ui/status-tag.tsx';
 import type { StatusShape } from '../../ui/status-tag.tsx';
+import { Fyndantal } from '../kontroller/fyndantal.tsx';
+import { Fyndruta } from '../kontroller/fyndruta.tsx';
 import { DokumentMeny } from '../motesdokument/dokument-meny.tsx';
 import { Delfraga } from './delfraga.tsx';
-import { Delfynd } from './delfynd.tsx';
 import type { Fraga } from './delfraga.tsx';
 import { Delknappar } from './delknappar.tsx';
 import { Klockremsa } from './klockremsa.tsx';
@@ -55,6 +56,7 @@ interface DelkortProps {
 export function Delkort({ del, sammantrade, paragrafer }: DelkortProps) {
   const [fraga, ask] = useState<Fraga | null>(null);
   const headingId = `del-${del.id}`;
+  const plats = { typ: 'protokollsdel', id: del.id } as const;
   return (
     <section className="delkort" aria-labelledby={headingId}>
       <header className="delkort-huvud">
@@ -63,9 +65,10 @@ export function Delkort({ del, sammantrade, paragrafer }: DelkortProps) {
           <span className="num">{numbers(paragrafer.map(({ nr }) => nr))}</span>
         </h2>
         <StatusTag shape={SHAPES[del.status]}>{textDelstatus[del.status]}</StatusTag>
+        <Fyndantal plats={plats} />
       </header>
       <Klockremsa del={del} sammantradesdag={sammantrade.datum} />
-      <Delfynd del={del} sammantrade={sammantrade} />
+      <Fyndruta plats={plats} />
       <Underskrifter del={del} paragrafer={paragrafer} onAsk={ask} />
       <div className="delkort-rad">
         <Delknappar del={del} paragrafer={paragrafer} onAsk={ask} />

@@ -6,6 +6,7 @@ import { textExpediering } from '../../text/expediering.ts';
 import { textProtokoll } from '../../text/protokoll.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SubPage } from '../../ui/page.tsx';
+import { Fyndantal } from '../kontroller/fyndantal.tsx';
 import { Delkort } from './delkort.tsx';
 import './protokoll.css';
 
@@ -30,6 +31,7 @@ export function ProtokollPage() {
           </Link>
         </>
       }
+      meta={<Fyndantal plats={{ typ: 'sammantrade', id: sammantradeId }} isOfPage />}
       actions={
         delar.some(({ justerad }) => justerad !== null) && (
           <Link

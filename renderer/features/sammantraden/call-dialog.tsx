@@ -6,6 +6,7 @@ import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { useToday } from '../../lib/today.tsx';
+import { textKontrollista } from '../../text/kontrollista.ts';
 import { textSammantrade } from '../../text/sammantraden.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormDateField } from '../../ui/form-fields.tsx';
@@ -58,7 +59,7 @@ export function CallDialog({ sammantrade, dagordning, onClose }: CallDialogProps
         isFocusedFirst
       />
       {odd.length > 0 && (
-        <MessageBox tone="warn" title={textSammantrade.findings}>
+        <MessageBox tone="warn" title={textKontrollista.foundIn}>
           {odd.map((text) => (
             <p key={text}>{text}</p>
           ))}

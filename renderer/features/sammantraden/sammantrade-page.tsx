@@ -4,6 +4,7 @@ import { useContractData } from '../../api/queries.ts';
 import { textSammantrade, textSammantraden } from '../../text/sammantraden.ts';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { Breadcrumbs, Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { Fyndantal } from '../kontroller/fyndantal.tsx';
 import { DokumentMeny } from '../motesdokument/dokument-meny.tsx';
 import { longDay } from '../planering/day-words.ts';
 import { AnmalanPart } from './anmalan-part.tsx';
@@ -34,7 +35,12 @@ export function SammantradePage() {
             {heading}
           </Breadcrumbs>
         }
-        meta={<Motestagg status={sammantrade.status} />}
+        meta={
+          <>
+            <Motestagg status={sammantrade.status} />{' '}
+            <Fyndantal plats={{ typ: 'sammantrade', id: sammantradeId }} isOfPage />
+          </>
+        }
         actions={
           <>
             {dagordning.length > 0 && (

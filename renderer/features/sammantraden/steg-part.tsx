@@ -1,11 +1,11 @@
 import { CircleAlert } from 'lucide-react';
-import { checkTillkommande } from '../../../shared/checks/kallelse.ts';
 import { addDays, formatDag } from '../../../shared/domain/datum.ts';
 import type { Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
 import { useContractData } from '../../api/queries.ts';
-import { textDagordning, textSammantrade, textSteghinder } from '../../text/sammantraden.ts';
+import { textSammantrade, textSteghinder } from '../../text/sammantraden.ts';
 import { Deadline } from '../../ui/deadline.tsx';
+import { Fyndruta } from '../kontroller/fyndruta.tsx';
 import { MotesgangList } from './motesgang-list.tsx';
 import { stegName } from './steg-names.ts';
 import { useSteg } from './use-steglage.ts';
@@ -17,13 +17,9 @@ interface StegPartProps {
 
 /** What comes next for the meeting: by when it is called, and what each step still waits for. */
 export function StegPart({ sammantrade, dagordning }: StegPartProps) {
-  const { organId, datum, status, kallelseDatum } = sammantrade;
+  const { id, organId, datum, status, kallelseDatum } = sammantrade;
   const { kallelseDagar } = useContractData('planering.getRegler', { organId });
   const blocked = useSteg(sammantrade, dagordning).filter(({ hinder }) => hinder.length > 0);
-  const fields = new Set(checkTillkommande(dagordning).map(({ field }) => field));
-  const late = dagordning
-    .filter(({ id }) => fields.has(`dagordningspunkt.${id}`))
-    .map(({ rubrik }) => rubrik);
   return (
     <section className="sammantrade-kort" aria-labelledby="nasta">
       <h2 id="nasta">{textSammantrade.next}</h2>
@@ -37,19 +33,7 @@ export function StegPart({ sammantrade, dagordning }: StegPartProps) {
       ) : (
         <p>{textSammantrade.calledOn(formatDag(kallelseDatum))}</p>
       )}
-      {late.length > 0 && (
-        <div className="sammantrade-hinder">
-          <CircleAlert size={16} aria-hidden="true" />
-          <div>
-            <b>{textSammantrade.findings}</b>
-            <ul>
-              {late.map((rubrik) => (
-                <li key={rubrik}>{textDagordning.lateOf(rubrik)}</li>
-              ))}
-            </ul>
-          </div>
-        </div>
-      )}
+      <Fyndruta plats={{ typ: 'sammantrade', id }} />
       {blocked.map(({ till, hinder }) => (
         <div key={till} className="sammantrade-hinder">
           <CircleAlert size={16} aria-hidden="true" />

@@ -1,6 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { HandlingData } from '../../../shared/domain/handling.ts';
+import type { SammantradeId } from '../../../shared/domain/id.ts';
 import { kontrollref } from '../../../shared/domain/kontrollista.ts';
+import type { Kontrollplats, Kontrollref } from '../../../shared/domain/kontrollista.ts';
+import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { sandlistepost } from '../../db/support/decided.ts';
+import { sampleId } from '../contract/samples/sample.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { addPaperItem, approve, openMote, save } from './support-mote.ts';
@@ -16,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => app.close());
 
 async function findings() {
-  const { objekt } = await app.call('kontroll.listObjekt', {});
+  const { objekt } = await app.call('kontroll.listObjekt', { inom: null });
   const fynd = await app.call('kontroll.listFynd', { objekt: objekt.map(kontrollref) });
   return objekt.map((one, index) => ({ ...one, fynd: fynd[index] ?? [] }));
 }
@@ -141,6 +146,83 @@ test('the words of a § are told of as in its editor, and stop it until somebody
   expect(after.find((one) => one.id === 'K40')?.avsteg).toMatchObject(data);
   const [waiting] = await app.call('protokollsdel.list', { sammantradeId });
   await app.call('protokollsdel.approve', { id: waiting!.id, version: waiting!.version });
+});
+
+const letter: HandlingData = { ...newHandling('in', '2026-11-02'), rubrik: 'Klagomål' };
+
+function item(sammantradeId: SammantradeId, rubrik: string) {
+  const data = {
+    sammantradeId,
+    grupp: 'beslut',
+    arendeId: null,
+    tjansteskrivelseId: null,
+  } as const;
+  return {
+    ...{ existing: null, tillkommandeSkal: '' },
+    data: { ...data, rubrik, foredragande: '', omedelbarJustering: false },
+  };
+}
+
+/** Another meeting of the same body, with its agenda sent. */
+async function callMeeting(): Promise<SammantradeId> {
+  const { organId } = mote;
+  const { tillagda } = await app.call('sammantrade.save', { organId, datum: ['2026-12-16'] });
+  const { id } = tillagda[0]!;
+  await app.call('dagordning.save', item(id, 'Val'));
+  await app.call('dagordning.call', { id, version: 1, datum: '2026-12-01' });
+  return id;
+}
+
+const foundIn = async (ref: Kontrollref) =>
+  (await app.call('kontroll.listFynd', { objekt: [ref] }))[0]!;
+const refsOf = async (typ: string) =>
+  (await of(typ)).map(({ fynd: _, ...one }) => kontrollref(one));
+const within = (inom: Kontrollplats) => app.call('kontroll.listObjekt', { inom });
+const typesIn = async (inom: Kontrollplats) => (await within(inom)).objekt.map(({ typ }) => typ);
+
+test('a case is told of by what the public may read of it (K04), with its handling', async () => {
+  const { arendeId } = await addPaperItem(mote);
+  const arende = { typ: 'arende', id: arendeId } as const;
+  expect(await refsOf('arende')).toEqual([arende]);
+  expect(await foundIn(arende)).toEqual([]);
+  const dold = { typ: 'dold', namn: 'Eva Alm' } as const;
+  await app.call('handling.register', { arendeId, data: { ...letter, motpart: dold } });
+  const { id, beteckning } = await app.call('handling.register', {
+    ...{ arendeId, data: { ...letter, rubrik: 'Tips från Eva Alm', motpart: { typ: 'saknas' } } },
+  });
+  expect(await foundIn(arende)).toMatchObject([
+    { id: 'K04', details: { namn: 'Eva Alm' }, handling: { id, beteckning }, marke: null },
+  ]);
+});
+
+test('a meeting is told of by the items that came late without a decision (K70)', async () => {
+  const sammantradeId = await callMeeting();
+  const meeting = { typ: 'sammantrade', id: sammantradeId } as const;
+  expect(await refsOf('sammantrade')).toContainEqual(meeting);
+  expect(await foundIn(meeting)).toEqual([]);
+  const late = item(sammantradeId, 'Hyran');
+  const { id, version } = await app.call('dagordning.save', late);
+  expect(await foundIn(meeting)).toMatchObject([{ id: 'K70', details: { rubrik: 'Hyran' } }]);
+  const told = { existing: { id, version }, tillkommandeSkal: 'Ordföranden: hyran löper ut' };
+  await app.call('dagordning.save', { ...late, ...told });
+  expect(await foundIn(meeting)).toEqual([]);
+});
+
+test('an object is asked for with its parts, and one that is gone has none', async () => {
+  const { sammantradeId } = mote;
+  const { arendeId, paperId } = await addPaperItem(mote);
+  await app.call('paragraf.setFirstNumber', { sammantradeId, nr: 7 });
+  await app.call('paragraf.open', { sammantradeId, dagordningspunktId: null, rubrik: 'Val' });
+  expect(await typesIn({ typ: 'arende', id: arendeId })).toEqual(['arende', 'tjansteskrivelse']);
+  expect(await typesIn({ typ: 'tjansteskrivelse', id: paperId })).toEqual(['tjansteskrivelse']);
+  expect(await typesIn({ typ: 'sammantrade', id: sammantradeId })).toEqual([
+    ...['sammantrade', 'protokollsdel'],
+  ]);
+  const [del] = await app.call('protokollsdel.list', { sammantradeId });
+  expect(await typesIn({ typ: 'protokollsdel', id: del!.id })).toEqual(['protokollsdel']);
+  const none = sampleId(404) as never;
+  for (const typ of ['arende', 'sammantrade', 'tjansteskrivelse', 'protokollsdel'] as const)
+    expect(await typesIn({ typ, id: none })).toEqual([]);
 });
 
 test('the inbox and the series of numbers are told of too', async () => {

@@ -145,7 +145,7 @@ describe('K70: a late item tells who decided that it is taken up', () => {
     [{ tillkommande: true, tillkommandeSkal: '', utgar: true }, 0],
     [{ tillkommande: false, tillkommandeSkal: '', utgar: false }, 0],
   ])('%o', (known, count) => {
-    const findings = checkTillkommande([{ id, ...known }]);
+    const findings = checkTillkommande([{ id, rubrik: 'Hyran', ...known }]);
     expect(findings.map((one) => [one.id, one.gate])).toEqual(
       Array.from({ length: count }, () => ['K70', 'K']),
     );

@@ -1,7 +1,7 @@
 import { Info, OctagonAlert, TriangleAlert } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Finding } from '../../../../shared/contract/fraser.ts';
 import { findingReason, textKontroll } from '../../../text/kontroller.ts';
 
@@ -40,10 +40,12 @@ export function KontrollRad({ finding, text, place, isGone = false, children }: 
   useLayoutEffect(() => {
     if (isGone && row.current?.contains(document.activeElement)) leave(row.current);
   }, [isGone]);
+  const keepers = useKeptFocus(row);
   const Icon = ICONS[severity];
   return (
     <li
       ref={row}
+      {...keepers}
       className={`kontroll kontroll-${severity}`}
       inert={isGone}
       aria-hidden={isGone || undefined}
@@ -60,6 +62,23 @@ export function KontrollRad({ finding, text, place, isGone = false, children }: 
       </div>
     </li>
   );
+}
+
+/** A button that was pressed may go with what it did: what stands in its place has the focus. */
+function useKeptFocus(row: RefObject<HTMLElement | null>) {
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (!hadFocus.current || document.activeElement !== document.body) return;
+    row.current?.querySelector<HTMLElement>('.kontroll-body button')?.focus();
+  });
+  return {
+    onFocus: () => {
+      hadFocus.current = true;
+    },
+    onBlur: () => {
+      hadFocus.current = false;
+    },
+  };
 }
 
 /** The focus goes on to the next finding, else to the list. */

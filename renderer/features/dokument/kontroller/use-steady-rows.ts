@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { FocusEvent } from 'react';
+import type { FocusEvent, PointerEvent } from 'react';
 
 /** A row of a list in groups, known again by its key. */
 export interface Grouped<Row> {
@@ -74,7 +74,9 @@ export function useSteadyRows<Row>(now: readonly Grouped<Row>[]) {
       onPointerMove: () => {
         if (!presence.pointer) tell({ pointer: true });
       },
-      onPointerLeave: () => tell({ pointer: false }),
+      onPointerLeave: ({ currentTarget }: PointerEvent<HTMLElement>) =>
+        // What had the focus may have gone from there without a word.
+        tell({ pointer: false, focus: currentTarget.contains(document.activeElement) }),
       onFocus: () => tell({ focus: true }),
       onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
         const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);

@@ -12,13 +12,21 @@ const delOf = (made: Made) => made.answer('paragraf.open').protokollsdelId;
 
 export const kontrollSamples: SampleTable<'kontroll.listObjekt' | 'kontroll.listFynd'> = {
   'kontroll.listObjekt': {
-    good: () => ({}),
-    bad: [malformed('anything', 'unrecognized_keys', [], () => ({ id: 'x' }))],
+    good: (made) => ({
+      inom: { typ: 'arende', id: made.answer('arende.register').id },
+    }),
+    bad: [
+      malformed('what has no page', 'invalid_union', ['inom', 'typ'], () => ({
+        inom: { typ: 'inkorg' },
+      })),
+    ],
   },
   'kontroll.listFynd': {
     good: (made) => ({
       objekt: [
         { typ: 'tjansteskrivelse', id: paperOf(made).tjansteskrivelseId },
+        { typ: 'arende', id: made.answer('arende.register').id },
+        { typ: 'sammantrade', id: sampleId(404) },
         { typ: 'inkorg' },
         { typ: 'diarium', id: sampleId(404) },
       ],
