@@ -1,37 +1,11 @@
 import { expect, it, test } from 'vitest';
 import { checkExpediering, checkJusterad } from '../../../shared/checks/expediering.ts';
 import type { Expedieringsunderlag } from '../../../shared/checks/expediering.ts';
-import type { SandlistepostId } from '../../../shared/domain/id.ts';
-import type { Mottagarforslag, Sandskal } from '../../../shared/domain/sandlista.ts';
 import { organId } from '../rules/ledger.ts';
+import { economy, post, sandlista } from './support-expediering.ts';
 
-type Post = Expedieringsunderlag['poster'][number];
-
-const suggested = (id: string | null, mottagare: string, skal: Sandskal): Mottagarforslag => ({
-  ...{ organId: id === null ? null : organId(id), personId: null, kontaktId: null, mottagare },
-  ...{ skal, kravs: id !== null, orsak: { kod: 'namns', text: '', belopp: null } },
-  leverans: { kanal: 'internpost', adress: '', antal: 1, version: 'utdrag' },
-});
-const post = (id: string, more: Partial<Post> = {}): Post => ({
-  id: id as SandlistepostId,
-  organId: organId(id),
-  ...{ personId: null, kontaktId: null },
-  mottagare: `Nämnd ${id}`,
-  ...{ kanal: 'internpost', adress: '', skal: 'tilldelad' },
-  ...more,
-});
-const economy = post('E', { organId: null, mottagare: 'Ekonomi', skal: 'verkstallare' });
-const right: Expedieringsunderlag = {
-  poster: [post('FN'), post('SN', { skal: 'avslag' }), economy],
-  forslag: [
-    suggested('FN', 'Nämnd FN', 'tilldelad'),
-    suggested('SN', 'Nämnd SN', 'avslag'),
-    suggested(null, 'Registrator', 'kannedom'),
-  ],
-  avsteg: [],
-};
 const found = (changed: Partial<Expedieringsunderlag>) =>
-  checkExpediering({ ...right, ...changed }).map(({ id, field, details }) => ({
+  checkExpediering({ ...sandlista, ...changed }).map(({ id, field, details }) => ({
     id,
     field,
     details,
@@ -51,9 +25,9 @@ test('K32: the refused one is missing, unless left out for a reason', () => {
 });
 
 test('K33: money moves and nobody pays it out', () => {
-  const poster = right.poster.slice(0, 2);
+  const poster = sandlista.poster.slice(0, 2);
   expect(found({ poster })).toMatchObject([{ id: 'K33', details: { skal: 'verkstallare' } }]);
-  expect(found({ poster, forslag: right.forslag.slice(1) })).toEqual([]);
+  expect(found({ poster, forslag: sandlista.forslag.slice(1) })).toEqual([]);
 });
 
 test.each([
@@ -63,7 +37,7 @@ test.each([
   ['internpost', '', false],
   ['system', '', false],
 ] as const)('K34: by %s to %j', (kanal, adress, lost) => {
-  const poster = [post('FN', { kanal, adress }), ...right.poster.slice(1)];
+  const poster = [post('FN', { kanal, adress }), ...sandlista.poster.slice(1)];
   const details = { fel: 'adress_saknas', mottagare: 'Nämnd FN' };
   expect(found({ poster })).toEqual(
     lost ? [{ id: 'K34', field: 'sandlistepost:FN', details }] : [],
@@ -72,7 +46,7 @@ test.each([
 
 test('K34: the same recipient twice', () => {
   const twice = post('E2', { organId: null, mottagare: 'ekonomi', skal: 'kannedom' });
-  expect(found({ poster: [...right.poster, twice] })).toEqual([
+  expect(found({ poster: [...sandlista.poster, twice] })).toEqual([
     {
       ...{ id: 'K34', field: 'sandlistepost:E2' },
       details: { fel: 'dubblett', mottagare: 'ekonomi' },

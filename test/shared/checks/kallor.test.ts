@@ -1,34 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkKallor } from '../../../shared/checks/kallor.ts';
-import type { Kallunderlag, ListedHandling } from '../../../shared/checks/kallor.ts';
+import type { Kallunderlag } from '../../../shared/checks/kallor.ts';
 import { organId } from '../rules/ledger.ts';
+import { cited, kallor, own, row } from './support-kallor.ts';
 
-const row = (rubrik: string, more: Partial<ListedHandling> = {}): ListedHandling => ({
-  field: `rad:${rubrik}`,
-  rubrik,
-  ...{ datum: '2026-02-01', harKalla: false, bilaggs: true, harFil: null },
-  ...more,
-});
-const cited = (field: string, datum: string, paragraf: number, organ = 'FN') => ({
-  ...{ field, datum, paragraf, organId: organId(organ), arRad: field.startsWith('rad') },
-});
-const own = row('Tjänsteskrivelse kansliet', { datum: '2026-03-02' });
-const right: Kallunderlag = {
-  kallhanvisningar: [cited('a', '2026-02-08', 8), cited('b', '2025-02-09', 8)],
-  handlingar: [own, row('Protokollsutdrag fritidsnämnden', { harKalla: true, datum: null })],
-  tillfallen: [{ field: 'tillfalle:1', organId: organId('FN'), harKalla: true }],
-  texter: [],
-  ramHarKalla: true,
-  dokumentdatum: '2026-03-02',
-  ...{ dokumentord: 'Tjänsteskrivelse', rubrik: 'Plan för lekplatser' },
-  antalHandlaggare: 2,
-  harHandlingslista: true,
-  sammantraden: [],
-  fotnoter: ['f1', 'f2'],
-  fotnotsankare: ['f1', 'f2', 'f1'],
-};
 const found = (changed: Partial<Kallunderlag>) =>
-  checkKallor({ ...right, ...changed }).map(({ id, field, details }) => ({ id, field, details }));
+  checkKallor({ ...kallor, ...changed }).map(({ id, field, details }) => ({ id, field, details }));
 
 it('finds nothing wrong with a paper whose sources hold', () => {
   expect(found({})).toEqual([]);
@@ -60,7 +37,7 @@ describe('K10', () => {
   it('stops only where text and list contradict each other', () => {
     const told = cited('fotnot', '2026-02-08', 8);
     const gravity = (other: string) =>
-      checkKallor({ ...right, kallhanvisningar: [told, cited(other, '2026-02-08', 7)] });
+      checkKallor({ ...kallor, kallhanvisningar: [told, cited(other, '2026-02-08', 7)] });
     expect(gravity('rad')).toMatchObject([{ id: 'K10', severity: 'S' }]);
     expect(gravity('not')).toMatchObject([{ id: 'K10', severity: 'T' }]);
   });

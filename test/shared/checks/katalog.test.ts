@@ -3,19 +3,11 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCatalogue } from '../../../shared/checks/checks.ts';
 import { findingReason, findingText } from '../../../renderer/text/kontroller.ts';
+import { DEPARTURES, OWN } from './katalogavsteg.ts';
 
 const file = resolve('../shared/domain.md');
 const isThere = existsSync(file);
 if (!isThere) console.warn('SKIPPED: no ../shared/domain.md beside the project');
-
-/** Checks of the written catalogue that aren't made as findings, and what holds in their place. */
-const DEPARTURES: Readonly<Record<string, string>> = {
-  K67: 'every PDF is made with title, language, tags and the rest, and veraPDF judges them in tests',
-  K68: 'the database refuses every change to a locked part, and a test tries each of them',
-};
-
-/** Checks of our own. */
-const OWN = ['K48', 'K49'];
 
 /** Rows of the table of checks: id, severity, gate. */
 function written(): [string, { severity: string; gate: string }][] {

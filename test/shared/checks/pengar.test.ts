@@ -1,43 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkPengar } from '../../../shared/checks/pengar.ts';
-import type { Pengaunderlag, Punkttext } from '../../../shared/checks/pengar.ts';
-import { klumpsumma, organId, perPost, post } from '../rules/ledger.ts';
-
-const ledger = {
-  beloppKr: 3_000_000,
-  ansokningar: [
-    perPost(
-      'UN',
-      post({ rubrik: 'Läsning', begartKr: 2_000_000 }),
-      post({ rubrik: 'Läger', begartKr: 250_000, utfall: 'omfattas_ej' }),
-      post({ rubrik: 'Läger och läsning (del 2)', begartKr: 250_000, utfall: 'omfattas_ej' }),
-    ),
-    klumpsumma('VN', 1_500_000, 500_000),
-  ],
-};
-const grant = (name: string, text: string): Punkttext => ({
-  field: `punkt:${name}`,
-  typ: 'tilldelning',
-  text,
-  sokandeOrganId: organId(name),
-});
-const un = grant(
-  'UN',
-  'UN tilldelas 2 mnkr i enlighet med inkommen ansökan. Medel för projekten läger samt läger och ' +
-    'läsning (del 2) tilldelas inte medel.',
-);
-const vn = grant('VN', 'VN tilldelas 500 tkr, vilket är 1 mnkr lägre än ansökan.');
-const organ = [{ id: organId('VN'), namn: 'Vårdnämnden', genitiv: 'Vårdnämndens' }];
-const right: Pengaunderlag = {
-  ledger,
-  angivetKvarKr: 500_000,
-  punkter: [un, vn],
-  texter: [],
-  organ,
-};
+import type { Pengaunderlag } from '../../../shared/checks/pengar.ts';
+import { post } from '../rules/ledger.ts';
+import { grant, ledger, pengar, un, vn } from './support-pengar.ts';
 
 const found = (changed: Partial<Pengaunderlag>) =>
-  checkPengar({ ...right, ...changed }).map(({ id, field, details }) => ({ id, field, details }));
+  checkPengar({ ...pengar, ...changed }).map(({ id, field, details }) => ({ id, field, details }));
 const text = (words: string) => ({ texter: [{ field: 'bakgrund', text: words }] });
 
 it('finds nothing wrong with a paper that agrees with its ledger', () => {
@@ -50,7 +18,7 @@ test('K20: more than the frame, and a wrong remainder', () => {
     { id: 'K20', details: { ram: 2_400_000, tilldelat: 2_500_000 } },
     { id: 'K20', details: { kvar: -100_000, angivet: 500_000 } },
   ]);
-  expect(checkPengar({ ...right, angivetKvarKr: 0 })[0]).toMatchObject({
+  expect(checkPengar({ ...pengar, angivetKvarKr: 0 })[0]).toMatchObject({
     severity: 'S',
     gate: 'K',
   });

@@ -1,66 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import { checkParagraf } from '../../../shared/checks/protokoll.ts';
-import type { Protokollsunderlag } from '../../../shared/checks/protokoll-underlag.ts';
 import type { PersonId } from '../../../shared/domain/id.ts';
 import type { ParagrafData } from '../../../shared/domain/paragraf.ts';
-import type { Rostvarde, Votering } from '../../../shared/domain/votering.ts';
+import type { Rostvarde } from '../../../shared/domain/votering.ts';
 import {
   avslagPa,
   bifallTill,
   forslag,
-  hela,
   narvaro,
-  paragraf,
   partier,
   person,
   proposition,
   reservation,
-  steg,
   uttalande,
   votering,
   yrkande,
 } from '../protokoll/support.ts';
+import {
+  eget,
+  kontorets,
+  paragrafunderlag,
+  put,
+  serving,
+  vote,
+  votes,
+  yrkanden,
+} from './support-protokoll.ts';
 
-const { alm, berg, ceder, dahl, ek, fors, gran, holm, is } = person;
-const serving = [alm, berg, ceder, dahl, ek, fors, gran, holm];
+const { alm, berg, ceder, ek, fors, gran, holm, is } = person;
 
-const kontorets = forslag('forvaltningen');
-const eget = forslag('eget', { partier: [partier.B], datum: '2026-03-02' });
-const beslut: ParagrafData['beslut'] = [
-  {
-    ...{ grund: { typ: 'forslag', forslag: hela(kontorets) }, punkter: [] },
-    standard: { typ: 'antecknas' },
-  },
-];
-const yrkanden = [
-  yrkande([berg], steg('bifall', [eget])),
-  yrkande([alm], steg('bifall', [kontorets]), steg('avslag', null)),
-];
-const put = proposition('mot_varandra', [kontorets, eget], kontorets);
-
-function found(known: Partial<ParagrafData> = {}, rest: Partial<Protokollsunderlag> = {}) {
-  const data = paragraf({
-    ...{ forslag: [kontorets, eget], beslut, yrkanden, propositioner: [put] },
-    ...known,
-  });
-  const underlag: Protokollsunderlag = {
-    ...{ data, nr: 7, status: 'beslutad', narvaro, organtyp: 'namnd', antalLedamoter: 9 },
-    ...{ slut: '16:00', justerad: '2026-03-20' },
-    ...rest,
-  };
-  return checkParagraf(underlag).map(({ id, details }) =>
+function found(...of: Parameters<typeof paragrafunderlag>) {
+  return checkParagraf(paragrafunderlag(...of)).map(({ id, details }) =>
     [id, details['fel'] ?? details['saknas'] ?? ''].join(' ').trim(),
   );
-}
-
-/** Everybody votes: so many for, and the others against. */
-function votes(ja: number): [PersonId, Rostvarde][] {
-  return serving.map((id, index) => [id, index < ja ? 'ja' : 'nej']);
-}
-
-function vote(roster: [PersonId, Rostvarde][], known: Partial<Votering> = {}) {
-  const one = votering(bifallTill(kontorets), bifallTill(eget), roster, known);
-  return { propositioner: [{ ...put, voteringar: [one] }] };
 }
 
 test('a § with all that the law wants has no fault, and one that is open is not checked', () => {

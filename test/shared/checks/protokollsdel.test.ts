@@ -2,44 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { checkTillkommande } from '../../../shared/checks/kallelse.ts';
 import { checkProtokollsdel } from '../../../shared/checks/protokollsdel.ts';
 import type { Delunderlag } from '../../../shared/checks/protokollsdel.ts';
-import type {
-  DagordningspunktId,
-  ParagrafId,
-  ProtokollsdelId,
-  SammantradeId,
-} from '../../../shared/domain/id.ts';
-import type { Paragraf } from '../../../shared/domain/paragraf.ts';
+import type { DagordningspunktId, ProtokollsdelId } from '../../../shared/domain/id.ts';
 import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
-import { narvaro, paragraf, period, person } from '../protokoll/support.ts';
+import { narvaro, period, person } from '../protokoll/support.ts';
 import { newId } from '../support-facts.ts';
+import { delunderlag, item, part } from './support-protokollsdel.ts';
 
 const { alm, berg, gran, is } = person;
-const delId = newId() as ProtokollsdelId;
-
-function item(nr: number, known: Partial<Paragraf> = {}): Paragraf {
-  return {
-    ...{ ...paragraf(), id: newId() as ParagrafId, version: 1, nr, ar: 2026, status: 'beslutad' },
-    ...{ dagordningspunktId: null, arendeId: null, protokollsdelId: delId },
-    ...known,
-  };
-}
-
-function part(known: Partial<Protokollsdel> = {}): Protokollsdel {
-  return {
-    ...{ id: delId, version: 1, sammantradeId: newId() as SammantradeId, typ: 'ordinarie' },
-    ...{ status: 'utkast', justerad: null, anslag: null, sha256: null },
-    justering: { justerare: [berg], plats: '', planerad: null, underskrifter: [], oenighet: '' },
-    ...known,
-  };
-}
 
 function found(known: Partial<Delunderlag> = {}) {
-  const underlag = {
-    ...{ del: part(), sammantradesdag: '2026-03-02', idag: '2026-03-10' },
-    ...{ paragrafer: [item(4), item(5)], narvaro },
-    ...known,
-  };
-  return checkProtokollsdel(underlag).map(({ id, details: { fel, nr } }) =>
+  return checkProtokollsdel(delunderlag(known)).map(({ id, details: { fel, nr } }) =>
     [id, fel, nr].filter((word) => word !== undefined).join(' '),
   );
 }
