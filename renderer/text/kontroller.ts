@@ -94,21 +94,23 @@ function standOf(said: string): string {
 }
 
 function otherStand(details: Details): string {
-  const registered = `svarets ståndpunkt är registrerad som ${standOf(words(details, 'standpunkt'))}`;
+  const registered = `svarets ståndpunkt är registrerad som ”${standOf(words(details, 'standpunkt'))}”`;
   const said = words(details, 'sagt');
   return said === 'svarar'
     ? `Punkt ${words(details, 'nr')} svarar på remissen, men ${registered}.`
-    : `Punkt ${words(details, 'nr')} säger ${standOf(said)}, men ${registered}.`;
+    : `Punkt ${words(details, 'nr')} säger ”${standOf(said)}”, men ${registered}.`;
 }
 
 function missingSerials(ar: Fact, fran: Fact, till: Fact): string {
-  const numbers =
-    fran === till ? `Löpnummer ${String(fran)}` : `Löpnummer ${String(fran)}–${String(till)}`;
-  return `${numbers}${ar === undefined ? '' : ` år ${String(ar)}`} saknas utan makulering.`;
+  const year = ar === undefined ? '' : ` år ${String(ar)}`;
+  return fran === till
+    ? `Inget ärende har löpnummer ${String(fran)}${year}, och numret är inte makulerat.`
+    : `Inga ärenden har löpnummer ${String(fran)}–${String(till)}${year}, och numren är inte makulerade.`;
 }
 
 function latePost(antal: number): string {
-  return `${counted(antal, 'post som kom in', 'poster som kom in')} för mer än en arbetsdag sedan är ännu inte registrerad.`;
+  const left = antal === 1 ? 'är ännu inte registrerad' : 'är ännu inte registrerade';
+  return `${counted(antal, 'post som kom in', 'poster som kom in')} för mer än en arbetsdag sedan ${left}.`;
 }
 
 /** What each check found, in words for the one who can put it right. */
@@ -116,12 +118,12 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
   ...paragraphFindings,
   K01: (details) =>
     `Handlingen saknar ${REGISTER_DATA[words(details, 'saknas')] ?? 'en uppgift'} i registret.`,
-  K02: () => 'En sekretessmarkering saknar lagrum, datum eller myndighet.',
-  K03: () => 'En handling med sekretess ska vara diarieförd.',
+  K02: (details) => `En sekretessmarkering saknar ${words(details, 'saknas')}.`,
+  K03: () => 'Handlingen har sekretess men är inte diarieförd.',
   K04: (details) =>
     'personnummer' in details
-      ? `Den offentliga lydelsen innehåller personnumret ${words(details, 'personnummer')}.`
-      : `Den offentliga lydelsen nämner ${words(details, 'namn')}, som är dold.`,
+      ? `Allmänheten kan läsa personnumret ${words(details, 'personnummer')}.`
+      : `Allmänheten kan läsa namnet ${words(details, 'namn')}, som ska vara dolt.`,
   K06: ({ ar, fran, till }) => missingSerials(ar, fran, till),
   K07: (details) =>
     `Texten anger ${words(details, 'text')}, men ärendet har nummer ${words(details, 'diarienummer')}.`,
@@ -133,11 +135,11 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
   K12: (details) =>
     'mening' in details
       ? `Ett beslut nämns utan källa: ”${words(details, 'mening')}”`
-      : `${words(details, 'organ')} har ansökt utan att beslutet om det är angivet.`,
+      : `${words(details, 'organ')} har ansökt, men beslutet att ansöka är inte angivet.`,
   K13: () => 'Ramen anger inte vilket beslut den bygger på.',
-  K14: () => 'Skrivelsen finns inte bland handlingarna med sitt eget datum.',
+  K14: () => 'Skrivelsen själv saknas bland handlingarna, eller står där med ett annat datum.',
   K15: (details) =>
-    details['saknas'] === 'handlaggare' ? 'Handläggare saknas.' : 'Skrivelsens datum saknas.',
+    `Skrivelsen saknar ${details['saknas'] === 'handlaggare' ? 'handläggare' : 'datum'}.`,
   K16: (details) =>
     details['fel'] === 'fil_saknas'
       ? 'Handlingen biläggs, men har ingen fil i ärendet.'
@@ -146,11 +148,11 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
   K17: (details) =>
     details['fel'] === 'framtida'
       ? `En källa är daterad ${words(details, 'datum')}, efter skrivelsens datum.`
-      : `${words(details, 'organ')} har inget känt sammanträde ${words(details, 'datum')}.`,
+      : `${words(details, 'organ')} har inget sammanträde ${words(details, 'datum')} i planen.`,
   K18: (details) => FOOTNOTE_FAULTS[words(details, 'fel')] ?? 'Fotnoterna stämmer inte med texten.',
   K20: remainder,
   K21: unknownAmount,
-  K22: (details) => `Ingen beslutspunkt gäller ${words(details, 'organ')}.`,
+  K22: (details) => `Ingen beslutspunkt svarar på ansökan från ${words(details, 'organ')}.`,
   K32: (details) => `${words(details, 'mottagare')} ska ha beslutet men finns inte på sändlistan.`,
   K30: (details) =>
     details['fel'] === 'dag_saknas'
@@ -179,7 +181,7 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
       ? `Punkten nämner inte att ${words(details, 'saknas')} inte omfattas.`
       : `Punkten undantar ${words(details, 'beviljad')}, som får medel i fördelningen.`,
   K25: (details) =>
-    `Undantagen är ${kronor(details, 'undantaget')} av ${kronor(details, 'begart')}, men tilldelat är ${kronor(details, 'tilldelat')}.`,
+    `Av sökta ${kronor(details, 'begart')} är ${kronor(details, 'undantaget')} undantagna. Tilldelat är ${kronor(details, 'tilldelat')}, som inte är resten.`,
   K26: units,
   K27: () => 'Fullmäktige fördelar medel, men ingen punkt säger hur de finansieras.',
   K28: (details) =>
@@ -191,9 +193,8 @@ const findingWords: Partial<Record<string, (details: Details) => string>> = {
     `Texten säger att samråd ska ske, men ${words(details, 'datum')} har passerat när ärendet beslutas: ”${words(details, 'mening')}”`,
   K39: (details) => `Ett yttrande till ${words(details, 'organ')} kan inte beslutas på delegation.`,
   K40: (details) =>
-    `Punkt ${words(details, 'nr')} hänvisar med ”${words(details, 'text')}”, som inte säger något i protokollet.`,
-  K41: (details) =>
-    `${'nr' in details ? 'Texten' : 'Förslaget'} säger att beslutet redan är fattat: ”${words(details, 'mening')}”`,
+    `Punkt ${words(details, 'nr')} innehåller ”${words(details, 'text')}”. Den som läser protokollet vet inte vad det syftar på.`,
+  K41: (details) => `Texten säger att beslutet redan är fattat: ”${words(details, 'mening')}”`,
   K42: (details) => pointFault(details),
   K43: () => 'Skrivelsen är lång men saknar sammanfattning.',
   K44: (details) =>
@@ -278,7 +279,10 @@ function sectionReason(details: Details): string {
 
 /** The law or practice behind what a check found; empty for one without. */
 export function findingReason(id: string, details: Details): string {
-  return id === 'K47' ? sectionReason(details) : (reasons[id] ?? '');
+  if (id === 'K47') return sectionReason(details);
+  if (id === 'K41' && 'nr' in details)
+    return 'I protokollet fattas beslutet. Skriv det som nämnden gör nu, inte som något den har gjort.';
+  return reasons[id] ?? '';
 }
 
 const repairNames: Readonly<Record<Exclude<Repair['typ'], TextRepair>, string>> = {

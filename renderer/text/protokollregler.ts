@@ -33,7 +33,7 @@ addRuleWords({
   jav_takes_part: () => 'Personen har röstat eller reserverat sig och kan därför inte vara jävig.',
   closed_matter: () => 'Bara ett val får avgöras med slutna sedlar eller lott.',
   K40: ({ nr, text }) =>
-    `§ ${String(nr)}: Beslutet hänvisar med ”${String(text)}”, som inte säger något i protokollet.`,
+    `§ ${String(nr)}: Beslutet innehåller ”${String(text)}”. Den som läser protokollet vet inte vad det syftar på.`,
   ...Object.fromEntries(
     Object.entries(paragraphFindings).map(([id, text]) => [
       id,

@@ -53,7 +53,7 @@ function who(details: Details, otherwise: string): string {
 /** What each check of a § found, in words for the one who can put it right. */
 export const paragraphFindings: Record<string, (details: Details) => string> = {
   K50: ({ saknas }) => `Paragrafen saknar ${PARTS[String(saknas)] ?? 'en uppgift'}.`,
-  K51: () => 'Ett yrkande som inte har återtagits har inte ställts under proposition.',
+  K51: () => 'Ett yrkande har varken återtagits eller ställts under proposition.',
   K52: (details) => `Omröstningen stämmer inte: ${who(details, 'kan inte rösta')}.`,
   K53: ({ fel }) =>
     fel === 'oavgjort'
@@ -70,7 +70,7 @@ export const paragraphFindings: Record<string, (details: Details) => string> = {
       : 'Motiveringen till reservationen kom in efter justeringen.',
   K57: () => 'Reservationen anges för ett parti. Reservera sig kan bara de ledamöter som deltog.',
   K58: ({ narvarande, kravs }) =>
-    `Nämnden är inte beslutför: ${String(narvarande)} är närvarande och ${String(kravs)} behövs.`,
+    `Bara ${String(narvarande)} är närvarande, och minst ${String(kravs)} behövs för att besluta.`,
   K59: (details) =>
     `${String(details['person'] ?? 'Någon')} ${PLATSER[String(details['fel'])] ?? 'har en plats som är upptagen'}.`,
   K60: ({ fel, nr }) =>
@@ -88,8 +88,9 @@ export const paragraphFindings: Record<string, (details: Details) => string> = {
   K65: ({ fel, nr }) =>
     `Paragraf ${String(nr)}: ${OVERKLAGANDE[String(fel)] ?? 'överklagandet stämmer inte med beslutet'}.`,
   K66: ({ slag, text }) =>
-    `${PUBLICERING[String(slag)] ?? 'Uppgiften'} ${String(text)} ska inte publiceras. Ta bort den, eller maskera den i det som läggs ut.`,
-  K70: () => 'Uppgift saknas om vem som bestämde att ett tillkommande ärende tas upp, och varför.',
+    `${PUBLICERING[String(slag)] ?? 'Uppgiften'} ${String(text)} ska inte publiceras. Ta bort uppgiften, eller maskera den i det som läggs ut.`,
+  K70: ({ rubrik }) =>
+    `Punkten ”${String(rubrik)}” kom till efter kallelsen. Ange vem som bestämde att den tas upp, och varför.`,
 };
 
 /** Why each check is made. */
