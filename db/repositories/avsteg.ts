@@ -1,51 +1,66 @@
-import type { Avsteg, AvstegData } from '../../shared/domain/avsteg.ts';
+import { sql } from 'kysely';
+import type { Avsteg, AvstegData, Avstegsplats } from '../../shared/domain/avsteg.ts';
 import { AvstegId } from '../../shared/domain/id.ts';
-import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
+import type { ProtokollsdelId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { found } from './rows.ts';
 
-const COLUMNS = [
-  ...(['id', 'kontroll', 'ankare', 'lydelse', 'skal', 'skapad', 'skapadAv'] as const),
-] as const;
+/** Reasons lie by what they are of, since a paper and a part of minutes are locked each in its way. */
+const TABLES = {
+  tjansteskrivelse: { table: sql.raw('avsteg'), of: sql.raw('tjansteskrivelse_id') },
+  protokollsdel: { table: sql.raw('protokollsavsteg'), of: sql.raw('protokollsdel_id') },
+} as const satisfies Record<Avstegsplats['typ'], unknown>;
 
-/** The findings of a paper that somebody has let stand, oldest first. */
-export function listAvsteg(tx: ReadTx, paper: TjansteskrivelseId): Promise<Avsteg[]> {
-  return tx[db]
-    .selectFrom('avsteg')
-    .select(COLUMNS)
-    .where('tjansteskrivelseId', '=', paper)
-    .orderBy('id')
-    .execute();
+const COLUMNS = sql.raw('id, kontroll, ankare, lydelse, skal, skapad, skapad_av');
+
+/** The findings of a paper or a part of minutes that somebody has let stand, oldest first. */
+export async function listAvsteg(tx: ReadTx, { typ, id }: Avstegsplats): Promise<Avsteg[]> {
+  const { table, of } = TABLES[typ];
+  const { rows } = await sql<Avsteg>`
+    SELECT ${COLUMNS} FROM ${table} WHERE ${of} = ${id} ORDER BY id`.execute(tx[db]);
+  return rows;
 }
 
-/** One, with the paper it is about. Throws `NotFound`. */
-export async function getAvsteg(tx: ReadTx, id: AvstegId) {
-  return found(
-    await tx[db]
-      .selectFrom('avsteg')
-      .select([...COLUMNS, 'tjansteskrivelseId'])
-      .where('id', '=', id)
-      .executeTakeFirst(),
-  );
+interface PlatsIds {
+  readonly tjansteskrivelse: TjansteskrivelseId;
+  readonly protokollsdel: ProtokollsdelId;
 }
 
-/** Lets a finding stand. Throws `already_exists`, and `locked` once the paper is decided. */
+/** One, with what it is of. Throws `NotFound`. */
+export async function getAvsteg<Typ extends keyof PlatsIds>(
+  tx: ReadTx,
+  typ: Typ,
+  id: AvstegId,
+): Promise<Avsteg & { readonly platsId: PlatsIds[Typ] }> {
+  const { table, of } = TABLES[typ];
+  const { rows } = await sql<Avsteg & { readonly platsId: PlatsIds[Typ] }>`
+    SELECT ${COLUMNS}, ${of} AS plats_id FROM ${table} WHERE id = ${id}`.execute(tx[db]);
+  return found(rows[0]);
+}
+
+/** Lets a finding stand. Throws `already_exists`, `locked` for a decided paper, `part_locked`. */
 export async function insertAvsteg(
   tx: WriteTx,
-  paper: TjansteskrivelseId,
+  plats: Avstegsplats,
   data: AvstegData,
 ): Promise<Avsteg> {
   const id = AvstegId.parse(tx.context.newId());
   const skapad = { skapad: tx.tid, skapadAv: tx.context.user };
-  await tx[db]
-    .insertInto('avsteg')
-    .values({ id, tjansteskrivelseId: paper, ...data, ...skapad })
-    .execute();
+  const { table, of } = TABLES[plats.typ];
+  const { kontroll, ankare, lydelse, skal } = data;
+  await sql`
+    INSERT INTO ${table} (${COLUMNS}, ${of})
+    VALUES (${id}, ${kontroll}, ${ankare}, ${lydelse}, ${skal}, ${skapad.skapad},
+      ${skapad.skapadAv}, ${plats.id})`.execute(tx[db]);
   return { id, ...data, ...skapad };
 }
 
-/** The finding counts again; the log keeps what was said. Throws `locked` once decided. */
-export async function deleteAvsteg(tx: WriteTx, id: AvstegId): Promise<void> {
-  await tx[db].deleteFrom('avsteg').where('id', '=', id).execute();
+/** The finding counts again; the log keeps what was said. Throws `locked`, `part_locked`. */
+export async function deleteAvsteg(
+  tx: WriteTx,
+  typ: Avstegsplats['typ'],
+  id: AvstegId,
+): Promise<void> {
+  await sql`DELETE FROM ${TABLES[typ].table} WHERE id = ${id}`.execute(tx[db]);
 }

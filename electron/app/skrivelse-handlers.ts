@@ -2,10 +2,15 @@ import type { expedieringProcedures } from '../../shared/contract/expediering.ts
 import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { listEgnaFraser, saveEgenFras } from '../services/egen-fras.ts';
-import { addProtokollsavsteg, removeProtokollsavsteg } from '../services/protokollsavsteg.ts';
+import {
+  addAvsteg,
+  addProtokollsavsteg,
+  removeAvsteg,
+  removeProtokollsavsteg,
+} from '../services/avsteg.ts';
 import { listKontrollfynd } from '../services/kontrollista.ts';
 import { listKontrollobjekt } from '../services/kontrollobjekt.ts';
-import { addAvsteg, listFindings, removeAvsteg } from '../services/kontroller.ts';
+import { listFindings } from '../services/kontroller.ts';
 import { addOrd, listNamnord, listOrdlista, removeOrd } from '../services/ordlista.ts';
 import { findSandlista, settleSandlista, storeSandlista } from '../services/sandlista.ts';
 import {

@@ -7,7 +7,7 @@ import type { Finding } from '../../shared/checks/checks.ts';
 import type { Arende } from '../../shared/domain/arende.ts';
 import type { ArendeId } from '../../shared/domain/id.ts';
 import type { Statusfakta } from '../../shared/rules/arendestatus.ts';
-import { readFindings } from './kontroller.ts';
+import { countStops } from './kontroller.ts';
 
 /** Reads what decides where a case may go. */
 export async function readStatusfakta(tx: ReadTx, arende: Arende): Promise<Statusfakta> {
@@ -36,8 +36,7 @@ export function isWarning({ severity }: Finding): boolean {
 async function stoppingFindings(tx: ReadTx, arendeId: ArendeId): Promise<number[]> {
   const counts: number[] = [];
   for (const { id } of await listTjansteskrivelse(tx, arendeId)) {
-    const found = (await readFindings(tx, id)).filter(({ avsteg }) => avsteg === null);
-    counts.push(found.filter(({ severity, gate }) => severity === 'S' && gate === 'K').length);
+    counts.push(await countStops(tx, id));
   }
   return counts;
 }

@@ -22,6 +22,7 @@ import type { Logghandelse } from '../../shared/domain/logg.ts';
 import { placed, tillkommandeNummer } from '../../shared/rules/dagordning.ts';
 import type { ServiceContext } from './context.ts';
 import { dropHandlingar, dropPunktpapper } from './dagordningshandling.ts';
+import { assertPapersPass } from './kallelsestopp.ts';
 
 /** The agenda of a meeting, in its order. */
 export function listDagordningspunkter(
@@ -56,7 +57,8 @@ export function listReadyPapers(
 
 /**
  * Adds an item last in its group, or changes one. Throws `NotFound`, `Conflict`,
- * `meeting_cancelled`, `meeting_over`, `paper_on_agenda`, `paper_of_other_case`.
+ * `meeting_cancelled`, `meeting_over`, `paper_on_agenda`, `paper_of_other_case`, and `paper_stopped`
+ * when the agenda has been sent and the checks stop the paper.
  */
 export function storeDagordningspunkt(
   context: ServiceContext,
@@ -65,6 +67,7 @@ export function storeDagordningspunkt(
   return context.register.write(async (tx) => {
     const fore = existing && (await getDagordningspunkt(tx, existing.id));
     await checkPaper(tx, data, fore);
+    if (fore?.tjansteskrivelseId !== data.tjansteskrivelseId) await checkLatePaper(tx, data);
     if (fore && fore.arendeId !== data.arendeId) await dropHandlingar(tx, fore);
     const saved = existing
       ? await change(tx, existing, data, fore?.tillkommande === true ? tillkommandeSkal : '')
@@ -184,6 +187,12 @@ async function checkPaper(
   if (others.some((one) => !one.utgar && one.tjansteskrivelseId === tjansteskrivelseId)) {
     throw ruleViolated('paper_on_agenda', ['data', 'tjansteskrivelseId']);
   }
+}
+
+/** A paper that comes when the agenda has been sent passes the same gate as those that went with it. */
+async function checkLatePaper(tx: WriteTx, data: DagordningspunktData): Promise<void> {
+  const { kallelseDatum } = await getSammantradesgang(tx, data.sammantradeId);
+  if (kallelseDatum !== null) await assertPapersPass(tx, [data]);
 }
 
 function told(

@@ -16,17 +16,15 @@ import {
   saveTjansteskrivelse,
 } from '../../db/repositories/tjansteskrivelse.ts';
 import type { WriteTx } from '../../db/tx.ts';
-import { stopsApproval } from '../../shared/checks/checks.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
-import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Skrivelsestatus } from '../../shared/domain/skrivelsestatus.ts';
 import { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { hinderFor, isChecked, isWritable } from '../../shared/rules/granskning.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
-import { readFindings } from './kontroller.ts';
+import { countStops } from './kontroller.ts';
 import { followPaper } from './remissvar.ts';
 
 /** The versions of a paper, newest first. */
@@ -88,7 +86,7 @@ export function changePaperStatus(
 ): Promise<Tjansteskrivelse> {
   return context.register.write(async (tx) => {
     const fore = await getTjansteskrivelse(tx, tjansteskrivelseId);
-    const stops = isChecked(status) ? await stopsLeft(tx, tjansteskrivelseId) : 0;
+    const stops = isChecked(status) ? await countStops(tx, tjansteskrivelseId) : 0;
     const hinder = hinderFor(fore.status, status, stops);
     if (hinder) throw ruleViolated(hinder, ['status'], { antal: stops });
     await keepVersion(tx, fore, namn, status);
@@ -141,12 +139,6 @@ export function settleComment(
     });
     return efter;
   });
-}
-
-/** How many of the checks say stop, and nobody has said why the words stand all the same. */
-async function stopsLeft(tx: WriteTx, id: TjansteskrivelseId): Promise<number> {
-  const findings = await readFindings(tx, id);
-  return findings.filter((one) => stopsApproval(one) && one.avsteg === null).length;
 }
 
 async function keepVersion(

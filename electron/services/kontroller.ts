@@ -1,4 +1,4 @@
-import { deleteAvsteg, getAvsteg, insertAvsteg, listAvsteg } from '../../db/repositories/avsteg.ts';
+import { listAvsteg } from '../../db/repositories/avsteg.ts';
 import { listBevakning } from '../../db/repositories/bevakning.ts';
 import { listHandlingsrad } from '../../db/repositories/handling-lista.ts';
 import { listParti } from '../../db/repositories/parti.ts';
@@ -6,11 +6,11 @@ import { listSammantrade } from '../../db/repositories/sammantrade.ts';
 import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import { paperFindings } from '../../shared/checks/paper.ts';
+import { stopsApproval } from '../../shared/checks/checks.ts';
 import { avstegFor } from '../../shared/checks/anchor.ts';
 import type { CheckFacts } from '../../shared/checks/check-facts.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import type { PaperFinding } from '../../shared/contract/fraser.ts';
-import type { Avsteg } from '../../shared/domain/avsteg.ts';
 import type { ArendeId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { TjansteskrivelseData } from '../../shared/domain/tjansteskrivelse.ts';
 import type { ServiceContext } from './context.ts';
@@ -34,7 +34,7 @@ export async function readFindings(
   const facts = await readPaperFacts(tx, id, draft ?? undefined);
   if (draft) assertReferences(facts);
   const { arendeId } = await getTjansteskrivelse(tx, id);
-  const letStand = await listAvsteg(tx, id);
+  const letStand = await listAvsteg(tx, { typ: 'tjansteskrivelse', id });
   const found = paperFindings(facts, await readCheckFacts(tx, arendeId));
   return found.map((one) => ({
     ...one,
@@ -42,33 +42,10 @@ export async function readFindings(
   }));
 }
 
-/** Lets a finding stand, with why. Throws `NotFound`, `already_exists`, `locked`. */
-export function addAvsteg(
-  context: ServiceContext,
-  { tjansteskrivelseId, data }: ParsedInput<'avsteg.add'>,
-): Promise<Avsteg> {
-  return context.register.write(async (tx) => {
-    const { arendeId } = await getTjansteskrivelse(tx, tjansteskrivelseId);
-    const efter = await insertAvsteg(tx, tjansteskrivelseId, data);
-    const told = { objektId: tjansteskrivelseId, arendeId, fore: null, efter, orsak: data.skal };
-    await tx.log({ handelse: 'avsteg.gjort', ...told });
-    return efter;
-  });
-}
-
-/** The finding counts again. Throws `NotFound`, `locked`. */
-export function removeAvsteg(
-  context: ServiceContext,
-  { avstegId }: ParsedInput<'avsteg.remove'>,
-): Promise<Record<string, never>> {
-  return context.register.write(async (tx) => {
-    const { tjansteskrivelseId, ...fore } = await getAvsteg(tx, avstegId);
-    const { arendeId } = await getTjansteskrivelse(tx, tjansteskrivelseId);
-    await deleteAvsteg(tx, avstegId);
-    const told = { objektId: tjansteskrivelseId, arendeId, fore, efter: null };
-    await tx.log({ handelse: 'avsteg.upphavt', ...told });
-    return {};
-  });
+/** How many findings stop a paper that nobody has said why they stand. Throws `NotFound`. */
+export async function countStops(tx: ReadTx, id: TjansteskrivelseId): Promise<number> {
+  const findings = await readFindings(tx, id);
+  return findings.filter((one) => stopsApproval(one) && one.avsteg === null).length;
 }
 
 /** What the register knows beside the paper that the checks ask about. */

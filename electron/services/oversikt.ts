@@ -26,7 +26,7 @@ import {
 import type { Motesfakta } from '../../shared/rules/oversikt.ts';
 import { today } from './context.ts';
 import type { ServiceContext } from './context.ts';
-import { readFindings } from './kontroller.ts';
+import { countStops } from './kontroller.ts';
 
 const ARENDESLAG = [
   ...(['bevakning', 'aterrapportering', 'remissvar', 'yttrande', 'arsfrist'] as const),
@@ -106,10 +106,7 @@ export function listStopp(context: ServiceContext): Promise<Atgard[]> {
   return context.register.read(async (tx) => {
     const found: Atgard[] = [];
     for (const paper of await listPapperForKallelse(tx, urval, PAPER_LIMIT)) {
-      const findings = await readFindings(tx, paper.id);
-      const antal = findings.filter(
-        ({ severity, gate, avsteg }) => severity === 'S' && gate === 'K' && avsteg === null,
-      ).length;
+      const antal = await countStops(tx, paper.id);
       if (antal === 0) continue;
       const { id, arendeId, diarienummer: nummer, rubrik: vad, datum: senast } = paper;
       const frist = { slag: 'stopp', senast, nummer, vad, text: '', antal } as const;

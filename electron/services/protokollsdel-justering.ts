@@ -67,14 +67,17 @@ async function paragrafViolations(tx: ReadTx, kalla: Protokollskalla): Promise<V
   return violations;
 }
 
-/** What the checks of the part as a whole stop: K62. */
+/**
+ * What the checks of the part as a whole stop: K62, and how its decisions are appealed (K65), which
+ * the notice tells of and nobody can put right once the part is approved.
+ */
 async function delViolations(
   tx: ReadTx,
   context: ServiceContext,
   kalla: Protokollskalla,
 ): Promise<Violation[]> {
   return (await readDelfynd(tx, kalla, today(context)))
-    .filter((found) => found.gate === 'J' && stops(found))
+    .filter(stops)
     .map(({ id: rule, field, details: params }) => ({
       ...{ path: ['protokollsdel', field], rule, params },
     }));

@@ -1,10 +1,10 @@
+import { listAvsteg } from '../../db/repositories/avsteg.ts';
 import { getDagordningspunkt } from '../../db/repositories/dagordning.ts';
 import {
   getExpedieringslage,
   listSandlistorOfParagraf,
 } from '../../db/repositories/expediering.ts';
 import { getOrgan } from '../../db/repositories/organ.ts';
-import { listProtokollsavsteg } from '../../db/repositories/protokollsavsteg.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import { avstegFor } from '../../shared/checks/anchor.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
@@ -91,7 +91,7 @@ function isOpen({ del }: Protokollskalla): boolean {
 
 /** Findings with people by name, their mark, and the reason that lets them stand. */
 async function teller(tx: ReadTx, kalla: Protokollskalla) {
-  const letStand = await listProtokollsavsteg(tx, kalla.del.id);
+  const letStand = await listAvsteg(tx, { typ: 'protokollsdel', id: kalla.del.id });
   return (found: Finding, paragraf: Paragraf | null, anchor: string | null): Kontrollfynd => {
     const marke = protokollsankare(found, anchor);
     return {

@@ -17,6 +17,7 @@ import type {
 import { called, uncalled } from '../../shared/rules/dagordning.ts';
 import { steghinder } from '../../shared/rules/sammantradessteg.ts';
 import type { ServiceContext } from './context.ts';
+import { assertPapersPass } from './kallelsestopp.ts';
 
 /** Meetings of a year with how far each has come, soonest first. */
 export function listSammantradesrader(
@@ -83,7 +84,8 @@ export function changeSammantradesstatus(
 
 /**
  * Sends the agenda: its items get their numbers, and what comes later is late. Throws `NotFound`,
- * `Conflict`, `agenda_empty`, `motessteg_missing`, and `call_after_meeting`.
+ * `Conflict`, `agenda_empty`, `motessteg_missing`, `call_after_meeting`, and `paper_stopped` for each
+ * item whose paper the checks stop.
  */
 export function callSammantrade(
   context: ServiceContext,
@@ -94,7 +96,12 @@ export function callSammantrade(
     checkVersion(fore, version);
     await checkSteg(tx, fore, 'kallat');
     if (datum > fore.datum) throw ruleViolated('call_after_meeting', ['datum']);
-    await orderDagordning(tx, id, called(await listDagordning(tx, id)));
+    const dagordning = await listDagordning(tx, id);
+    await assertPapersPass(
+      tx,
+      dagordning.filter(({ utgar }) => !utgar),
+    );
+    await orderDagordning(tx, id, called(dagordning));
     const steg = { status: 'kallat', kallelseDatum: datum, installtSkal: '' } as const;
     const efter = await setSammantradessteg(tx, id, version, steg);
     const told = { objektId: id, arendeId: null, fore, efter };

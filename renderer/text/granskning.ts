@@ -7,7 +7,7 @@ addRuleWords({
     'Skrivelsen är lämnad till granskning och ändras inte så länge. Ta tillbaka den för att fortsätta skriva.',
   no_such_step: () => 'Skrivelsen har redan gått vidare. Det som visas nu är hur långt den kommit.',
   stops_left: ({ antal }) =>
-    `${counted(Number(antal), 'anmärkning', 'anmärkningar')} måste rättas, eller lämnas med ett avsteg, innan skrivelsen kan godkännas.`,
+    `${counted(Number(antal), 'anmärkning', 'anmärkningar')} måste rättas, eller lämnas med ett avsteg, innan skrivelsen kan gå vidare.`,
 });
 
 export const textSkrivelsestatus: Record<Skrivelsestatus, string> = {
@@ -41,7 +41,7 @@ export const textGranskning = {
   } satisfies Record<Skrivelsestatus, string>,
   wayBack: 'Ta tillbaka den för att skriva vidare. Den sparas först som en version.',
   stops: (count: number) =>
-    `${counted(count, 'anmärkning', 'anmärkningar')} måste rättas, eller lämnas med ett avsteg, före godkännandet.`,
+    `${counted(count, 'anmärkning', 'anmärkningar')} måste rättas, eller lämnas med ett avsteg, innan skrivelsen kan gå vidare.`,
   showStops: 'Visa kontrollerna',
   /** What is left to settle; null when nothing is. */
   left: (findings: number, comments: number) => {
@@ -51,7 +51,7 @@ export const textGranskning = {
     ];
     return parts.length === 0 ? null : `${parts.join(' och ')} är kvar.`;
   },
-  cannotApprove: 'Skrivelsen kan inte godkännas än',
+  cannotGoOn: 'Skrivelsen kan inte gå vidare än',
   done: {
     utkast: 'Skrivelsen är ett utkast igen',
     granskning: 'Skrivelsen är på granskning',

@@ -189,6 +189,8 @@ addRuleWords({
   chair_missing: () => 'Ange vem som är ordförande.',
   secretary_missing: () => 'Ange vem som är sekreterare.',
   paragraf_open: () => 'Någon paragraf är inte avslutad.',
+  paper_stopped: ({ rubrik = '', antal = 1 }) =>
+    `Skrivelsen till ”${String(rubrik)}” har ${counted(Number(antal), 'anmärkning', 'anmärkningar')} som måste rättas, eller få ett skäl som medvetet avsteg.`,
   call_after_meeting: () => 'Kallelsen kan inte skickas efter sammanträdesdagen.',
   meeting_cancelled: () => 'Sammanträdet är inställt.',
   meeting_over: () => 'Sammanträdet är hållet.',

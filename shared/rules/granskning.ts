@@ -18,16 +18,19 @@ export function isWritable(status: Skrivelsestatus): boolean {
   return status === 'utkast';
 }
 
-/** Whether the checks are asked before a paper is taken to a state: others cost a reading less. */
+/**
+ * Whether the checks are asked before a paper is taken to a state: others cost a reading less. One
+ * that is approved is asked of again when it is handed in, since the register goes on beside it.
+ */
 export function isChecked(to: Skrivelsestatus): boolean {
-  return to === 'godkand';
+  return to === 'godkand' || to === 'lamnad_till_namnd';
 }
 
 /** What stands in the way of a step. */
 export type Hinder = 'no_such_step' | 'stops_left';
 
 /**
- * Whether a paper can take a step. It isn't approved while a check says stop that nobody has set
+ * Whether a paper can take a step. It isn't approved or handed in while a check says stop that nobody has set
  * aside; `stops` is how many.
  */
 export function hinderFor(

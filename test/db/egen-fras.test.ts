@@ -19,11 +19,14 @@ beforeAll(async () => {
   for (const kod of ['T1', 'T2']) {
     await change(register, (tx) => insertEgenFras(tx, { kod, ...data }));
   }
-  await change(register, (tx) => insertAvsteg(tx, paperId, avsteg));
+  await change(register, (tx) =>
+    insertAvsteg(tx, { typ: 'tjansteskrivelse', id: paperId }, avsteg),
+  );
 });
 
 const phrases = () => register.read(listEgenFras);
-const deviations = () => register.read((tx) => listAvsteg(tx, paperId));
+const deviations = () =>
+  register.read((tx) => listAvsteg(tx, { typ: 'tjansteskrivelse', id: paperId }));
 
 test.each([
   ["UPDATE OR REPLACE egen_fras SET kod = 'T1' WHERE kod = 'T2'", 'rule:already_exists'],

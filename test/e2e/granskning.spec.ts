@@ -118,7 +118,7 @@ async function approveInVain(hand: Hand): Promise<void> {
   const { page } = hand;
   await expect(standing(hand)).toContainText(textGranskning.stops(1));
   await hand.press(button(page, textGranskning.steps.godkand));
-  await expect(messages(page)).toContainText(textGranskning.cannotApprove);
+  await expect(messages(page)).toContainText(textGranskning.cannotGoOn);
   await expect(tab(page, textFindings.heading)).toHaveAttribute('aria-selected', 'true');
   await expect(standing(hand)).toContainText(textGranskning.stands.granskning);
 }

@@ -1,7 +1,7 @@
 import { ArrowRight, Check, Undo2 } from 'lucide-react';
 import { stopsApproval } from '../../../../shared/checks/checks.ts';
 import type { Skrivelsestatus } from '../../../../shared/domain/skrivelsestatus.ts';
-import { isWritable, nextStates } from '../../../../shared/rules/granskning.ts';
+import { isChecked, isWritable, nextStates } from '../../../../shared/rules/granskning.ts';
 import { textGranskning, textSkrivelsestatus } from '../../../text/granskning.ts';
 import { Button } from '../../../ui/button.tsx';
 import { StatusTag } from '../../../ui/status-tag.tsx';
@@ -36,7 +36,7 @@ export function useStops(): number | null {
   return stops?.length ?? null;
 }
 
-/** The paper's next step. Approving leads to the checks while one of them says stop. */
+/** The paper's next step. One that the checks are asked before leads to them while they say stop. */
 export function NextStep({ status }: { readonly status: Skrivelsestatus }) {
   const { openAside } = useEditing();
   const { take, isPending } = useStep(useRemaining());
@@ -44,13 +44,13 @@ export function NextStep({ status }: { readonly status: Skrivelsestatus }) {
   const next = nextStates(status).at(-1);
   if (next === undefined || next === 'utkast') return null;
   const run = () => {
-    if (next !== 'godkand' || !stops) {
+    if (!isChecked(next) || !stops) {
       take(next);
       return;
     }
     openAside('kontroller');
     const detail = textGranskning.stops(stops);
-    showToast({ title: textGranskning.cannotApprove, detail, kind: 'error' });
+    showToast({ title: textGranskning.cannotGoOn, detail, kind: 'error' });
   };
   return (
     <Button

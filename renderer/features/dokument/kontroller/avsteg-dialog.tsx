@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { AvstegData } from '../../../../shared/domain/avsteg.ts';
-import type { Kontrollref } from '../../../../shared/domain/kontrollista.ts';
+import type { Avstegsplats } from '../../../../shared/domain/avsteg.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { useSchemaForm } from '../../../lib/schema-form.ts';
 import { textKontroll } from '../../../text/kontroller.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../../ui/form-error-summary.tsx';
 import { FormTextArea } from '../../../ui/form-fields.tsx';
-
-/** Where a finding may be let stand: in a paper, or in a part of minutes. */
-export type Avstegsplats = Extract<
-  Kontrollref,
-  { readonly typ: 'tjansteskrivelse' | 'protokollsdel' }
->;
 
 interface AvstegDialogProps {
   readonly plats: Avstegsplats;

@@ -1,10 +1,9 @@
-import type { Avsteg } from '../../../../shared/domain/avsteg.ts';
+import type { Avsteg, Avstegsplats } from '../../../../shared/domain/avsteg.ts';
 import { formatDag } from '../../../../shared/domain/datum.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { textKontroll } from '../../../text/kontroller.ts';
 import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toasts.ts';
-import type { Avstegsplats } from './avsteg-dialog.tsx';
 
 interface LetStandProps {
   readonly typ: Avstegsplats['typ'];
