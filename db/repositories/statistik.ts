@@ -30,13 +30,27 @@ export function inkomnaArenden(tx: ReadTx, urval: Statistikurval): Promise<Arend
   );
 }
 
+/**
+ * Every decision in a case, whoever took it: on its paper, in a § that is approved, or on
+ * delegation. What is only reported or told of decides nothing.
+ */
+const BESLUT = sql`SELECT arende_id, datum FROM beslut
+  UNION ALL SELECT arende_id, datum FROM delegationsbeslut
+    WHERE arende_id IS NOT NULL AND makulerad_tid IS NULL
+  UNION ALL SELECT p.arende_id, s.datum FROM paragraf p
+    JOIN sammantrade s ON s.id = p.sammantrade_id
+    JOIN protokollsdel d ON d.id = p.protokollsdel_id
+    LEFT JOIN dagordningspunkt k ON k.id = p.dagordningspunkt_id
+    WHERE p.arende_id IS NOT NULL AND p.status = 'beslutad' AND d.justerad IS NOT NULL
+      AND coalesce(k.grupp, 'beslut') NOT IN ('formalia', 'information', 'anmalan')`;
+
 /** Cases whose first decision came during the span. */
 export function beslutadeArenden(tx: ReadTx, urval: Statistikurval): Promise<Arendegrupp[]> {
   return grupper(
     tx,
     sql`SELECT substr(b.datum, 1, 7) AS manad, a.klass,
         julianday(b.datum) - julianday(a.inkom_datum) AS dagar
-      FROM (SELECT arende_id, min(datum) AS datum FROM beslut GROUP BY arende_id) b
+      FROM (SELECT arende_id, min(datum) AS datum FROM (${BESLUT}) GROUP BY arende_id) b
       JOIN arende a ON a.id = b.arende_id
       WHERE b.datum BETWEEN ${urval.fran} AND ${urval.till} AND a.status <> 'makulerat'
         AND ${chosen('a.diarium_id', urval.diarier)}`,
@@ -78,7 +92,10 @@ export interface Frist {
   readonly skedde: string | null;
 }
 
-/** Answers that others asked our bodies for, with a last day in the span; those let be are left out. */
+/**
+ * Answers that others asked our bodies for, with a last day in the span. Those let be are left out,
+ * and those of void cases.
+ */
 export async function svarsfrister(tx: ReadTx, urval: Statistikurval): Promise<Frist[]> {
   const { rows } = await sql<Frist>`
     SELECT coalesce(v.arende_id, r.arende_id) AS arende_id,
@@ -86,7 +103,8 @@ export async function svarsfrister(tx: ReadTx, urval: Statistikurval): Promise<F
       coalesce(r.anstand_till, r.svar_senast) AS senast, v.besvarad_datum AS skedde
     FROM remiss r JOIN remissvar v ON v.remiss_id = r.id JOIN organ o ON o.id = v.organ_id
       JOIN arende a ON a.id = r.arende_id LEFT JOIN arende s ON s.id = v.arende_id
-    WHERE r.riktning = 'in' AND v.status <> 'avstar'
+    WHERE r.riktning = 'in' AND v.status <> 'avstar' AND a.status <> 'makulerat'
+      AND coalesce(s.status, '') <> 'makulerat'
       AND coalesce(r.anstand_till, r.svar_senast) BETWEEN ${urval.fran} AND ${urval.till}
       AND ${chosen('a.diarium_id', urval.diarier)}
     ORDER BY senast DESC, r.id, v.ordning`.execute(tx[db]);

@@ -38,7 +38,6 @@ export const textStatistik = {
     `Hälften tog högst ${median}, nio av tio högst ${nionde}.`,
 
   iTid: 'Gjort i tid',
-  laws: 'Inkommet registreras senast arbetsdagen efter (OSL 5:1). Protokoll justeras inom 14 dagar (KL 5:69) och anslås inom två dagar från justeringen (KL 8:12).',
   punktlighet: ['I tid', 'Sent', 'Inte gjort'],
   inTime: (name: string, { iTid, sena, ogjorda }: Punktlighet) =>
     `${name}: ${String(iTid)} i tid, ${String(sena)} sent, ${String(ogjorda)} inte gjort.`,

@@ -53,7 +53,7 @@ export function perKlass(handelser: Arendehandelser) {
       ...arendetal(handelser, (one) => one.klass === klass),
       mediandagar: quantile(
         beslutade.filter((one) => one.klass === klass),
-        0.5,
+        5,
       ),
     }))
     .toSorted(
@@ -73,7 +73,7 @@ export function tidsatgang(groups: readonly Dagar[]): Tidsatgang {
   });
   return {
     ...{ antal: antalOf(groups), grupper },
-    ...{ median: quantile(groups, 0.5), nionde: quantile(groups, 0.9) },
+    ...{ median: quantile(groups, 5), nionde: quantile(groups, 9) },
   };
 }
 
@@ -97,10 +97,10 @@ export function andelITid({ iTid, sena, ogjorda }: Punktlighet): number | null {
   return all === 0 ? null : Math.floor((iTid * 100) / all);
 }
 
-/** Days that the given share took at most: the mean of two when it falls between them. */
-function quantile(groups: readonly Dagar[], share: number): number | null {
+/** Days that so many tenths took at most: the mean of two when it falls between them. */
+function quantile(groups: readonly Dagar[], tenths: number): number | null {
   const sorted = groups.toSorted((one, other) => one.dagar - other.dagar);
-  const place = antalOf(groups) * share;
+  const place = (antalOf(groups) * tenths) / 10;
   if (place === 0) return null;
   const at = (rank: number) => {
     let passed = 0;

@@ -13,6 +13,13 @@ export const slagOrd: Readonly<Record<Punktlighetsslag, string>> = {
   anslag: 'Anslag av justering',
 };
 
+/** By when each of it is to be done, and which law says so. */
+export const FRISTER =
+  'Handlingar registreras senast arbetsdagen efter den då de kom in (OSL 5 kap. 1 §). ' +
+  'Remisser besvaras senast den dag som avsändaren har satt, eller gett anstånd till. ' +
+  'Protokoll justeras inom 14 dagar, och det som justeras omedelbart samma dag (KL 5 kap. 69 §). ' +
+  'De anslås inom två dagar från justeringen (KL 8 kap. 12 §).';
+
 const delOrd: Readonly<Record<Protokollsdelstyp, string>> = {
   ordinarie: '',
   omedelbar: ', omedelbart justerat',

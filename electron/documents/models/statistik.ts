@@ -15,6 +15,7 @@ import {
   andelOrd,
   dagarOrd,
   forseningOrd,
+  FRISTER,
   gruppOrd,
   ISTALLET_FOR_KLASS,
   slagOrd,
@@ -68,7 +69,7 @@ function itidsdel({ punktlighet }: Statistik): Listdel {
   return {
     niva: 2,
     rubrik: 'Gjort i tid',
-    text: 'Handlingar registreras senast arbetsdagen efter den då de kom in (OSL 5 kap. 1 §). Protokoll justeras inom 14 dagar (KL 5 kap. 69 §) och anslås inom två dagar från justeringen (KL 8 kap. 12 §).',
+    text: FRISTER,
     bild: bild({
       alternativtext: rows.map((row) => `${row.namn}: ${andelOrd(row)} i tid.`).join(' '),
       ...{ serier: ['I tid', 'Sent', 'Inte gjort'], staplade: true },

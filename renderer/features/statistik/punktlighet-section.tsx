@@ -3,7 +3,7 @@ import { formatDag } from '../../../shared/domain/datum.ts';
 import type { Forsening, Punktlighet, Statistik } from '../../../shared/domain/statistik.ts';
 import { Punktlighetsslag } from '../../../shared/domain/statistik.ts';
 import { punktlighetsstaplar } from '../../../shared/rules/statistikdiagram.ts';
-import { andelOrd, forseningOrd, slagOrd } from '../../../shared/rules/statistikord.ts';
+import { andelOrd, forseningOrd, FRISTER, slagOrd } from '../../../shared/rules/statistikord.ts';
 import { textStatistik } from '../../text/statistik.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -20,7 +20,7 @@ export function PunktlighetSection({ punktlighet }: Pick<Statistik, 'punktlighet
     .map((slag) => textStatistik.inTime(slagOrd[slag], punktlighet[slag]))
     .join(' ');
   return (
-    <StatistikSection title={textStatistik.iTid} hint={textStatistik.laws}>
+    <StatistikSection title={textStatistik.iTid} hint={FRISTER}>
       <BarChart label={label} series={textStatistik.punktlighet} rows={rows} isStacked />
       {Punktlighetsslag.options.map((slag) => (
         <Delays key={slag} name={slagOrd[slag]} {...punktlighet[slag]} />
