@@ -24,6 +24,17 @@ test('K20: more than the frame, and a wrong remainder', () => {
   });
 });
 
+test('K20: a later round grants no more than the earlier ones have left of the frame', () => {
+  const left = (ramKvarKr: number) => found({ ledger: { ...ledger, ramKvarKr } });
+  expect(left(2_500_000)).toEqual([]);
+  expect(left(2_499_999)).toEqual([
+    {
+      ...{ id: 'K20', field: 'fordelning' },
+      details: { ram: 2_499_999, tilldelat: 2_500_000 },
+    },
+  ]);
+});
+
 describe('K21', () => {
   it('finds an amount that the ledger does not know', () => {
     expect(found(text('Nämnderna söker 3,9 mnkr.'))).toEqual([

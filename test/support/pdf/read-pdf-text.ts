@@ -25,6 +25,10 @@ export interface PdfText {
   readonly notes: readonly PdfNote[];
   /** Text of each page that is no part of the document's content: running heads and feet. */
   readonly furniture: readonly string[];
+  /** Rows of tables that are marked as headings, cells parted by tabs. */
+  readonly tableHeads: readonly string[];
+  /** What each picture shows, in words; empty for one without. */
+  readonly pictures: readonly string[];
   /** Titles of the bookmarks, depth first. */
   readonly bookmarks: readonly string[];
 }
@@ -33,6 +37,7 @@ interface Node {
   readonly role?: string;
   readonly type?: string;
   readonly id?: string;
+  readonly alt?: string;
   readonly children?: readonly Node[];
 }
 
@@ -46,6 +51,8 @@ interface Sink {
   readonly byContent: ReadonlyMap<string, string>;
   readonly blocks: PdfBlock[];
   readonly notes: PdfNote[];
+  readonly pictures: string[];
+  readonly tableHeads: string[];
 }
 
 const blockRole = /^(?:P|H\d|LI|TR|TOCI)$/;
@@ -94,9 +101,16 @@ function blockText(node: Node, sink: Sink): string {
   return (node.children ?? []).map((cell) => oneLine(textOf(cell, sink))).join('\t');
 }
 
+function isTableHead({ role, children = [] }: Node): boolean {
+  return role === 'TR' && children.length > 0 && children.every((cell) => cell.role === 'TH');
+}
+
 function collect(node: Node, sink: Sink): void {
+  if (node.role === 'Figure') sink.pictures.push(oneLine(node.alt ?? ''));
   if (node.role !== undefined && blockRole.test(node.role)) {
-    sink.blocks.push({ role: node.role, text: blockText(node, sink), page: sink.page });
+    const text = blockText(node, sink);
+    sink.blocks.push({ role: node.role, text, page: sink.page });
+    if (isTableHead(node)) sink.tableHeads.push(text);
   } else {
     for (const child of node.children ?? []) collect(child, sink);
   }
@@ -140,11 +154,13 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   const pdf = await task.promise;
   const blocks: PdfBlock[] = [];
   const notes: PdfNote[] = [];
+  const pictures: string[] = [];
+  const tableHeads: string[] = [];
   const furniture: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const text = await pageText(page);
-    const sink = { page: number, byContent: text.byContent, blocks, notes };
+    const sink = { page: number, byContent: text.byContent, blocks, notes, pictures, tableHeads };
     collect(await page.getStructTree(), sink);
     furniture.push(text.furniture);
   }
@@ -152,5 +168,6 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   const bookmarks = titles(await pdf.getOutline());
   const pages = pdf.numPages;
   await task.destroy();
-  return { title: info.Title, language: info.Language, pages, blocks, notes, furniture, bookmarks };
+  const found = { blocks, notes, pictures, tableHeads, furniture, bookmarks };
+  return { title: info.Title, language: info.Language, pages, ...found };
 }
