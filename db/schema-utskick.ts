@@ -1,4 +1,5 @@
-import type { OrganId } from '../shared/domain/id.ts';
+import type { OrganId, SandlistepostId } from '../shared/domain/id.ts';
+import type { Filval } from '../shared/domain/maskering.ts';
 import type { Etikettark, UtskicksreglerData } from '../shared/domain/utskick.ts';
 import type { Versioned } from './schema-columns.ts';
 
@@ -22,7 +23,14 @@ interface UtskicksreglerTable
   organId: OrganId;
 }
 
-/** How each body sends out what it has decided. */
+interface MaskeradKopiaTable extends Filval {
+  sandlistepostId: SandlistepostId;
+  skapad: string;
+  skapadAv: string;
+}
+
+/** How each body sends out what it has decided, and the files of masked copies. */
 export interface UtskickTables {
+  maskeradKopia: MaskeradKopiaTable;
   utskicksregler: UtskicksreglerTable;
 }

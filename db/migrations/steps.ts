@@ -43,6 +43,7 @@ import { mottagargrupper } from './0502-mottagargrupper.ts';
 import { uppfoljning } from './0510-uppfoljning.ts';
 import { dagordningslistor } from './0580-dagordningslistor.ts';
 import { oppnaArenden } from './0581-oppna-arenden.ts';
+import { maskeradeKopior } from './0610-maskerade-kopior.ts';
 import { dagordningshandlingar } from './0550-dagordningshandlingar.ts';
 import { medelsramar } from './0520-medelsramar.ts';
 import { protokollsavsteg } from './0530-protokollsavsteg.ts';
@@ -67,4 +68,5 @@ export const migrations: readonly Migration[] = [
   dagordningshandlingar,
   dagordningslistor,
   oppnaArenden,
+  maskeradeKopior,
 ];

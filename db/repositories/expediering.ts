@@ -8,6 +8,7 @@ import type {
 import type { Sandlistepost } from '../../shared/domain/sandlista.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
+import { listMaskerade } from './maskering.ts';
 import { found } from './rows.ts';
 
 /** Something that happens to a recipient's copy. */
@@ -31,6 +32,7 @@ export async function getExpedieringslage(tx: ReadTx, id: SandlistaId): Promise<
     harParagraf: (await paragrafOfSandlista(tx, id)) !== null,
     avsteg: await readAvsteg(tx, id),
     handelser: await readHandelser(tx, id),
+    maskerade: await listMaskerade(tx, id),
   };
 }
 

@@ -6,6 +6,7 @@ import { safeFileName } from '../../shared/rules/filnamn.ts';
 import { beslutI, missivtext } from '../../shared/rules/missivtext.ts';
 import { utdragsnamn } from '../../shared/rules/protokollsutdrag.ts';
 import { forsandelser } from '../../shared/rules/utskick.ts';
+import { hasPapper } from '../../shared/rules/utskicksrad.ts';
 import type { Forsandelse } from '../../shared/rules/utskick.ts';
 import { epostutkast, isEpostadress } from '../documents/epost/epostutkast.ts';
 import type { Epostutkast } from '../documents/epost/epostutkast.ts';
@@ -24,8 +25,13 @@ interface Epostbunt {
 }
 
 /** What goes by e-mail. Throws `nothing_to_send`, and `sender_missing` when nobody can send it. */
-export function epostbunt({ facts }: Pick<Utskicksunderlag, 'facts'>): Epostbunt {
-  const all = forsandelser(facts.beslut, facts.poster).filter(({ kanal }) => kanal === 'epost');
+export function epostbunt({
+  facts,
+  maskerade,
+}: Pick<Utskicksunderlag, 'facts' | 'maskerade'>): Epostbunt {
+  // A draft that has nothing to send would only be sent by mistake.
+  const ready = facts.poster.filter((post) => hasPapper(post, maskerade));
+  const all = forsandelser(facts.beslut, ready).filter(({ kanal }) => kanal === 'epost');
   const reached = all.filter(({ epost }) => isEpostadress(epost));
   if (reached.length === 0) throw ruleViolated('nothing_to_send');
   if (!isEpostadress(facts.avsandare.epost)) throw ruleViolated('sender_missing');
@@ -77,7 +83,7 @@ async function bilagorOf({ beslut }: UtskickFacts, { poster }: Forsandelse, utdr
     const { organ, datum: sammantradesdag, paragraf } = about;
     const named = paragraf === null ? about.rubrik : '';
     const namn = named || utdragsnamn({ organ, sammantradesdag, paragraf: paragraf ?? 0 });
-    bilagor.push({ namn, pdf });
+    bilagor.push({ namn: post.kopietyp === 'maskerad' ? `${namn}, maskerad` : namn, pdf });
   }
   return bilagor;
 }

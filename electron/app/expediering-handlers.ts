@@ -6,6 +6,7 @@ import {
   listExpedieringOfArende,
   listExpedieringOfMeeting,
 } from '../services/expedieringslistor.ts';
+import { chooseMasked, listMaskable } from '../services/maskering.ts';
 import { listMottagargrupper, saveMottagargrupp } from '../services/mottagargrupp.ts';
 import {
   findSandlistaOfParagraf,
@@ -24,6 +25,8 @@ export function expedieringHandlers(parts: {
     'sandlista.getOfParagraf': on(findSandlistaOfParagraf),
     'sandlista.openOfParagraf': on(openSandlistaOfParagraf),
     'sandlista.stateApproval': on(stateApproval),
+    'sandlista.listMaskable': on(listMaskable),
+    'sandlista.setMasked': on(chooseMasked),
     'expediering.get': on(findExpediering),
     'expediering.listOfArende': on(listExpedieringOfArende),
     'expediering.listOfMeeting': on(listExpedieringOfMeeting),

@@ -25,8 +25,8 @@ export interface UtdragParts {
 
 /** Makes what recipients get of a decision, each once however many get it. */
 export interface Utdragsmakare {
-  /** Null where nothing can be made: a masked copy is masked by hand, and kept elsewhere. */
-  of(post: Pick<Utskickspost, 'beslutNyckel' | 'kopietyp'>): Promise<Uint8Array | null>;
+  /** Null where nothing can be made: a masked copy is the file that was chosen for it, or none. */
+  of(post: Pick<Utskickspost, 'nyckel' | 'beslutNyckel' | 'kopietyp'>): Promise<Uint8Array | null>;
 }
 
 /** Extracts of what is sent, from the register as it is when they are made. */
@@ -44,9 +44,13 @@ export function utdragsmakare(parts: UtdragParts, underlag: Utskicksunderlag): U
     return typesetPdf(parts.typesetter, await extract(parts, underlag, kalla, kallaOf));
   };
   return {
-    async of({ beslutNyckel, kopietyp }) {
+    async of({ nyckel, beslutNyckel, kopietyp }) {
+      if (kopietyp === 'maskerad') {
+        const sha256 = underlag.maskerade.get(nyckel);
+        return sha256 === undefined ? null : parts.files.stored.read(sha256);
+      }
       const kalla = underlag.utdrag.get(beslutNyckel);
-      if (kalla === undefined || kopietyp === 'maskerad') return null;
+      if (kalla === undefined) return null;
       const key = `${kopietyp} ${kalla.typ === 'beslut' ? kalla.id : kalla.paragrafId}`;
       const known = made.get(key) ?? make(kalla, kopietyp);
       made.set(key, known);

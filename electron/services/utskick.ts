@@ -32,6 +32,8 @@ export interface Utskicksunderlag {
   /** What may be sent, and hasn't been. */
   readonly facts: UtskickFacts;
   readonly rader: readonly Expedieringsrad[];
+  /** The files of masked copies, by the keys of the recipients. */
+  readonly maskerade: ReadonlyMap<string, string>;
   /** By the keys of the decisions. */
   readonly utdrag: ReadonlyMap<string, Utdragskalla>;
 }
@@ -61,7 +63,10 @@ export async function gatherUtskick(
       utseende: sidutseende(usualMall(await listMall(tx), 'protokollsutdrag', organ.id)),
       ...{ dag, beslut, poster: rader.flatMap((rad) => utskicksposter(rad, dag)) },
     };
-    return { organ, regler, facts, rader, utdrag };
+    const maskerade = new Map(
+      rader.flatMap(({ lage }) => (lage?.maskerade ?? []).map((one) => [one.postId, one.sha256])),
+    );
+    return { organ, regler, facts, rader, utdrag, maskerade };
   });
 }
 
@@ -70,12 +75,14 @@ export async function showUtskick(
   context: ServiceContext,
   { urval }: { readonly urval: Utskicksurval },
 ): Promise<Utskicksvy> {
-  const { organ, regler, facts, rader } = await gatherUtskick(context, urval);
+  const { organ, regler, facts, rader, maskerade } = await gatherUtskick(context, urval);
   const all = rader.flatMap((rad) => tillstand(rad, facts.dag));
   const count = (one: (typeof all)[number]) => all.filter((other) => other === one).length;
   return {
     organId: organ.id,
-    rader: forsandelser(facts.beslut, facts.poster).map((one) => vyrad(one, facts.beslut)),
+    rader: forsandelser(facts.beslut, facts.poster).map((one) =>
+      vyrad(one, facts.beslut, maskerade),
+    ),
     ...{ ejJusterade: count('ej_justerad'), skickade: count('skickad') },
     avsandarepost: regler.epost || organ.epost,
   };

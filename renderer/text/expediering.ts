@@ -1,5 +1,6 @@
 import type { Expedieringshandelse, Posttillstand } from '../../shared/domain/expediering.ts';
 import type { Sandorsak } from '../../shared/domain/sandlista.ts';
+import { addRuleWords } from './fel.ts';
 import { counted } from './sv.ts';
 
 export const textTillstand: Record<Posttillstand, string> = {
@@ -109,6 +110,16 @@ export const textExpediering = {
   noList: 'Utan sändlista',
   noListText: 'Skapa en sändlista om någon ska ha beslutet.',
   makeList: (nr: number) => `Skapa sändlista för §\u00a0${String(nr)}`,
+  maskText:
+    'Välj en PDF i ärendet där det som omfattas av sekretess är borttaget. Filer på handlingar med sekretessmarkering, och protokollet självt, går inte att välja.',
+  maskTitle: 'Maskerad kopia',
+  maskOf: (name: string) => `Välj maskerad fil till ${name}`,
+  mask: 'Välj fil …',
+  maskFile: 'Maskerad fil',
+  maskNone: 'Ingen, kopian görs för hand',
+  maskSave: 'Spara valet',
+  maskEmpty:
+    'Ärendet har ingen PDF att välja. Lägg den maskerade filen i ärendet som en handling först.',
   openList: 'Öppna sändlistan',
   missing: (count: number) => `${people(count)} saknas på listan`,
   finish: (count: number) =>
@@ -118,3 +129,10 @@ export const textExpediering = {
   allSent: 'Allt är skickat',
   allSentText: 'Alla på sändlistorna har fått besluten.',
 };
+
+addRuleWords({
+  not_masked: () => 'Mottagaren får ingen maskerad kopia. Ändra kopian på sändlistan först.',
+  masked_file_missing: () => 'Välj en PDF som finns i ärendet.',
+  unmasked_file: () =>
+    'Filen är inte maskerad: den hör till en hemlig handling eller är protokollet.',
+});

@@ -60,7 +60,7 @@ export const textUtskick = {
   waiting: (count: number) =>
     `${counted(count, 'mottagare', 'mottagare')} väntar på att paragrafen justeras och tas inte med.`,
   masked: (count: number) =>
-    `${counted(count, 'maskerad kopia', 'maskerade kopior')} görs för hand och tas inte med.`,
+    `${counted(count, 'maskerad kopia', 'maskerade kopior')} saknar fil och tas inte med.`,
   noMail: 'Ingen mottagare ska ha beslutet med e-post.',
   noSender: 'Organet saknar e-postadress. Skriv den på organet, under Grunddata.',
   draftsWhat: (count: number) =>

@@ -9,6 +9,7 @@ import {
   SandlistaId,
   SandlistepostId,
 } from '../domain/id.ts';
+import { Filval, Maskfil } from '../domain/maskering.ts';
 import { Mottagargrupp, MottagargruppData } from '../domain/mottagargrupp.ts';
 import { Svarsutfall } from '../domain/remiss.ts';
 import { Sandlista } from '../domain/sandlista.ts';
@@ -35,6 +36,17 @@ export const expedieringProcedures = {
   'sandlista.stateApproval': command(
     ofList.extend({ version: z.int(), justerad: Dag.nullable() }),
     Sandlista,
+    ['sandlista', 'expediering', 'logg'],
+  ),
+  /** The files of a list's case that can be masked copies. */
+  'sandlista.listMaskable': query(ofList, z.array(Maskfil), ['handling', 'protokollsdel']),
+  /**
+   * Chooses the file that a recipient of a masked copy gets, a PDF of the list's case; null for
+   * none. Throws `not_masked`, `masked_file_missing`, `unmasked_file`, `post_sent`.
+   */
+  'sandlista.setMasked': command(
+    z.strictObject({ postId: SandlistepostId, fil: Filval.nullable() }),
+    Expedieringslage,
     ['sandlista', 'expediering', 'logg'],
   ),
   /** A list with what it tells of and how far it has been sent. */

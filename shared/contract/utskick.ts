@@ -45,6 +45,8 @@ export const Utskicksrad = z.strictObject({
       rubrik: z.string(),
       antal: z.int(),
       version: Kopietyp,
+      /** A masked copy that nobody has chosen a file for: it is made by hand. */
+      saknarFil: z.boolean(),
     }),
   ),
   /** What hinders: an e-mail address that is missing or none, or a post without an address. */

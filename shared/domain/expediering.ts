@@ -11,6 +11,7 @@ import {
   SandlistepostId,
   TjansteskrivelseId,
 } from './id.ts';
+import { MaskeradKopia } from './maskering.ts';
 import { Paragrafstatus } from './paragraf.ts';
 import { Leverans, Sandlista } from './sandlista.ts';
 
@@ -53,6 +54,8 @@ export const Expedieringslage = z.strictObject({
   avsteg: Expedieringsavsteg.nullable(),
   /** Oldest first. */
   handelser: z.array(Expediering),
+  /** The files chosen for those who get a masked copy. */
+  maskerade: z.array(MaskeradKopia),
 });
 export type Expedieringslage = z.infer<typeof Expedieringslage>;
 

@@ -140,6 +140,7 @@ export const Logghandelse = z.enum([
   'sandlista.faststalld',
   'sandlista.utskriven',
   'sandlista.justerad',
+  'sandlista.maskerad',
   'expediering.expedierad',
   'expediering.kvitterad',
   'expediering.retur',

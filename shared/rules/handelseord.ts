@@ -133,6 +133,7 @@ export const handelseOrd: Readonly<Record<Logghandelse, string>> = {
   'sandlista.sparad': 'Sändlistan ändrades',
   'sandlista.faststalld': 'Sändlistan fastställdes',
   'sandlista.utskriven': 'Sändlistan skrevs ut',
+  'sandlista.maskerad': 'Fil för maskerad kopia valdes',
   'sandlista.epostutkast': 'E-postutkast skapades',
   'utskick.regler': 'Hur organet skickar ändrades',
   'sandlista.justerad': 'Dagen för justering angavs',

@@ -51,16 +51,30 @@ export function utskicksposter(rad: Expedieringsrad, dag: string): Utskickspost[
 }
 
 /** A sending as it is shown before it goes. */
-export function vyrad(one: Forsandelse, beslut: readonly UtskickBeslut[]): Utskicksrad {
+export function vyrad(
+  one: Forsandelse,
+  beslut: readonly UtskickBeslut[],
+  maskerade: ReadonlyMap<string, string>,
+): Utskicksrad {
   const { mottagare, adressrader: rows, epost, kanal } = one;
   return {
     ...{ mottagare, adressrader: [...rows], epost, kanal, hinder: hinderFor(one) },
     poster: one.poster.map(({ nyckel, beslutNyckel, antal, kopietyp: version }) => {
       const about = beslut.find((known) => known.nyckel === beslutNyckel);
       const postId = SandlistepostId.parse(nyckel);
-      return { postId, nr: about?.paragraf ?? null, rubrik: about?.rubrik ?? '', antal, version };
+      const rubrik = about?.rubrik ?? '';
+      const saknarFil = !hasPapper({ nyckel, kopietyp: version }, maskerade);
+      return { postId, nr: about?.paragraf ?? null, rubrik, antal, version, saknarFil };
     }),
   };
+}
+
+/** Whether there is something to send: a masked copy is only the file that was chosen for it. */
+export function hasPapper(
+  { nyckel, kopietyp }: Pick<Utskickspost, 'nyckel' | 'kopietyp'>,
+  maskerade: ReadonlyMap<string, string>,
+): boolean {
+  return kopietyp !== 'maskerad' || maskerade.has(nyckel);
 }
 
 /** What hinders a sending from reaching anybody. */

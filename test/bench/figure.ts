@@ -15,6 +15,15 @@ export interface Figure {
   readonly target?: number;
 }
 
+/** What is measured against a budget of our own, in milliseconds, which it is to keep. */
+export function withinBudget(
+  told: Pick<Figure, 'what' | 'against' | 'statistic'>,
+  ours: readonly number[],
+  budgetMs: number,
+): Figure {
+  return { ...told, unit: 'ms', as: 'cost', ours, theirs: ours.map(() => budgetMs), target: 1 };
+}
+
 const share: Readonly<Record<Statistic, number>> = { p50: 0.5, p95: 0.95, p99: 0.99, most: 1 };
 
 /** The value that the given share of the samples does not exceed. */

@@ -190,6 +190,7 @@ const ROWS: Readonly<Record<number, string>> = {
   550: '',
   580: '',
   581: '',
+  610: '',
 };
 
 const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');

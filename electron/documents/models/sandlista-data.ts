@@ -27,6 +27,8 @@ export interface SandlistaBeslut {
   /** When the § was approved, in a sentence; absent while it isn't known. */
   readonly justering?: string;
   readonly mottagare: readonly SandlistaMottagare[];
+  /** Who gets a masked copy, in a sentence above the certificate. */
+  readonly maskering?: string;
 }
 
 /** What `sandlista.typ` prints. */

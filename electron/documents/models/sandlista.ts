@@ -1,7 +1,8 @@
 import type { SandlistaFacts } from '../../../shared/document/sandlista-facts.ts';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import type { Kanal, Kopietyp, Sandlistepost, Sandskal } from '../../../shared/domain/sandlista.ts';
-import type { SandlistaData, SandlistaMottagare } from './sandlista-data.ts';
+import { joinSwedish } from '../../../shared/rules/sprak.ts';
+import type { SandlistaBeslut, SandlistaData, SandlistaMottagare } from './sandlista-data.ts';
 
 /** Words of the reasons, as they are printed. */
 export const skalText: Readonly<Record<Sandskal, string>> = {
@@ -46,9 +47,19 @@ export function sandlistaData(facts: SandlistaFacts): SandlistaData {
         rubrik: facts.rubrik,
         utfall: utfallText(facts),
         mottagare: facts.poster.map(mottagare),
+        ...maskering(facts.poster.filter(({ version }) => version === 'maskerad')),
       },
     ],
   };
+}
+
+/** That some copies aren't whole, for the one who certifies what is sent; nothing where all are. */
+export function maskering(
+  masked: readonly { readonly mottagare: string }[],
+): Pick<SandlistaBeslut, 'maskering'> {
+  if (masked.length === 0) return {};
+  const names = joinSwedish(masked.map(({ mottagare: namn }) => namn));
+  return { maskering: `Maskerad kopia till ${names}. Uppgifter är borttagna ur den.` };
 }
 
 function utfallText({ beslut }: SandlistaFacts): string {

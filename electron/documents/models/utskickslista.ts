@@ -8,7 +8,7 @@ import { paragrafer } from '../../../shared/rules/paragrafintervall.ts';
 import { countByKanal, countOf, forsandelser, inOrder } from '../../../shared/rules/utskick.ts';
 import type { Forsandelse, Utskicksantal } from '../../../shared/rules/utskick.ts';
 import type { ListaData, Listdel, Listkolumn } from './lista-data.ts';
-import { kanalText, kopieText, skalText } from './sandlista.ts';
+import { kanalText, kopieText, maskering, skalText } from './sandlista.ts';
 import type { SandlistaBeslut, SandlistaData } from './sandlista-data.ts';
 
 /** A sheet for each decision that somebody gets, with room to note and certify what is sent. */
@@ -30,6 +30,7 @@ function blad(beslut: UtskickBeslut, poster: readonly Utskickspost[]): Sandlista
     ...{ organ, diarienummer, rubrik, utfall },
     paragraf: paragrafText(beslut),
     sammantradesdatum: formatDag(datum),
+    ...maskering(poster.filter(({ kopietyp }) => kopietyp === 'maskerad')),
     justering:
       justerad === null ? 'Paragrafen är inte justerad.' : `Justerad ${formatDag(justerad)}.`,
     mottagare: poster.map((post) => ({

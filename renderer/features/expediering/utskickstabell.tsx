@@ -4,6 +4,7 @@ import { textKanal, textKopietyp, textSandskal } from '../../text/sandlista.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Lagestagg } from './lagestagg.tsx';
+import { MaskeradFil } from './maskerad-fil.tsx';
 import type { Utskick, Utskicksgrupp } from './utskick.ts';
 
 interface UtskickstabellProps {
@@ -71,7 +72,10 @@ function UtskickRow({ utskick, name, isChosen, onChoose }: UtskickRowProps) {
         {textKanal[post.kanal]}
         {post.adress !== '' && <span className="utskick-mer">{post.adress}</span>}
       </td>
-      <td>{textExpediering.copies(post.antal, textKopietyp[post.version])}</td>
+      <td>
+        {textExpediering.copies(post.antal, textKopietyp[post.version])}
+        {post.version === 'maskerad' && <MaskeradFil utskick={utskick} />}
+      </td>
       <td>
         <Lagestagg {...utskick} />
       </td>

@@ -28,7 +28,8 @@ export function DraftsDialog({ urval, onClose }: DraftsDialogProps) {
     },
   });
   const rader = vy?.rader.filter(({ kanal }) => kanal === 'epost') ?? [];
-  const reached = rader.filter(({ hinder }) => hinder === null).length;
+  const ready = rader.filter(({ poster }) => poster.some(({ saknarFil }) => !saknarFil));
+  const reached = ready.filter(({ hinder }) => hinder === null).length;
   const isSender = vy !== undefined && vy.avsandarepost !== '';
   const done = (result: unknown) => {
     const count = Written.safeParse(result).data?.utkast ?? 0;
@@ -48,7 +49,7 @@ export function DraftsDialog({ urval, onClose }: DraftsDialogProps) {
       }}
     >
       <div className="form-stack">
-        {vy ? <DraftsWords vy={vy} rader={rader} reached={reached} /> : <Skeleton rows={4} />}
+        {vy ? <DraftsWords vy={vy} rader={ready} reached={reached} /> : <Skeleton rows={4} />}
         {job && <JobLine key={job.jobId} jobId={job.jobId} onDone={done} />}
         {vy && rader.length > 0 && <Recipients rader={rader} ejJusterade={vy.ejJusterade} />}
       </div>

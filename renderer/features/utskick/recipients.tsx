@@ -22,7 +22,7 @@ interface RecipientsProps {
 /** Who gets what of what is about to be made, and what isn't in it. */
 export function Recipients({ rader, ejJusterade }: RecipientsProps) {
   const antal = rader.reduce((sum, rad) => sum + copiesOf(rad), 0);
-  const masked = rader.flatMap(({ poster }) => poster).filter(isMasked).length;
+  const masked = rader.flatMap(({ poster }) => poster).filter(({ saknarFil }) => saknarFil).length;
   return (
     <div className="utskick-recipients">
       <p>
@@ -61,8 +61,4 @@ function decisionsOf({ poster }: Rad): string {
 
 function copiesOf({ poster }: Rad): number {
   return poster.reduce((sum, { antal }) => sum + antal, 0);
-}
-
-function isMasked({ version }: Rad['poster'][number]): boolean {
-  return version === 'maskerad';
 }

@@ -161,7 +161,9 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
     const page = await pdf.getPage(number);
     const text = await pageText(page);
     const sink = { page: number, byContent: text.byContent, blocks, notes, pictures, tableHeads };
-    collect(await page.getStructTree(), sink);
+    // A page without tags answers null, whatever the types say.
+    const tree = (await page.getStructTree()) as Node | null;
+    if (tree !== null) collect(tree, sink);
     furniture.push(text.furniture);
   }
   const info = (await pdf.getMetadata()).info as { Title?: string; Language?: string };

@@ -5,6 +5,7 @@ import type { Made, SampleTable } from './sample.ts';
 
 const list = (made: Made) => ({ sandlistaId: made.answer('sandlista.get').id });
 const paragraf = (made: Made) => ({ paragrafId: made.answer('paragraf.open').id });
+const firstPost = (made: Made) => made.answer('sandlista.save').poster[0]?.id ?? '';
 const stated = (made: Made, version: number) => ({
   ...{ ...list(made), version: made.answer('sandlista.faststall').version + version },
   justerad: '2026-11-21',
@@ -30,6 +31,7 @@ const group = (made: Made, data: Partial<Input<'mottagargrupp.save'>['data']> = 
 
 export const expedieringSamples: SampleTable<
   | ('sandlista.openOfParagraf' | 'sandlista.getOfParagraf' | 'sandlista.stateApproval')
+  | ('sandlista.listMaskable' | 'sandlista.setMasked')
   | ('expediering.get' | 'expediering.listOfArende' | 'expediering.listOfMeeting')
   | ('expediering.override' | 'expediering.finishCases' | 'expediering.record')
   | ('mottagargrupp.save' | 'mottagargrupp.list')
@@ -41,6 +43,19 @@ export const expedieringSamples: SampleTable<
   'sandlista.getOfParagraf': {
     good: paragraf,
     bad: [malformed('no §', 'invalid_id', ['paragrafId'], () => ({ paragrafId: '§' }))],
+  },
+  'sandlista.listMaskable': {
+    good: list,
+    bad: [malformed('of nothing', 'invalid_id', ['sandlistaId'], () => ({ sandlistaId: '' }))],
+  },
+  'sandlista.setMasked': {
+    good: (made) => ({ postId: firstPost(made), fil: null }),
+    bad: [
+      broken('of what isn’t masked', 'not_masked', [], (made) => ({
+        ...{ postId: firstPost(made), fil: { handlingId: sampleId(404), ordning: 1 } },
+      })),
+      refused('to nobody', 'NotFound', () => ({ postId: sampleId(404), fil: null })),
+    ],
   },
   'expediering.override': {
     good: (made) => ({ ...list(made), skal: 'Bidraget ska betalas ut i dag.' }),

@@ -50,6 +50,17 @@ test('each decision has a sheet of who gets it, how, and what is done', async ()
   expect(text.filter((line) => line.startsWith('P Rätt utdraget intygas'))).toHaveLength(3);
 });
 
+test('who gets a masked copy is told above the certificate, and only there', async () => {
+  const poster = utskick.poster.map((post) =>
+    post.mottagare === 'Kulturnämnden' ? { ...post, kopietyp: 'maskerad' as const } : post,
+  );
+  const text = lines(await textOf(utskicksbladRequest({ ...utskick, poster }, 'Sändlistor')));
+  const told = 'P Maskerad kopia till Kulturnämnden. Uppgifter är borttagna ur den.';
+  expect(text.filter((line) => line === told)).toHaveLength(2);
+  expect(text[text.indexOf(told) + 1]).toMatch(/^P Expedierat den/u);
+  expect(text.filter((line) => line.includes('Utdrag, maskerat'))).toHaveLength(2);
+});
+
 test('the list of a meeting counts and names everything by recipient', async () => {
   const text = lines(await textOf(requests.lista));
   // The head of a table that goes on has cells that say nothing.
