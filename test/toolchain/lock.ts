@@ -32,7 +32,7 @@ export function missingBinaries(lock: Lock): Record<string, Package> {
 }
 
 const NAME =
-  /-(android|darwin|freebsd|linux|openharmony|win32)-(arm|arm64|ia32|ppc64|riscv64|s390x|x64)(?:-(gnu|musl)?[a-z]*)?$/;
+  /[-/](android|darwin|freebsd|linux|openharmony|win32)-(arm|arm64|ia32|ppc64|riscv64|s390x|x64)(?:-(gnu|musl)?[a-z]*)?$/;
 
 /** The system a package of binaries is for, read from the end of its name as napi-rs writes it. */
 function systemOf(name: string): Pick<Package, 'os' | 'cpu' | 'libc'> | undefined {
