@@ -41,7 +41,7 @@ export const textKontrollista = {
     gate in gates ? `${grade}, ${gates[gate as keyof typeof gates].toLowerCase()}` : grade,
   part: (organ: string, datum: string, del: Protokollsdelstyp) =>
     `${organ} ${datum}, ${parts[del]}`,
-  meeting: (organ: string, datum: string) => `${organ} ${datum}, dagordning`,
+  meeting: (organ: string, datum: string) => `${organ} ${datum}`,
   arende: (nummer: string, mening: string) => `${nummer} ${mening}`,
   handling: (beteckning: string) => `Handling ${beteckning}`,
   paragraf: (nr: number) => `§ ${String(nr)}`,

@@ -1,8 +1,10 @@
+import { kontrollref } from '../../shared/domain/kontrollista.ts';
 import type { Bench } from './bench.ts';
 import { withinBudget } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { startLarge } from './large-program.ts';
 import { inTurn } from './measure.ts';
+import type { Program } from './program.ts';
 
 /** What a page may cost before it is felt as waiting for it. */
 const BUDGET_MS = 100;
@@ -17,11 +19,30 @@ export async function oversiktPart(bench: Bench): Promise<Figure[]> {
   const asks: readonly [what: string, ask: () => Promise<unknown>][] = [
     ['overview of what must be done', () => program.ask('oversikt.get', { mina: false })],
     ['balanslista of a body', () => program.ask('balanslista.get', { organId })],
+    [
+      'everything the checks can be put to',
+      () => program.ask('kontroll.listObjekt', { inom: null }),
+    ],
   ];
   const figures: Figure[] = [];
   for (const [what, ask] of asks) figures.push(await asked(bench, what, ask));
+  const head = await headOfCase(program);
+  figures.push(await asked(bench, 'findings counted on the head of a case', head));
   await large.close();
   return figures;
+}
+
+/** As the head of a case does: what there is in it, here with a paper, and what is found in that. */
+async function headOfCase({ ask }: Program): Promise<() => Promise<unknown>> {
+  const { objekt } = await ask('kontroll.listObjekt', { inom: null });
+  const arende = objekt.find((one) => one.typ === 'arende');
+  if (!arende) throw new Error('the register has no open case');
+  await ask('tjansteskrivelse.create', { arendeId: arende.id });
+  const inom = { typ: 'arende', id: arende.id } as const;
+  return async () => {
+    const own = await ask('kontroll.listObjekt', { inom });
+    return ask('kontroll.listFynd', { objekt: own.objekt.map(kontrollref) });
+  };
 }
 
 async function asked({ size }: Bench, what: string, ask: () => Promise<unknown>): Promise<Figure> {

@@ -64,8 +64,10 @@ export function Delkort({ del, sammantrade, paragrafer }: DelkortProps) {
           {textDelstyp[del.typ]}{' '}
           <span className="num">{numbers(paragrafer.map(({ nr }) => nr))}</span>
         </h2>
-        <StatusTag shape={SHAPES[del.status]}>{textDelstatus[del.status]}</StatusTag>
-        <Fyndantal plats={plats} />
+        <span className="med-fyndantal">
+          <StatusTag shape={SHAPES[del.status]}>{textDelstatus[del.status]}</StatusTag>
+          <Fyndantal plats={plats} />
+        </span>
       </header>
       <Klockremsa del={del} sammantradesdag={sammantrade.datum} />
       <Fyndruta plats={plats} />

@@ -36,10 +36,10 @@ export function SammantradePage() {
           </Breadcrumbs>
         }
         meta={
-          <>
-            <Motestagg status={sammantrade.status} />{' '}
+          <span className="med-fyndantal">
+            <Motestagg status={sammantrade.status} />
             <Fyndantal plats={{ typ: 'sammantrade', id: sammantradeId }} isOfPage />
-          </>
+          </span>
         }
         actions={
           <>
