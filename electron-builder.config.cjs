@@ -66,6 +66,7 @@ module.exports = {
     oneClick: false,
     perMachine: false,
     allowToChangeInstallationDirectory: true,
+    deleteAppDataOnUninstall: false,
     installerLanguages: ['sv_SE'],
     language: '1053',
   },

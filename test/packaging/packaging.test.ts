@@ -146,6 +146,7 @@ describe.each(['linux', 'win32'] as const)('packaged for %s', (platform) => {
   test('is of a sane size', () => {
     const size = (path: string): number => statSync(join(packaged.folder, path)).size;
     const total = packaged.files.reduce((sum, path) => sum + size(path), 0) / 1e6;
+    console.log(`${platform}: ${total.toFixed(1)} MB beside Electron`);
     // Nine tenths are the two builds of the typesetter; Windows has one of them here.
     expect(total).toBeGreaterThan(30);
     expect(total).toBeLessThan(platform === 'linux' ? 110 : 60);
