@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { SqliteStatement } from 'kysely';
 import { foldName } from '../shared/rules/namn.ts';
+import type { RegisterKey } from './encryption/register-key.ts';
 import type { Schema } from './schema.ts';
 import { toSortKey } from './sort-key.ts';
 
@@ -15,9 +16,29 @@ const SLOW_MS = 40;
 /** Told of a statement that took long, by its text with the values left out. */
 export type SlowStatement = (statement: string, ms: number) => void;
 
+/** Opens a database file as it is; null is the key of one that isn't encrypted. */
+export function openAsIs(
+  path: string,
+  key: RegisterKey | null,
+  options: Database.Options = {},
+): SqliteFile {
+  const file = new Database(path, options);
+  if (key === null) return file;
+  // ChaCha20-Poly1305, a nonce and a seal for each page. `raw`: a random key is stretched by none.
+  file.pragma("cipher = 'chacha20'");
+  file.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`);
+  // What is sorted beside the register would lie as it is in the system's temporary folder.
+  file.pragma('temp_store = MEMORY');
+  return file;
+}
+
 /** Opens an existing database file with the settings that every connection must have. */
-export function openFile(path: string, mode: 'read' | 'write'): SqliteFile {
-  const file = new Database(path, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+export function openFile(
+  path: string,
+  mode: 'read' | 'write',
+  key: RegisterKey | null,
+): SqliteFile {
+  const file = openAsIs(path, key, { fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   try {
     file.pragma('journal_mode = WAL');
     file.pragma('synchronous = FULL');

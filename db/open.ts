@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CallError, ruleViolated } from '../shared/contract/errors.ts';
 import type { Sokbegaran, Soksvar } from '../shared/domain/sok.ts';
-import { openFile } from './connection.ts';
+import { openAsIs, openFile } from './connection.ts';
 import type { SqliteFile } from './connection.ts';
+import { isEncrypted, KEY_FILE, writeKeyFile } from './encryption/key-file.ts';
+import type { NewKey } from './encryption/key-file.ts';
+import type { RegisterKey } from './encryption/register-key.ts';
 import { toCallError } from './errors.ts';
 import { checkLocalFolder, ensureFolder } from './local-folder.ts';
 import { takeLock } from './lock-file.ts';
@@ -25,6 +28,8 @@ const APPLICATION_ID = 0x50415247;
 /** An open register. Its transactions are the only way to what it holds. */
 export interface RegisterDb {
   readonly folder: string;
+  /** Null for one that isn't encrypted; wiped when it is closed. Never for a window or a log. */
+  readonly key: RegisterKey | null;
   /** Whether every write is refused with `register_read_only`: what is open is damaged. */
   isReadOnly(): boolean;
   /** Refuses writes from now on. */
@@ -46,7 +51,8 @@ export interface RegisterDb {
 
 /**
  * Makes a register in the folder, filled with what it must never be without, and opens it; the
- * log's first row says so. It comes to be whole or not at all. Throws `register_exists`,
+ * log's first row says so. It comes to be whole or not at all; encrypted when it is given a key,
+ * whose file lies there before the register does. Throws `register_exists`,
  * `network_folder`, `folder_not_writable`, or `Busy` for one open elsewhere.
  */
 export async function createRegister(
@@ -54,6 +60,7 @@ export async function createRegister(
   context: DbContext,
   about: { kommun: string; exempel: boolean },
   fill: (tx: WriteTx) => Promise<void> = () => Promise.resolve(),
+  encryption: NewKey | null = null,
 ): Promise<RegisterDb> {
   ensureFolder(folder);
   checkLocalFolder(folder);
@@ -64,12 +71,16 @@ export async function createRegister(
     // Somebody else may have made one until the folder was ours.
     refuseSecond(folder);
     makeSubfolders(folder);
-    await writeDraft(draft, context, async (tx) => {
+    const key = encryption?.key ?? null;
+    await writeDraft(draft, key, context, async (tx) => {
       await insertRegister(tx, about);
       await fill(tx);
     });
+    // One that is left of an attempt that failed would make a plain register seem encrypted.
+    if (encryption === null) rmSync(join(folder, KEY_FILE), { force: true });
+    else writeKeyFile(folder, encryption.file);
     renameSync(draft, path);
-    return toRegister(folder, context, openFiles(path), release);
+    return toRegister({ folder, path, key }, context, release);
   } catch (error) {
     release();
     throw toCallError(error);
@@ -77,30 +88,32 @@ export async function createRegister(
 }
 
 /** Keeps a copy of a register's folder before an older register is changed, or throws. */
-export type CopyFirst = (folder: string) => Promise<unknown>;
+export type CopyFirst = (folder: string, key: RegisterKey | null) => Promise<unknown>;
 
 /**
  * Opens the register in the folder, bringing an older one up to date when it has been copied.
- * Throws `register_missing`, `register_newer` (with its version), `network_folder`,
+ * Throws `register_encrypted` for one that needs a key, `register_missing`, `register_newer` (with its version), `network_folder`,
  * `folder_not_writable`, `Busy` for one open elsewhere, `StorageDamaged`, or what the copying does.
  */
 export async function openRegister(
   folder: string,
   context: DbContext,
   copyFirst: CopyFirst = refuseOlder,
+  key: RegisterKey | null = null,
 ): Promise<RegisterDb> {
   if (!holdsRegister(folder))
     throw hasHeldRegister(folder) ? damaged() : ruleViolated('register_missing');
+  if (key === null && isEncrypted(folder)) throw ruleViolated('register_encrypted');
   checkLocalFolder(folder);
   const release = lock(folder, context);
   try {
     const path = join(folder, FILE_NAME);
-    checkIsRegister(path);
-    if (isOlder(path)) {
-      await copyFirst(folder);
-      bringUpToDate(path);
+    checkIsRegister(path, key);
+    if (isOlder(path, key)) {
+      await copyFirst(folder, key);
+      bringUpToDate(path, key);
     }
-    return toRegister(folder, context, openFiles(path), release);
+    return toRegister({ folder, path, key }, context, release);
   } catch (error) {
     release();
     throw toCallError(error);
@@ -111,14 +124,21 @@ export async function openRegister(
  * Opens what was saved of a damaged register, for reading. Its stored files are those of the
  * register's folder. Throws StorageDamaged when too little was saved.
  */
-export function openSalvaged(folder: string, path: string, context: DbContext): RegisterDb {
+export function openSalvaged(place: RegisterPlace, context: DbContext): RegisterDb {
   try {
-    const register = toRegister(folder, context, openFiles(path), () => undefined, path);
+    const register = toRegister(place, context, () => undefined);
     register.stopWriting();
     return register;
   } catch (error) {
     throw toCallError(error);
   }
+}
+
+/** A register's folder, the file of it that is opened, and the key of an encrypted one. */
+export interface RegisterPlace {
+  readonly folder: string;
+  readonly path: string;
+  readonly key: RegisterKey | null;
 }
 
 /** Whether the folder looks like a register's; says nothing of its health. */
@@ -156,10 +176,10 @@ interface OpenFiles {
   reader: SqliteFile;
 }
 
-function openFiles(path: string): OpenFiles {
-  const writer = openFile(path, 'write');
+function openFiles(path: string, key: RegisterKey | null): OpenFiles {
+  const writer = openFile(path, 'write', key);
   try {
-    return { writer, reader: openFile(path, 'read') };
+    return { writer, reader: openFile(path, 'read', key) };
   } catch (error) {
     writer.close();
     throw error;
@@ -172,17 +192,21 @@ function closeFiles({ reader, writer }: OpenFiles): void {
 }
 
 function toRegister(
-  folder: string,
+  { folder, path, key }: RegisterPlace,
   context: DbContext,
-  files: OpenFiles,
   release: () => void,
-  path = join(folder, FILE_NAME),
 ): RegisterDb {
+  const files = openFiles(path, key);
   const unit = createUnitOfWork(files, context);
-  const searcher = createSearcher(path);
-  let isReadOnly = false;
+  const searcher = createSearcher(path, key);
+  let [isReadOnly, isClosed] = [false, false];
   return {
     folder,
+    get key() {
+      // A wiped key must seal nothing.
+      if (isClosed) throw new CallError('NotFound', [{ path: [], rule: 'no_register' }]);
+      return key;
+    },
     isReadOnly: () => isReadOnly,
     stopWriting: () => {
       isReadOnly = true;
@@ -192,9 +216,11 @@ function toRegister(
     verifyLog: (onProgress, signal) => verifyLog(unit, onProgress, signal),
     search: (begaran) => searcher.search(begaran),
     close: async () => {
+      isClosed = true;
       await searcher.close();
       await unit.idle();
       closeFiles(files);
+      key?.fill(0);
       release();
     },
   };
@@ -208,12 +234,13 @@ export function readOnly(): CallError {
 /** Writes a whole register under another name, where a broken attempt is in nobody's way. */
 async function writeDraft(
   path: string,
+  key: RegisterKey | null,
   context: DbContext,
   fill: (tx: WriteTx) => Promise<void>,
 ): Promise<void> {
   for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
-  new Database(path).close();
-  const files = openFiles(path);
+  openAsIs(path, key).close();
+  const files = openFiles(path, key);
   try {
     files.writer.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(files.writer, migrations);
@@ -241,8 +268,8 @@ function refuseOlder(): Promise<never> {
 }
 
 /** Whether the file is of an earlier schema. Throws `register_newer` for one of a later. */
-function isOlder(path: string): boolean {
-  const file = openFile(path, 'write');
+function isOlder(path: string, key: RegisterKey | null): boolean {
+  const file = openFile(path, 'write', key);
   try {
     const [version, latest] = [versionOf(file), migrations.at(-1)?.version ?? 0];
     if (version > latest) throw ruleViolated('register_newer', [], { version });
@@ -253,8 +280,8 @@ function isOlder(path: string): boolean {
   }
 }
 
-function bringUpToDate(path: string): void {
-  const file = openFile(path, 'write');
+function bringUpToDate(path: string, key: RegisterKey | null): void {
+  const file = openFile(path, 'write', key);
   try {
     migrate(file, migrations);
   } catch (error) {
@@ -271,8 +298,8 @@ function damaged(): CallError {
 }
 
 /** Looks before our settings are put on the file, which may be somebody else's. */
-function checkIsRegister(path: string): void {
-  const file = new Database(path, { fileMustExist: true });
+function checkIsRegister(path: string, key: RegisterKey | null): void {
+  const file = openAsIs(path, key, { fileMustExist: true });
   try {
     if (file.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
     if (isEmptied(file) || holdsOurTables(file)) throw damaged();

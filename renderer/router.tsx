@@ -12,6 +12,7 @@ import { handlingslistaRoutes } from './features/handlingslista/routes.tsx';
 import { inlasningRoutes } from './features/inlasning/routes.tsx';
 import { installningarRoutes } from './features/installningar/routes.tsx';
 import { kontrollRoutes } from './features/kontroller/routes.tsx';
+import { krypteringRoutes, lasRoutes } from './features/kryptering/routes.tsx';
 import { kontakterRoutes } from './features/kontakter/routes.tsx';
 import { mallarRoutes } from './features/mallar/routes.tsx';
 import { motesrumRoutes } from './features/motesrum/routes.tsx';
@@ -68,7 +69,9 @@ const routeTree = rootRoute.addChildren([
     ...motesrumRoutes,
     ...installningarRoutes,
     ...sakerhetskopiorRoutes,
+    ...krypteringRoutes,
   ]),
+  ...lasRoutes,
 ]);
 
 /** The router: the address after # holds view, filter, sort and chosen id. */

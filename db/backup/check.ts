@@ -5,6 +5,8 @@ import type { DamagedFile, RegisterCheck } from '../../shared/domain/register-ch
 import Database from 'better-sqlite3';
 import { openFile } from '../connection.ts';
 import type { SqliteFile } from '../connection.ts';
+import { sealingOf } from '../encryption/register-key.ts';
+import type { RegisterKey } from '../encryption/register-key.ts';
 import { toCallError } from '../errors.ts';
 import { damagedFile, FILE_PLACE } from '../file-place.ts';
 import type { FilePlace } from '../file-place.ts';
@@ -19,10 +21,26 @@ const MOST_FAULTS = 20;
 /** More would not be read by anybody; the register is beyond repair then. */
 const MOST_FILES = 500;
 
+/** A register to look through, and the key of an encrypted one. */
+export interface CheckOrder {
+  readonly registerFolder: string;
+  readonly key: RegisterKey | null;
+}
+
+interface Parts {
+  file: SqliteFile;
+  folder: string;
+  key: RegisterKey | null;
+  job: Job;
+}
+
 /** Looks through an open register, which can be written to meanwhile. Throws Cancelled. */
-export async function checkRegister(folder: string, job: Job): Promise<RegisterCheck> {
+export async function checkRegister(
+  { registerFolder: folder, key }: CheckOrder,
+  job: Job,
+): Promise<RegisterCheck> {
   const path = join(folder, DATABASE);
-  const file = openFile(path, 'read');
+  const file = openFile(path, 'read', key);
   try {
     // One moment of the register throughout.
     file.exec('BEGIN');
@@ -41,7 +59,7 @@ export async function checkRegister(folder: string, job: Job): Promise<RegisterC
     const dangling = reading(() => (file.pragma('foreign_key_check') as unknown[]).length, 0);
     const stored = reading(() => storedFiles(file), []);
     return {
-      files: await checkFiles({ file, folder, job }, stored),
+      files: await checkFiles({ file, folder, key, job }, stored),
       ...{ dangling, log, space: await spaceAt(folder), databaseBytes: statSync(path).size },
       database: faults.filter((fault) => !isOfSearch(fault)),
       search: faults.filter(isOfSearch),
@@ -55,8 +73,8 @@ export async function checkRegister(folder: string, job: Job): Promise<RegisterC
 }
 
 /** Whether the pages of a register hold together; quicker than {@link checkRegister}. */
-export function quickCheck(folder: string, job: Job): { database: string[] } {
-  const file = openFile(join(folder, DATABASE), 'read');
+export function quickCheck({ registerFolder, key }: CheckOrder, job: Job): { database: string[] } {
+  const file = openFile(join(registerFolder, DATABASE), 'read', key);
   try {
     job.advance(0);
     return { database: faultsOf(file, 'quick_check').filter((fault) => !isOfSearch(fault)) };
@@ -96,15 +114,16 @@ function isOfSearch(fault: string): boolean {
 }
 
 async function checkFiles(
-  { file, folder, job }: { file: SqliteFile; folder: string; job: Job },
+  { file, folder, key, job }: Parts,
   stored: readonly { sha256: string; bytes: number }[],
 ): Promise<RegisterCheck['files']> {
   const bytes = stored.reduce((sum, one) => sum + one.bytes, 0);
   job.expect(bytes);
   const damaged: DamagedFile[] = [];
+  const sealing = sealingOf(key);
   for (const { sha256, bytes: size } of stored) {
-    const path = storePath(folder, sha256);
-    if (await holds(path, { name: sha256, bytes: size, sha256 }, job)) continue;
+    const path = storePath(folder, sealing.nameOf(sha256));
+    if (await holds(path, { name: sha256, bytes: size, sha256 }, job, sealing)) continue;
     if (damaged.length >= MOST_FILES) continue;
     const place = file.prepare<[string], FilePlace>(FILE_PLACE).get(sha256);
     damaged.push(damagedFile(sha256, !existsSync(path), place));

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
-import Database from 'better-sqlite3';
-import { openFile } from '../connection.ts';
+import { rmSync, statSync } from 'node:fs';
+import { openAsIs, openFile } from '../connection.ts';
 import type { SqliteFile } from '../connection.ts';
+import type { RegisterKey } from '../encryption/register-key.ts';
 import { toCallError } from '../errors.ts';
 import type { Job } from './job.ts';
 
@@ -9,12 +9,22 @@ const PAGES_AT_ONCE = 500;
 
 /**
  * Copies a register's file as it is at one moment, while it is written to, and reads the copy. The
- * copy is one file without a log beside it. Throws as SQLite does, in the codes of the contract.
+ * copy is one file without a log beside it, under the same key. Throws as SQLite does, in the codes
+ * of the contract.
  */
-export async function copyDatabase(from: string, to: string, job: Job): Promise<void> {
+export async function copyDatabase(
+  from: string,
+  to: string,
+  key: RegisterKey | null,
+  job: Job,
+): Promise<void> {
   removeFile(to);
-  const file = openFile(from, 'read');
+  const file = openFile(from, 'read', key);
   try {
+    if (key !== null) {
+      copyEncrypted(file, from, to, job);
+      return;
+    }
     // A snapshot: what others write meanwhile would else make SQLite begin again, for ever.
     file.exec('BEGIN');
     const pages = file.prepare<[], number>('SELECT count(*) FROM sqlite_schema').pluck().get();
@@ -28,12 +38,22 @@ export async function copyDatabase(from: string, to: string, job: Job): Promise<
     if (file.inTransaction) file.exec('COMMIT');
     file.close();
   }
-  inOneFile(to);
+  inOneFile(to, key);
 }
 
 /** Removes a file of SQLite's with what may lie beside it. */
 export function removeFile(path: string): void {
   for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(path + ending, { force: true });
+}
+
+/** SQLite copies page by page into plain files only. This one is written in one statement. */
+function copyEncrypted(file: SqliteFile, from: string, to: string, job: Job): void {
+  const { size } = statSync(from);
+  job.expect(size);
+  job.advance(0, 'register.db');
+  file.pragma('query_only = OFF');
+  file.prepare('VACUUM INTO ?').run(to);
+  job.advance(size, 'register.db');
 }
 
 async function copyPages(file: SqliteFile, to: string, size: number, job: Job): Promise<void> {
@@ -48,8 +68,8 @@ async function copyPages(file: SqliteFile, to: string, size: number, job: Job): 
   });
 }
 
-function inOneFile(path: string): void {
-  const copy = new Database(path, { fileMustExist: true });
+function inOneFile(path: string, key: RegisterKey | null): void {
+  const copy = openAsIs(path, key, { fileMustExist: true });
   try {
     copy.pragma('journal_mode = DELETE');
   } finally {

@@ -2,9 +2,12 @@ import { createHmac } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { BackupReason } from '../../shared/domain/backup.ts';
+import { openAsIs } from '../connection.ts';
+import { readKeyFile } from '../encryption/key-file.ts';
+import { sealingOf } from '../encryption/register-key.ts';
+import type { RegisterKey } from '../encryption/register-key.ts';
 import { toCallError } from '../errors.ts';
 import { copyDatabase, removeFile } from './copy-database.ts';
 import { examine } from './examine.ts';
@@ -16,9 +19,11 @@ import { readFileList } from './manifest.ts';
 import type { Inside, Manifest } from './manifest.ts';
 import { seal } from './sealing.ts';
 import type { LockedKey } from './sealing.ts';
-import { bytesOf, folderError, hashing, holds, storePath, syncFolder } from './storage.ts';
+import { bytesOf, folderError, hashing, holds, isDamagedFile, storePath } from './storage.ts';
+import { syncFolder } from './storage.ts';
 import { writeWhole } from './storage.ts';
-import type { Bytes, Stored } from './storage.ts';
+import type { Bytes } from '../encryption/pieces.ts';
+import type { Stored } from './storage.ts';
 
 /** How backups are sealed: for whom, and with what their files are named. */
 export interface Sealing {
@@ -36,7 +41,9 @@ export interface MakeOrder {
   readonly time: string;
   readonly reason: BackupReason;
   readonly program: string;
+  /** Null also for an encrypted register: nothing of it is plain, and one passphrase is enough. */
   readonly sealing: Sealing | null;
+  readonly key: RegisterKey | null;
 }
 
 /**
@@ -51,16 +58,16 @@ export async function makeBackup(order: MakeOrder, job: Job): Promise<Manifest> 
   mkdirSync(own, { recursive: true });
   const copy = join(own, `${order.id}.del`);
   try {
-    await copyDatabase(join(order.registerFolder, DATABASE), copy, job);
-    return await storeCopy(order, copy, examineFile(copy, job), job);
+    await copyDatabase(join(order.registerFolder, DATABASE), copy, order.key, job);
+    return await storeCopy(order, copy, examineFile(copy, order.key, job), job);
   } finally {
     removeFile(copy);
   }
 }
 
 /** Reads a copy through. Throws as `examine`. */
-export function examineFile(path: string, job: Job): Examined {
-  const file = new Database(path, { fileMustExist: true, readonly: true });
+export function examineFile(path: string, key: RegisterKey | null, job: Job): Examined {
+  const file = openAsIs(path, key, { fileMustExist: true, readonly: true });
   try {
     return examine(file, () => job.advance(0, DATABASE));
   } catch (error) {
@@ -75,8 +82,13 @@ export function folderOf(target: string, register: string): string {
   return join(target, `paragraf-${register.slice(0, 16)}`);
 }
 
-/** The name of a stored file in a backup. */
-export function storedName(sha256: string, nameKey: string): string {
+/** The name of a stored file in a backup; that of an encrypted register's is the name it has there. */
+export function storedName(
+  sha256: string,
+  nameKey: string,
+  key: RegisterKey | null = null,
+): string {
+  if (key !== null) return sealingOf(key).nameOf(sha256);
   if (nameKey === '') return sha256;
   return createHmac('sha256', Buffer.from(nameKey, 'base64')).update(sha256).digest('hex');
 }
@@ -91,16 +103,26 @@ async function storeCopy(
   const draft = join(folder, `${order.id}.del`);
   try {
     await mkdir(draft, { recursive: true });
-    const database = await writeWhole(join(draft, DATABASE), sealed(order, progressOf(copy, job)));
+    const bytes = progressOf(copy, job);
+    // The copy of an encrypted register is encrypted by SQLite.
+    const database = await writeWhole(
+      join(draft, DATABASE),
+      order.key === null ? sealed(order, bytes) : bytes,
+    );
     const { files, fresh, damaged } = await storeFiles(order, folder, examined, job);
     await verify({ draft, folder }, database, fresh, job);
     const list = await writeWhole(join(draft, FILE_LIST), [Buffer.from(fileListText(files))]);
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const sum = files.reduce((total, file) => total + file.bytes, 0);
     const manifest: Manifest = {
-      ...{ format: 1, id: order.id, register: examined.register, time: order.time },
+      ...{
+        format: order.key === null ? 1 : 2,
+        id: order.id,
+        register: examined.register,
+        time: order.time,
+      },
       ...{ reason: order.reason, program: order.program, schema: examined.schema },
       ...{ log: examined.log, database },
-      files: { count: files.length, bytes, damaged: damaged.length, list },
+      files: { count: files.length, bytes: sum, damaged: damaged.length, list },
       inside: await insideOf(order, {
         contents: { ...examined.contents, damagedFiles: damaged },
         nameKey: order.sealing?.nameKey ?? '',
@@ -123,7 +145,7 @@ async function storeFiles(order: MakeOrder, folder: string, { files }: Examined,
   const damaged: string[] = [];
   job.expect(2 * files.reduce((sum, file) => sum + file.bytes, 0));
   for (const { sha256, bytes } of files) {
-    const name = storedName(sha256, order.sealing?.nameKey ?? '');
+    const name = storedName(sha256, order.sealing?.nameKey ?? '', order.key);
     const path = storePath(folder, name);
     const before = known.get(name);
     const isThere = before !== undefined && (await holds(path, before, job));
@@ -143,11 +165,16 @@ async function storeFile(
   path: string,
   job: Job,
 ): Promise<Stored | null> {
-  const source = storePath(order.registerFolder, sha256);
+  const lying = sealingOf(order.key);
+  const source = storePath(order.registerFolder, lying.nameOf(sha256));
   if (!existsSync(source)) return null;
-  const plain = hashing(progressOf(source, job));
-  const stored = await writeWhole(path, sealed(order, plain.bytes));
-  if (plain.digest() === sha256) return stored;
+  const plain = hashing(lying.open(progressOf(source, job)));
+  try {
+    const stored = await writeWhole(path, sealed(order, plain.bytes));
+    if (plain.digest() === sha256) return stored;
+  } catch (error) {
+    if (!isDamagedFile(error)) throw error;
+  }
   await rm(path, { force: true });
   return null;
 }
@@ -181,16 +208,19 @@ function knownFiles(folder: string): Map<string, Stored> {
   return new Map(lists.flat().map((file) => [file.name, file]));
 }
 
-async function insideOf({ sealing }: MakeOrder, inside: Inside): Promise<Manifest['inside']> {
-  if (sealing === null) return { sealed: false, ...inside };
+async function insideOf(order: MakeOrder, inside: Inside): Promise<Manifest['inside']> {
+  const { key, sealing, registerFolder } = order;
+  if (key === null && sealing === null) return { sealed: false, ...inside };
   const pieces: Uint8Array[] = [];
   const text = Buffer.from(JSON.stringify(inside));
-  for await (const piece of seal([text], sealing.key.publicKey)) pieces.push(piece);
-  return { sealed: true, key: sealing.key, bytes: Buffer.concat(pieces).toString('base64') };
+  for await (const piece of sealed(order, [text])) pieces.push(piece);
+  const bytes = Buffer.concat(pieces).toString('base64');
+  if (sealing !== null) return { sealed: true, key: sealing.key, bytes };
+  return { sealed: 'encrypted', keyFile: readKeyFile(registerFolder), bytes };
 }
 
-function sealed({ sealing }: MakeOrder, bytes: Bytes): Bytes {
-  return sealing === null ? bytes : seal(bytes, sealing.key.publicKey);
+function sealed({ key, sealing }: MakeOrder, bytes: Bytes): Bytes {
+  return sealing === null ? sealingOf(key).seal(bytes) : seal(bytes, sealing.key.publicKey);
 }
 
 async function* progressOf(path: string, job: Job): AsyncGenerator<Uint8Array> {

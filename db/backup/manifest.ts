@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CallError } from '../../shared/contract/errors.ts';
 import { BackupContents, BackupReason } from '../../shared/domain/backup.ts';
+import { KeyFile } from '../encryption/key-file.ts';
+import type { Bytes } from '../encryption/pieces.ts';
+import { sealingOf } from '../encryption/register-key.ts';
+import type { RegisterKey } from '../encryption/register-key.ts';
 import { canonicalJson } from '../log-chain.ts';
 import { LockedKey, unseal } from './sealing.ts';
 import { Stored } from './storage.ts';
@@ -20,7 +24,8 @@ export type Inside = z.infer<typeof Inside>;
 
 /** Everything that is known of a backup without its passphrase. */
 export const Manifest = z.strictObject({
-  format: z.literal(1),
+  /** 2 for those of encrypted registers. */
+  format: z.literal([1, 2]),
   id: z.ulid(),
   /** Hash of the first row of the log: the same for every backup of a register. */
   register: hex,
@@ -35,6 +40,8 @@ export const Manifest = z.strictObject({
   inside: z.discriminatedUnion('sealed', [
     z.strictObject({ sealed: z.literal(false), ...Inside.shape }),
     z.strictObject({ sealed: z.literal(true), key: LockedKey, bytes: z.base64() }),
+    /** With the register's own key, which is locked in its own way. */
+    z.strictObject({ sealed: z.literal('encrypted'), keyFile: KeyFile, bytes: z.base64() }),
   ]),
 });
 export type Manifest = z.infer<typeof Manifest>;
@@ -58,15 +65,26 @@ export function readManifest(folder: string): Manifest {
   throw damagedBackup();
 }
 
-/** What the backup holds. `privateKey` is null for one that isn't sealed. */
-export async function readInside(manifest: Manifest, privateKey: string | null): Promise<Inside> {
+/** What opens a backup: the private key of a sealed one (base64), the key of an encrypted register. */
+export interface BackupKey {
+  readonly privateKey: string | null;
+  readonly key: RegisterKey | null;
+}
+
+/** What the backup holds. */
+export async function readInside(manifest: Manifest, opening: BackupKey): Promise<Inside> {
   const { inside } = manifest;
-  if (!inside.sealed) return { contents: inside.contents, nameKey: inside.nameKey };
+  if (inside.sealed === false) return { contents: inside.contents, nameKey: inside.nameKey };
   const pieces: Uint8Array[] = [];
-  for await (const piece of unseal([Buffer.from(inside.bytes, 'base64')], privateKey ?? '')) {
+  for await (const piece of opened([Buffer.from(inside.bytes, 'base64')], opening)) {
     pieces.push(piece);
   }
   return Inside.parse(JSON.parse(Buffer.concat(pieces).toString('utf8')));
+}
+
+/** The bytes of a stored file of a backup. Throws `backup_damaged` or `file_damaged`. */
+export function opened(bytes: Bytes, { privateKey, key }: BackupKey): Bytes {
+  return privateKey === null ? sealingOf(key).open(bytes) : unseal(bytes, privateKey);
 }
 
 /** The list of a backup's files as text, one a line. */

@@ -2,23 +2,28 @@ import type { CallFailure } from '../../shared/contract/errors.ts';
 import type { SalvagedTable } from '../../shared/contract/damage.ts';
 import type { RegisterCheck } from '../../shared/domain/register-check.ts';
 import type { BackupSchedule } from '../../shared/domain/backup.ts';
+import type { CheckOrder } from './check.ts';
+import type { EncryptOrder } from './encrypt.ts';
 import type { MakeOrder } from './make.ts';
 import type { Manifest } from './manifest.ts';
 import type { Restored, RestoreOrder } from './restore.ts';
+import type { SalvageOrder } from './salvage.ts';
 
 export type BackupOrder =
   | ({ readonly kind: 'make'; readonly schedule: BackupSchedule } & MakeOrder)
   | { readonly kind: 'verify'; readonly backup: string }
   | ({ readonly kind: 'restore' } & RestoreOrder)
-  | { readonly kind: 'check'; readonly registerFolder: string }
-  | { readonly kind: 'quickCheck'; readonly registerFolder: string }
-  | { readonly kind: 'salvage'; readonly damaged: string; readonly to: string };
+  | ({ readonly kind: 'encrypt' } & EncryptOrder)
+  | ({ readonly kind: 'check' } & CheckOrder)
+  | ({ readonly kind: 'quickCheck' } & CheckOrder)
+  | ({ readonly kind: 'salvage' } & SalvageOrder);
 
 /** What each order comes to. */
 export interface BackupResults {
   make: Manifest;
   verify: { damaged: string[] };
   restore: Restored;
+  encrypt: Restored;
   check: RegisterCheck;
   quickCheck: { database: string[] };
   salvage: SalvagedTable[];

@@ -2,23 +2,23 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ruleViolated } from '../../shared/contract/errors.ts';
+import { writeKeyFile } from '../encryption/key-file.ts';
+import { sealingOf } from '../encryption/register-key.ts';
 import { checkLocalFolder, ensureFolder } from '../local-folder.ts';
 import { removeFile } from './copy-database.ts';
 import type { Job } from './job.ts';
 import { examineFile, storedName } from './make.ts';
-import { damagedBackup, DATABASE, readFileList, readInside, readManifest } from './manifest.ts';
-import type { Manifest } from './manifest.ts';
-import { unseal } from './sealing.ts';
-import { bytesOf, hashing, holds, storePath, writeWhole } from './storage.ts';
-import type { Bytes, Stored } from './storage.ts';
+import { damagedBackup, DATABASE, opened, readFileList, readInside } from './manifest.ts';
+import { readManifest } from './manifest.ts';
+import type { BackupKey, Manifest } from './manifest.ts';
+import { bytesOf, hashing, holds, isDamagedFile, storePath, writeWhole } from './storage.ts';
+import type { Stored } from './storage.ts';
 
-export interface RestoreOrder {
+export interface RestoreOrder extends BackupKey {
   /** Folder of one backup. */
   readonly backup: string;
   /** A folder that is empty, or not there. */
   readonly folder: string;
-  /** Base64; null for a backup that isn't sealed. */
-  readonly privateKey: string | null;
 }
 
 export interface Restored {
@@ -62,23 +62,24 @@ export async function verifyBackup(backup: string, job: Job): Promise<{ damaged:
 }
 
 async function restoreInto(order: RestoreOrder, job: Job): Promise<Restored> {
-  const { backup, folder, privateKey } = order;
+  const { backup, folder, key } = order;
   const manifest = readManifest(backup);
-  const { nameKey } = await readInside(manifest, privateKey);
+  const { nameKey } = await readInside(manifest, order);
   job.expect(manifest.database.bytes + manifest.files.bytes);
   for (const name of ['filer', 'kopior']) await mkdir(join(folder, name), { recursive: true });
   const draft = join(folder, 'register.ny');
   await restoreDatabase(order, manifest, draft, job);
-  const examined = examineFile(draft, job);
+  const examined = examineFile(draft, key, job);
   if (examined.log.hash !== manifest.log.hash) throw damagedBackup();
   const listed = new Map(readFileList(backup, manifest).map((file) => [file.name, file]));
   const damaged: string[] = [];
   for (const { sha256 } of examined.files) {
-    const stored = listed.get(storedName(sha256, nameKey));
+    const stored = listed.get(storedName(sha256, nameKey, key));
     const isWhole = stored !== undefined && (await restoreFile(order, stored, sha256, job));
     if (!isWhole) damaged.push(sha256);
   }
   removeFile(join(folder, DATABASE));
+  if (manifest.inside.sealed === 'encrypted') writeKeyFile(folder, manifest.inside.keyFile);
   await rename(draft, join(folder, DATABASE));
   return { files: examined.files.length - damaged.length, damaged };
 }
@@ -90,35 +91,29 @@ async function restoreDatabase(
   job: Job,
 ): Promise<void> {
   const read = hashing(followed(join(backup, DATABASE), job));
-  await writeWhole(draft, opened(read.bytes, privateKey));
+  await writeWhole(draft, opened(read.bytes, { privateKey, key: null }));
   if (read.digest() !== database.sha256) throw damagedBackup();
 }
 
 async function restoreFile(
-  { backup, folder, privateKey }: RestoreOrder,
+  order: RestoreOrder,
   stored: Stored,
   sha256: string,
   job: Job,
 ): Promise<boolean> {
-  const source = storePath(dirname(backup), stored.name);
-  const target = storePath(folder, sha256);
+  const lying = sealingOf(order.key);
+  const source = storePath(dirname(order.backup), stored.name);
+  const target = storePath(order.folder, lying.nameOf(sha256));
   if (!existsSync(source)) return false;
   try {
-    const written = await writeWhole(target, opened(followed(source, job), privateKey));
-    if (written.sha256 === sha256) return true;
+    const plain = hashing(opened(followed(source, job), order));
+    await writeWhole(target, lying.seal(plain.bytes));
+    if (plain.digest() === sha256) return true;
   } catch (error) {
-    if (!isDamaged(error)) throw error;
+    if (!isDamagedFile(error)) throw error;
   }
   await rm(target, { force: true });
   return false;
-}
-
-function isDamaged(error: unknown): boolean {
-  return error instanceof Error && error.message === damagedBackup().message;
-}
-
-function opened(bytes: Bytes, privateKey: string | null): Bytes {
-  return privateKey === null ? bytes : unseal(bytes, privateKey);
 }
 
 async function* followed(path: string, job: Job): AsyncGenerator<Uint8Array> {

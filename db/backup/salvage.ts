@@ -3,8 +3,9 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { SalvagedTable } from '../../shared/contract/damage.ts';
-import { openFile } from '../connection.ts';
+import { openAsIs, openFile } from '../connection.ts';
 import type { SqliteFile } from '../connection.ts';
+import type { RegisterKey } from '../encryption/register-key.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/steps.ts';
 import { rebuildSearch } from '../search/rebuild.ts';
@@ -12,6 +13,13 @@ import type { Job } from './job.ts';
 import { removeFile } from './copy-database.ts';
 
 const BATCH = 500;
+
+/** A damaged register's file, where what is saved of it goes, and the key of both. */
+export interface SalvageOrder {
+  readonly damaged: string;
+  readonly to: string;
+  readonly key: RegisterKey | null;
+}
 
 interface Table {
   readonly name: string;
@@ -25,12 +33,12 @@ interface Table {
  * where that stops, from its end. The file it makes is for reading; nothing in it is judged.
  * Throws StorageDamaged `nothing_to_salvage`.
  */
-export function salvage(damaged: string, to: string, job: Job): SalvagedTable[] {
+export function salvage({ damaged, to, key }: SalvageOrder, job: Job): SalvagedTable[] {
   mkdirSync(dirname(to), { recursive: true });
   const draft = `${to}.del`;
   removeFile(draft);
   try {
-    const tables = copyInto(damaged, draft, job);
+    const tables = copyInto(damaged, draft, key, job);
     if (tables.every(({ rows }) => rows === 0)) throw nothing();
     rmSync(to, { force: true });
     renameSync(draft, to);
@@ -40,13 +48,18 @@ export function salvage(damaged: string, to: string, job: Job): SalvagedTable[] 
   }
 }
 
-function copyInto(damaged: string, draft: string, job: Job): SalvagedTable[] {
-  new Database(draft).close();
-  const target = openFile(draft, 'write');
+function copyInto(
+  damaged: string,
+  draft: string,
+  key: RegisterKey | null,
+  job: Job,
+): SalvagedTable[] {
+  openAsIs(draft, key).close();
+  const target = openFile(draft, 'write', key);
   try {
     migrate(target, migrations);
     freeOfRules(target);
-    const source = openDamaged(damaged);
+    const source = openDamaged(damaged, key);
     try {
       const tables = tablesOf(target, source).map((one) => copyTable(source, target, one, job));
       job.advance(0, 'sok');
@@ -61,9 +74,9 @@ function copyInto(damaged: string, draft: string, job: Job): SalvagedTable[] {
   }
 }
 
-function openDamaged(path: string): SqliteFile {
+function openDamaged(path: string, key: RegisterKey | null): SqliteFile {
   try {
-    const source = new Database(path, { fileMustExist: true, readonly: true });
+    const source = openAsIs(path, key, { fileMustExist: true, readonly: true });
     source.prepare('SELECT count(*) FROM sqlite_schema').get();
     return source;
   } catch (error) {

@@ -5,6 +5,9 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
+import type { Bytes } from '../encryption/pieces.ts';
+import { unsealed } from '../encryption/register-key.ts';
+import type { RegisterSealing } from '../encryption/register-key.ts';
 import type { Job } from './job.ts';
 
 const READ_BYTES = 1_048_576;
@@ -22,8 +25,6 @@ export const Stored = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
 });
 export type Stored = z.infer<typeof Stored>;
-
-export type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
 /**
  * What went wrong in the folder of backups: StorageFull, `backup_folder_not_writable`, or
@@ -59,22 +60,39 @@ export async function writeWhole(path: string, bytes: Bytes): Promise<Stored> {
   }
 }
 
-/** Whether a file holds what was written; read again from where it lies. */
-export async function holds(path: string, stored: Stored, job: Job): Promise<boolean> {
+/**
+ * Whether a file holds what was written; read again from where it lies. `sealing` is for a file
+ * whose size and hash are those of what is under its seal.
+ */
+export async function holds(
+  path: string,
+  stored: Stored,
+  job: Job,
+  sealing: RegisterSealing = unsealed,
+): Promise<boolean> {
   const hash = createHash('sha256');
   let bytes = 0;
   try {
-    for await (const piece of bytesOf(path)) {
+    for await (const piece of sealing.open(bytesOf(path))) {
       hash.update(piece);
       bytes += piece.length;
       job.advance(piece.length, stored.name);
     }
   } catch (error) {
+    if (isDamagedFile(error)) return false;
     if (error instanceof CallError) throw error;
     if (!existsSync(dirname(dirname(path)))) throw folderError(error);
     return false;
   }
   return bytes === stored.bytes && hash.digest('hex') === stored.sha256;
+}
+
+/** Whether what was read is not what was sealed, in the register or in a backup. */
+export function isDamagedFile(error: unknown): boolean {
+  if (!(error instanceof CallError)) return false;
+  return error.failure.violations.some(
+    ({ rule }) => rule === 'file_damaged' || rule === 'backup_damaged',
+  );
 }
 
 /** Passes bytes on and hashes them on the way. */

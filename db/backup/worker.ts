@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CallError } from '../../shared/contract/errors.ts';
 import { checkRegister, quickCheck } from './check.ts';
+import { encryptRegister } from './encrypt.ts';
 import { prune } from './folder.ts';
 import { createJob } from './job.ts';
 import type { Job } from './job.ts';
@@ -24,12 +25,14 @@ async function run(one: BackupOrder, job: Job): Promise<unknown> {
       return verifyBackup(one.backup, job);
     case 'restore':
       return restoreBackup(one, job);
+    case 'encrypt':
+      return encryptRegister(one, job);
     case 'check':
-      return checkRegister(one.registerFolder, job);
+      return checkRegister(one, job);
     case 'quickCheck':
-      return quickCheck(one.registerFolder, job);
+      return quickCheck(one, job);
     case 'salvage':
-      return salvage(one.damaged, one.to, job);
+      return salvage(one, job);
   }
 }
 

@@ -1,9 +1,11 @@
 import type { CallFailure } from '../../shared/contract/errors.ts';
+import type { RegisterKey } from '../encryption/register-key.ts';
 import type { Sokbegaran, Soksvar } from '../../shared/domain/sok.ts';
 
 /** What the thread is told once. */
 export interface SearchWorkerData {
   readonly registerFile: string;
+  readonly key: RegisterKey | null;
   /** For each place and kind the number of its newest question: older ones are given up. */
   readonly newest: Int32Array<SharedArrayBuffer>;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { RegisterKey } from '../encryption/register-key.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { Sokbegaran, Soksvar } from '../../shared/domain/sok.ts';
 import { Sokslag } from '../../shared/domain/sok.ts';
@@ -23,7 +24,7 @@ export interface Searcher {
  * The search of a register in a thread of its own, which starts with the first question: however
  * long one takes, the window is answered meanwhile.
  */
-export function createSearcher(registerFile: string): Searcher {
+export function createSearcher(registerFile: string, key: RegisterKey | null): Searcher {
   const newest = new Int32Array(new SharedArrayBuffer(4 * PLACES.length * Sokslag.options.length));
   const waiting = new Map<number, PromiseWithResolvers<Soksvar>>();
   let worker: Worker | undefined;
@@ -43,7 +44,7 @@ export function createSearcher(registerFile: string): Searcher {
     waiting.clear();
   };
   const start = (): Worker => {
-    const data: SearchWorkerData = { registerFile, newest };
+    const data: SearchWorkerData = { registerFile, key, newest };
     const started = new Worker(WORKER, { workerData: data });
     started.on('message', settle);
     started.on('error', lose);

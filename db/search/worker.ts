@@ -8,8 +8,9 @@ const CACHE_KIB = 65_536;
 
 const port = parentPort;
 if (!port) throw new Error('the search runs in a worker thread');
-const { registerFile, newest } = workerData as SearchWorkerData;
-const file = openFile(registerFile, 'read');
+const { registerFile, key, newest } = workerData as SearchWorkerData;
+const file = openFile(registerFile, 'read', key);
+key?.fill(0);
 file.pragma(`cache_size = -${CACHE_KIB}`);
 const search = createSearch(file);
 

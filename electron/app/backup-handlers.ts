@@ -4,8 +4,11 @@ import type { FoundBackup } from '../../db/backup/folder.ts';
 import { readManifest } from '../../db/backup/manifest.ts';
 import { runBackup } from '../../db/backup/run.ts';
 import { lockNewKey } from '../../db/backup/sealing.ts';
+import { isEncrypted } from '../../db/encryption/key-file.ts';
+import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import type { DbContext } from '../../db/tx.ts';
 import type { BackupRow } from '../../shared/contract/backup.ts';
+import { ruleViolated } from '../../shared/contract/errors.ts';
 import { isOldBackup } from '../../shared/rules/backup.ts';
 import { backupsOf, backupsUnder, hasChangedSince, inspectBackup } from '../services/backup.ts';
 import { keyTo, lastMade, logPlace, noteRestored } from '../services/backup.ts';
@@ -24,6 +27,8 @@ export interface BackupHandlerParts {
   readonly jobs: Jobs;
   readonly backups: Backups;
   readonly dbContext: DbContext;
+  /** Keys of registers that were unlocked and found damaged. */
+  readonly damaged: ReadonlyMap<string, RegisterKey>;
 }
 
 type BackupNames = Extract<keyof Handlers, `backup.${string}` | `restore.${string}`>;
@@ -120,19 +125,37 @@ function restoreHandlers(
       return Promise.resolve(found.map((one) => rowOf(folders, one)));
     },
     'restore.salvage': ({ register }) => startSalvage(parts, folders.pathOf(register)),
-    'restore.openSalvaged': ({ register, handle }) =>
-      session.openSalvaged(folders.pathOf(register), folders.pathOf(handle)),
+    'restore.openSalvaged': ({ register, handle }) => {
+      const folder = folders.pathOf(register);
+      const key = keyOfDamaged(parts, folder);
+      return session.openSalvaged({ folder, path: folders.pathOf(handle), key });
+    },
     'restore.inspect': ({ handle, passphrase }) =>
       inspectBackup(folders.pathOf(handle), passphrase, session.currentOrNull()),
     'restore.start': (input) => startRestore(parts, input),
   };
 }
 
-function startSalvage({ host, folders, jobs }: BackupHandlerParts, folder: string) {
+/** A copy, as it is wiped where it has been used. Throws `register_encrypted`. */
+function keyOfDamaged({ session, damaged }: BackupHandlerParts, folder: string) {
+  if (!isEncrypted(folder)) return null;
+  const open = session.currentOrNull();
+  const key = open?.folder === folder ? open.key : damaged.get(folder);
+  if (!key) throw ruleViolated('register_encrypted');
+  return Uint8Array.from(key);
+}
+
+function startSalvage(parts: BackupHandlerParts, folder: string) {
+  const { host, folders, jobs } = parts;
+  const key = keyOfDamaged(parts, folder);
   const damaged = join(folder, 'register.db');
   const to = join(folder, 'kopior', `raddat-${host.newId()}.db`);
   const jobId = jobs.start(async (progress, signal) => {
-    const tables = await runBackup<'salvage'>({ kind: 'salvage', damaged, to }, progress, signal);
+    const tables = await runBackup<'salvage'>(
+      { kind: 'salvage', damaged, to, key },
+      progress,
+      signal,
+    );
     return { handle: folders.handleOf(to), tables: jsonOf(tables) };
   });
   return Promise.resolve({ jobId });
@@ -143,11 +166,11 @@ async function startRestore(
   input: { handle: string; passphrase: string | null; folder: string },
 ) {
   const [backup, folder] = [folders.pathOf(input.handle), folders.pathOf(input.folder)];
-  const privateKey = await keyTo(readManifest(backup), input.passphrase);
-  const order = { kind: 'restore', backup, folder, privateKey } as const;
+  const opening = await keyTo(readManifest(backup), input.passphrase);
+  const order = { kind: 'restore', backup, folder, ...opening } as const;
   const jobId = jobs.start(async (progress, signal) => {
     const { files, damaged } = await runBackup<'restore'>(order, progress, signal);
-    await noteRestored(folder, backup, dbContext, damaged.length);
+    await noteRestored(order, dbContext, damaged.length);
     return { handle: input.folder, files, damaged: damaged.length };
   });
   return { jobId };
@@ -168,7 +191,13 @@ async function stateOf({ host, session, folders, backups }: BackupHandlerParts) 
       folder: chosen.target === null ? null : folders.handleOf(chosen.target),
       ...{ hourly, closing, schedule },
     },
-    ...{ shownPath: target, isSealed: sealing !== null, hasChanged, failure },
+    ...{
+      shownPath: target,
+      isSealed: sealing !== null,
+      isEncrypted: register.key !== null,
+      hasChanged,
+      failure,
+    },
     rows: found.map((one) => rowOf(folders, one)),
     last,
     unreadable: unreadable.length,
@@ -181,7 +210,7 @@ function rowOf(folders: Folders, { folder, manifest }: FoundBackup): BackupRow {
   return {
     handle: folders.handleOf(folder),
     ...{ time, reason, program, bytes: bytesIn(manifest), files: files.count },
-    ...{ damaged: files.damaged, sealed: inside.sealed },
+    ...{ damaged: files.damaged, sealed: inside.sealed !== false },
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../db/backup/manifest.ts';
 import { runBackup } from '../../db/backup/run.ts';
+import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { CallFailure } from '../../shared/contract/errors.ts';
@@ -41,7 +42,7 @@ export interface Backups {
    * Makes one of a register that will be brought up to date, beside it where its usual place can't
    * be had. Throws as `makeBackup`.
    */
-  beforeUpgrade(folder: string): Promise<void>;
+  beforeUpgrade(folder: string, key: RegisterKey | null): Promise<void>;
   /** Looks in the background whether a register just opened is whole; else it is only read. */
   watch(register: RegisterDb): void;
   /** Makes the hourly one if it is due. */
@@ -68,7 +69,9 @@ export function createBackups(options: BackupsOptions): Backups {
   const makeIn = (target: string, one: OneBackup) =>
     inTurn(() => makeOne({ ...options, choices }, target, one));
   const make: Backups['make'] = (register, reason, progress, signal) =>
-    makeIn(targetOf(register), { folder: register.folder, reason, progress, signal });
+    makeIn(targetOf(register), {
+      ...{ folder: register.folder, key: register.key, reason, progress, signal },
+    });
   const silently = async (
     register: RegisterDb,
     reason: BackupReason,
@@ -106,7 +109,8 @@ export function createBackups(options: BackupsOptions): Backups {
     beforeImport: async (register) => {
       if (isAutomatic) await silently(register, 'import', 0, HOUR_MS);
     },
-    beforeUpgrade: (folder) => makeSomewhere(makeIn, folder, [targetIn(folder), ownFolder(folder)]),
+    beforeUpgrade: (folder, key) =>
+      makeSomewhere(makeIn, { folder, key }, [targetIn(folder), ownFolder(folder)]),
     close: () => clearInterval(timer),
   };
 }
@@ -137,8 +141,8 @@ async function watchOver({ current, publish, report }: BackupsOptions, register:
   }
 }
 
-async function quickFaults({ folder }: RegisterDb): Promise<string[]> {
-  const order = { kind: 'quickCheck', registerFolder: folder } as const;
+async function quickFaults({ folder, key }: RegisterDb): Promise<string[]> {
+  const order = { kind: 'quickCheck', registerFolder: folder, key } as const;
   const never = new AbortController().signal;
   return (await runBackup<'quickCheck'>(order, () => undefined, never)).database;
 }
@@ -146,11 +150,11 @@ async function quickFaults({ folder }: RegisterDb): Promise<string[]> {
 /** In the first of the places that takes one. */
 async function makeSomewhere(
   makeIn: (target: string, one: OneBackup) => Promise<Manifest>,
-  folder: string,
+  register: Pick<OneBackup, 'folder' | 'key'>,
   [first, second]: readonly [string, string],
 ): Promise<void> {
   const signal = AbortSignal.timeout(HOUR_MS);
-  const one: OneBackup = { folder, reason: 'upgrade', progress: () => undefined, signal };
+  const one: OneBackup = { ...register, reason: 'upgrade', progress: () => undefined, signal };
   await makeIn(first, one).catch((error: unknown) => {
     if (first === second || !isOfPlace(error)) throw error;
     return makeIn(second, one);
@@ -167,6 +171,7 @@ function isOfPlace(error: unknown): boolean {
 interface OneBackup {
   /** The register's. */
   folder: string;
+  key: RegisterKey | null;
   reason: BackupReason;
   progress: Progress;
   signal: AbortSignal;
@@ -175,7 +180,7 @@ interface OneBackup {
 async function makeOne(
   { host, choices, publish }: BackupsOptions & { choices: BackupChoicesFile },
   target: string,
-  { folder, reason, progress, signal }: OneBackup,
+  { folder, key, reason, progress, signal }: OneBackup,
 ): Promise<Manifest> {
   const { sealing, schedule } = choices.of(folder);
   const time = host.now().toISOString();
@@ -187,7 +192,8 @@ async function makeOne(
     const made = await runBackup<'make'>(
       {
         ...{ kind: 'make', registerFolder: folder, target, id: host.newId(), time },
-        ...{ reason, program: host.version, sealing, schedule },
+        ...{ reason, program: host.version, schedule, key },
+        sealing: key === null ? sealing : null,
       },
       progress,
       signal,

@@ -11,6 +11,7 @@ import { createFileRoom } from './file-room.ts';
 import { createHandlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import { createJobs } from './jobs.ts';
+import { createLocking } from './locking.ts';
 import { createLogotyper } from './logotyper.ts';
 import { createPreviewStore } from './preview-store.ts';
 import { createRecentRegisters } from './recent-registers.ts';
@@ -52,15 +53,22 @@ export function createApp(options: AppOptions): App {
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
   const dbContext = contextOf(host);
   const session = createSession(dbContext, recent, {
-    closing: async (register) => {
+    closing: async (register, how) => {
       jobs.cancelAll();
-      await backups.atClosing(register);
+      // Whoever locks goes away now; the next unlocking makes up for it.
+      if (how === 'closed') await backups.atClosing(register);
+    },
+    closed: async () => {
+      previews.clear();
+      logotyper.clear();
+      locking.recoveryKeys.forgetKept();
+      await files.removeTraces();
     },
     opened: async (register) => {
       if (!register.isReadOnly()) await files.registerOpened(register);
       backups.watch(register);
     },
-    copyFirst: (folder) => backups.beforeUpgrade(folder),
+    copyFirst: (folder, key) => backups.beforeUpgrade(folder, key),
   });
   const previews = createPreviewStore(clock.newId);
   const typesetter = createTypesetter(options);
@@ -74,12 +82,13 @@ export function createApp(options: AppOptions): App {
   const { publish } = events;
   const { dataFolder } = host;
   const files = createFileRoom({ ...options, dataFolder, context, publish, report });
+  const logotyper = createLogotyper(files.storeOf);
+  const locking = createLocking({ host, session, jobs, typesetter, publish, report });
   const assets = createAssets(options.rendererFolder, previews);
   const call = createDispatcher({
     handlers: createHandlers({
       ...{ host, session, folders, recent, jobs, context, typesetter, previews, files, report },
-      ...{ backups, dbContext },
-      logotyper: createLogotyper(),
+      ...{ backups, dbContext, logotyper, newId: clock.newId, ...locking },
       ...workersOf(options),
     }),
     changed: (subjects) => events.publish({ type: 'changed', subjects: [...subjects] }),
@@ -90,7 +99,7 @@ export function createApp(options: AppOptions): App {
     fetch: async (request) => (await files.answer(request)) ?? assets(request),
     admitFile: (path) => files.incoming.admit(path),
     onEvent: events.subscribe,
-    close: () => closeInTurn([backups, files, session, typesetter]),
+    close: () => closeInTurn([locking.idleLock, backups, files, session, typesetter]),
   };
 }
 

@@ -49,10 +49,10 @@ async function backupOf({ session, backups, folders }: DamageHandlerParts, sha25
   const targets = new Set([backups.targetOf(register), join(register.folder, 'kopior')]);
   const found = [...targets].flatMap((target) => backupsOf(target, place).backups);
   const { sealing } = backups.choices.of(register.folder);
-  const whole = await findWholeCopy(found, sha256, sealing);
+  const whole = await findWholeCopy(found, sha256, { sealing, key: register.key });
   if (whole === null) return null;
   const { time, inside } = whole.manifest;
-  return { handle: folders.handleOf(whole.folder), time, sealed: inside.sealed };
+  return { handle: folders.handleOf(whole.folder), time, sealed: inside.sealed === true };
 }
 
 /** Stored only when it is the very file that is missing, and told in the log. */
@@ -64,7 +64,10 @@ async function fetchFromBackup(
   if (current.register.isReadOnly()) throw readOnly();
   const backup = folders.pathOf(handle);
   const manifest = readManifest(backup);
-  const bytes = await openCopy(backup, sha256, await keyTo(manifest, passphrase));
+  const { key } = current.register;
+  const isOwn = manifest.inside.sealed === 'encrypted' && key !== null;
+  const opening = isOwn ? { privateKey: null, key } : await keyTo(manifest, passphrase);
+  const bytes = await openCopy(backup, sha256, opening);
   await files.store().add(streamSource(sha256, inTurn(bytes)), { expected: sha256 });
   await noteFetched(current, sha256, manifest.time);
   files.textReader.wake();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sealingOf } from '../../db/encryption/register-key.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { createExtractor } from '../extraction/extractor.ts';
@@ -35,6 +36,8 @@ export interface FileRoom {
   answer(request: Request): Promise<Response | undefined>;
   /** Takes over where an interrupted program stopped. */
   registerOpened(register: RegisterDb): Promise<void>;
+  /** Removes what lies outside the register: copies that were opened, and what was pasted. */
+  removeTraces(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,7 +60,8 @@ export function createFileRoom(options: FileRoomOptions): FileRoom {
   ];
   const incoming = createIncomingFiles(join(options.dataFolder, 'urklipp'));
   const copies = join(options.dataFolder, 'visade');
-  const storeOf = (register: RegisterDb) => createFileStore(join(register.folder, 'filer'));
+  const storeOf = (register: RegisterDb) =>
+    createFileStore(join(register.folder, 'filer'), register.key && sealingOf(register.key));
   const store = () => storeOf(context().register);
   const contextIfOpen = () => openOrNull(context);
   const changed = () => publish({ type: 'changed', subjects: ['post', 'handling', 'logg'] });
@@ -68,9 +72,12 @@ export function createFileRoom(options: FileRoomOptions): FileRoom {
     changed,
     report,
   });
-  void Promise.all([incoming.clear(), removeCopies(copies)]);
+  const removeTraces = async () => {
+    await Promise.all([incoming.clear(), removeCopies(copies)]);
+  };
+  void removeTraces();
   return {
-    ...{ incoming, intakeReader, textReader, copies, storeOf, store, changed },
+    ...{ incoming, intakeReader, textReader, copies, storeOf, store, changed, removeTraces },
     stored: readerOf(context, storeOf),
     answer: async (request) =>
       (await answerPaste(incoming, report, request)) ??

@@ -23,6 +23,8 @@ import type { PostHandlerParts } from './post-handlers.ts';
 import { inlasningHandlers } from './inlasning-handlers.ts';
 import type { InlasningHandlerParts } from './inlasning-handlers.ts';
 import { fordelningHandlers } from './fordelning-handlers.ts';
+import { krypteringHandlers } from './kryptering-handlers.ts';
+import type { KrypteringHandlerParts } from './kryptering-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { protokollHandlers } from './protokoll-handlers.ts';
 import { remissHandlers } from './remiss-handlers.ts';
@@ -42,6 +44,7 @@ import { utskickHandlers } from './utskick-handlers.ts';
 export function createHandlers(
   parts: RegisterHandlerParts &
     BackupHandlerParts &
+    KrypteringHandlerParts &
     DocumentHandlerParts &
     UtlamnandeHandlerParts &
     PostHandlerParts &
@@ -52,6 +55,7 @@ export function createHandlers(
   const handlers = {
     ...registerHandlers(parts),
     ...backupHandlers(parts),
+    ...krypteringHandlers(parts),
     ...supportHandlers(parts),
     ...documentHandlers(parts),
     ...statistikHandlers(parts),

@@ -5,6 +5,7 @@ import type { Filroll } from '../../shared/domain/handlingsfil.ts';
 import { safeFileName } from '../../shared/rules/filnamn.ts';
 import type { Email } from '../extraction/email.ts';
 import type { Extractor } from '../extraction/extractor.ts';
+import { MAX_READ_BYTES } from '../extraction/limits.ts';
 import { refuseAborted } from '../files/file-error.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { bytesSource, fileSource } from '../files/source.ts';
@@ -78,7 +79,8 @@ async function keepFile(
 ): Promise<NewFil> {
   const { sha256, bytes } = await store.add(source, { signal, onBytes });
   const namn = safeFileName(source.name);
-  const order = { want: 'kind', path: store.pathOf(sha256), name: namn } as const;
+  const from = await store.sourceOf(sha256, MAX_READ_BYTES);
+  const order = { want: 'kind', ...from, name: namn } as const;
   const kind = await extractor.read(order, signal);
   if (!kind.ok && kind.reason === 'cancelled') throw new CallError('Cancelled');
   const mime = kind.ok ? kind.value : 'application/octet-stream';
@@ -89,7 +91,8 @@ async function readEmail(
   { store, extractor, signal }: IntakeParts,
   { sha256, namn }: NewFil,
 ): Promise<Email | null> {
-  const order = { want: 'email', path: store.pathOf(sha256), name: namn } as const;
+  const from = await store.sourceOf(sha256, MAX_READ_BYTES);
+  const order = { want: 'email', ...from, name: namn } as const;
   const outcome = await extractor.read(order, signal);
   if (outcome.ok) return outcome.value;
   if (outcome.reason === 'cancelled') throw new CallError('Cancelled');

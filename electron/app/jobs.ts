@@ -12,6 +12,7 @@ export interface Jobs {
   start(work: JobWork): string;
   cancel(jobId: string): void;
   cancelAll(): void;
+  areRunning(): boolean;
 }
 
 export interface JobsOptions {
@@ -41,6 +42,7 @@ export function createJobs(options: JobsOptions): Jobs {
       setImmediate(() => void run(jobId, work, controller));
       return jobId;
     },
+    areRunning: () => running.size > 0,
     cancel: (jobId) => running.get(jobId)?.abort(),
     cancelAll: () => {
       for (const controller of running.values()) controller.abort();

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Logotyp, MallData } from '../../shared/domain/mall.ts';
-import { createFileStore } from '../files/file-store.ts';
+import type { RegisterDb } from '../../db/open.ts';
+import type { FileStore } from '../files/file-store.ts';
 import { cleanLogotyp } from '../files/logotyp/clean-logotyp.ts';
 import type { CleanLogotyp } from '../files/logotyp/clean-logotyp.ts';
 import { bytesSource } from '../files/source.ts';
@@ -21,13 +20,15 @@ export interface Logotyper {
   of(context: ServiceContext, mall: Pick<MallData, 'logotyp'>): Promise<CleanLogotyp | null>;
   /** Puts the picture in the register's files; null for none. Throws as `of`. */
   store(context: ServiceContext, logotyp: Logotyp | null): Promise<StoredFil | null>;
+  /** Forgets what is held. */
+  clear(): void;
 }
 
 /** What is held is forgotten when the program ends. */
-export function createLogotyper(): Logotyper {
+export function createLogotyper(storeOf: (register: RegisterDb) => FileStore): Logotyper {
   const held = new Map<string, CleanLogotyp>();
   const find = async ({ register }: ServiceContext, { sha256 }: Logotyp, path: string[]) => {
-    const known = held.get(sha256) ?? (await storedLogotyp(register.folder, sha256));
+    const known = held.get(sha256) ?? (await storedLogotyp(storeOf(register), sha256));
     if (!known) throw ruleViolated('logotype_missing', path);
     return known;
   };
@@ -40,18 +41,15 @@ export function createLogotyper(): Logotyper {
       for (const oldest of [...held.keys()].slice(0, -MOST_HELD)) held.delete(oldest);
       return { ...clean, sha256 };
     },
+    clear: () => held.clear(),
     of: async (context, { logotyp }) => logotyp && find(context, logotyp, ['logotyp']),
     async store(context, logotyp) {
       if (logotyp === null) return null;
       const { bytes, mime } = await find(context, logotyp, ['data', 'logotyp']);
-      const stored = await storeOf(context.register.folder).add(bytesSource(logotyp.sha256, bytes));
+      const stored = await storeOf(context.register).add(bytesSource(logotyp.sha256, bytes));
       return { sha256: stored.sha256, mime, storlek: stored.bytes };
     },
   };
-}
-
-function storeOf(folder: string) {
-  return createFileStore(join(folder, 'filer'));
 }
 
 function hashOf(bytes: Uint8Array): string {
@@ -59,8 +57,8 @@ function hashOf(bytes: Uint8Array): string {
 }
 
 /** Only a stored file that holds what its name says, and was cleaned before it was stored. */
-async function storedLogotyp(folder: string, sha256: string): Promise<CleanLogotyp | null> {
-  const bytes = await readFile(storeOf(folder).pathOf(sha256)).catch(() => null);
+async function storedLogotyp(store: FileStore, sha256: string): Promise<CleanLogotyp | null> {
+  const bytes = await store.read(sha256).catch(() => null);
   if (bytes === null || hashOf(bytes) !== sha256) return null;
   try {
     const clean = cleanLogotyp(bytes);

@@ -14,6 +14,8 @@ export interface PreviewStore {
    */
   keepDraft(pages: readonly string[]): string[];
   page(key: string, number: number): string | undefined;
+  /** Forgets every page. */
+  clear(): void;
 }
 
 /** Holds typeset pages for `app://paragraf/dokument/<key>/<n>.svg`. */
@@ -35,6 +37,11 @@ export function createPreviewStore(newId: () => string): PreviewStore {
       const kept = new Set(drafts.flat());
       for (const key of draftPages.keys()) if (!kept.has(key)) draftPages.delete(key);
       return keys;
+    },
+    clear() {
+      documents.clear();
+      draftPages.clear();
+      drafts = [];
     },
     page: (key, number) => documents.get(key)?.[number - 1] ?? draftPages.get(key),
   };

@@ -1,14 +1,18 @@
 import { basename, join } from 'node:path';
 import { runBackup } from '../../db/backup/run.ts';
+import { isEncrypted, makeKey } from '../../db/encryption/key-file.ts';
 import { hasHeldRegister, holdsRegister } from '../../db/open.ts';
-import { CallError } from '../../shared/contract/errors.ts';
+import type { ParsedInput } from '../../shared/contract/contract.ts';
+import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Session } from './session.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
 import { jsonOf } from './jobs.ts';
 import type { Jobs } from './jobs.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { RecentRegisters } from './recent-registers.ts';
+import type { RecoveryKeys } from './recovery-keys.ts';
 import { fillExample } from '../services/exempel/exempel.ts';
 import { exampleRegister } from '../services/exempel/grunddata.ts';
 import type { ServiceContext } from '../services/context.ts';
@@ -21,11 +25,14 @@ export interface RegisterHandlerParts {
   readonly recent: RecentRegisters;
   readonly jobs: Jobs;
   readonly context: () => ServiceContext;
+  readonly keyRing: KeyRing;
+  readonly recoveryKeys: RecoveryKeys;
+  readonly place: { last: string };
 }
 
-type RegisterNames = Extract<
-  keyof Handlers,
-  `register.${string}` | `app.${string}` | `job.${string}`
+type RegisterNames = Exclude<
+  Extract<keyof Handlers, `register.${string}` | `app.${string}` | `job.${string}`>,
+  `register.${'unlock' | 'lock' | 'noteActivity'}`
 >;
 
 /** Handlers that choose, make and open registers: the only ones that deal with folders. */
@@ -37,6 +44,7 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
       userName: host.userName,
       today: today(host),
       register: await session.info(),
+      locked: lockedRegister(parts),
     }),
     'register.listRecent': () => Promise.resolve(recentRegisters(parts)),
     'register.chooseFolder': async ({ purpose }) => {
@@ -44,10 +52,9 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
       if (path === null) return null;
       return { handle: folders.handleOf(path), shownPath: path, hasRegister: isRegisters(path) };
     },
-    'register.create': ({ folder, ...contents }) =>
-      session.create(folders.pathOf(folder), contents, false),
+    'register.create': (input) => createNew(parts, input),
     'register.createExample': () => createExample(parts),
-    'register.open': ({ handle }) => session.open(folders.pathOf(handle)),
+    'register.open': ({ handle }) => openKnown(parts, folders.pathOf(handle)),
     'register.close': async () => {
       await session.close();
       return {};
@@ -64,7 +71,8 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
       return Promise.resolve({ jobId });
     },
     'register.check': () => {
-      const order = { kind: 'check', registerFolder: session.current().folder } as const;
+      const { folder, key } = session.current();
+      const order = { kind: 'check', registerFolder: folder, key } as const;
       const jobId = jobs.start(async (progress, signal) =>
         jsonOf(await runBackup<'check'>(order, progress, signal)),
       );
@@ -80,6 +88,39 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
 /** One whose file is gone is opened too, and leads to its backups. */
 function isRegisters(folder: string): boolean {
   return holdsRegister(folder) || hasHeldRegister(folder);
+}
+
+/** One that may be opened without asking; else it must be unlocked. */
+async function openKnown({ session, keyRing }: RegisterHandlerParts, folder: string) {
+  const isOpen = session.currentOrNull()?.folder === folder;
+  const key = isOpen || !isEncrypted(folder) ? null : keyRing.keyTo(folder);
+  try {
+    return await session.open(folder, key);
+  } catch (error) {
+    if (key === null) throw error;
+    // The key of another register that lay here before, or the register is damaged: somebody who
+    // knows the passphrase will see which.
+    keyRing.forget(folder);
+    throw ruleViolated('register_encrypted');
+  }
+}
+
+async function createNew(
+  { session, folders, recoveryKeys }: RegisterHandlerParts,
+  { folder: handle, passphrase, ...contents }: ParsedInput<'register.create'>,
+) {
+  const folder = folders.pathOf(handle);
+  if (passphrase === null) return session.create(folder, contents, false);
+  const { recoveryKey, ...encryption } = await makeKey(passphrase);
+  const info = await session.create(folder, contents, false, encryption);
+  recoveryKeys.hold(folder, recoveryKey);
+  return info;
+}
+
+function lockedRegister({ session, folders, place }: RegisterHandlerParts) {
+  const folder = session.lockedFolder();
+  if (folder === null) return null;
+  return { handle: folders.handleOf(folder), folderName: basename(folder), place: place.last };
 }
 
 function recentRegisters({ recent, folders }: RegisterHandlerParts) {

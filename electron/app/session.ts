@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import type { NewKey } from '../../db/encryption/key-file.ts';
+import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import { openRegister, openSalvaged } from '../../db/open.ts';
-import type { CopyFirst, RegisterDb } from '../../db/open.ts';
+import type { CopyFirst, RegisterDb, RegisterPlace } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { RegisterInfo } from '../../shared/contract/register.ts';
@@ -13,16 +15,28 @@ export interface Session {
   current(): RegisterDb;
   currentOrNull(): RegisterDb | null;
   info(): Promise<RegisterInfo | null>;
-  open(folder: string): Promise<RegisterInfo>;
+  /** The key is null for a register that isn't encrypted. Throws as `openRegister`. */
+  open(folder: string, key?: RegisterKey | null): Promise<RegisterInfo>;
   /** Opens what was saved of a damaged register, for reading. */
-  openSalvaged(folder: string, path: string): Promise<RegisterInfo>;
-  create(folder: string, contents: RegisterContents, exempel: boolean): Promise<RegisterInfo>;
+  openSalvaged(place: RegisterPlace): Promise<RegisterInfo>;
+  create(
+    folder: string,
+    contents: RegisterContents,
+    exempel: boolean,
+    encryption?: NewKey | null,
+  ): Promise<RegisterInfo>;
   close(): Promise<void>;
+  /** Closes the open register at once, and keeps in mind which it was. */
+  lock(): Promise<void>;
+  /** The folder of the register that was locked, until one is opened or closed. */
+  lockedFolder(): string | null;
 }
 
 export interface SessionHooks {
   /** Called before a register is closed, and waited for: what works on it must stop. */
-  closing(register: RegisterDb): Promise<void>;
+  closing(register: RegisterDb, how: 'closed' | 'locked'): Promise<void>;
+  /** Called after it: nothing of it is to be left in the program. */
+  closed(): Promise<void>;
   opened(register: RegisterDb): Promise<void>;
   /** Called before a register of an earlier schema is changed; throws when it is not copied. */
   readonly copyFirst: CopyFirst;
@@ -35,12 +49,23 @@ export function createSession(
   hooks: SessionHooks,
 ): Session {
   let register: RegisterDb | null = null;
+  let locked: string | null = null;
+  const closeOpen = async (how: 'closed' | 'locked') => {
+    const open = register;
+    register = null;
+    if (!open) return;
+    await hooks.closing(open, how);
+    await open.close();
+    await hooks.closed();
+  };
   const replace = async (next: RegisterDb): Promise<RegisterInfo> => {
     const opened = await infoOrClose(next);
     const previous = register;
     register = next;
-    if (previous) await hooks.closing(previous);
+    locked = null;
+    if (previous) await hooks.closing(previous, 'closed');
     await previous?.close();
+    if (previous) await hooks.closed();
     await hooks.opened(next);
     const { kommun, organNamn } = opened;
     recent.remember({
@@ -58,19 +83,22 @@ export function createSession(
     },
     currentOrNull: () => register,
     info: async () => (register ? infoOf(register) : null),
-    openSalvaged: (folder, path) => replace(openSalvaged(folder, path, context)),
-    open: async (folder) =>
+    openSalvaged: (place) => replace(openSalvaged(place, context)),
+    open: async (folder, key = null) =>
       register?.folder === folder && !register.isReadOnly()
         ? infoOf(register)
-        : replace(await openRegister(folder, context, hooks.copyFirst)),
-    create: async (folder, contents, exempel) =>
-      replace(await createNewRegister(folder, context, contents, exempel)),
+        : replace(await openRegister(folder, context, hooks.copyFirst, key)),
+    create: async (folder, contents, exempel, encryption = null) =>
+      replace(await createNewRegister(folder, context, contents, exempel, encryption)),
     async close() {
-      const open = register;
-      register = null;
-      if (open) await hooks.closing(open);
-      await open?.close();
+      locked = null;
+      await closeOpen('closed');
     },
+    async lock() {
+      locked = register?.folder ?? locked;
+      await closeOpen('locked');
+    },
+    lockedFolder: () => locked,
   };
 }
 

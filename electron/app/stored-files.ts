@@ -1,5 +1,4 @@
 import { ReadableStream } from 'node:stream/web';
-import { fileSource } from '../files/source.ts';
 import type { FileStore } from '../files/file-store.ts';
 import { decodeText } from '../extraction/decode.ts';
 import type { ServiceContext } from '../services/context.ts';
@@ -61,7 +60,7 @@ async function bytesAnswer(store: FileStore, { sha256, mime }: StoredFil): Promi
   if (!(await store.isWhole(sha256))) return missing();
   const type = SHOWN.includes(mime) ? mime : 'application/octet-stream';
   // Opened when it is read, so that an answer nobody reads holds no file.
-  const body = ReadableStream.from(fileSource(store.pathOf(sha256)).bytes());
+  const body = ReadableStream.from(store.stream(sha256));
   return new Response(body, { headers: { ...HEADERS, 'content-type': type } });
 }
 

@@ -62,8 +62,8 @@ async function gather(host: Host, register: RegisterDb): Promise<SupportFile[]> 
 }
 
 /** What the check finds, without the names of files and cases. */
-async function checkOf({ folder }: RegisterDb): Promise<unknown> {
-  const order = { kind: 'check', registerFolder: folder } as const;
+async function checkOf({ folder, key }: RegisterDb): Promise<unknown> {
+  const order = { kind: 'check', registerFolder: folder, key } as const;
   try {
     const signal = new AbortController().signal;
     const found = await runBackup<'check'>(order, () => undefined, signal);

@@ -1,5 +1,6 @@
 import type { RegisterDb } from '../../db/open.ts';
 import type { Extractor } from '../extraction/extractor.ts';
+import { MAX_READ_BYTES } from '../extraction/limits.ts';
 import type { Outcome } from '../extraction/protocol.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { ServiceContext } from '../services/context.ts';
@@ -68,8 +69,8 @@ async function readEach(
     after = fil.rad;
     // What has been damaged is read when it has been put back.
     if (!(await store.isWhole(fil.sha256))) continue;
-    const path = store.pathOf(fil.sha256);
-    const text = toText(await extractor.read({ want: 'text', path, name: fil.namn }));
+    const from = await store.sourceOf(fil.sha256, MAX_READ_BYTES);
+    const text = toText(await extractor.read({ want: 'text', ...from, name: fil.namn }));
     if (text === null || !isOpen()) return;
     await keepText(context, fil, text);
   }

@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
+import { openBytes } from './bytes.ts';
+import type { OpenBytes } from './bytes.ts';
+import type { Source } from './protocol.ts';
 
 /** Sectors of the directory that are looked at; the root's own entries come early. */
 const MAX_SECTORS = 256;
@@ -18,8 +19,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
  * What an OLE compound file holds: Outlook messages and the Office files of before 2007 all begin
  * with the same bytes, and only the names in the directory tell them apart.
  */
-export async function compoundKind(path: string): Promise<string> {
-  const handle = await open(path, 'r');
+export async function compoundKind(from: Source): Promise<string> {
+  const handle = await openBytes(from);
   try {
     const names = await directoryNames(handle);
     const kind = KINDS.find(([pattern]) => names.some((name) => pattern.test(name)));
@@ -29,7 +30,7 @@ export async function compoundKind(path: string): Promise<string> {
   }
 }
 
-async function directoryNames(handle: FileHandle): Promise<string[]> {
+async function directoryNames(handle: OpenBytes): Promise<string[]> {
   const header = await bytesAt(handle, 0, 512);
   const shift = header.readUInt16LE(30);
   if (shift !== 9 && shift !== 12) return [];
@@ -54,7 +55,7 @@ function namesIn(sector: Buffer): string[] {
 
 /** Follows the file's allocation table, whose first 109 sectors the header lists. */
 async function nextSector(
-  handle: FileHandle,
+  handle: OpenBytes,
   header: Buffer,
   sector: number,
   shift: number,
@@ -73,6 +74,7 @@ function placeOf(sector: number, shift: number): number {
 }
 
 /** Zeros stand for what lies past the end of a file that was cut off. */
-async function bytesAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  return (await handle.read(Buffer.alloc(length), 0, length, position)).buffer;
+async function bytesAt(handle: OpenBytes, position: number, length: number): Promise<Buffer> {
+  const read = await handle.at(position, length);
+  return Buffer.concat([read, Buffer.alloc(length - read.length)]);
 }

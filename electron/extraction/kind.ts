@@ -1,7 +1,8 @@
-import { open } from 'node:fs/promises';
-import { fileTypeFromFile } from 'file-type';
+import { fileTypeFromBuffer, fileTypeFromFile } from 'file-type';
 import { fileEnding } from '../../shared/rules/filnamn.ts';
+import { openBytes } from './bytes.ts';
 import { compoundKind } from './compound-file.ts';
+import type { Source } from './protocol.ts';
 
 const HEAD_BYTES = 64 * 1024;
 
@@ -20,21 +21,24 @@ const MAIL_HEADER =
   /^(?:from|to|date|subject|return-path|received|delivered-to|reply-to|message-id|mime-version|content-type|dkim-signature|authentication-results|arc-[\w-]+|x-[\w-]+):/iu;
 
 /** The media type of what a file holds; its name is asked only about text. */
-export async function kindOf(path: string, name: string): Promise<string> {
-  const known = (await fileTypeFromFile(path))?.mime;
-  if (known === 'application/x-cfb') return compoundKind(path);
+export async function kindOf(from: Source, name: string): Promise<string> {
+  const known = (await knownKind(from))?.mime;
+  if (known === 'application/x-cfb') return compoundKind(from);
   if (known !== undefined && known !== 'application/xml') return known;
-  const head = await headOf(path);
+  const head = await headOf(from);
   return isText(head) ? textKind(head.toString('latin1'), name) : 'application/octet-stream';
 }
 
-async function headOf(path: string): Promise<Buffer> {
-  const handle = await open(path, 'r');
+function knownKind(from: Source) {
+  return 'path' in from ? fileTypeFromFile(from.path) : fileTypeFromBuffer(from.bytes);
+}
+
+async function headOf(from: Source): Promise<Buffer> {
+  const bytes = await openBytes(from);
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
+    return await bytes.at(0, HEAD_BYTES);
   } finally {
-    await handle.close();
+    await bytes.close();
   }
 }
 

@@ -1,13 +1,17 @@
 import type { SourceBlock } from '../../shared/domain/inlasning.ts';
 import type { Email } from './email.ts';
 
+/** Where the bytes are. Those that lie sealed come by themselves: the reader is given no key. */
+export type Source =
+  | { readonly path: string }
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly isWhole: boolean };
+
 /** What a worker is asked for, and of which stored file. */
-export interface Order {
+export type Order = Source & {
   readonly want: 'kind' | 'text' | 'email' | 'blocks';
-  readonly path: string;
   /** The name it came under, whose ending decides where the bytes say nothing. */
   readonly name: string;
-}
+};
 
 /**
  * Why a file could not be read. `zip_bomb`: it would unpack to far more than it is. `too_large`:

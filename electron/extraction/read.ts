@@ -13,7 +13,7 @@ import {
   MAX_READ_BYTES,
   PAGE_CHARS,
 } from './limits.ts';
-import type { Answers, Order, Outcome } from './protocol.ts';
+import type { Answers, Order, Outcome, Source } from './protocol.ts';
 import { Unreadable } from './unreadable.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -28,24 +28,25 @@ export async function read(order: Order): Promise<Outcome<Order['want']>> {
   }
 }
 
-async function answerTo({ want, path, name }: Order): Promise<Answers[Order['want']]> {
-  const kind = await kindOf(path, name);
+async function answerTo(order: Order): Promise<Answers[Order['want']]> {
+  const { want, name } = order;
+  const kind = await kindOf(order, name);
   if (want === 'kind') return kind;
-  if (want === 'blocks') return limited(await blocksOf(kind, path));
-  if (want === 'email') return emailOf(kind, await wholeFile(path));
-  return capped(await textOf(kind, path));
+  if (want === 'blocks') return limited(await blocksOf(kind, order));
+  if (want === 'email') return emailOf(kind, await wholeFile(order));
+  return capped(await textOf(kind, order));
 }
 
-async function blocksOf(kind: string, path: string): Promise<readonly SourceBlock[]> {
+async function blocksOf(kind: string, from: Source): Promise<readonly SourceBlock[]> {
   if (kind === WORD) {
     const { wordBlocks } = await import('./word-blocks.ts');
-    return wordBlocks(await wholeFile(path));
+    return wordBlocks(await wholeFile(from));
   }
   if (kind === 'application/pdf') {
     const { pdfBlocks } = await import('./pdf-blocks.ts');
-    return pdfBlocks(await wholeFile(path));
+    return pdfBlocks(await wholeFile(from));
   }
-  const pages = await textOf(kind, path);
+  const pages = await textOf(kind, from);
   if (pages.length === 0) throw new Unreadable('broken');
   return blocksOfLines(textLines(pages.join('')));
 }
@@ -62,21 +63,21 @@ function textLength({ runs, cells }: SourceBlock): number {
   return runs.reduce((sum, bit) => sum + (bit.typ === 'text' ? bit.text.length : 1), inCells);
 }
 
-async function textOf(kind: string, path: string): Promise<readonly string[]> {
+async function textOf(kind: string, from: Source): Promise<readonly string[]> {
   if (kind === 'application/pdf') {
     const { pdfText } = await import('./pdf.ts');
-    return pdfText(await wholeFile(path));
+    return pdfText(await wholeFile(from));
   }
   if (kind === WORD) {
     const { wordText } = await import('./word.ts');
-    return inPages(await wordText(await wholeFile(path)));
+    return inPages(await wordText(await wholeFile(from)));
   }
-  if (MAIL.includes(kind)) return inPages(emailText(await emailOf(kind, await wholeFile(path))));
+  if (MAIL.includes(kind)) return inPages(emailText(await emailOf(kind, await wholeFile(from))));
   if (kind === 'text/html') {
     const { htmlText } = await import('./html.ts');
-    return inPages(htmlText(decodeText(await wholeFile(path))));
+    return inPages(htmlText(decodeText(await wholeFile(from))));
   }
-  return kind.startsWith('text/') ? inPages(decodeText(await wholeFile(path))) : [];
+  return kind.startsWith('text/') ? inPages(decodeText(await wholeFile(from))) : [];
 }
 
 // What reads one kind is loaded with the first file of it.
@@ -85,9 +86,13 @@ async function emailOf(kind: string, bytes: Buffer): Promise<Email> {
   return (await import('./eml.ts')).readEml(bytes);
 }
 
-async function wholeFile(path: string): Promise<Buffer> {
-  if ((await stat(path)).size > MAX_READ_BYTES) throw new Unreadable('too_large');
-  return readFile(path);
+async function wholeFile(from: Source): Promise<Buffer> {
+  if ('bytes' in from) {
+    if (!from.isWhole || from.bytes.length > MAX_READ_BYTES) throw new Unreadable('too_large');
+    return Buffer.from(from.bytes.buffer, from.bytes.byteOffset, from.bytes.length);
+  }
+  if ((await stat(from.path)).size > MAX_READ_BYTES) throw new Unreadable('too_large');
+  return readFile(from.path);
 }
 
 /** A text without pages, cut at blanks where it is long; what is put together again is the text. */

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CallError } from '../../shared/contract/errors.ts';
 import { readError, refuseAborted, writeError } from './file-error.ts';
+import { CHUNK_BYTES } from './limits.ts';
 import type { FileSource } from './source.ts';
 
 const UNFINISHED = '.del';
@@ -23,6 +24,21 @@ export interface AddOptions {
   readonly expected?: string;
 }
 
+type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** How the bytes of a store lie in its folder, when they don't lie as they are. */
+export interface FileSealing {
+  nameOf(sha256: string): string;
+  seal(plain: Bytes): Bytes;
+  open(sealed: Bytes): Bytes;
+}
+
+/** What a thread that knows no key reads: a file as it lies, or bytes that were sealed. */
+export type StoredSource =
+  | { readonly path: string }
+  /** `isWhole` is false when there is more than was asked for. */
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly isWhole: boolean };
+
 /** Files by what they hold. What is in the store is never altered. */
 export interface FileStore {
   /**
@@ -31,7 +47,12 @@ export interface FileStore {
    * Cancelled; nothing is left behind then.
    */
   add(source: FileSource, options?: AddOptions): Promise<StoredFile>;
+  /** Where the file lies; sealed or as it is. */
   pathOf(sha256: string): string;
+  /** A piece at a time, not judged by its hash. Throws as `read`. */
+  stream(sha256: string): AsyncIterable<Uint8Array>;
+  /** For readers outside; of a sealed file at most so many bytes, and none of one that is gone. */
+  sourceOf(sha256: string, mostBytes: number): Promise<StoredSource>;
   /** Whether the stored file is there and holds what its name says. */
   isWhole(sha256: string): Promise<boolean>;
   /**
@@ -46,27 +67,35 @@ export interface FileStore {
 }
 
 /** The store in a register's folder `filer`, which is made where it is missing. */
-export function createFileStore(folder: string): FileStore {
-  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
-  const isWhole = async (sha256: string) => (await hashOf(pathOf(sha256))) === sha256;
+export function createFileStore(folder: string, sealing: FileSealing | null = null): FileStore {
+  const pathOf = (sha256: string) => placeIn(folder, sealing?.nameOf(sha256) ?? sha256);
+  const stream = (sha256: string) => opened(pathOf(sha256), sealing);
+  const isWhole = async (sha256: string) => (await hashOf(stream(sha256))) === sha256;
   return {
-    pathOf,
-    isWhole,
+    ...{ pathOf, stream, isWhole },
     async read(sha256) {
-      const bytes = await readFile(pathOf(sha256)).catch(refuseGone);
+      const bytes = Buffer.concat(await collect(stream(sha256)));
       if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw changed();
       return bytes;
     },
     async copyTo(sha256, path) {
-      await copyFile(pathOf(sha256), path).catch(refuseGone);
-      if ((await hashOf(path)) === sha256) return;
-      await rm(path, { force: true });
-      throw changed();
+      try {
+        await writeFile(path, stream(sha256));
+        if ((await hashOf(createReadStream(path))) === sha256) return;
+        throw changed();
+      } catch (error) {
+        await rm(path, { force: true });
+        throw error;
+      }
     },
+    sourceOf: (sha256, mostBytes) =>
+      sealing === null
+        ? Promise.resolve({ path: pathOf(sha256) })
+        : beginningOf(stream(sha256), mostBytes),
     async add(source, options = {}) {
       const unfinished = join(folder, `${randomUUID()}${UNFINISHED}`);
       try {
-        const stored = await copy(source, unfinished, options);
+        const stored = await copy(source, unfinished, sealing, options);
         refuseOther(stored, options.expected);
         // A copy that has been damaged since is replaced.
         if (await isWhole(stored.sha256)) await rm(unfinished, { force: true });
@@ -103,9 +132,46 @@ function damaged(rule: string): CallError {
   return new CallError('StorageDamaged', [{ path: [], rule }]);
 }
 
+/** In folders by the beginning of the name, so that none grows huge. */
+function placeIn(folder: string, name: string): string {
+  return join(folder, name.slice(0, 2), name);
+}
+
+async function* opened(path: string, sealing: FileSealing | null): AsyncGenerator<Uint8Array> {
+  const lying = createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>;
+  try {
+    yield* sealing?.open(lying) ?? lying;
+  } catch (error) {
+    // What is sealed is judged piece by piece.
+    if (error instanceof CallError) throw changed();
+    return refuseGone(error);
+  }
+}
+
+async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of bytes) pieces.push(piece);
+  return pieces;
+}
+
+async function beginningOf(
+  bytes: AsyncIterable<Uint8Array>,
+  mostBytes: number,
+): Promise<StoredSource> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of bytes) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length > mostBytes) return { bytes: Buffer.concat(pieces), isWhole: false };
+  }
+  return { bytes: Buffer.concat(pieces), isWhole: true };
+}
+
 async function copy(
   source: FileSource,
   target: string,
+  sealing: FileSealing | null,
   { signal, onBytes }: AddOptions,
 ): Promise<StoredFile> {
   refuseAborted(signal);
@@ -114,12 +180,17 @@ async function copy(
   try {
     const hash = createHash('sha256');
     let bytes = 0;
-    for await (const chunk of source.bytes()) {
-      refuseAborted(signal);
-      hash.update(chunk);
+    const plain = async function* () {
+      for await (const chunk of source.bytes()) {
+        refuseAborted(signal);
+        hash.update(chunk);
+        bytes += chunk.length;
+        yield chunk;
+        onBytes?.(chunk.length);
+      }
+    };
+    for await (const chunk of sealing?.seal(plain()) ?? plain()) {
       await orWriteError(writeAll(handle, chunk));
-      bytes += chunk.length;
-      onBytes?.(chunk.length);
     }
     await orWriteError(handle.sync());
     return { sha256: hash.digest('hex'), bytes };
@@ -163,10 +234,10 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Null for a file that is not there or cannot be read. */
-async function hashOf(path: string): Promise<string | null> {
+async function hashOf(bytes: AsyncIterable<Uint8Array>): Promise<string | null> {
   const hash = createHash('sha256');
   try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    for await (const chunk of bytes) hash.update(chunk);
   } catch {
     return null;
   }

@@ -2,14 +2,17 @@ import { findBackups, listBackups } from '../../db/backup/folder.ts';
 import type { FoundBackup, FoundBackups } from '../../db/backup/folder.ts';
 import { folderOf } from '../../db/backup/make.ts';
 import { readInside, readManifest } from '../../db/backup/manifest.ts';
-import type { Manifest } from '../../db/backup/manifest.ts';
+import type { BackupKey, Manifest } from '../../db/backup/manifest.ts';
 import { unlockKey } from '../../db/backup/sealing.ts';
+import { openKey } from '../../db/encryption/key-file.ts';
+import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import { openRegister } from '../../db/open.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import { findLoggHash, getLastLogg } from '../../db/repositories/logg.ts';
 import type { DbContext } from '../../db/tx.ts';
 import type { BackupDifference } from '../../shared/contract/backup.ts';
 import { CallError } from '../../shared/contract/errors.ts';
+import { readRecoveryKey } from '../../shared/rules/aterstallningskod.ts';
 import { madeBy } from '../../shared/rules/backup.ts';
 
 /** What a register's log says of where it stands. */
@@ -53,9 +56,19 @@ export function lastMade(backups: readonly FoundBackup[], now: Date): string | n
   return last?.time ?? null;
 }
 
-/** The key that opens a backup; null for one that needs none. Throws `wrong_passphrase`. */
-export async function keyTo(manifest: Manifest, passphrase: string | null): Promise<string | null> {
-  return manifest.inside.sealed ? unlockKey(manifest.inside.key, passphrase ?? '') : null;
+/**
+ * What opens a backup. One of an encrypted register is opened by what opened the register then: its
+ * passphrase, or its recovery key. Throws `wrong_passphrase`, or as `openKey`.
+ */
+export async function keyTo({ inside }: Manifest, typed: string | null): Promise<BackupKey> {
+  const passphrase = typed ?? '';
+  if (inside.sealed === false) return { privateKey: null, key: null };
+  if (inside.sealed === true)
+    return { privateKey: await unlockKey(inside.key, passphrase), key: null };
+  const opener = readRecoveryKey(passphrase).ok
+    ? ({ kind: 'recovery', code: passphrase } as const)
+    : ({ kind: 'passphrase', passphrase } as const);
+  return { privateKey: null, key: await openKey(inside.keyFile, opener) };
 }
 
 /** What a backup holds, and how it stands to the open register. */
@@ -74,13 +87,12 @@ export async function inspectBackup(
  * backup itself is the copy of what it was before.
  */
 export async function noteRestored(
-  folder: string,
-  backup: string,
+  { folder, backup, key }: { folder: string; backup: string; key: RegisterKey | null },
   context: DbContext,
   damaged: number,
 ): Promise<void> {
   const { time } = readManifest(backup);
-  const register = await openRegister(folder, context, () => Promise.resolve());
+  const register = await openRegister(folder, context, () => Promise.resolve(), key);
   try {
     await register.write((tx) =>
       tx.log({

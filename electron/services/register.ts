@@ -1,3 +1,4 @@
+import type { NewKey } from '../../db/encryption/key-file.ts';
 import { createRegister } from '../../db/open.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext, WriteTx } from '../../db/tx.ts';
@@ -9,8 +10,8 @@ import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { NewRegister, RegisterInfo } from '../../shared/contract/register.ts';
 import { parseMonster } from '../../shared/rules/diarienummer.ts';
 
-/** Everything the first-run guide asks for, but the folder. */
-export type RegisterContents = Omit<NewRegister, 'folder'>;
+/** Everything the first-run guide asks for that the register holds. */
+export type RegisterContents = Omit<NewRegister, 'folder' | 'passphrase'>;
 
 /**
  * Makes a register in a folder: its authority, its diarium and its first handläggare.
@@ -21,11 +22,12 @@ export async function createNewRegister(
   context: DbContext,
   contents: RegisterContents,
   exempel: boolean,
+  encryption: NewKey | null = null,
 ): Promise<RegisterDb> {
   const parsed = parseMonster(contents.diarium.monster);
   if (!parsed.ok) throw ruleViolated(`monster_${parsed.reason}`, ['diarium', 'monster']);
   const about = { kommun: contents.kommun, exempel };
-  return createRegister(folder, context, about, (tx) => fillRegister(tx, contents));
+  return createRegister(folder, context, about, (tx) => fillRegister(tx, contents), encryption);
 }
 
 /** What the shell shows of the open register. */
@@ -33,8 +35,9 @@ export function registerInfo(register: RegisterDb, folderName: string): Promise<
   return register.read(async (tx) => {
     const { kommun, organId, exempel } = await getRegister(tx);
     const organ = await getOrgan(tx, organId);
-    const isReadOnly = register.isReadOnly();
-    return { kommun, organId, exempel, folderName, organNamn: organ.namn, isReadOnly };
+    const [isReadOnly, isEncrypted] = [register.isReadOnly(), register.key !== null];
+    const organNamn = organ.namn;
+    return { kommun, organId, exempel, folderName, organNamn, isReadOnly, isEncrypted };
   });
 }
 

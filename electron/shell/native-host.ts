@@ -5,6 +5,7 @@ import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions } from '
 import { monotonicFactory } from 'ulid';
 import type { ChooseFilesOptions, FolderPurpose, Host, SaveFileOptions } from '../app/host.ts';
 import { createLogFile } from './log-file.ts';
+import { keyStore } from './key-store.ts';
 import { printPdf } from './print.ts';
 
 /** The host port, answered by Electron. Dialogs belong to the main window. */
@@ -26,6 +27,7 @@ export function createNativeHost(mainWindow: () => BrowserWindow): Host {
     chooseFiles: (options) => chooseFiles(mainWindow(), options, documentsFolder),
     openFile,
     print: printPdf,
+    keyStore,
     log: createLogFile(join(dataFolder, 'paragraf.log'), now),
   };
 }

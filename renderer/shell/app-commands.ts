@@ -19,6 +19,7 @@ import type { Command } from '../commands/command.ts';
 import { arendeCommands } from '../features/arenden/commands.ts';
 import { delegationCommands } from '../features/delegation/commands.ts';
 import { kontrollCommands } from '../features/kontroller/commands.ts';
+import { krypteringCommands } from '../features/kryptering/commands.ts';
 import { loggCommands } from '../features/logg/commands.ts';
 import { ramarCommands } from '../features/ramar/commands.ts';
 import { backupCommands } from '../features/sakerhetskopior/commands.ts';
@@ -46,6 +47,7 @@ const featureCommands: readonly CommandMaker[] = [
   uppfoljningCommands,
   ramarCommands,
   backupCommands,
+  krypteringCommands,
 ];
 
 const app = { group: 'fonstret', when: 'app' } as const;

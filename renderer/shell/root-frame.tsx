@@ -4,6 +4,7 @@ import { useContractQuery } from '../api/queries.ts';
 import { HelpSheet } from '../commands/help-sheet.tsx';
 import { Palette } from '../commands/palette.tsx';
 import { useCommandKeys, useCommands } from '../commands/use-commands.ts';
+import { LockFollower } from '../features/kryptering/lock-follower.tsx';
 import { OmDialog } from '../features/om/om-dialog.tsx';
 import { MeDialog } from '../lists/me-dialog.tsx';
 import { clockDay, TodayContext } from '../lib/today.tsx';
@@ -30,6 +31,7 @@ export function RootFrame() {
   return (
     <TodayContext value={today}>
       <Outlet />
+      <LockFollower />
       <RouteAnnouncer />
       <TaskPanel />
       <ToastRegion />

@@ -28,8 +28,8 @@ export const appRoute = createRoute({
   id: 'app',
   beforeLoad: async ({ context, location }) => {
     if (withoutRegister.test(location.pathname)) return;
-    const { register } = await context.queryClient.query(contractQuery('app.getInfo', {}));
-    if (!register) redirect({ to: '/start', throw: true });
+    const { register, locked } = await context.queryClient.query(contractQuery('app.getInfo', {}));
+    if (!register) redirect({ to: locked ? '/las-upp' : '/start', throw: true });
   },
   component: () => <AppFrame />,
 });

@@ -118,9 +118,8 @@ export const textBackups = {
   setPassphrase: 'Välj lösenfras …',
   changePassphrase: 'Byt lösenfras …',
   removePassphrase: 'Sluta använda lösenfras',
-  newPassphrase: 'Lösenfras',
-  newPassphraseHint: 'Minst tolv tecken. Flera ord är lättare att minnas och svårare att gissa.',
-  repeated: 'Lösenfrasen en gång till',
+  ownKey:
+    'Registret är krypterat. Kopiorna är det också, och öppnas med samma lösenfras eller återställningsnyckel.',
   passphraseSet: 'Lösenfrasen gäller från nästa kopia.',
 } as const;
 
@@ -235,9 +234,6 @@ export const textDamage = {
 
 addRuleTitles({ backup_damaged: 'Säkerhetskopian är skadad' });
 addRuleWords({
-  passphrase_short: () => 'Lösenfrasen är för kort. Skriv minst tolv tecken.',
-  passphrase_differs: () => 'De två lösenfraserna är inte lika.',
-  wrong_passphrase: () => 'Lösenfrasen stämmer inte. Kontrollera stora och små bokstäver.',
   backup_folder_gone: () =>
     'Mappen för säkerhetskopior finns inte. Sätt i minnet eller anslut till nätverket, eller välj en annan mapp.',
   backup_folder_not_writable: () =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BackupContents, BackupReason, BackupSchedule } from '../domain/backup.ts';
 import { CallFailure } from './errors.ts';
+import { Passphrase } from '../domain/losenfras.ts';
 import { command, query } from './procedure.ts';
 import { FolderHandle, RegisterInfo } from './register.ts';
 import { Subject } from './subjects.ts';
@@ -36,6 +37,8 @@ export const BackupState = z.strictObject({
   /** To be shown only. */
   shownPath: z.string(),
   isSealed: z.boolean(),
+  /** The register is, and so are its backups, with the same passphrase. */
+  isEncrypted: z.boolean(),
   rows: z.array(BackupRow),
   /** When the last one was made, those left out that a wrong clock dated to days to come. */
   last: z.iso.datetime().nullable(),
@@ -46,9 +49,6 @@ export const BackupState = z.strictObject({
   failure: z.strictObject({ time: z.iso.datetime(), error: CallFailure }).nullable(),
 });
 export type BackupState = z.infer<typeof BackupState>;
-
-/** Spaces at the ends count; shorter ones are guessed. */
-export const Passphrase = z.string().min(12, 'passphrase_short').max(200, 'too_long');
 
 /** How a backup stands to the register that is open. */
 export const BackupDifference = z.discriminatedUnion('relation', [

@@ -19,6 +19,7 @@ import { handlingProcedures } from './handlingar.ts';
 import { inlasningProcedures } from './inlasning.ts';
 import { kontaktProcedures } from './kontakter.ts';
 import { kontrollProcedures } from './kontroller.ts';
+import { krypteringProcedures } from './kryptering.ts';
 import { loggProcedures } from './logg.ts';
 import { listProcedures } from './listor.ts';
 import { ordlistaProcedures } from './ordlista.ts';
@@ -46,6 +47,7 @@ import { utlamnandeProcedures } from './utlamnande.ts';
 export const contract = {
   ...registerProcedures,
   ...backupProcedures,
+  ...krypteringProcedures,
   ...supportProcedures,
   ...grunddataProcedures,
   ...kontaktProcedures,

@@ -4,6 +4,7 @@ import { OrganData } from '../domain/organ.ts';
 import { OrganId } from '../domain/id.ts';
 import { PersonData } from '../domain/person.ts';
 import { line } from '../domain/text.ts';
+import { Passphrase } from '../domain/losenfras.ts';
 import { command, query } from './procedure.ts';
 import { Subject } from './subjects.ts';
 
@@ -19,6 +20,7 @@ export const RegisterInfo = z.strictObject({
   exempel: z.boolean(),
   /** Damaged: it can be read, and nothing is written in it. */
   isReadOnly: z.boolean(),
+  isEncrypted: z.boolean(),
 });
 export type RegisterInfo = z.infer<typeof RegisterInfo>;
 
@@ -47,6 +49,8 @@ export const NewRegister = z.strictObject({
   /** The rest of a diarium's settings are the usual ones, and can be changed later. */
   diarium: DiariumData.pick({ namn: true, monster: true }),
   handlaggare: PersonData,
+  /** Encrypts the register; null for one that isn't. */
+  passphrase: Passphrase.nullable().default(null),
 });
 export type NewRegister = z.infer<typeof NewRegister>;
 
@@ -63,6 +67,10 @@ export const registerProcedures = {
       userName: z.string(),
       today: z.iso.date(),
       register: RegisterInfo.nullable(),
+      /** The register that was locked, and where in the window one was; nothing of what it holds. */
+      locked: z
+        .strictObject({ handle: FolderHandle, folderName: z.string(), place: z.string() })
+        .nullable(),
     }),
     ['register', 'organ'],
   ),
@@ -74,6 +82,7 @@ export const registerProcedures = {
   ),
   'register.create': command(NewRegister, RegisterInfo, all),
   'register.createExample': command(nothing, RegisterInfo, all),
+  /** Throws `register_encrypted` for one that must be unlocked. */
   'register.open': command(z.strictObject({ handle: FolderHandle }), RegisterInfo, all),
   'register.close': command(nothing, nothing, all),
   'register.forgetRecent': command(z.strictObject({ handle: FolderHandle }), nothing, ['register']),

@@ -5,6 +5,9 @@ import { ArendeId } from './id.ts';
 export const Logghandelse = z.enum([
   'register.skapat',
   'register.aterstallt',
+  'register.krypterat',
+  'register.losenfras_bytt',
+  'register.nyckel_bytt',
   'organ.sparat',
   'person.sparad',
   'person.sammanslagen',

@@ -4,6 +4,9 @@ import type { Logghandelse } from '../domain/logg.ts';
 export const handelseOrd: Readonly<Record<Logghandelse, string>> = {
   'register.skapat': 'Registret skapades',
   'register.aterstallt': 'Registret återställdes från en säkerhetskopia',
+  'register.krypterat': 'Registret är en krypterad kopia',
+  'register.losenfras_bytt': 'Registrets lösenfras byttes',
+  'register.nyckel_bytt': 'En ny återställningsnyckel gjordes',
   'organ.sparat': 'Organ ändrat',
   'person.sparad': 'Person sparad',
   'person.sammanslagen': 'Två personer slogs ihop',

@@ -28,7 +28,7 @@ export async function fullRegister(cases: number, handlingar: number): Promise<s
 
 /** Without the copy that the program makes first: it would be a second of some gigabytes. */
 function bringUpToDate(folder: string): string {
-  const file = openFile(join(folder, 'register.db'), 'write');
+  const file = openFile(join(folder, 'register.db'), 'write', null);
   migrate(file, migrations);
   file.close();
   return folder;

@@ -7,6 +7,7 @@ import type { FileRoom } from '../../electron/app/file-room.ts';
 import { createFolders } from '../../electron/app/folders.ts';
 import { createHandlers } from '../../electron/app/handlers.ts';
 import { createJobs } from '../../electron/app/jobs.ts';
+import { createLocking } from '../../electron/app/locking.ts';
 import { createLogotyper } from '../../electron/app/logotyper.ts';
 import { createPreviewStore } from '../../electron/app/preview-store.ts';
 import { createRecentRegisters } from '../../electron/app/recent-registers.ts';
@@ -41,7 +42,7 @@ export async function startProgram(folder: string): Promise<Program> {
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
   const dbContext = { ...clock, user: host.userName, computer: host.computerName };
   const none = () => Promise.resolve();
-  const hooks = { closing: none, opened: none, copyFirst: none };
+  const hooks = { closing: none, closed: none, opened: none, copyFirst: none };
   const session = createSession(dbContext, recent, hooks);
   const typesetter = createTypesetter(await documentAssets());
   const context = () => ({ ...clock, register: session.current() });
@@ -53,22 +54,26 @@ export async function startProgram(folder: string): Promise<Program> {
     ...{ host, report: rethrow, isAutomatic: false, publish: ignore },
     current: session.currentOrNull,
   });
+  const jobs = createJobs({ newId: clock.newId, publish: ignore, report: ignore });
+  const locking = createLocking({
+    ...{ host, session, jobs, typesetter, publish: ignore, report: rethrow },
+  });
   const handlers = createHandlers({
     ...{ host, session, recent, typesetter, context, files, report: rethrow },
-    ...{ backups, dbContext },
+    ...{ backups, dbContext, jobs, newId: clock.newId, ...locking },
     xlsxWorkerPath: resolve('electron/documents/xlsx-worker.ts'),
     docxWorkerPath: resolve('electron/documents/docx-worker.ts'),
     paketWorkerPath: resolve('electron/documents/paket-worker.ts'),
     folders: createFolders(),
-    jobs: createJobs({ newId: clock.newId, publish: ignore, report: ignore }),
     previews: createPreviewStore(clock.newId),
-    logotyper: createLogotyper(),
+    logotyper: createLogotyper(files.storeOf),
   });
   const call = createDispatcher({ handlers, changed: ignore, report: rethrow });
   return {
     ...{ host, session, handlers, call, context, files },
     ask: (name, input) => answerOf(call, name, input),
     async close() {
+      locking.idleLock.close();
       await files.close();
       await session.close();
       await typesetter.close();

@@ -58,7 +58,14 @@ const file = (folder: string) => join(folder, 'register.db');
 const backUp = (target: string) => (registerFolder: string) =>
   makeBackup(
     {
-      ...{ registerFolder, target, id: ulid(), sealing: null, reason: 'upgrade' as const },
+      ...{
+        registerFolder,
+        target,
+        id: ulid(),
+        sealing: null,
+        key: null,
+        reason: 'upgrade' as const,
+      },
       ...{ time: new Date().toISOString(), program: '0.0.0-test' },
     },
     job(),
@@ -92,7 +99,7 @@ describe.each(olderSchemas)('a register of schema %s', (schema) => {
     for (const { folder: backup } of backups) {
       expect(await verifyBackup(backup, job())).toEqual({ damaged: [] });
       const back = join(temporaryFolder(), 'tillbaka');
-      await restoreBackup({ backup, folder: back, privateKey: null }, job());
+      await restoreBackup({ backup, folder: back, privateKey: null, key: null }, job());
       expect(factsIn(file(back))).toEqual(before);
     }
   });

@@ -61,7 +61,7 @@ test('a register without its authority says so', async () => {
 
 test('connections have the settings that the promises rest on', async () => {
   const { openFile } = await import('../../db/connection.ts');
-  const file = openFile(join(await closedRegister(), 'register.db'), 'write');
+  const file = openFile(join(await closedRegister(), 'register.db'), 'write', null);
   const pragma = (name: string) => file.pragma(name, { simple: true });
   expect(['journal_mode', 'synchronous', 'foreign_keys', 'trusted_schema'].map(pragma)).toEqual([
     ...['wal', 2, 1, 0],

@@ -22,6 +22,11 @@ export const shell = strict('shell', {
   },
 });
 
+/** There is no key store beside Chromium: whoever asks is told so, and nothing is sealed in its name. */
+export const safeStorage = strict('safeStorage', {
+  isEncryptionAvailable: () => false,
+});
+
 export const Menu = strict('Menu', {
   buildFromTemplate: (template: readonly object[]) => template,
   setApplicationMenu(_menu: readonly object[]): void {

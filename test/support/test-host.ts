@@ -1,7 +1,8 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { monotonicFactory } from 'ulid';
-import type { Host, LogLevel, PrintOutcome } from '../../electron/app/host.ts';
+import type { Host, KeyStore, LogLevel, PrintOutcome } from '../../electron/app/host.ts';
 
 export interface PrintedFile {
   readonly pdf: Uint8Array;
@@ -30,6 +31,10 @@ export interface TestHost extends Host {
   /** Files handed to the system's own programs. */
   readonly opened: readonly string[];
   readonly logLines: readonly LogLine[];
+  /** Whether this computer has a key store; it has none until it is said. */
+  setKeyStore(isThere: boolean): void;
+  /** Lets so many minutes pass. */
+  pass(minutes: number): void;
   /** Names suggested in the save dialogs, with extension. */
   readonly suggestedNames: readonly string[];
 }
@@ -45,6 +50,8 @@ export function createTestHost(folder: string, day: string): TestHost {
   const opened: string[] = [];
   const logLines: LogLine[] = [];
   const suggestedNames: string[] = [];
+  const keyStore = createKeyStore();
+  let hasKeyStore = false;
   return {
     dataFolder: makeFolder(folder, 'data'),
     documentsFolder: makeFolder(folder, 'dokument'),
@@ -67,6 +74,10 @@ export function createTestHost(folder: string, day: string): TestHost {
       if (outcome === 'printed') printed.push({ pdf, title });
       return Promise.resolve(outcome);
     },
+    keyStore: () => (hasKeyStore ? keyStore : null),
+    setKeyStore: (isThere) => {
+      hasKeyStore = isThere;
+    },
     log: (level, message, details = {}) => void logLines.push({ level, message, details }),
     answerFolder: (path) => void folders.push(path),
     answerSaveFile: (path) => void files.push(path),
@@ -82,7 +93,7 @@ export function createTestHost(folder: string, day: string): TestHost {
 /** One for all, as a copy of a register goes on after what another program stored in it. */
 const nextUlid = monotonicFactory();
 
-function createClock(first: string): Pick<TestHost, 'now' | 'newId' | 'setDay'> {
+function createClock(first: string): Pick<TestHost, 'now' | 'newId' | 'setDay' | 'pass'> {
   let now = noon(first);
   return {
     now: () => new Date(now),
@@ -90,6 +101,18 @@ function createClock(first: string): Pick<TestHost, 'now' | 'newId' | 'setDay'> 
     setDay: (day) => {
       now = noon(day);
     },
+    pass: (minutes) => {
+      now += minutes * 60_000;
+    },
+  };
+}
+
+/** What the system keeps for its user: sealed with a key that lives as long as the host. */
+function createKeyStore(): KeyStore {
+  const [key, iv] = [randomBytes(32), randomBytes(16)];
+  return {
+    seal: (secret) => createCipheriv('aes-256-ctr', key, iv).update(secret, 'utf8'),
+    open: (sealed) => createDecipheriv('aes-256-ctr', key, iv).update(sealed).toString('utf8'),
   };
 }
 

@@ -14,7 +14,8 @@ import { sized } from './scenario.ts';
 import type { Bench, Row, Scenario } from './scenario.ts';
 
 /** They end the register, make folders, or wait for a person. */
-const LEFT = /^(?:app|register|job|restore|backup|support)\.|choose|export|print|open$/iu;
+const LEFT =
+  /^(?:app|register|job|restore|backup|support|kryptering)\.|choose|export|print|open$/iu;
 const AT_ONCE = 5;
 
 interface Count {

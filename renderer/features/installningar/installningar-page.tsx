@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { textBackups, textCheck } from '../../text/sakerhetskopior.ts';
+import { textKryptering } from '../../text/kryptering.ts';
 import { textOm } from '../../text/om.ts';
 import { shellState } from '../../shell/shell-state.ts';
 import { Button } from '../../ui/button.tsx';
@@ -23,6 +24,13 @@ export function InstallningarPage() {
           <div>
             <Button onPress={() => void navigate({ to: '/installningar/sakerhetskopior' })}>
               {textBackups.open}
+            </Button>
+          </div>
+        </FormSection>
+        <FormSection title={textKryptering.title} hint={textKryptering.settingsHint}>
+          <div>
+            <Button onPress={() => void navigate({ to: '/installningar/kryptering' })}>
+              {textKryptering.open}
             </Button>
           </div>
         </FormSection>

@@ -49,7 +49,7 @@ export function BackupPage() {
         <Standing state={state} />
         <BackupList rows={state.rows} unreadable={state.unreadable} />
         <BackupSettingsForm key={JSON.stringify(state.settings)} state={state} />
-        <PassphraseSection isSealed={state.isSealed} />
+        <PassphraseSection isSealed={state.isSealed} isEncrypted={state.isEncrypted} />
       </PageBody>
     </Page>
   );

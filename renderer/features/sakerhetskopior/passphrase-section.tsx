@@ -1,24 +1,35 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import { Passphrase } from '../../../shared/contract/backup.ts';
+import type { BackupState } from '../../../shared/contract/backup.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textBackups } from '../../text/sakerhetskopior.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { FormTextField } from '../../ui/form-fields.tsx';
 import { FormSection } from '../../ui/form-layout.tsx';
 import { showToast } from '../../ui/toasts.ts';
+import {
+  emptyPassphrase,
+  isWrittenTwice,
+  NewPassphrase,
+  newPassphrase,
+  writtenTwice,
+} from '../kryptering/new-passphrase.tsx';
 
-const schema = z
-  .object({ passphrase: Passphrase, repeated: z.string() })
-  .refine(({ passphrase, repeated }) => passphrase === repeated, {
-    path: ['repeated'],
-    message: 'passphrase_differs',
-  });
+const schema = z.object(newPassphrase).refine(isWrittenTwice, writtenTwice);
 
 /** Whether new backups are sealed, and with what. */
-export function PassphraseSection({ isSealed }: { readonly isSealed: boolean }) {
+export function PassphraseSection(state: Pick<BackupState, 'isSealed' | 'isEncrypted'>) {
+  return state.isEncrypted ? (
+    <FormSection title={textBackups.passphrase}>
+      <p>{textBackups.ownKey}</p>
+    </FormSection>
+  ) : (
+    <OwnPassphrase isSealed={state.isSealed} />
+  );
+}
+
+function OwnPassphrase({ isSealed }: Pick<BackupState, 'isSealed'>) {
   const [isAsking, setAsking] = useState(false);
   const remove = useCommand('backup.removePassphrase');
   return (
@@ -40,7 +51,7 @@ export function PassphraseSection({ isSealed }: { readonly isSealed: boolean }) 
 }
 
 function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
-  const form = useSchemaForm(schema, { passphrase: '', repeated: '' });
+  const form = useSchemaForm(schema, emptyPassphrase);
   const save = useCommand('backup.setPassphrase', {
     form,
     onSuccess: () => {
@@ -58,20 +69,7 @@ function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
       onSave={({ passphrase }) => save.run({ passphrase })}
       onClose={onClose}
     >
-      <FormTextField
-        control={form.control}
-        name="passphrase"
-        type="password"
-        isFocusedFirst
-        label={textBackups.newPassphrase}
-        hint={textBackups.newPassphraseHint}
-      />
-      <FormTextField
-        control={form.control}
-        name="repeated"
-        type="password"
-        label={textBackups.repeated}
-      />
+      <NewPassphrase control={form.control} isFocusedFirst />
     </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { KommunalOrgantyp } from '../../../shared/domain/organ.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -11,6 +11,7 @@ import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormSelect, FormTextField } from '../../ui/form-fields.tsx';
 import { FormRow, FormSection } from '../../ui/form-layout.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { EncryptionSection, usePassphraseForm } from '../kryptering/encryption-section.tsx';
 import { PatternEditor } from '../grunddata/pattern-editor.tsx';
 import { FolderField } from './folder-field.tsx';
 import {
@@ -32,12 +33,16 @@ const organtyper = KommunalOrgantyp.options.map((id) => ({
 export function NewRegisterPage() {
   const navigate = useNavigate();
   const form = useSchemaForm(newRegisterSchema, newRegisterValues());
+  const [isEncrypted, setEncrypted] = useState(false);
+  const secret = usePassphraseForm();
   useSuggestedForms(form);
+  const toPaper = useEnterRegister('/aterstallningsnyckel');
+  const toOverview = useEnterRegister();
   const create = useCommand('register.create', {
     form,
     // What is wrong with no field in particular is wrong with the folder.
     fieldOf: (path) => (path.length === 0 ? 'folder' : path.join('.')),
-    onSuccess: useEnterRegister(),
+    onSuccess: (register) => (register.isEncrypted ? toPaper() : toOverview()),
   });
   return (
     <Page>
@@ -48,7 +53,11 @@ export function NewRegisterPage() {
           noValidate
           onSubmit={(event) => {
             void form.handleSubmit((values) => {
-              create.run(values);
+              if (!isEncrypted) create.run(values);
+              else
+                void secret.handleSubmit(({ passphrase }) =>
+                  create.run({ ...values, passphrase }),
+                )();
             })(event);
           }}
         >
@@ -61,6 +70,7 @@ export function NewRegisterPage() {
           <FormSection title={textNewRegister.place} hint={textNewRegister.placeHint}>
             <FolderField form={form} />
           </FormSection>
+          <EncryptionSection form={secret} isOn={isEncrypted} onChange={setEncrypted} />
           <div className="form-actions">
             <Button type="submit" kind="primary" isPending={create.isPending}>
               {textNewRegister.create}

@@ -81,15 +81,17 @@ export function StartPage() {
   );
 }
 
-/** Opens a register; one that is damaged leads to what can be done about it. */
+/** Opens a register; one that is encrypted or damaged leads to what can be done about it. */
 function useOpenRegister() {
   const navigate = useNavigate();
   const opened = useRef('');
   const open = useCommand('register.open', {
     onSuccess: useEnterRegister(),
     onError: (error) => {
-      if (!isDamaged(error)) return false;
-      void navigate({ to: '/skadat', search: { register: opened.current } });
+      const register = opened.current;
+      if (isEncrypted(error)) void navigate({ to: '/las-upp', search: { register } });
+      else if (isDamaged(error)) void navigate({ to: '/skadat', search: { register } });
+      else return false;
       return true;
     },
   });
@@ -100,6 +102,11 @@ function useOpenRegister() {
       open.run(input);
     },
   };
+}
+
+function isEncrypted(error: unknown): boolean {
+  if (!(error instanceof CallError)) return false;
+  return error.failure.violations.some(({ rule }) => rule === 'register_encrypted');
 }
 
 /** What says more, such as a file of another program, is told in its own words. */

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { contractQuery } from '../../api/queries.ts';
 
-/** Goes to the overview of the register just opened; nothing read from the one before is kept. */
-export function useEnterRegister(): () => void {
-  const navigate = useNavigate();
+/** Goes into the register just opened; nothing read from the one before is kept. */
+export function useEnterRegister(place = '/'): () => void {
+  const { history } = useRouter();
   const queryClient = useQueryClient();
   return () => {
     void queryClient
       .query({ ...contractQuery('app.getInfo', {}), staleTime: 0 })
-      .then(() => navigate({ to: '/' }));
+      .then(() => history.push(place));
   };
 }

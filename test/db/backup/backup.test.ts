@@ -55,7 +55,7 @@ const job = () =>
 
 function order(sealing: Sealing | null = null): MakeOrder {
   return {
-    ...{ registerFolder: register.folder, target, id: ulid(), sealing },
+    ...{ registerFolder: register.folder, target, id: ulid(), sealing, key: null },
     ...{ time: new Date().toISOString(), reason: 'by_hand', program: '0.0.0-test' },
   };
 }
@@ -99,7 +99,10 @@ describe('a backup', () => {
       contents: { kommun: 'Granholma', filer: 1, damagedFiles: [] },
     });
     const folder = join(temporaryFolder(), 'ny');
-    const restored = await restoreBackup({ backup: onlyBackup(), folder, privateKey: null }, job());
+    const restored = await restoreBackup(
+      { backup: onlyBackup(), folder, privateKey: null, key: null },
+      job(),
+    );
     expect(restored).toEqual({ files: 1, damaged: [] });
     const after = observeRegister(folder);
     expect(after.digest()).toBe(digest);
@@ -184,12 +187,12 @@ describe('a sealed backup', () => {
       expect(all.includes(secret), secret).toBe(false);
     }
     expect(made.inside).toMatchObject({ sealed: true, key });
-    expect(await readInside(made, privateKey)).toMatchObject({
+    expect(await readInside(made, { privateKey, key: null })).toMatchObject({
       contents: { kommun: 'Granholma', filer: 1 },
     });
     const folder = join(temporaryFolder(), 'ny');
     const backup = onlyBackup();
-    expect(await restoreBackup({ backup, folder, privateKey }, job())).toEqual({
+    expect(await restoreBackup({ backup, folder, privateKey, key: null }, job())).toEqual({
       ...{ files: 1, damaged: [] },
     });
     await (await openRegister(folder, context)).close();
@@ -238,8 +241,8 @@ describe('damage', () => {
       { numRuns: 60 },
     );
     const folder = join(temporaryFolder(), 'ny');
-    const key = isSealed ? privateKey : null;
-    const restored = await restoreBackup({ backup, folder, privateKey: key }, job());
+    const opening = { privateKey: isSealed ? privateKey : null, key: null };
+    const restored = await restoreBackup({ backup, folder, ...opening }, job());
     expect(restored).toEqual({ files: 1, damaged: [] });
   });
 
@@ -251,7 +254,9 @@ describe('damage', () => {
     bytes[5000] = (bytes[5000] ?? 0) ^ 1;
     writeFileSync(path, bytes);
     const folder = join(temporaryFolder(), 'ny');
-    await expect(restoreBackup({ backup, folder, privateKey: null }, job())).rejects.toMatchObject({
+    await expect(
+      restoreBackup({ backup, folder, privateKey: null, key: null }, job()),
+    ).rejects.toMatchObject({
       failure: { code: 'StorageDamaged' },
     });
     expect(existsSync(folder)).toBe(false);
@@ -262,7 +267,10 @@ describe('damage', () => {
     await makeBackup(order(), job());
     writeFileSync(join(target, storedFiles()[0] ?? ''), 'skada');
     const folder = join(temporaryFolder(), 'ny');
-    const restored = await restoreBackup({ backup: onlyBackup(), folder, privateKey: null }, job());
+    const restored = await restoreBackup(
+      { backup: onlyBackup(), folder, privateKey: null, key: null },
+      job(),
+    );
     expect(restored).toEqual({ files: 0, damaged: [sha256] });
     expect(filesUnder(join(folder, 'filer'))).toEqual([]);
   });
@@ -271,7 +279,7 @@ describe('damage', () => {
 test('a restore never writes where something lies', async () => {
   await makeBackup(order(), job());
   const before = filesUnder(register.folder);
-  const input = { backup: onlyBackup(), folder: register.folder, privateKey: null };
+  const input = { backup: onlyBackup(), folder: register.folder, privateKey: null, key: null };
   await expect(restoreBackup(input, job())).rejects.toThrow('restore_folder_not_empty');
   expect(filesUnder(register.folder)).toEqual(before);
 });

@@ -60,38 +60,42 @@ function destroyPageWith(text: string): void {
 
 describe('a check', () => {
   test('finds nothing in a whole register, and tells what it looked at', async () => {
-    expect(await checkRegister(folder, job())).toMatchObject({
+    expect(await checkRegister({ registerFolder: folder, key: null }, job())).toMatchObject({
       ...{ database: [], search: [], dangling: 0 },
       log: { rows: 2, firstBroken: null },
       files: { count: 1, bytes: FILE.length, damaged: [] },
     });
-    expect(quickCheck(folder, job())).toEqual({ database: [] });
+    expect(quickCheck({ registerFolder: folder, key: null }, job())).toEqual({ database: [] });
   });
 
   test('names a file that is gone and one that is changed', async () => {
     const path = join(folder, 'filer', sha256.slice(0, 2), sha256);
     writeFileSync(path, 'en handling');
-    const changed = await checkRegister(folder, job());
+    const changed = await checkRegister({ registerFolder: folder, key: null }, job());
     expect(changed.files.damaged).toMatchObject([{ sha256, isMissing: false }]);
     rmSync(path);
-    const gone = await checkRegister(folder, job());
+    const gone = await checkRegister({ registerFolder: folder, key: null }, job());
     expect(gone.files.damaged).toMatchObject([{ sha256, isMissing: true, handling: null }]);
   });
 
   test('finds a broken page, and goes on with the rest', async () => {
     destroyPageWith('Ek0200');
-    const found = await checkRegister(folder, job());
+    const found = await checkRegister({ registerFolder: folder, key: null }, job());
     expect(found.database.length).toBeGreaterThan(0);
     expect(found.files).toMatchObject({ count: 1, damaged: [] });
     expect(found.database.join(' ')).not.toContain('Ek0');
-    expect(quickCheck(folder, job()).database.length).toBeGreaterThan(0);
+    expect(
+      quickCheck({ registerFolder: folder, key: null }, job()).database.length,
+    ).toBeGreaterThan(0);
   });
 
   test('tells the row where the log is broken', async () => {
     const raw = new Database(file());
     raw.exec("DROP TRIGGER logg_no_update; UPDATE logg SET orsak = 'x' WHERE nr = 2");
     raw.close();
-    expect((await checkRegister(folder, job())).log.firstBroken).toBe(2);
+    expect(
+      (await checkRegister({ registerFolder: folder, key: null }, job())).log.firstBroken,
+    ).toBe(2);
   });
 
   test('tells references to what is not there', async () => {
@@ -99,13 +103,13 @@ describe('a check', () => {
     raw.pragma('foreign_keys = OFF');
     raw.exec("UPDATE register SET organ_id = '01ARZ3NDEKTSV4RRFFQ69G5FAV'");
     raw.close();
-    expect((await checkRegister(folder, job())).dangling).toBe(1);
+    expect((await checkRegister({ registerFolder: folder, key: null }, job())).dangling).toBe(1);
   });
 });
 
 describe('what is saved of a damaged register', () => {
   const to = () => join(folder, 'kopior', 'raddat-1.db');
-  const rescue = () => salvage(file(), to(), job());
+  const rescue = () => salvage({ damaged: file(), to: to(), key: null }, job());
 
   test('is all of it but what stood on the broken page, and it is for reading', async () => {
     destroyPageWith('Ek0200');
@@ -115,7 +119,7 @@ describe('what is saved of a damaged register', () => {
     expect(person?.rows).toBeGreaterThan(PEOPLE * 0.8);
     expect(person?.rows).toBeLessThan(PEOPLE);
     expect(tables.find(({ name }) => name === 'logg')?.rows).toBeGreaterThan(0);
-    const register = openSalvaged(folder, to(), context);
+    const register = openSalvaged({ folder, path: to(), key: null }, context);
     expect(await register.read(getRegister).catch(() => null)).toBeNull();
     const people = await register.read((tx) => listPerson(tx));
     expect(people).toHaveLength(person?.rows ?? 0);
@@ -146,7 +150,7 @@ test('what is saved of a register can be searched, its words in all their forms'
   const older = temporaryFolder();
   layOutOlder(older, olderSchemas.at(-1) ?? '');
   const to = join(older, 'raddat.db');
-  salvage(join(older, 'register.db'), to, job());
+  salvage({ damaged: join(older, 'register.db'), to, key: null }, job());
   const saved = new Database(to, { readonly: true });
   const one = (sql: string) => saved.prepare(sql).pluck().get();
   const [word = ''] = String(one('SELECT arendemening FROM arende')).split(' ');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lockNewKey, seal, unlockKey, unseal } from '../../../db/backup/sealing.ts';
 import type { LockedKey } from '../../../db/backup/sealing.ts';
-import type { Bytes } from '../../../db/backup/storage.ts';
+import type { Bytes } from '../../../db/encryption/pieces.ts';
 
 let key: LockedKey;
 let privateKey: string;

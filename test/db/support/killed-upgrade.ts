@@ -20,4 +20,4 @@ function killing(step: Migration): Migration {
 }
 
 const steps = migrations.map((step) => (step.version === Number(version) ? killing(step) : step));
-migrate(openFile(path, 'write'), steps);
+migrate(openFile(path, 'write', null), steps);

@@ -14,6 +14,17 @@ export async function createRegister(
   program: LaunchedParagraf,
   folder: string,
 ): Promise<void> {
+  await fillGuide(hand, program, folder);
+  await hand.press(button(hand.page, textNewRegister.create));
+  await seeOverview(hand, myndighet.kommun);
+}
+
+/** Answers everything the guide must know, and leaves it open. */
+export async function fillGuide(
+  hand: Hand,
+  program: LaunchedParagraf,
+  folder: string,
+): Promise<void> {
   const { page } = hand;
   await hand.press(button(page, textStart.create));
   await describeAuthority(hand);
@@ -21,8 +32,6 @@ export async function createRegister(
   await program.dialogs.answerNext(folder);
   await hand.press(button(page, textNewRegister.choose));
   await expect(page.getByText(folder)).toBeVisible();
-  await hand.press(button(page, textNewRegister.create));
-  await seeOverview(hand, myndighet.kommun);
 }
 
 async function describeAuthority(hand: Hand): Promise<void> {

@@ -9,6 +9,7 @@ import { insertPerson } from '../../../db/repositories/person.ts';
 import type { WriteTx } from '../../../db/tx.ts';
 import { createLogotyper } from '../../../electron/app/logotyper.ts';
 import { documentOf } from '../../../electron/app/printed-document.ts';
+import { createFileStore } from '../../../electron/files/file-store.ts';
 import { utlamnandetabell } from '../../../electron/app/utlamnande-tabell.ts';
 import { writeCsv } from '../../../electron/app/write-csv.ts';
 import {
@@ -153,8 +154,10 @@ function poisonTable(raw: Database.Database, table: string): string[] {
   });
 }
 
+const logotyper = createLogotyper(() => createFileStore(join(register.folder, 'filer')));
+
 async function pdfText(document: DocumentRef): Promise<string> {
-  const { request } = await documentOf({ ...context, register }, createLogotyper(), document);
+  const { request } = await documentOf({ ...context, register }, logotyper, document);
   const outcome = await compiler.compile({ request, wanted: { pdf: true, pages: 'none' } });
   if (!outcome.ok || !outcome.pdf) throw new Error(JSON.stringify(outcome));
   return JSON.stringify(await readPdfText(outcome.pdf));

@@ -34,6 +34,7 @@ import { dagordningSamples, motesSamples, narvaroSamples } from './sammantraden.
 import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
 import { kontrollSamples, protokollsavstegSamples } from './kontroller.ts';
+import { krypteringSamples } from './kryptering.ts';
 import { statistikSamples } from './statistik.ts';
 import { uppfoljningSamples } from './uppfoljning.ts';
 import { utskickSamples } from './utskick.ts';
@@ -95,4 +96,5 @@ export const samples = {
   ...mergeSamples,
   ...backupSamples,
   ...closingSamples,
+  ...krypteringSamples,
 } satisfies SampleTable<ProcedureName>;

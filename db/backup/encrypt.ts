@@ -1,0 +1,113 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ruleViolated } from '../../shared/contract/errors.ts';
+import { openAsIs } from '../connection.ts';
+import { writeKeyFile } from '../encryption/key-file.ts';
+import type { NewKey } from '../encryption/key-file.ts';
+import { sealingOf } from '../encryption/register-key.ts';
+import type { RegisterKey } from '../encryption/register-key.ts';
+import { toCallError } from '../errors.ts';
+import { checkLocalFolder, ensureFolder } from '../local-folder.ts';
+import { copyDatabase, removeFile } from './copy-database.ts';
+import type { Job } from './job.ts';
+import { examineFile } from './make.ts';
+import { DATABASE } from './manifest.ts';
+import type { Restored } from './restore.ts';
+import { bytesOf, hashing, isDamagedFile, storePath, writeWhole } from './storage.ts';
+
+export interface EncryptOrder {
+  readonly registerFolder: string;
+  /** Of the register that is copied; null for one that isn't encrypted. */
+  readonly key: RegisterKey | null;
+  /** A folder that is empty, or not there. */
+  readonly folder: string;
+  readonly encryption: NewKey;
+  readonly id: string;
+}
+
+/**
+ * Copies an open register, encrypted, into a new folder. It becomes a register first when all of
+ * it has been read and judged; the one that is copied is left as it is. Throws
+ * `encrypt_folder_not_empty`, `network_folder`, `folder_not_writable`, StorageDamaged, StorageFull
+ * or Cancelled; what had been written is removed then.
+ */
+export async function encryptRegister(order: EncryptOrder, job: Job): Promise<Restored> {
+  const { folder } = order;
+  const wasThere = existsSync(folder);
+  if (wasThere && readdirSync(folder).length > 0) throw ruleViolated('encrypt_folder_not_empty');
+  ensureFolder(folder);
+  checkLocalFolder(folder);
+  try {
+    return await copyInto(order, job);
+  } catch (error) {
+    const made = wasThere ? readdirSync(folder).map((name) => join(folder, name)) : [folder];
+    for (const path of made) await rm(path, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function copyInto(order: EncryptOrder, job: Job): Promise<Restored> {
+  const { folder, encryption } = order;
+  for (const name of ['filer', 'kopior']) await mkdir(join(folder, name), { recursive: true });
+  const draft = join(folder, 'register.ny');
+  await copyUnderNewKey(order, draft, job);
+  const { files } = examineFile(draft, encryption.key, job);
+  const damaged: string[] = [];
+  job.expect(files.reduce((sum, { bytes }) => sum + bytes, 0));
+  for (const { sha256 } of files) {
+    if (!(await copyFile(order, sha256, job))) damaged.push(sha256);
+  }
+  writeKeyFile(folder, encryption.file);
+  await rename(draft, join(folder, DATABASE));
+  return { files: files.length - damaged.length, damaged };
+}
+
+/** What is plain for a while is so where the register itself is, never in the new folder. */
+async function copyUnderNewKey(order: EncryptOrder, to: string, job: Job): Promise<void> {
+  const own = join(order.registerFolder, 'kopior');
+  await mkdir(own, { recursive: true });
+  const copy = join(own, `${order.id}.del`);
+  try {
+    await copyDatabase(join(order.registerFolder, DATABASE), copy, order.key, job);
+    const file = openAsIs(copy, order.key, { fileMustExist: true });
+    try {
+      file.pragma('journal_mode = MEMORY');
+      file.pragma('temp_store = MEMORY');
+      file.pragma("cipher = 'chacha20'");
+      file.pragma(`rekey = 'raw:${Buffer.from(order.encryption.key).toString('hex')}'`);
+      job.advance(0, DATABASE);
+      // Not the copy itself: pages that nothing uses may hold what they held.
+      file.prepare('VACUUM INTO ?').run(to);
+    } finally {
+      file.close();
+    }
+  } catch (error) {
+    throw toCallError(error);
+  } finally {
+    removeFile(copy);
+  }
+}
+
+async function copyFile(order: EncryptOrder, sha256: string, job: Job): Promise<boolean> {
+  const [from, to] = [sealingOf(order.key), sealingOf(order.encryption.key)];
+  const source = storePath(order.registerFolder, from.nameOf(sha256));
+  const target = storePath(order.folder, to.nameOf(sha256));
+  if (!existsSync(source)) return false;
+  const plain = hashing(from.open(followed(source, job)));
+  try {
+    await writeWhole(target, to.seal(plain.bytes));
+    if (plain.digest() === sha256) return true;
+  } catch (error) {
+    if (!isDamagedFile(error)) throw error;
+  }
+  await rm(target, { force: true });
+  return false;
+}
+
+async function* followed(path: string, job: Job): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytesOf(path)) {
+    job.advance(piece.length, 'filer');
+    yield piece;
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { RegisterKey } from '../../db/encryption/register-key.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import { Subject } from '../../shared/contract/subjects.ts';
+import type { Typesetter } from '../documents/typesetter.ts';
+import { createAttempts } from './attempts.ts';
+import type { Attempts } from './attempts.ts';
+import type { Host } from './host.ts';
+import { createIdleLock } from './idle-lock.ts';
+import type { IdleLock } from './idle-lock.ts';
+import type { Jobs } from './jobs.ts';
+import { createKeyRing } from './key-ring.ts';
+import type { KeyRing } from './key-ring.ts';
+import { createRecoveryKeys } from './recovery-keys.ts';
+import type { RecoveryKeys } from './recovery-keys.ts';
+import type { Session } from './session.ts';
+
+/** What keeps an encrypted register closed to those who don't know its passphrase. */
+export interface Locking {
+  readonly keyRing: KeyRing;
+  readonly attempts: Attempts;
+  readonly recoveryKeys: RecoveryKeys;
+  readonly idleLock: IdleLock;
+  /** Keys of registers that were unlocked and found damaged, for what can be saved of them. */
+  readonly damaged: Map<string, RegisterKey>;
+  /** Where in the window somebody was last; kept here, as the window forgets everything. */
+  readonly place: { last: string };
+  /** Closes the open register until its passphrase is given, also after a restart. */
+  lock(): Promise<void>;
+}
+
+export interface LockingOptions {
+  readonly host: Host;
+  readonly session: Session;
+  readonly jobs: Jobs;
+  readonly typesetter: Typesetter;
+  readonly publish: (event: AppEvent) => void;
+  readonly report: (error: unknown) => unknown;
+}
+
+/** Puts it together, and looks from now on whether anybody is there. */
+export function createLocking(options: LockingOptions): Locking {
+  const { host, session, jobs, typesetter, publish, report } = options;
+  const keyRing = createKeyRing(join(host.dataFolder, 'kryptering.json'), host);
+  const lock = async () => {
+    const folder = session.currentOrNull()?.folder;
+    if (folder !== undefined) keyRing.setLocked(folder, true);
+    await session.lock();
+    publish({ type: 'changed', subjects: [...Subject.options] });
+  };
+  const lockAfter = () => {
+    const register = session.currentOrNull();
+    // What takes long is waited for by somebody who is away.
+    if (register === null || register.key === null || jobs.areRunning()) return null;
+    return keyRing.of(register.folder).lockAfter;
+  };
+  return {
+    ...{ keyRing, lock, place: { last: '/' }, damaged: new Map() },
+    attempts: createAttempts(() => performance.now()),
+    recoveryKeys: createRecoveryKeys(host, typesetter),
+    idleLock: createIdleLock({ now: () => host.now(), lockAfter, lock, report }),
+  };
+}

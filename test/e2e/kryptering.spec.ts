@@ -1,0 +1,112 @@
+import {
+  textKryptering,
+  textLas,
+  textLosenfras,
+  textNyckel,
+} from '../../renderer/text/kryptering.ts';
+import { ruleText } from '../../renderer/text/fel.ts';
+import { textShell } from '../../renderer/text/sv.ts';
+import { findWords } from '../support/stolen-folder.ts';
+import { expectAccessible } from './support/axe.ts';
+import { startWithExample } from './support/exempel.ts';
+import { button, dialog, messages, pageTitle, textField } from './support/find.ts';
+import { expect, test } from './support/fixture.ts';
+import { keyboardHand } from './support/keyboard.ts';
+import { createEncrypted, saveRecoveryKey, unlockWith, writeTwice } from './support/kryptering.ts';
+import { runInPalette } from './support/palette.ts';
+import { seeOverview } from './support/register.ts';
+import { handlaggare, myndighet } from './support/uppgifter.ts';
+
+const PASSPHRASE = 'fyra gröna äpplen rullar bort';
+const NEW = 'sju röda päron i en korg';
+
+test('ett krypterat register skapas, låses och öppnas med tangentbordet', async ({ computer }) => {
+  const program = await computer.start();
+  const { page } = program;
+  const hand = keyboardHand(page);
+  const folder = computer.pathTo('krypterat');
+
+  await createEncrypted(hand, program, { folder, passphrase: PASSPHRASE });
+  await expect(button(page, textNyckel.goOn)).toBeDisabled();
+  await expectAccessible(page, textNyckel.title);
+  const code = await saveRecoveryKey(hand, program, computer.pathTo('nyckel.pdf'));
+  expect(code).not.toBe('');
+  await hand.press(button(page, textNyckel.goOn));
+  await seeOverview(hand, myndighet.kommun);
+
+  await page.keyboard.press('Alt+2');
+  await expect(pageTitle(page, textShell.cases)).toBeVisible();
+  await page.keyboard.press('Control+L');
+  await expect(pageTitle(page, textLas.title)).toBeVisible();
+  await expect(textField(page, textLas.passphrase)).toBeFocused();
+  await expectAccessible(page, textLas.title);
+  for (const word of [myndighet.kommun, myndighet.organ, handlaggare.efternamn])
+    expect(await page.content()).not.toContain(word);
+  expect(findWords(folder, [myndighet.kommun, handlaggare.efternamn])).toEqual([]);
+
+  await unlockWith(hand, 'fel lösenfras helt och hållet');
+  await expect(page.getByText(ruleText('wrong_passphrase'))).toBeVisible();
+  await unlockWith(hand, PASSPHRASE);
+  await expect(pageTitle(page, textShell.cases)).toBeVisible();
+
+  await runInPalette(page, textLas.command);
+  await expect(pageTitle(page, textLas.title)).toBeVisible();
+  await hand.press(button(page, textLas.useRecovery));
+  await expectAccessible(page, textLas.recovery);
+  await hand.write(
+    textField(page, textLas.recovery),
+    `${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`,
+  );
+  await writeTwice(hand, NEW);
+  await expect(page.getByText(textLosenfras.strength('stark'))).toBeVisible();
+  await hand.press(button(page, textLas.unlock));
+  await expect(
+    page.getByText(ruleText('mistyped_recovery_key', { group: 8 })).first(),
+  ).toBeVisible();
+  await hand.write(textField(page, textLas.recovery), code.toLowerCase().replaceAll('-', ' '));
+  await hand.press(button(page, textLas.unlock));
+  await expect(pageTitle(page, textShell.cases)).toBeVisible();
+
+  await runInPalette(page, textKryptering.title);
+  await expect(page.getByText(textKryptering.isOn)).toBeVisible();
+  await expectAccessible(page, textKryptering.title);
+  await hand.press(button(page, textKryptering.change));
+  await hand.write(textField(page, textKryptering.current), NEW);
+  await writeTwice(hand, PASSPHRASE);
+  await expectAccessible(page, textKryptering.change);
+  await page.keyboard.press('Control+Enter');
+  await expect(messages(page)).toContainText(textKryptering.changed);
+  await program.close();
+
+  const again = await computer.start();
+  const second = keyboardHand(again.page);
+  await second.press(button(again.page, myndighet.register));
+  await expect(pageTitle(again.page, textLas.titleOpening)).toBeVisible();
+  await unlockWith(second, PASSPHRASE);
+  await seeOverview(second, myndighet.kommun);
+});
+
+test('ett register blir en krypterad kopia i en ny mapp', async ({ computer }) => {
+  const { hand, program } = await startWithExample(computer);
+  const { page } = hand;
+  await page.keyboard.press('Control+L');
+  await expect(messages(page)).toContainText(textLas.cannot);
+  await runInPalette(page, textKryptering.title);
+  await expect(page.getByText(textKryptering.isOff)).toBeVisible();
+  await expectAccessible(page, textKryptering.title);
+  const folder = computer.pathTo('krypterat');
+  await hand.press(button(page, textKryptering.copyTo));
+  const window = dialog(page, textKryptering.copy);
+  await program.dialogs.answerNext(folder);
+  await hand.press(button(window, textKryptering.chooseFolder));
+  await expect(window.getByText(folder)).toBeVisible();
+  await writeTwice(hand, PASSPHRASE);
+  await expectAccessible(page, textKryptering.copy);
+  await hand.press(button(window, textKryptering.copySave));
+  await hand.press(button(page, textKryptering.openCopy));
+  await unlockWith(hand, PASSPHRASE);
+  await seeOverview(hand, 'Granbergs kommun');
+  expect(findWords(folder, ['Granberg', 'Alhage', 'ridsällskap'])).toEqual([]);
+  await runInPalette(page, textKryptering.title);
+  await expect(page.getByText(textKryptering.recoveryWaiting)).toBeVisible();
+});

@@ -1,0 +1,280 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newPerson } from '../../../shared/domain/person.ts';
+import { endOfJob } from '../../support/files/jobs.ts';
+import { PATIENCE } from '../../support/patience.ts';
+import { readPdfText } from '../../support/pdf/read-pdf-text.ts';
+import { findWords } from '../../support/stolen-folder.ts';
+import { startTestApp } from '../../support/test-app.ts';
+import type { TestApp } from '../../support/test-app.ts';
+import { newRegister } from '../contract/samples/register.ts';
+
+const PASSPHRASE = 'gröna äpplen i Tallvik';
+const CONTENT = 'Klagomålet gäller Granbackens förskola';
+const WORDS = [
+  'Sjöhult',
+  'Kommunstyrelsen',
+  'Sandgren',
+  'Ekblomska',
+  'Granbacken',
+  'klagomålsbrev',
+];
+
+let app: TestApp;
+const folder = () => join(app.folder, 'register');
+
+async function choose(path: string): Promise<string> {
+  app.host.answerFolder(path);
+  return (await app.call('register.chooseFolder', { purpose: 'new-register' }))?.handle ?? '';
+}
+
+beforeEach(async () => {
+  app = await startTestApp();
+  const handle = await choose(folder());
+  await app.call('register.create', { ...newRegister(handle), passphrase: PASSPHRASE });
+});
+afterEach(() => app.close());
+
+const addPerson = (efternamn: string) =>
+  app.call('person.save', {
+    existing: null,
+    data: newPerson({ fornamn: 'Bo', efternamn, titel: '' }),
+  });
+
+/** A file of known content and name, taken in and read for its words. */
+async function takeIn(): Promise<string> {
+  const path = join(app.folder, 'klagomålsbrev.txt');
+  writeFileSync(path, CONTENT);
+  app.host.answerFiles([path]);
+  const [file] = await app.call('post.chooseFiles', {});
+  const files = [file?.handle ?? ''];
+  const { jobId } = await app.call('post.takeIn', { files, arendeId: null, kalla: 'fil' });
+  await endOfJob(app, jobId);
+  const sha256 = createHash('sha256').update(CONTENT).digest('hex');
+  const status = async () => (await app.call('fil.getText', { sha256 })).status;
+  await expect.poll(status, { timeout: PATIENCE }).toBe('klar');
+  return sha256;
+}
+
+async function backUp(): Promise<void> {
+  const { jobId } = await app.call('backup.make', {});
+  expect((await endOfJob(app, jobId)).outcome).toBe('done');
+}
+
+async function unlock(passphrase: string) {
+  const handle = await choose(folder());
+  return app.call('register.unlock', { handle, upplasning: { med: 'losenfras', passphrase } });
+}
+
+async function savedRecoveryKey(): Promise<string> {
+  const path = join(app.folder, 'nyckel.pdf');
+  app.host.answerSaveFile(path);
+  await app.call('kryptering.exportRecoveryKey', {});
+  const text = (await readPdfText(readFileSync(path))).blocks.map((block) => block.text).join(' ');
+  return /(?:[0-9A-Z]{5}-){7}[0-9A-Z]{5}/u.exec(text.replaceAll(/\s/gu, ''))?.[0] ?? '';
+}
+
+describe('a stolen folder', () => {
+  test('shows no text of the register: open, with backups, closed, and restored', async () => {
+    await addPerson('Ekblomska');
+    await takeIn();
+    await app
+      .call('sok.search', { plats: 'sida', slag: 'handling', fraga: 'Granbacken' } as never)
+      .catch(() => 0);
+    expect(findWords(folder(), WORDS)).toEqual([]);
+    await backUp();
+    expect(findWords(folder(), WORDS)).toEqual([]);
+    expect(readdirSync(join(folder(), 'kopior')).length).toBe(1);
+    await app.call('register.close', {});
+    expect(findWords(folder(), WORDS)).toEqual([]);
+    const copy = join(app.folder, 'kopia');
+    cpSync(folder(), copy, { recursive: true });
+    expect(findWords(copy, WORDS)).toEqual([]);
+    // The words are there for who has the passphrase, or this test would find nothing ever.
+    await unlock(PASSPHRASE);
+    expect((await app.call('person.list', {})).map((one) => one.efternamn)).toContain('Ekblomska');
+  });
+
+  test('holds no hash of a known file in a name', async () => {
+    const sha256 = await takeIn();
+    const names = readdirSync(folder(), { recursive: true }).map(String);
+    expect(names.filter((name) => name.includes(sha256))).toEqual([]);
+    const answer = await app.fetch(new Request(`app://paragraf/filer/${sha256}`));
+    expect(await answer.text()).toBe(CONTENT);
+  });
+});
+
+describe('the lock', () => {
+  test('closes the register until the passphrase is given, and comes back to the same place', async () => {
+    await app.call('register.noteActivity', { place: '/arenden?sok=a' });
+    await app.call('register.lock', {});
+    const info = await app.call('app.getInfo', {});
+    expect(info.register).toBeNull();
+    expect(info.locked).toMatchObject({ folderName: 'register', place: '/arenden?sok=a' });
+    expect((await app.failure('person.list', {})).code).toBe('NotFound');
+    const { handle = '' } = info.locked ?? {};
+    expect((await app.failure('register.open', { handle })).violations[0]?.rule).toBe(
+      'register_encrypted',
+    );
+    await unlock(PASSPHRASE);
+    expect((await app.call('app.getInfo', {})).locked).toBeNull();
+    expect(await app.call('person.list', {})).toHaveLength(1);
+  });
+
+  test('comes by itself when nobody has been there', async () => {
+    await app.call('kryptering.saveSettings', { remember: false, lockAfter: 5 });
+    expect((await app.call('app.getInfo', {})).register).not.toBeNull();
+    app.host.pass(6);
+    await expect
+      .poll(async () => (await app.call('app.getInfo', {})).locked, { timeout: PATIENCE })
+      .not.toBeNull();
+  });
+
+  test('makes who guesses wait, longer each time', async () => {
+    await app.call('register.lock', {});
+    const guess = async () => {
+      const handle = await choose(folder());
+      const upplasning = { med: 'losenfras', passphrase: 'fel lösenfras' };
+      return (await app.failure('register.unlock', { handle, upplasning })).violations[0];
+    };
+    for (let nr = 0; nr < 3; nr += 1) expect((await guess())?.rule).toBe('wrong_passphrase');
+    expect(await guess()).toMatchObject({ rule: 'wait_before_trying', params: { seconds: 2 } });
+    await expect
+      .poll(async () => (await guess())?.rule, { timeout: PATIENCE })
+      .toBe('wrong_passphrase');
+    expect(await guess()).toMatchObject({ rule: 'wait_before_trying', params: { seconds: 4 } });
+  });
+
+  test('is told to need a passphrase where there is none', async () => {
+    const handle = await choose(join(app.folder, 'oppet'));
+    await app.call('register.create', newRegister(handle));
+    expect((await app.failure('register.lock', {})).violations[0]?.rule).toBe(
+      'lock_needs_passphrase',
+    );
+    expect(findWords(join(app.folder, 'oppet'), WORDS)).not.toEqual([]);
+  });
+});
+
+describe('the recovery key', () => {
+  test('is told on paper only, and opens the register with a new passphrase', async () => {
+    expect((await app.call('kryptering.getState', {})).recovery).toBe('waiting');
+    const code = await savedRecoveryKey();
+    expect((await app.call('kryptering.getState', {})).recovery).toBe('kept');
+    await app.call('register.lock', {});
+    const handle = await choose(folder());
+    const upplasning = { med: 'nyckel', code, passphrase: 'röda päron i Sjöhult' } as const;
+    await app.call('register.unlock', { handle, upplasning });
+    await app.call('register.lock', {});
+    const upplasningOld = { med: 'losenfras', passphrase: PASSPHRASE };
+    expect(
+      (await app.failure('register.unlock', { handle, upplasning: upplasningOld })).violations[0],
+    ).toMatchObject({ rule: 'wrong_passphrase' });
+    await unlock('röda päron i Sjöhult');
+    const log = JSON.stringify(app.host.logLines) + JSON.stringify(app.events);
+    for (const secret of [PASSPHRASE, code, 'röda päron']) expect(log).not.toContain(secret);
+  });
+
+  test('that nobody kept is forgotten with the program, and a new one can be made', async () => {
+    await app.call('kryptering.renewRecoveryKey', { current: PASSPHRASE });
+    const first = await savedRecoveryKey();
+    await app.call('kryptering.renewRecoveryKey', { current: PASSPHRASE });
+    expect(await savedRecoveryKey()).not.toBe(first);
+    expect((await app.call('kryptering.printRecoveryKey', {})).outcome).toBe('printed');
+    const rows = await app.call('person.list', {});
+    expect(rows).toHaveLength(1);
+  });
+});
+
+describe('a computer with a key store', () => {
+  test('opens without asking, but not what was locked', async () => {
+    app.host.setKeyStore(true);
+    await app.call('kryptering.saveSettings', { remember: true, lockAfter: null });
+    await app.call('register.close', {});
+    const handle = await choose(folder());
+    expect(await app.call('register.open', { handle })).toMatchObject({ isEncrypted: true });
+    await app.call('register.lock', {});
+    expect((await app.failure('register.open', { handle })).violations[0]?.rule).toBe(
+      'register_encrypted',
+    );
+    await unlock(PASSPHRASE);
+    await app.call('register.close', {});
+    expect(await app.call('register.open', { handle })).toMatchObject({ isEncrypted: true });
+    expect(findWords(app.host.dataFolder, [PASSPHRASE])).toEqual([]);
+  });
+});
+
+describe('a backup of an encrypted register', () => {
+  test('is opened by the passphrase or the recovery key, and is encrypted where it comes to lie', async () => {
+    await addPerson('Ekblomska');
+    const sha256 = await takeIn();
+    const code = await savedRecoveryKey();
+    await backUp();
+    const { rows } = await app.call('backup.getState', {});
+    const handle = rows[0]?.handle ?? '';
+    expect(
+      (await app.failure('restore.inspect', { handle, passphrase: 'fel lösenfras' })).violations,
+    ).toMatchObject([{ rule: 'wrong_passphrase' }]);
+    for (const passphrase of [PASSPHRASE, code]) {
+      const { contents } = await app.call('restore.inspect', { handle, passphrase });
+      expect(contents).toMatchObject({ kommun: 'Sjöhults kommun', filer: 1 });
+    }
+    const target = await choose(join(app.folder, 'aterstallt'));
+    const { jobId } = await app.call('restore.start', { handle, passphrase: code, folder: target });
+    expect(await endOfJob(app, jobId)).toMatchObject({
+      outcome: 'done',
+      result: { files: 1, damaged: 0 },
+    });
+    expect(findWords(join(app.folder, 'aterstallt'), WORDS)).toEqual([]);
+    const upplasning = { med: 'losenfras', passphrase: PASSPHRASE } as const;
+    await app.call('register.unlock', { handle: target, upplasning });
+    const answer = await app.fetch(new Request(`app://paragraf/filer/${sha256}`));
+    expect(await answer.text()).toBe(CONTENT);
+    const { jobId: checking } = await app.call('register.check', {});
+    expect((await endOfJob(app, checking)).result).toMatchObject({
+      ...{ database: [], search: [], log: { firstBroken: null } },
+      files: { count: 1, damaged: [] },
+    });
+  });
+});
+
+describe('an encrypted copy', () => {
+  test('holds all of the register, shows none of it, and leaves the register as it was', async () => {
+    const plain = join(app.folder, 'oppet');
+    await app.call('register.create', newRegister(await choose(plain)));
+    await addPerson('Ekblomska');
+    const sha256 = await takeIn();
+    const before = findWords(plain, WORDS).length;
+    const target = await choose(join(app.folder, 'krypterat'));
+    const { jobId } = await app.call('kryptering.copy', { folder: target, passphrase: PASSPHRASE });
+    expect(await endOfJob(app, jobId)).toMatchObject({
+      outcome: 'done',
+      result: { files: 1, damaged: 0 },
+    });
+    expect(findWords(join(app.folder, 'krypterat'), WORDS)).toEqual([]);
+    expect(findWords(plain, WORDS).length).toBe(before);
+    const upplasning = { med: 'losenfras', passphrase: PASSPHRASE } as const;
+    await app.call('register.unlock', { handle: target, upplasning });
+    const answer = await app.fetch(new Request(`app://paragraf/filer/${sha256}`));
+    expect(await answer.text()).toBe(CONTENT);
+    expect((await app.call('person.list', {})).map((one) => one.efternamn)).toContain('Ekblomska');
+    expect((await app.call('kryptering.getState', {})).recovery).toBe('waiting');
+    expect(await savedRecoveryKey()).toMatch(/-/u);
+  });
+
+  test('needs a folder that is empty', async () => {
+    const full = join(app.folder, 'full');
+    mkdirSync(full);
+    writeFileSync(join(full, 'x'), 'x');
+    const { jobId } = await app.call('kryptering.copy', {
+      folder: await choose(full),
+      passphrase: PASSPHRASE,
+    });
+    expect(await endOfJob(app, jobId)).toMatchObject({
+      outcome: 'failed',
+      result: { violations: [{ rule: 'encrypt_folder_not_empty' }] },
+    });
+    expect(readdirSync(full)).toEqual(['x']);
+  });
+});
