@@ -1,14 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { HandlingData } from '../../../shared/domain/handling.ts';
 import type { ArendeId, HandlingId } from '../../../shared/domain/id.ts';
 import { newHandling } from '../../../shared/rules/ny-handling.ts';
+import { takeInFiles } from '../../support/files/take-in.ts';
 import { readPdfText } from '../../support/pdf/read-pdf-text.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
-import { waitingPost } from '../../support/waiting-post.ts';
 import { addPaperItem, openMote } from './support-mote.ts';
 import type { OppetMote } from './support-mote.ts';
 
@@ -41,23 +41,22 @@ const marking = {
 
 /** A handling of the case with a PDF file of two pages. */
 async function addHandling(arendeId: ArendeId, data: Partial<HandlingData>): Promise<HandlingId> {
-  const postId = waitingPost(app, 'fil.pdf');
+  const path = join(app.folder, 'fil.pdf');
+  const pdf = await PDFDocument.create();
+  pdf.setTitle(data.rubrik ?? '');
+  pdf.addPage();
+  pdf.addPage();
+  writeFileSync(path, await pdf.save());
+  const [taken] = await takeInFiles(app, [path], arendeId);
+  if (!taken?.ok) throw new Error(JSON.stringify(taken));
   const sekretess = data.offentlighet === undefined ? {} : { sekretess: marking };
   const made = await app.call('handling.register', {
-    ...{ arendeId, postId, ...sekretess },
+    ...{ arendeId, postId: taken.postId, ...sekretess },
     data: {
       ...newHandling('in', '2026-11-18'),
       ...{ motpart: { typ: 'namn', namn: 'Bryggföreningen' }, rubrik: '', ...data },
     },
   });
-  const { filer } = await app.call('handling.get', { handlingId: made.id });
-  const sha256 = filer[0]?.sha256 ?? '';
-  const path = join(app.folder, 'register', 'filer', sha256.slice(0, 2), sha256);
-  const pdf = await PDFDocument.create();
-  pdf.addPage();
-  pdf.addPage();
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, await pdf.save());
   return made.id;
 }
 
