@@ -67,6 +67,19 @@ test('expedieringen, dess fönster och vägarna dit', async ({ computer }) => {
     await expect(dialog(page, textUtskick.draftsTitle).getByRole('table')).toBeVisible();
     await seeDialog(hand, textUtskick.draftsTitle, textUtskick.drafts);
   });
+  await test.step('en maskerad kopia får sin fil', async () => {
+    const [rad] = await askProgram(page, 'expediering.listOfMeeting', { sammantradeId: id });
+    if (!rad?.lista) throw new Error('no list');
+    const { id: sandlistaId, version, poster, avsteg } = rad.lista;
+    const [first, ...others] = poster;
+    if (first === undefined) throw new Error('nobody is on the list');
+    const data = { poster: [{ ...first, version: 'maskerad' as const }, ...others], avsteg };
+    await askProgram(page, 'sandlista.save', { sandlistaId, version, data });
+    const opener = textExpediering.maskOf(first.mottagare);
+    await hand.press(button(page, opener));
+    await expect(page.getByText(textExpediering.maskEmpty)).toBeVisible();
+    await seeDialog(hand, textExpediering.maskTitle, opener);
+  });
   await test.step('beslutets flik: expedieringen, och ett uppdrag ur en punkt', async () => {
     const [found] = await askProgram(page, 'arende.search', { text: dag.beslut[0].rubrik });
     await goTo(page, `#/arenden/${found?.id ?? ''}?flik=beslut`);

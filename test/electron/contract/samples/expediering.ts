@@ -51,7 +51,7 @@ export const expedieringSamples: SampleTable<
   'sandlista.setMasked': {
     good: (made) => ({ postId: firstPost(made), fil: null }),
     bad: [
-      broken('of what isn’t masked', 'not_masked', [], (made) => ({
+      broken('a file that is nowhere', 'masked_file_missing', [], (made) => ({
         ...{ postId: firstPost(made), fil: { handlingId: sampleId(404), ordning: 1 } },
       })),
       refused('to nobody', 'NotFound', () => ({ postId: sampleId(404), fil: null })),
