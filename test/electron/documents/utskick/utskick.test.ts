@@ -88,8 +88,8 @@ describe('a letter', () => {
   test('says to whom, in the words of the body, and what it comes with', async () => {
     expect(lines(await textOf(requests.missiv))).toEqual([
       ...['P Granbergs kommun', 'P Torgnämnden', 'P Missiv'],
-      'P Ängsbyns hembygdsförening Att: Åsa Öhman Ängsvägen 14 B 123 47 Granbergsåsen',
       ...['P Datum', 'P 16 april 2026', 'P Diarienummer', 'P TN 2026/5, TN 2026/7'],
+      'P Ängsbyns hembygdsförening Att: Åsa Öhman Ängsvägen 14 B 123 47 Granbergsåsen',
       'H1 Protokollsutdrag från torgnämnden 8 april 2026, §§ 5, 7',
       'P Här översänds utdrag ur protokollet från torgnämnden 8 april 2026, §§ 5, 7.',
       'P Hör av er till avsändaren om något saknas eller har kommit till fel mottagare.',
