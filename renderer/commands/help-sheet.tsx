@@ -1,6 +1,7 @@
 import { Dialog } from '../ui/dialog.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { textCommands } from '../text/sv.ts';
+import { commandIds } from './command-ids.ts';
 import { keyLabel } from './keys.ts';
 import { useAllCommands } from './use-commands.ts';
 import './help-sheet.css';
@@ -17,7 +18,7 @@ function KeyTable({ title, rows }: { readonly title: string; readonly rows: read
       <h3>{title}</h3>
       <dl>
         {rows.map((row) => (
-          <div key={row.key}>
+          <div key={row.title}>
             <dt>{row.title}</dt>
             <dd>
               <KeyHint shortcut={row.key} />
@@ -40,11 +41,14 @@ interface HelpSheetProps {
   readonly onClose: () => void;
 }
 
-/** F1: the keys that work here, from the same registry that runs them. */
+/** F1: all that can be done here and by which keys, from the same registry that does it. */
 export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
-  const rows = useAllCommands().flatMap(({ key, title, when }) =>
+  const commands = useAllCommands();
+  const rows = commands.flatMap(({ key, title, when }) =>
     key === undefined ? [] : [{ key, title, when }],
   );
+  const palette = commands.find(({ id }) => id === commandIds.palette)?.key;
+  const named = commands.filter(({ key }) => key === undefined);
   return (
     <Dialog title={textCommands.helpTitle} isOpen={isOpen} onClose={onClose} size="large">
       <div className="help-sheet">
@@ -53,6 +57,12 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
           title={textCommands.helpEverywhere}
           rows={rows.filter(({ when }) => when === 'app')}
         />
+        {palette !== undefined && (
+          <KeyTable
+            title={textCommands.helpByName}
+            rows={named.map(({ title }) => ({ key: palette, title }))}
+          />
+        )}
         <KeyTable title={textCommands.helpGrid} rows={rowsOf(textCommands.helpGridRows)} />
         <KeyTable title={textCommands.helpWriting} rows={rowsOf(textCommands.helpWritingRows)} />
       </div>

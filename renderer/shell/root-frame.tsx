@@ -1,5 +1,5 @@
 import { Outlet, useNavigate, useRouter } from '@tanstack/react-router';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useContractQuery } from '../api/queries.ts';
 import { HelpSheet } from '../commands/help-sheet.tsx';
 import { Palette } from '../commands/palette.tsx';
@@ -8,6 +8,7 @@ import { LockFollower } from '../features/kryptering/lock-follower.tsx';
 import { OmDialog } from '../features/om/om-dialog.tsx';
 import { MeDialog } from '../lists/me-dialog.tsx';
 import { clockDay, TodayContext } from '../lib/today.tsx';
+import { rememberFocus } from '../ui/focus-memory.ts';
 import { ToastRegion } from '../ui/toast-region.tsx';
 import { appCommands } from './app-commands.ts';
 import { paletteSources } from './palette-sources.ts';
@@ -28,6 +29,7 @@ export function RootFrame() {
   const sources = useMemo(() => paletteSources(navigate), [navigate]);
   useCommands(commands);
   useCommandKeys();
+  useEffect(rememberFocus, []);
   return (
     <TodayContext value={today}>
       <Outlet />

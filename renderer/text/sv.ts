@@ -133,6 +133,7 @@ export const textCommands = {
   helpTitle: 'Tangenter',
   helpView: 'I den här vyn',
   helpEverywhere: 'Överallt',
+  helpByName: 'Genom att skriva vad det heter',
   helpGrid: 'I listor',
   helpGridRows: [
     ['ArrowUp', 'Föregående rad'],

@@ -8,6 +8,7 @@ import { textCommon } from '../text/sv.ts';
 import { AlertDialog } from './alert-dialog.tsx';
 import { Button } from './button.tsx';
 import type { DialogAction } from './dialog-action.ts';
+import { giveFocusBack, latestFocus } from './focus-memory.ts';
 import { IconButton } from './icon-button.tsx';
 import './dialog.css';
 
@@ -46,19 +47,19 @@ function useFinishKey(action: DialogAction | undefined) {
   return form;
 }
 
-/** The page takes the focus when the dialog is gone together with what had it before. */
+/**
+ * What opened the dialog takes the focus back also when it lost it before the dialog was there,
+ * as when that had to wait for its data; the page does when that is gone.
+ */
 function useFocusLeft() {
+  const [opener] = useState(latestFocus);
   useEffect(
     () => () => {
       // React Aria gives the focus back in the frame after this one.
-      requestAnimationFrame(() => requestAnimationFrame(focusPage));
+      requestAnimationFrame(() => requestAnimationFrame(() => giveFocusBack(opener)));
     },
-    [],
+    [opener],
   );
-}
-
-function focusPage(): void {
-  if (document.activeElement === document.body) document.getElementById('main')?.focus();
 }
 
 function ActionButton({ action, isMain }: { readonly action: DialogAction; isMain: boolean }) {

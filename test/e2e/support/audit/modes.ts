@@ -22,8 +22,8 @@ export const modes: Readonly<Record<string, Check>> = {
   mörkt: (page) => coloursIn(page, { colorScheme: 'dark' }),
   'systemets kontrast': (page) => coloursIn(page, { forcedColors: 'active' }),
   'egen hög kontrast': contrastFaults,
-  '200 %': (page) => sizeFaults(page, '200 %'),
-  '400 %': (page) => sizeFaults(page, '400 %'),
+  '200 %': (page) => inSize(page, '200 %', settled),
+  '400 %': (page) => inSize(page, '400 %', settled),
   stilla: (page) => page.evaluate(movements),
   ram: (page) => page.evaluate(frameFaults),
   tangentbord: focusFaults,
@@ -60,9 +60,14 @@ async function contrastFaults(page: Page): Promise<string[]> {
   return found;
 }
 
-async function sizeFaults(page: Page, zoom: keyof typeof ZOOMED): Promise<string[]> {
+/** A check of the page as it is when it is zoomed. */
+export async function inSize(
+  page: Page,
+  zoom: keyof typeof ZOOMED,
+  check: Check,
+): Promise<string[]> {
   await page.setViewportSize(ZOOMED[zoom]);
-  const found = await settled(page);
+  const found = await check(page);
   await page.setViewportSize(LAPTOP);
   return found;
 }
