@@ -47,7 +47,7 @@ interface OmDialogProps {
   readonly onClose: () => void;
 }
 
-/** Which version this is, and what it is built of. */
+/** Which version this is, who can use it, and what it is built of. */
 export function OmDialog({ isOpen, onClose }: OmDialogProps) {
   const info = useContractQuery('app.getInfo', {}).data;
   return (
@@ -61,8 +61,14 @@ export function OmDialog({ isOpen, onClose }: OmDialogProps) {
       <p>
         {info && textOm.version(info.version)}. {textOm.offline}
       </p>
+      <h3>{textOm.accessibility}</h3>
+      {textOm.accessibilityText.map((paragraph) => (
+        <p key={paragraph} className="om-text">
+          {paragraph}
+        </p>
+      ))}
       <h3>{textOm.licences}</h3>
-      <p className="licence-note">
+      <p className="om-text licence-note">
         {textOm.intro} {textOm.ordlista} {textOm.chromium}
       </p>
       <LicenceList isOpen={isOpen} />
