@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { keyLabel } from '../../renderer/commands/keys.ts';
 import { textCommands } from '../../renderer/text/sv.ts';
 import { faultsOn } from '../support/axe.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { commands, outcome, pressKey, runByName } from './support/audit/commands.ts';
 import { screens } from './support/audit/screens.ts';
 import { inSize, layOut, modes, settled } from './support/audit/modes.ts';
@@ -12,8 +13,8 @@ import type { Stop } from './support/audit/tour.ts';
 import { dialog } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
 
-// In one worker, one after another: the register is played once.
-test.describe.configure({ mode: 'default' });
+// In one worker, one after another: the register is played once. They go far in one go.
+test.describe.configure({ mode: 'default', timeout: 20 * PATIENCE });
 
 let register: PlayedRegister;
 test.beforeAll(async () => {
@@ -37,6 +38,14 @@ test('varje sida, i varje utseende, i varje storlek, för ögon, öron och tange
 
 const OVER = '[role=dialog], [role=alertdialog], [role=menu]';
 
+/** The first press of Esc may close no more than a list that opened with its field. */
+async function closeAll(page: Page): Promise<void> {
+  await expect(async () => {
+    if ((await page.locator(OVER).count()) > 0) await page.keyboard.press('Escape');
+    await expect(page.locator(OVER)).toHaveCount(0, { timeout: 1000 });
+  }).toPass();
+}
+
 /** A window or a menu is opened by keys, looked at, and left by Esc to where it was opened. */
 async function seeWindow(page: Page, { name }: Stop, button: string | RegExp): Promise<void> {
   const title = `${name}, ${String(button)}`;
@@ -55,11 +64,7 @@ async function seeWindow(page: Page, { name }: Stop, button: string | RegExp): P
   const openList = ['aria-hidden-focus', 'page-has-heading-one', 'region'];
   expect.soft(await faultsOn(page, 'everything', openList), title).toEqual([]);
   if (!isHanging) expect.soft(await inSize(page, '400 %', settled), title).toEqual([]);
-  // The first press may close no more than a list that opened with its field.
-  await expect(async () => {
-    await page.keyboard.press('Escape');
-    await expect(page.locator(OVER)).toHaveCount(0, { timeout: 1000 });
-  }, title).toPass();
+  await closeAll(page);
   await expect.soft(opener, title).toBeFocused();
 }
 
@@ -101,11 +106,11 @@ test('varje kommando står i hjälpen och gör detsamma på sin tangent som vid 
     await runByName(page, command);
     await expect.poll(() => outcome(page), command.title).not.toBe(before);
     const done = await outcome(page);
-    await page.keyboard.press('Escape');
+    await closeAll(page);
     if (command.key === undefined) continue;
     await start();
     await pressKey(page, command);
     await expect.poll(() => outcome(page), `${command.title}, ${command.key}`).toBe(done);
-    await page.keyboard.press('Escape');
+    await closeAll(page);
   }
 });
