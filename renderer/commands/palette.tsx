@@ -45,8 +45,8 @@ function OpenPalette({ onClose, sources }: Omit<PaletteProps, 'isOpen'>) {
     onClose();
     const recent = [item.id, ...recentCommands.filter((id) => id !== item.id)];
     changePreferences({ recentCommands: recent.slice(0, RECENT_KEPT) });
-    // After the palette has given the focus back, so that the command may move it on.
-    requestAnimationFrame(() => item.run());
+    // After the palette has given the focus back, a frame from now, so that the command may move it on.
+    requestAnimationFrame(() => requestAnimationFrame(() => item.run()));
   };
   return (
     <PaletteList
