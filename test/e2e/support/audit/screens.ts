@@ -12,7 +12,8 @@ export interface Screen {
 interface RouteScreens {
   /** What the route's address asks for, from what the register holds. */
   readonly params?: (made: Made) => Readonly<Record<string, string>>;
-  readonly screens: readonly [Screen, ...Screen[]];
+  /** None where a page is shown only in a state that the register of the tour isn't in. */
+  readonly screens: readonly Screen[];
 }
 
 const arende = (made: Made) => ({ arendeId: made.answer('arende.register').id });
@@ -159,6 +160,10 @@ export const screens: Readonly<Record<string, RouteScreens>> = {
   '/utlamnande': { screens: [{ name: 'utlämnande' }] },
   '/installningar': { screens: [{ name: 'inställningar' }] },
   '/installningar/sakerhetskopior': { screens: [{ name: 'säkerhetskopior' }] },
+  '/installningar/kryptering': { screens: [{ name: 'kryptering' }] },
+  // While a register is locked, and when its key has just been made: in kryptering.spec.ts.
+  '/las-upp': { screens: [] },
+  '/aterstallningsnyckel': { screens: [] },
   '/installningar/kontroll': { screens: [{ name: 'kontroll av registret' }] },
   '/aterstall': { screens: [{ name: 'återställ' }] },
   '/skadat': { screens: [{ name: 'skadat register' }] },
