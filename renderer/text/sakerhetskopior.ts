@@ -240,7 +240,8 @@ addRuleWords({
     'Det går inte att skriva i mappen för säkerhetskopior. Är minnet skrivskyddat? Välj annars en annan mapp.',
   backup_unverified: () =>
     'Kopian gick inte att läsa tillbaka som den skrevs. Mediet kan vara trasigt: välj ett annat.',
-  backup_damaged: () => 'Säkerhetskopian är skadad och går inte att använda. Välj en annan.',
+  backup_damaged: () =>
+    'Kopian är inte längre som den skrevs och går inte att använda. Välj en annan.',
   restore_folder_not_empty: () => 'Mappen är inte tom. Välj en ny eller tom mapp.',
   database_damaged: () => 'Databasens sidor stämmer inte med varandra.',
   dangling_references: () => 'Uppgifter i databasen pekar på sådant som inte finns.',

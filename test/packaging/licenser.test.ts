@@ -34,16 +34,23 @@ function licenceOf(name: string): string {
   return license;
 }
 
+/** The rows of the list: a package, what it is for, its licence. */
+const listed = Array.from(
+  read('docs/licenser.md').matchAll(/^\| (\S+) +\|(.*)\| (\S.*?) +\|$/gmu),
+  ([, name = '', purpose = '', licence = '']) => ({ name, purpose: purpose.trim(), licence }),
+).filter(({ name }) => name !== 'Paket' && !/^-+$/u.test(name));
+
 test('the list of licences has every package that is shipped, with its own licence', () => {
-  const listed = Array.from(
-    read('docs/licenser.md').matchAll(/^\| (\S+) +\| (\S.*?) +\|$/gmu),
-    ([, name = '', licence = '']) => [name, licence],
-  ).filter(([name = '']) => name !== 'Paket' && !/^-+$/u.test(name));
   const shipped = [...importedPackages(), ...FILES_ONLY].sort();
   expect(shipped.length).toBeGreaterThan(40);
-  expect(Object.fromEntries(listed)).toEqual(
+  expect(Object.fromEntries(listed.map(({ name, licence }) => [name, licence]))).toEqual(
     Object.fromEntries(shipped.map((name) => [name, licenceOf(name)])),
   );
+});
+
+test('every package that is shipped says what it is for', () => {
+  expect(listed.filter(({ purpose }) => purpose.length < 5)).toEqual([]);
+  expect(listed.length).toBeGreaterThan(40);
 });
 
 test('the texts beside the dictionary are the whole of its licence', () => {

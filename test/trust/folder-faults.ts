@@ -37,6 +37,7 @@ export const folderFaults: Scenario = {
         await locked(bench, program),
         await slow(bench, program),
         await clockSetBack(bench, program),
+        await clockAhead(bench, program),
         await twoPrograms(bench, program),
         await readOnly(bench, program),
       ];
@@ -144,6 +145,25 @@ async function clockSetBack(bench: Bench, program: Program): Promise<Row> {
     times: 2,
     seen: seenOfAll(work.failures),
     outcome: 'numbers and the log go on from the last one; its times are those of the clock',
+    faults,
+  };
+}
+
+async function clockAhead(bench: Bench, program: Program): Promise<Row> {
+  const work = await begin(bench, program, 'klocka-fram');
+  program.host.setDay('2031-05-01');
+  await round(work);
+  await program.call('register.close', {});
+  program.host.setDay('2026-11-21');
+  await program.open(work.register);
+  const faults = [...otherThan([], work.failures), ...(await end(work))];
+  return {
+    fault: 'The clock is put ahead',
+    done: 'Five years, while the register is open; then right again, and opened anew',
+    times: 1,
+    seen: 'Nothing is said; what was written meanwhile has the days of that clock',
+    outcome:
+      'work goes on, what was written then is kept and can be written on; backups go by the right clock',
     faults,
   };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Input } from '../../shared/contract/contract.ts';
 import type { Intag } from '../../shared/contract/post.ts';
@@ -29,6 +29,8 @@ export const loads = {
   skrivelse: paper,
   sammantrade: meeting,
   kopia: backup,
+  aterstallning: restore,
+  uppgradering: opening,
 } satisfies Record<string, Load>;
 export type LoadName = keyof typeof loads;
 
@@ -92,6 +94,31 @@ async function backup(program: Program): Promise<Step> {
     await program.endOfJob(jobId);
     return facts;
   };
+}
+
+/** Beside the program's own files. */
+export const RESTORED = 'aterstallt';
+
+/** The last backup, brought back into a new folder beside the register. */
+async function restore(program: Program): Promise<Step> {
+  const { rows } = await program.call('backup.getState', {});
+  const [first] = rows;
+  if (!first) throw new Error('there is no backup to bring back');
+  const beside = join(program.folder, RESTORED);
+  mkdirSync(beside, { recursive: true });
+  return async () => {
+    program.host.answerFolder(join(beside, program.host.newId()));
+    const chosen = await program.call('register.chooseFolder', { purpose: 'new-register' });
+    const folder = chosen?.handle ?? '';
+    const input = { handle: first.handle, passphrase: null, folder };
+    await program.endOfJob((await program.call('restore.start', input)).jobId);
+    return [];
+  };
+}
+
+/** All has been done when the register is open: an older one has been brought up to date. */
+function opening(): Promise<Step> {
+  return Promise.resolve(() => Promise.resolve([]));
 }
 
 /** A paper that is written, as the editor saves it. */

@@ -32,6 +32,11 @@ export function reckon(register: string, facts: readonly Fact[]): string[] {
   }
 }
 
+/** Whether a folder holds what would be opened as a register. */
+export function holdsFile(folder: string): boolean {
+  return existsSync(join(folder, 'register.db'));
+}
+
 /** What SQLite and the chain of the log say. */
 export function faultsOf(file: Database.Database): string[] {
   const integrity = file.pragma('integrity_check', { simple: true });

@@ -25,7 +25,7 @@ export interface Row {
   /** What did not hold; nothing when all did. */
   readonly faults: readonly string[];
   /** Why it could not be tried on this machine. */
-  readonly skipped?: string;
+  readonly skipped?: string | undefined;
 }
 
 /** Tries faults of one kind, and answers what came of them. */

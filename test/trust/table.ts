@@ -20,6 +20,7 @@ export function isHeld({ faults }: Row): boolean {
   return faults.length === 0;
 }
 
-function line(cells: readonly string[]): string {
+/** Cells as a line of a table of Markdown. */
+export function line(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ')).join(' | ')} |`;
 }

@@ -11,9 +11,9 @@ const testFiles = new Map(
   ]),
 );
 
-const readme = readFileSync(join(root, 'electron/README.md'), 'utf8');
-const rows = readme
-  .slice(readme.indexOf('## Security'))
+const page = readFileSync(join(root, 'docs/trust.md'), 'utf8');
+const rows = page
+  .slice(page.indexOf("## Electron's checklist"))
   .split('\n')
   .filter((line) => line.startsWith('| ') && !line.startsWith('| no') && !line.startsWith('| -'))
   .map((line) => line.split('|').map((cell) => cell.trim()));
