@@ -12,6 +12,8 @@ export interface Size {
   readonly handlingar: number;
   /** Handlingar registered one after the other with their files. */
   readonly bulk: number;
+  /** Bytes of stored files beside the large register, for its backup. */
+  readonly fileBytes: number;
   readonly pages: readonly number[];
   readonly edits: number;
   /** After this long a slow measurement makes do with three runs. */
@@ -22,6 +24,7 @@ export const full: Size = {
   cases: 100_000,
   handlingar: 1_000_000,
   bulk: 10_000,
+  fileBytes: 1_000_000_000,
   queries: 500,
   runs: 7,
   pages: [1, 10, 100],
@@ -32,6 +35,7 @@ export const small: Size = {
   cases: 5000,
   handlingar: 20_000,
   bulk: 100,
+  fileBytes: 50_000_000,
   queries: 50,
   runs: 3,
   pages: [1, 10],

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the program is, as ratios to something measured in turn with it.
- * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,room,oversikt,utskick,full,search,scroll,extraction,bulk
+ * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,room,oversikt,utskick,backup,full,search,scroll,extraction,bulk
  * --small  --json FILE. The last five are over a register of a million handlingar, made once.
  */
 import { writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { makeTempFolder, removeTempFolder } from '../support/temp-folder.ts';
 import { full, small } from './bench.ts';
+import { backupPart } from './backup.ts';
 import type { Bench, Part } from './bench.ts';
 import { contractPart } from './contract.ts';
 import { isReached, ratioOf, valueOf } from './figure.ts';
@@ -45,6 +46,7 @@ const parts: Readonly<Record<string, Part>> = {
   room: roomPart,
   oversikt: oversiktPart,
   utskick: utskickPart,
+  backup: backupPart,
   full: fullListPart,
   search: searchPart,
   scroll: scrollPart,

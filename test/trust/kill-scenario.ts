@@ -86,15 +86,16 @@ async function killAll(bench: Bench, load: LoadName, times: number): Promise<Row
   }
   await next.stop();
   faults.push(...((await work.atEnd?.(bench, place)) ?? []));
+  return rowOf(work, times, rounds, faults);
+}
+
+function rowOf({ what, withinMs }: Work, times: number, rounds: number, faults: string[]): Row {
+  const kept = `${rounds} acknowledged steps, all kept`;
+  const isOneThing = withinMs !== undefined;
   return {
-    fault: 'The program is killed',
-    done: `SIGKILL while ${work.what}`,
-    times,
+    ...{ fault: 'The program is killed', done: `SIGKILL while ${what}`, times },
     seen: 'Opens as usual the next time',
-    outcome:
-      work.withinMs === undefined
-        ? `${rounds} acknowledged steps, all kept`
-        : 'one whole register after each, with all it held',
+    outcome: isOneThing ? 'one whole register after each, with all it held' : kept,
     faults,
   };
 }

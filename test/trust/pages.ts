@@ -1,5 +1,5 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { scenarios } from './scenarios.ts';
 import { isHeld, line, tableOf } from './table.ts';
@@ -26,19 +26,20 @@ export function readResults(): Results {
 }
 
 /** Keeps what came of some scenarios with what is known of the others, and renews both pages. */
-export async function writeResults(fresh: Results): Promise<void> {
+export function writeResults(fresh: Results): void {
   const all = { ...readResults(), ...fresh };
-  writeFileSync(RESULTS, await formatted(RESULTS, JSON.stringify(all)));
-  for (const [page, text] of Object.entries(await pagesOf(all))) writeFileSync(page, text);
+  writeFileSync(RESULTS, JSON.stringify(all));
+  const pages = pagesOf(all);
+  for (const [page, text] of Object.entries(pages)) writeFileSync(page, text);
+  execFileSync('node_modules/.bin/oxfmt', [RESULTS, ...Object.keys(pages)]);
 }
 
-/** The pages as they are with these results in them, by their files. */
-export async function pagesOf(results: Results): Promise<Record<string, string>> {
-  const pages = { 'docs/trust.md': tablesOf(results), 'README.md': summaryOf(results) };
-  const made = Object.entries(pages).map(
-    async ([page, part]) => [page, await formatted(page, withPart(page, part))] as const,
+/** The pages as they are with these results in them, by their files; not yet laid out. */
+export function pagesOf(results: Results): Record<string, string> {
+  const parts = { 'docs/trust.md': tablesOf(results), 'README.md': summaryOf(results) };
+  return Object.fromEntries(
+    Object.entries(parts).map(([page, part]) => [page, withPart(page, part)]),
   );
-  return Object.fromEntries(await Promise.all(made));
 }
 
 /** Every row, under its heading, and how it was made. */
@@ -86,8 +87,4 @@ function withPart(page: string, part: string): string {
   const [before = '', rest = ''] = readFileSync(page, 'utf8').split(BEGIN);
   const [, after = ''] = rest.split(END);
   return `${before}${BEGIN}\n\n${part}\n\n${END}${after}`;
-}
-
-async function formatted(file: string, text: string): Promise<string> {
-  return format(text, { ...(await resolveConfig(file)), filepath: file });
 }

@@ -47,7 +47,7 @@ async function runAll(folder: string): Promise<Results> {
   for (const scenario of chosen()) {
     results[scenario.name] = await runOne(bench, scenario);
     // A long run that is broken off leaves what it has come to.
-    if (options.write) await writeResults(results);
+    if (options.write) writeResults(results);
   }
   return results;
 }
