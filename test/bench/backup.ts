@@ -32,7 +32,7 @@ export async function backupPart(bench: Bench): Promise<Figure[]> {
   const verify = await watched(() => runOne({ kind: 'verify', backup }));
   const folder = join(bench.folder, 'backup-restored');
   const restore = await watched(() =>
-    runOne({ kind: 'restore', backup, folder, privateKey: null }),
+    runOne({ kind: 'restore', backup, folder, privateKey: null, key: null }),
   );
   for (const name of ['register', 'target', 'copy', 'restored']) {
     rmSync(join(bench.folder, `backup-${name}`), { recursive: true, force: true });
@@ -75,6 +75,7 @@ function orderOf(registerFolder: string, target: string): BackupOrder {
   return {
     ...{ kind: 'make', registerFolder, target, id: ulid(), time: new Date().toISOString() },
     ...{ reason: 'by_hand', program: '0.0.0-bench', sealing: null, schedule: usualSchedule },
+    key: null,
   };
 }
 
