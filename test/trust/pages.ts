@@ -70,7 +70,7 @@ export function summaryOf(results: Results): string {
     });
   }
   const rows = [...kinds].map(([fault, { times, ...kind }]) => {
-    const came = kind.isHeld ? 'nothing lost, no one in' : 'FAILED';
+    const came = kind.isHeld ? 'held' : 'FAILED';
     return line([fault, String(times), kind.isTried ? came : 'not tried']);
   });
   return [line(['what', 'times', 'came of it']), line(['---', '--:', '---']), ...rows].join('\n');
