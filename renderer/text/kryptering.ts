@@ -56,7 +56,7 @@ export const textNyckel = {
 
 export const textKryptering = {
   title: 'Kryptering',
-  keywords: ['lösenfras', 'lösenord', 'lås', 'kryptera', 'nyckel'],
+  keywords: ['lösenfras', 'lösenord', 'kryptera', 'nyckel'],
   settingsHint: 'Lösenfras, återställningsnyckel och lås för det öppna registret.',
   open: 'Visa kryptering',
   isOff: 'Registret är inte krypterat',

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the program is, as ratios to something measured in turn with it.
- * Options: --only typeset,contract,list,save,start,preview,paragraf,memory,typing,room,oversikt,utskick,backup,full,search,scroll,extraction,bulk
+ * Options: --only typeset,contract,list,save,start,kryptering,preview,paragraf,memory,typing,room,oversikt,utskick,backup,full,search,scroll,extraction,bulk
  * --small  --json FILE. The last five are over a register of a million handlingar, made once.
  */
 import { writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ import { fullRegister } from './full-register.ts';
 import { scrollPart } from './scroll.ts';
 import { searchPart } from './search.ts';
 import { makeLargeRegister } from './large-register.ts';
+import { krypteringPart } from './kryptering.ts';
 import { listPart } from './list.ts';
 import { memoryPart } from './memory.ts';
 import { oversiktPart } from './oversikt.ts';
@@ -39,6 +40,7 @@ const parts: Readonly<Record<string, Part>> = {
   list: listPart,
   start: startPart,
   save: savePart,
+  kryptering: krypteringPart,
   preview: previewPart,
   paragraf: paragrafPart,
   memory: memoryPart,

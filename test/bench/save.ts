@@ -59,7 +59,8 @@ async function saved(
   });
 }
 
-async function newCases(program: Program): Promise<() => Promise<unknown>> {
+/** Registers one case after another in the register that is open. */
+export async function newCases(program: Program): Promise<() => Promise<unknown>> {
   const [diarium] = await program.ask('diarium.list', {});
   const [person] = await program.ask('person.list', {});
   if (!diarium || !person) throw new Error('the register has no diarium or nobody in it');
