@@ -59,6 +59,12 @@ export interface BackupsOptions {
   readonly report: (error: unknown) => unknown;
 }
 
+/** How old the last backup may be to be enough, and how long a new one may take; milliseconds. */
+interface Within {
+  readonly spareMs: number;
+  readonly ms: number;
+}
+
 /** Puts together what makes backups, and looks for the hourly one from now on. */
 export function createBackups(options: BackupsOptions): Backups {
   const { host, current, isAutomatic } = options;
@@ -72,16 +78,11 @@ export function createBackups(options: BackupsOptions): Backups {
     makeIn(targetOf(register), {
       ...{ folder: register.folder, key: register.key, reason, progress, signal },
     });
-  const silently = async (
-    register: RegisterDb,
-    reason: BackupReason,
-    spareMs: number,
-    ms: number,
-  ) => {
+  const silently = async (register: RegisterDb, reason: BackupReason, within: Within) => {
     if (register.isReadOnly()) return;
     try {
-      if (!(await isDue(register, targetOf(register), host.now(), spareMs))) return;
-      await make(register, reason, () => undefined, AbortSignal.timeout(ms));
+      if (!(await isDue(register, targetOf(register), host.now(), within.spareMs))) return;
+      await make(register, reason, () => undefined, AbortSignal.timeout(within.ms));
     } catch (error) {
       // What it was is kept in the choices, and shown; only what nobody foresaw is for the log.
       if (!(error instanceof CallError)) options.report(error);
@@ -90,7 +91,7 @@ export function createBackups(options: BackupsOptions): Backups {
   const look = async () => {
     const register = current();
     if (register === null || !choices.of(register.folder).hourly) return;
-    await silently(register, 'hourly', HOUR_MS, HOUR_MS);
+    await silently(register, 'hourly', { spareMs: HOUR_MS, ms: HOUR_MS });
   };
   const timer = isAutomatic ? setInterval(() => void look(), LOOK_EVERY_MS).unref() : undefined;
   return {
@@ -104,10 +105,10 @@ export function createBackups(options: BackupsOptions): Backups {
     },
     atClosing: async (register) => {
       if (!isAutomatic || !choices.of(register.folder).closing) return;
-      await silently(register, 'closing', 0, CLOSING_MS);
+      await silently(register, 'closing', { spareMs: 0, ms: CLOSING_MS });
     },
     beforeImport: async (register) => {
-      if (isAutomatic) await silently(register, 'import', 0, HOUR_MS);
+      if (isAutomatic) await silently(register, 'import', { spareMs: 0, ms: HOUR_MS });
     },
     beforeUpgrade: (folder, key) =>
       makeSomewhere(makeIn, { folder, key }, [targetIn(folder), ownFolder(folder)]),

@@ -17,6 +17,7 @@ import { createPreviewStore } from './preview-store.ts';
 import { createRecentRegisters } from './recent-registers.ts';
 import { createReporter } from './report.ts';
 import { createSession } from './session.ts';
+import { sessionHooks } from './session-hooks.ts';
 
 export interface App {
   /** Answers every call with an envelope as JSON text; never throws. */
@@ -52,24 +53,8 @@ export function createApp(options: AppOptions): App {
   const report = createReporter(host);
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
   const dbContext = contextOf(host);
-  const session = createSession(dbContext, recent, {
-    closing: async (register, how) => {
-      jobs.cancelAll();
-      // Whoever locks goes away now; the next unlocking makes up for it.
-      if (how === 'closed') await backups.atClosing(register);
-    },
-    closed: async () => {
-      previews.clear();
-      logotyper.clear();
-      locking.recoveryKeys.forgetKept();
-      await files.removeTraces();
-    },
-    opened: async (register) => {
-      if (!register.isReadOnly()) await files.registerOpened(register);
-      backups.watch(register);
-    },
-    copyFirst: (folder, key) => backups.beforeUpgrade(folder, key),
-  });
+  const around = sessionHooks(() => ({ jobs, backups, previews, logotyper, locking, files }));
+  const session = createSession(dbContext, recent, around);
   const previews = createPreviewStore(clock.newId);
   const typesetter = createTypesetter(options);
   const jobs = createJobs({ newId: clock.newId, publish: events.publish, report });

@@ -25,16 +25,16 @@ export interface Host {
   /** Sends a PDF to the host's print dialog. Throws when the printer fails. */
   print(pdf: Uint8Array, title: string): Promise<PrintOutcome>;
   /** The system's own store of secrets; null where there is none, or one that keeps nothing secret. */
-  keyStore(): KeyStore | null;
+  keyStore(): Promise<KeyStore | null>;
   /** Writes one line to the program's log. Never give it personal data. */
   log(level: LogLevel, message: string, details?: Record<string, unknown>): void;
 }
 
 /** Seals what only this user of this computer can open again. */
 export interface KeyStore {
-  seal(secret: string): Uint8Array;
+  seal(secret: string): Promise<Uint8Array>;
   /** Throws for what was sealed elsewhere. */
-  open(sealed: Uint8Array): string;
+  open(sealed: Uint8Array): Promise<string>;
 }
 
 export type FolderPurpose = 'new-register' | 'open-register' | 'mail-drafts' | 'backups';

@@ -19,10 +19,10 @@ const usual: Choices = { remembered: null, isLocked: false, lockAfter: 15 };
 export interface KeyRing {
   of(folder: string): Choices;
   /** The key without asking for anything; null when somebody must be asked. */
-  keyTo(folder: string): RegisterKey | null;
-  canRemember(): boolean;
+  keyTo(folder: string): Promise<RegisterKey | null>;
+  canRemember(): Promise<boolean>;
   /** Throws `no_key_store`. */
-  remember(folder: string, key: RegisterKey): void;
+  remember(folder: string, key: RegisterKey): Promise<void>;
   forget(folder: string): void;
   lockAfter(folder: string, minutes: number | null): void;
   setLocked(folder: string, isLocked: boolean): void;
@@ -33,21 +33,21 @@ export function createKeyRing(file: string, host: Host): KeyRing {
   const choices = createFolderChoices(file, Choices, usual);
   return {
     of: choices.of,
-    keyTo(folder) {
+    async keyTo(folder) {
       const { remembered, isLocked } = choices.of(folder);
-      const store = host.keyStore();
+      const store = await host.keyStore();
       if (remembered === null || isLocked || store === null) return null;
       try {
-        return Buffer.from(store.open(Buffer.from(remembered, 'base64')), 'base64');
+        return Buffer.from(await store.open(Buffer.from(remembered, 'base64')), 'base64');
       } catch {
         return null;
       }
     },
-    canRemember: () => host.keyStore() !== null,
-    remember(folder, key) {
-      const store = host.keyStore();
+    canRemember: async () => (await host.keyStore()) !== null,
+    async remember(folder, key) {
+      const store = await host.keyStore();
       if (store === null) throw ruleViolated('no_key_store', ['remember']);
-      const sealed = store.seal(Buffer.from(key).toString('base64'));
+      const sealed = await store.seal(Buffer.from(key).toString('base64'));
       choices.change(folder, { remembered: Buffer.from(sealed).toString('base64') });
     },
     forget: (folder) => choices.change(folder, { remembered: null }),

@@ -7,6 +7,7 @@ import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
+import type { RegisterInfo } from '../../shared/contract/register.ts';
 import type { Krypteringslage } from '../../shared/contract/kryptering.ts';
 import { noteEncryptedCopy, noteKeyChange } from '../services/kryptering.ts';
 import type { Attempts } from './attempts.ts';
@@ -41,18 +42,9 @@ type Names = Extract<
 
 /** Handlers of what protects a register: passphrase, recovery key and lock. */
 export function krypteringHandlers(parts: KrypteringHandlerParts): Pick<Handlers, Names> {
-  const { session, folders, keyRing, recoveryKeys, idleLock, place } = parts;
+  const { session, keyRing, recoveryKeys, idleLock, place } = parts;
   return {
-    'register.unlock': async ({ handle, upplasning }) => {
-      const folder = folders.pathOf(handle);
-      const key = await unlockedKey(parts, folder, upplasning);
-      keyRing.setLocked(folder, false);
-      idleLock.note();
-      return session.open(folder, key).catch((error: unknown) => {
-        parts.damaged.set(folder, key);
-        throw error;
-      });
-    },
+    'register.unlock': (input) => unlock(parts, input),
     'register.lock': async () => {
       encrypted(session);
       await parts.lock();
@@ -63,7 +55,7 @@ export function krypteringHandlers(parts: KrypteringHandlerParts): Pick<Handlers
       idleLock.note();
       return Promise.resolve({});
     },
-    'kryptering.getState': () => Promise.resolve(stateOf(parts)),
+    'kryptering.getState': () => stateOf(parts),
     'kryptering.changePassphrase': async ({ current, passphrase }) => {
       const { register, key, file } = await proven(parts, current);
       writeKeyFile(register.folder, await withPassphrase(file, key, passphrase));
@@ -80,16 +72,30 @@ export function krypteringHandlers(parts: KrypteringHandlerParts): Pick<Handlers
     },
     'kryptering.exportRecoveryKey': () => recoveryKeys.save(encrypted(session).register),
     'kryptering.printRecoveryKey': () => recoveryKeys.print(encrypted(session).register),
-    'kryptering.saveSettings': ({ remember, lockAfter }) => {
+    'kryptering.saveSettings': async ({ remember, lockAfter }) => {
       const { register, key } = encrypted(session);
       if (!remember) keyRing.forget(register.folder);
       else if (keyRing.of(register.folder).remembered === null)
-        keyRing.remember(register.folder, key);
+        await keyRing.remember(register.folder, key);
       keyRing.lockAfter(register.folder, lockAfter);
-      return Promise.resolve({});
+      return {};
     },
     'kryptering.copy': (input) => startCopy(parts, input),
   };
+}
+
+async function unlock(
+  { session, folders, keyRing, idleLock, damaged, attempts }: KrypteringHandlerParts,
+  { handle, upplasning }: ParsedInput<'register.unlock'>,
+): Promise<RegisterInfo> {
+  const folder = folders.pathOf(handle);
+  const key = await unlockedKey(attempts, folder, upplasning);
+  keyRing.setLocked(folder, false);
+  idleLock.note();
+  return session.open(folder, key).catch((error: unknown) => {
+    damaged.set(folder, key);
+    throw error;
+  });
 }
 
 /** The open register and its key. Throws `lock_needs_passphrase` for one that isn't encrypted. */
@@ -118,7 +124,7 @@ async function orAtCurrent(opening: Promise<RegisterKey>): Promise<RegisterKey> 
 
 /** The recovery key opens a register for somebody who then has a passphrase again. */
 async function unlockedKey(
-  { attempts }: KrypteringHandlerParts,
+  attempts: Attempts,
   folder: string,
   upplasning: ParsedInput<'register.unlock'>['upplasning'],
 ): Promise<RegisterKey> {
@@ -132,13 +138,17 @@ async function unlockedKey(
   });
 }
 
-function stateOf({ session, keyRing, recoveryKeys }: KrypteringHandlerParts): Krypteringslage {
+async function stateOf({
+  session,
+  keyRing,
+  recoveryKeys,
+}: KrypteringHandlerParts): Promise<Krypteringslage> {
   const { folder, key } = session.current();
   const { remembered, lockAfter } = keyRing.of(folder);
   return {
     isEncrypted: key !== null,
     recovery: key === null ? 'kept' : recoveryOf(folder, recoveryKeys),
-    canRemember: keyRing.canRemember(),
+    canRemember: await keyRing.canRemember(),
     isRemembered: remembered !== null,
     lockAfter,
   };

@@ -51,7 +51,7 @@ export function createLocking(options: LockingOptions): Locking {
   const lockAfter = () => {
     const register = session.currentOrNull();
     // What takes long is waited for by somebody who is away.
-    if (register === null || register.key === null || jobs.areRunning()) return null;
+    if (!register?.key || jobs.areRunning()) return null;
     return keyRing.of(register.folder).lockAfter;
   };
   return {

@@ -93,7 +93,7 @@ function isRegisters(folder: string): boolean {
 /** One that may be opened without asking; else it must be unlocked. */
 async function openKnown({ session, keyRing }: RegisterHandlerParts, folder: string) {
   const isOpen = session.currentOrNull()?.folder === folder;
-  const key = isOpen || !isEncrypted(folder) ? null : keyRing.keyTo(folder);
+  const key = isOpen || !isEncrypted(folder) ? null : await keyRing.keyTo(folder);
   try {
     return await session.open(folder, key);
   } catch (error) {

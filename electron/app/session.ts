@@ -8,7 +8,7 @@ import { CallError } from '../../shared/contract/errors.ts';
 import type { RegisterInfo } from '../../shared/contract/register.ts';
 import { createNewRegister, registerInfo } from '../services/register.ts';
 import type { RegisterContents } from '../services/register.ts';
-import type { RecentRegisters } from './recent-registers.ts';
+import type { RecentEntry, RecentRegisters } from './recent-registers.ts';
 
 export interface Session {
   /** The open register; NotFound `no_register` when none is open. */
@@ -50,37 +50,28 @@ export function createSession(
 ): Session {
   let register: RegisterDb | null = null;
   let locked: string | null = null;
-  const closeOpen = async (how: 'closed' | 'locked') => {
-    const open = register;
-    register = null;
+  const letGo = async (open: RegisterDb | null, how: 'closed' | 'locked') => {
     if (!open) return;
     await hooks.closing(open, how);
     await open.close();
     await hooks.closed();
   };
+  const closeOpen = (how: 'closed' | 'locked') => {
+    const open = register;
+    register = null;
+    return letGo(open, how);
+  };
   const replace = async (next: RegisterDb): Promise<RegisterInfo> => {
     const opened = await infoOrClose(next);
     const previous = register;
-    register = next;
-    locked = null;
-    if (previous) await hooks.closing(previous, 'closed');
-    await previous?.close();
-    if (previous) await hooks.closed();
+    [register, locked] = [next, null];
+    await letGo(previous, 'closed');
     await hooks.opened(next);
-    const { kommun, organNamn } = opened;
-    recent.remember({
-      folder: next.folder,
-      kommun,
-      organNamn,
-      lastOpened: context.now().toISOString(),
-    });
+    recent.remember(entryOf(next.folder, opened, context.now()));
     return opened;
   };
   return {
-    current() {
-      if (!register) throw new CallError('NotFound', [{ path: [], rule: 'no_register' }]);
-      return register;
-    },
+    current: () => openOne(register),
     currentOrNull: () => register,
     info: async () => (register ? infoOf(register) : null),
     openSalvaged: (place) => replace(openSalvaged(place, context)),
@@ -90,16 +81,25 @@ export function createSession(
         : replace(await openRegister(folder, context, hooks.copyFirst, key)),
     create: async (folder, contents, exempel, encryption = null) =>
       replace(await createNewRegister(folder, context, contents, exempel, encryption)),
-    async close() {
+    close: () => {
       locked = null;
-      await closeOpen('closed');
+      return closeOpen('closed');
     },
-    async lock() {
+    lock: () => {
       locked = register?.folder ?? locked;
-      await closeOpen('locked');
+      return closeOpen('locked');
     },
     lockedFolder: () => locked,
   };
+}
+
+function entryOf(folder: string, { kommun, organNamn }: RegisterInfo, now: Date): RecentEntry {
+  return { folder, kommun, organNamn, lastOpened: now.toISOString() };
+}
+
+function openOne(register: RegisterDb | null): RegisterDb {
+  if (!register) throw new CallError('NotFound', [{ path: [], rule: 'no_register' }]);
+  return register;
 }
 
 function infoOf(opened: RegisterDb): Promise<RegisterInfo> {

@@ -5,11 +5,11 @@ import type { KeyStore } from '../app/host.ts';
  * The system's key store; null where there is none. On Linux without one Electron would seal with a
  * password that everybody can read in its source, which is worse than saying no.
  */
-export function keyStore(): KeyStore | null {
-  if (!safeStorage.isEncryptionAvailable() || isInName()) return null;
+export async function keyStore(): Promise<KeyStore | null> {
+  if (!(await safeStorage.isAsyncEncryptionAvailable()) || isInName()) return null;
   return {
-    seal: (secret) => safeStorage.encryptString(secret),
-    open: (sealed) => safeStorage.decryptString(Buffer.from(sealed)),
+    seal: (secret) => safeStorage.encryptStringAsync(secret),
+    open: async (sealed) => (await safeStorage.decryptStringAsync(Buffer.from(sealed))).result,
   };
 }
 

@@ -17,6 +17,6 @@ export function losenfrasstyrka(passphrase: string): Losenfrasstyrka {
 
 /** Without those that follow from the one before: aaaa, 1234, dcba. */
 function tellingCharacters(passphrase: string): number {
-  const codes = [...passphrase].map((one) => one.codePointAt(0) ?? 0);
+  const codes = Array.from(passphrase, (one) => one.codePointAt(0) ?? 0);
   return codes.filter((code, at) => at === 0 || Math.abs(code - (codes[at - 1] ?? 0)) > 1).length;
 }

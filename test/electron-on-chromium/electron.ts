@@ -24,7 +24,7 @@ export const shell = strict('shell', {
 
 /** There is no key store beside Chromium: whoever asks is told so, and nothing is sealed in its name. */
 export const safeStorage = strict('safeStorage', {
-  isEncryptionAvailable: () => false,
+  isAsyncEncryptionAvailable: () => Promise.resolve(false),
 });
 
 export const Menu = strict('Menu', {

@@ -74,7 +74,7 @@ export function createTestHost(folder: string, day: string): TestHost {
       if (outcome === 'printed') printed.push({ pdf, title });
       return Promise.resolve(outcome);
     },
-    keyStore: () => (hasKeyStore ? keyStore : null),
+    keyStore: () => Promise.resolve(hasKeyStore ? keyStore : null),
     setKeyStore: (isThere) => {
       hasKeyStore = isThere;
     },
@@ -111,8 +111,10 @@ function createClock(first: string): Pick<TestHost, 'now' | 'newId' | 'setDay' |
 function createKeyStore(): KeyStore {
   const [key, iv] = [randomBytes(32), randomBytes(16)];
   return {
-    seal: (secret) => createCipheriv('aes-256-ctr', key, iv).update(secret, 'utf8'),
-    open: (sealed) => createDecipheriv('aes-256-ctr', key, iv).update(sealed).toString('utf8'),
+    seal: (secret) =>
+      Promise.resolve(createCipheriv('aes-256-ctr', key, iv).update(secret, 'utf8')),
+    open: (sealed) =>
+      Promise.resolve(createDecipheriv('aes-256-ctr', key, iv).update(sealed).toString('utf8')),
   };
 }
 

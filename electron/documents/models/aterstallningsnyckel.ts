@@ -30,7 +30,7 @@ export function aterstallningsnyckelData(facts: AterstallningsnyckelFacts): List
         ...{ niva: 2, rubrik: 'Nyckeln', text: facts.nyckel },
         tabell: {
           kolumner: [kolumn('Grupp', 20), kolumn('Tecken', null)],
-          rader: grupper.map((grupp, index) => [String(index + 1), [...grupp].join(' ')]),
+          rader: grupper.map((grupp, index) => [String(index + 1), Array.from(grupp).join(' ')]),
         },
       },
       {

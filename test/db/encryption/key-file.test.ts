@@ -80,7 +80,7 @@ describe('the file of the key', () => {
     fc.assert(
       fc.property(fc.nat(whole.trimEnd().length - 1), (length) => {
         writeFileSync(join(folder, KEY_FILE), whole.slice(0, length));
-        expect(() => readKeyFile(folder)).toThrowError(/key_file_damaged/u);
+        expect(() => readKeyFile(folder)).toThrow(/key_file_damaged/u);
       }),
     );
     const changed = { ...made.file.recovery, locked: Buffer.alloc(32).toString('base64') };

@@ -1,6 +1,8 @@
+import type { Output } from '../../../shared/contract/contract.ts';
+import { OrganId } from '../../../shared/domain/id.ts';
 import type { Bridge } from '../../../renderer/api/bridge.ts';
 
-const organId = '01JD0000000000000000000000';
+const organId = OrganId.parse('01JD0000000000000000000000');
 
 /** Answers the few calls that the frame itself makes. */
 const answers: Record<string, unknown> = {
@@ -15,8 +17,10 @@ const answers: Record<string, unknown> = {
       organNamn: 'Kulturnämnden',
       exempel: true,
       isReadOnly: false,
+      isEncrypted: false,
     },
-  },
+    locked: null,
+  } satisfies Output<'app.getInfo'>,
 };
 
 function answer(name: string): unknown {
