@@ -1,5 +1,6 @@
 import { Dialog } from '../ui/dialog.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
+import { scrollable } from '../ui/scrollable.ts';
 import { textCommands } from '../text/sv.ts';
 import { commandIds } from './command-ids.ts';
 import { keyLabel } from './keys.ts';
@@ -51,7 +52,7 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
   const named = commands.filter(({ key }) => key === undefined);
   return (
     <Dialog title={textCommands.helpTitle} isOpen={isOpen} onClose={onClose} size="large">
-      <div className="help-sheet">
+      <section className="help-sheet" aria-label={textCommands.helpTitle} {...scrollable}>
         <KeyTable title={textCommands.helpView} rows={rows.filter(({ when }) => when === 'view')} />
         <KeyTable
           title={textCommands.helpEverywhere}
@@ -65,7 +66,7 @@ export function HelpSheet({ isOpen, onClose }: HelpSheetProps) {
         )}
         <KeyTable title={textCommands.helpGrid} rows={rowsOf(textCommands.helpGridRows)} />
         <KeyTable title={textCommands.helpWriting} rows={rowsOf(textCommands.helpWritingRows)} />
-      </div>
+      </section>
     </Dialog>
   );
 }
