@@ -211,6 +211,7 @@ function rowOf(folders: Folders, { folder, manifest }: FoundBackup): BackupRow {
     handle: folders.handleOf(folder),
     ...{ time, reason, program, bytes: bytesIn(manifest), files: files.count },
     ...{ damaged: files.damaged, sealed: inside.sealed !== false },
+    hasRecoveryKey: inside.sealed === 'encrypted',
   };
 }
 

@@ -137,6 +137,7 @@ export const textRestore = {
   contents: '2. Se vad den innehåller',
   show: 'Visa innehållet',
   passphrase: 'Lösenfras',
+  passphraseOrKey: 'Lösenfras eller återställningsnyckel',
   register: 'Register',
   arenden: 'Ärenden',
   handlingar: 'Handlingar',

@@ -20,6 +20,8 @@ export const BackupRow = z.strictObject({
   /** Stored files that were gone or changed when it was made. */
   damaged: z.int(),
   sealed: z.boolean(),
+  /** Of an encrypted register, whose recovery key opens it too. */
+  hasRecoveryKey: z.boolean(),
 });
 export type BackupRow = z.infer<typeof BackupRow>;
 

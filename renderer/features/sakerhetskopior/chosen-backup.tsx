@@ -49,7 +49,7 @@ export function ChosenBackup({ row }: { readonly row: BackupRow }) {
                 control={form.control}
                 name="passphrase"
                 type="password"
-                label={textRestore.passphrase}
+                label={row.hasRecoveryKey ? textRestore.passphraseOrKey : textRestore.passphrase}
               />
             )}
             <div>

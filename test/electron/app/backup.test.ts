@@ -201,7 +201,7 @@ describe('a backup', () => {
     const [row] = (await state()).rows;
     const handle = row?.handle ?? '';
     await addPerson('Ek');
-    expect(row).toMatchObject({ sealed: true });
+    expect(row).toMatchObject({ sealed: true, hasRecoveryKey: false });
     const inspect = (passphrase: string | null) =>
       ({ handle, passphrase }) satisfies { handle: string; passphrase: string | null };
     const wrong = await app.failure('restore.inspect', inspect('sju sjuka sjömän'));
