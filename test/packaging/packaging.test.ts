@@ -45,7 +45,7 @@ function pack(platform: 'linux' | 'win32'): Packaged {
   const dist = makeStandInDist(join(work, `dist-${system}`), platform);
   const output = join(work, 'release');
   const builder = join(root, 'node_modules/electron-builder/cli.js');
-  const { status, stdout, stderr } = spawnSync(
+  const { status, signal, error, stdout, stderr } = spawnSync(
     process.execPath,
     [
       builder,
@@ -54,7 +54,10 @@ function pack(platform: 'linux' | 'win32'): Packaged {
     ],
     { cwd: root, encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(`electron-builder failed:\n${stdout}${stderr}`);
+  if (status !== 0) {
+    const how = String(error ?? signal ?? status);
+    throw new Error(`electron-builder failed (${how}):\n${stdout}${stderr}`);
+  }
   const folder = join(output, `${system}-unpacked`);
   return {
     platform,
