@@ -269,7 +269,7 @@ function refuseOlder(): Promise<never> {
 
 /** Whether the file is of an earlier schema. Throws `register_newer` for one of a later. */
 function isOlder(path: string, key: RegisterKey | null): boolean {
-  const file = openFile(path, 'write', key);
+  const file = openAsIs(path, key, { fileMustExist: true });
   try {
     const [version, latest] = [versionOf(file), migrations.at(-1)?.version ?? 0];
     if (version > latest) throw ruleViolated('register_newer', [], { version });
