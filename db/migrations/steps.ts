@@ -44,6 +44,7 @@ import { uppfoljning } from './0510-uppfoljning.ts';
 import { dagordningslistor } from './0580-dagordningslistor.ts';
 import { oppnaArenden } from './0581-oppna-arenden.ts';
 import { maskeradeKopior } from './0610-maskerade-kopior.ts';
+import { oexpedieradeArenden } from './0660-oexpedierade-arenden.ts';
 import { dagordningshandlingar } from './0550-dagordningshandlingar.ts';
 import { medelsramar } from './0520-medelsramar.ts';
 import { protokollsavsteg } from './0530-protokollsavsteg.ts';
@@ -69,4 +70,5 @@ export const migrations: readonly Migration[] = [
   dagordningslistor,
   oppnaArenden,
   maskeradeKopior,
+  oexpedieradeArenden,
 ];

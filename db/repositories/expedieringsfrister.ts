@@ -23,17 +23,19 @@ interface Row {
 /**
  * Approved decisions with a copy that hasn't been sent: one row for each meeting, and one for each
  * decision recorded without one. Lists of cases are found by the status of the case, so that no
- * list of what is over is looked at; of §§ without a case, those of the last year.
+ * list of what is over is looked at; of §§ without a case, those of the last year. The joins stand
+ * in the order they are read in: another would go through every list, or every §, there is.
  */
 export async function listExpedieringsfrister(tx: ReadTx, urval: Fristurval): Promise<Frist[]> {
   const { rows } = await sql<Row>`
     WITH vantar AS (
       SELECT l.sandlista_id AS id, a.id AS arende_id
-      FROM arende a INDEXED BY arende_oexpedierat JOIN oexpedierad_lista l ON l.arende_id = a.id
+      FROM arende a INDEXED BY arende_oexpedierat
+        CROSS JOIN oexpedierad_lista l ON l.arende_id = a.id
       WHERE a.status = 'beslutat' ${ofHandlaggare(tx, urval)}
-      UNION
-      SELECT s.id, NULL FROM sammantrade m JOIN paragraf p ON p.sammantrade_id = m.id
-        JOIN sandlista s ON s.paragraf_id = p.id
+      UNION ALL
+      SELECT s.id, NULL FROM sammantrade m CROSS JOIN paragraf p ON p.sammantrade_id = m.id
+        CROSS JOIN sandlista s ON s.paragraf_id = p.id
       WHERE m.datum >= date(${urval.idag}, '-1 year') AND m.status = 'hallet'
         AND p.arende_id IS NULL AND (s.faststalld = 0 OR EXISTS (SELECT 1 FROM postlage
           WHERE sandlista_id = s.id AND tillstand IN ('planerad', 'retur')))
@@ -43,8 +45,8 @@ export async function listExpedieringsfrister(tx: ReadTx, urval: Fristurval): Pr
       count(DISTINCT v.id) AS antal,
       min(coalesce(d.justerad, s.justerad, date(b.datum, '+14 days'))) AS fran
     FROM vantar v JOIN sandlista s ON s.id = v.id LEFT JOIN arende a ON a.id = v.arende_id
-      LEFT JOIN sandlista_paragraf x ON x.sandlista_id = v.id
-      LEFT JOIN paragraf p ON p.id = x.paragraf_id
+      LEFT JOIN paragraf p
+        ON p.id IN (SELECT paragraf_id FROM sandlista_paragraf WHERE sandlista_id = v.id)
       LEFT JOIN protokollsdel d ON d.id = p.protokollsdel_id
       LEFT JOIN sammantrade m ON m.id = p.sammantrade_id LEFT JOIN organ o ON o.id = m.organ_id
       LEFT JOIN beslut b ON b.tjansteskrivelse_id = s.tjansteskrivelse_id

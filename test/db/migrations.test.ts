@@ -191,6 +191,7 @@ const ROWS: Readonly<Record<number, string>> = {
   580: '',
   581: '',
   610: '',
+  660: '',
 };
 
 const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');
