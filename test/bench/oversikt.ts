@@ -30,9 +30,9 @@ export async function oversiktPart(bench: Bench): Promise<Figure[]> {
     ],
   ];
   const figures: Figure[] = [];
-  for (const [what, ask] of asks) figures.push(await asked(bench, what, ask));
+  for (const [what, ask] of asks) figures.push(...(await asked(bench, what, ask)));
   const head = await headOfCase(program);
-  figures.push(await asked(bench, 'findings counted on the head of a case', head));
+  figures.push(...(await asked(bench, 'findings counted on the head of a case', head)));
   await large.close();
   return figures;
 }
@@ -49,8 +49,9 @@ async function headOfCase({ ask }: Program): Promise<() => Promise<unknown>> {
   };
 }
 
-async function asked({ size }: Bench, what: string, ask: () => Promise<unknown>): Promise<Figure> {
+async function asked({ size }: Bench, what: string, ask: () => Promise<unknown>) {
   const { ours } = await inTurn({ most: 3 * size.runs, warmUp: 2 }, { ours: () => ask });
-  const told = { what, against: `${String(BUDGET_MS)} ms`, statistic: 'p95' } as const;
-  return withinBudget(told, ours, BUDGET_MS);
+  const against = `${String(BUDGET_MS)} ms`;
+  const statistics = ['p50', 'p95'] as const;
+  return statistics.map((statistic) => withinBudget({ what, against, statistic }, ours, BUDGET_MS));
 }
