@@ -1,13 +1,13 @@
 /**
  * `node child.ts BUNDLE FOLDER`: the built program, with its own files under a folder. It loads, says
- * `redo`, and waits for a line `LOAD<tab>REGISTER`; then it opens the register and does that work
- * until it is killed. Each round that was acknowledged is a line of facts on standard output.
+ * `redo`, and waits for a line `LOAD<tab>REGISTER`, and for one that is encrypted `<tab>PASSPHRASE`;
+ * then it opens the register and does that work until it is killed. Each round that was acknowledged is a line of facts on standard output.
  */
 import { writeSync } from 'node:fs';
 import { once } from 'node:events';
 import { flushCompileCache } from 'node:module';
 import { loads } from './loads.ts';
-import type { LoadName } from './loads.ts';
+import { lockedLoads } from './locked-loads.ts';
 import { startProgram } from './program.ts';
 
 const [, , bundle = '', folder = ''] = process.argv;
@@ -19,8 +19,9 @@ await program.call('app.getInfo', {});
 flushCompileCache();
 writeSync(1, 'redo\n');
 const [order] = (await once(process.stdin, 'data')) as [Buffer];
-const [load = '', register = ''] = order.toString().trim().split('\t');
-await program.open(register);
-const step = await loads[load as LoadName](program);
+const [load = '', register = '', passphrase] = order.toString().trim().split('\t');
+await program.open(register, passphrase);
+const all = { ...loads, ...lockedLoads };
+const step = await all[load as keyof typeof all](program, passphrase ?? '');
 writeSync(1, 'igang\n');
 for (let round = 0; ; round += 1) writeSync(1, `${JSON.stringify(await step(round))}\n`);

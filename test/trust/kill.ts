@@ -30,12 +30,17 @@ export interface Told {
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 
+/** Beside the program's own files: what it leaves for the system to remove. */
+export const TEMPORARY = 'temp';
+
 const CHILD = join(import.meta.dirname, 'child.ts');
 
 /** Starts one that loads while another works. */
 export function startVictim(bundle: string, folder: string): Victim {
-  mkdirSync(folder, { recursive: true });
-  const env = { ...process.env, NODE_COMPILE_CACHE: resolve('.cache/trust') };
+  const temporary = join(folder, TEMPORARY);
+  mkdirSync(temporary, { recursive: true });
+  const cache = { NODE_COMPILE_CACHE: resolve('.cache/trust') };
+  const env = { ...process.env, ...cache, TMPDIR: temporary };
   const child = spawn(process.execPath, [CHILD, bundle, folder], { env, stdio: 'pipe' });
   const heard = listen(child);
   return {

@@ -197,12 +197,13 @@ async function openMeeting(program: Program): Promise<string> {
   return id;
 }
 
-function fact(sql: string, ...values: (string | number)[]): Fact {
+/** The values are put in the place of the question marks. */
+export function fact(sql: string, ...values: (string | number)[]): Fact {
   return { sql, values };
 }
 
 /** What a paper can be saved with, out of the paper as it was read; without a schema, which takes time to load. */
-function editable(paper: Tjansteskrivelse): Input<'tjansteskrivelse.save'>['data'] {
+export function editable(paper: Tjansteskrivelse): Input<'tjansteskrivelse.save'>['data'] {
   const { id: _, arendeId: _arende, diarienummer: _nummer, version: _version, ...rest } = paper;
   const { status: _status, last: _last, ...data } = rest;
   return data;

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { App, createApp } from '../../electron/app/create-app.ts';
+import { createLogFile } from '../../electron/shell/log-file.ts';
 import type { Input, Output, ProcedureName } from '../../shared/contract/contract.ts';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import type { CallFailure } from '../../shared/contract/errors.ts';
@@ -22,7 +23,8 @@ export interface Program {
   raw(name: string, json: string): Promise<Envelope>;
   /** What came of a job; throws {@link Refused} when it failed for a known reason. */
   endOfJob(jobId: string): Promise<unknown>;
-  open(register: string): Promise<void>;
+  /** With the passphrase of one that is encrypted. */
+  open(register: string, passphrase?: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,7 +43,7 @@ export class Refused extends Error {
 export async function startProgram(bundle: string, folder: string): Promise<Program> {
   const host = createTestHost(folder, DAY);
   const app = (await loadProgram(bundle))({
-    ...{ host, ...placesOf(bundle), automaticBackups: false },
+    ...{ host: { ...host, log: logging(host) }, ...placesOf(bundle), automaticBackups: false },
   });
   const ended = followJobs(app);
   const raw = async (name: string, json: string) =>
@@ -54,10 +56,12 @@ export async function startProgram(bundle: string, folder: string): Promise<Prog
   return {
     ...{ host, folder, raw, call, endOfJob: ended },
     fetch: (request) => app.fetch(request),
-    async open(register) {
+    async open(register, passphrase) {
       host.answerFolder(register);
       const chosen = await call('register.chooseFolder', { purpose: 'open-register' });
-      await call('register.open', { handle: chosen?.handle ?? '' });
+      const handle = chosen?.handle ?? '';
+      if (passphrase === undefined) await call('register.open', { handle });
+      else await call('register.unlock', { handle, upplasning: { med: 'losenfras', passphrase } });
     },
     close: () => app.close(),
   };
@@ -80,6 +84,15 @@ function placesOf(bundle: string) {
     docxWorkerPath: join(main, 'docxWorker.js'),
     paketWorkerPath: join(main, 'paketWorker.js'),
     extractionWorkerPath: join(main, 'extraction.js'),
+  };
+}
+
+/** In a file too, as the program that is shipped writes it. */
+function logging(host: TestHost): TestHost['log'] {
+  const toFile = createLogFile(join(host.dataFolder, 'paragraf.log'), host.now);
+  return (...line) => {
+    host.log(...line);
+    toFile(...line);
   };
 }
 

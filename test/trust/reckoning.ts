@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { openAsIs } from '../../db/connection.ts';
+import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import { sealOf } from '../../db/log-chain.ts';
 import type { SealedRow } from '../../db/log-chain.ts';
 import { makeTempFolder, removeTempFolder } from '../support/temp-folder.ts';
@@ -12,14 +14,18 @@ import type { Fact } from './loads.ts';
  * whole and holds all the facts. It is looked at as a copy, so that the program itself must take
  * care of what was left half done.
  */
-export function reckon(register: string, facts: readonly Fact[]): string[] {
+export function reckon(
+  register: string,
+  facts: readonly Fact[],
+  key: RegisterKey | null = null,
+): string[] {
   const folder = makeTempFolder();
   try {
     for (const ending of ['', '-wal']) {
       const path = join(register, `register.db${ending}`);
       if (existsSync(path)) cpSync(path, join(folder, `register.db${ending}`));
     }
-    const file = new Database(join(folder, 'register.db'), { fileMustExist: true });
+    const file = openAsIs(join(folder, 'register.db'), key, { fileMustExist: true });
     try {
       return [...faultsOf(file), ...missing(file, register, facts)];
     } finally {

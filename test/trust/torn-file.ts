@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { openAsIs } from '../../db/connection.ts';
+import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import type { CallFailure } from '../../shared/contract/errors.ts';
 import { failuresOf, otherThan } from './failures.ts';
 import { loads } from './loads.ts';
@@ -77,7 +79,8 @@ function cutWal(bench: Bench, picture: string): Row {
   };
 }
 
-interface Tally {
+/** What came of bits that turned. */
+export interface Tally {
   told: number;
   found: number;
   harmless: number;
@@ -102,6 +105,7 @@ async function turnBits(bench: Bench, program: Program, picture: string): Promis
     turned.writeUInt8(turned.readUInt8(at) ^ (1 << Math.floor(Math.random() * 8)), at);
     writeFileSync(join(folder, 'register.db'), turned);
     const refused = await read(program, folder);
+    await program.raw('register.close', '{}');
     failures.push(...refused);
     tally[kindOf(join(folder, 'register.db'), refused, text)] += 1;
   }
@@ -116,10 +120,16 @@ async function turnBits(bench: Bench, program: Program, picture: string): Promis
   };
 }
 
-function kindOf(path: string, refused: readonly unknown[], text: string): keyof Tally {
+/** What came of one of them, to a register that held this text. */
+export function kindOf(
+  path: string,
+  refused: readonly unknown[],
+  text: string,
+  key: RegisterKey | null = null,
+): keyof Tally {
   if (refused.length > 0) return 'told';
   try {
-    const file = new Database(path);
+    const file = openAsIs(path, key);
     try {
       if (faultsOf(file).length > 0) return 'found';
       return contentOf(file) === text ? 'harmless' : 'silent';
@@ -131,22 +141,24 @@ function kindOf(path: string, refused: readonly unknown[], text: string): keyof 
   }
 }
 
-/** Opens the register and reads what the first pages show. */
-async function read(program: Program, register: string): Promise<CallFailure[]> {
-  const refused = await failuresOf(async () => {
-    await program.open(register);
+/** Opens the register, reads what the first pages show, and leaves it open. */
+export function read(
+  program: Program,
+  register: string,
+  passphrase?: string,
+): Promise<CallFailure[]> {
+  return failuresOf(async () => {
+    await program.open(register, passphrase);
     const sort = { by: 'inkomDatum', descending: true } as const;
     const { ids } = await program.call('arende.list', { filter: { text: '', status: [] }, sort });
     const rows = await program.call('arende.listRows', { ids: ids.slice(0, 50) });
     for (const { id } of rows) await program.call('handling.list', { arendeId: id });
     await program.call('logg.list', { arendeId: null, antal: 200 });
   });
-  await program.raw('register.close', '{}');
-  return refused;
 }
 
 /** Every row of every table, as one text. */
-function contentOf(file: Database.Database): string {
+export function contentOf(file: Database.Database): string {
   const tables = file.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1");
   const rows = tables
     .pluck()
@@ -160,7 +172,8 @@ function contentOf(file: Database.Database): string {
   return JSON.stringify(rows);
 }
 
-function layOut(from: string, to: string): string {
+/** A copy in the place of what lay there. */
+export function layOut(from: string, to: string): string {
   rmSync(to, { recursive: true, force: true });
   cpSync(from, to, { recursive: true });
   rmSync(join(to, 'register.las'), { force: true });

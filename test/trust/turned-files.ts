@@ -138,7 +138,8 @@ async function restoreTo(
   return (result as { damaged: number }).damaged;
 }
 
-function turnBit(path: string): void {
+/** Turns one bit anywhere in a file. */
+export function turnBit(path: string): void {
   const bytes = readFileSync(path);
   const at = Math.floor(Math.random() * bytes.length);
   bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << Math.floor(Math.random() * 8)), at);
