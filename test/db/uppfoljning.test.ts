@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listTidsfrist } from '../../db/repositories/bevakning.ts';
+import { insertHandling } from '../../db/repositories/handling.ts';
 import { insertSammantrade } from '../../db/repositories/sammantrade.ts';
 import {
   insertUppfoljning,
@@ -7,8 +8,11 @@ import {
   setUppfoljningssteg,
   updateUppfoljning,
 } from '../../db/repositories/uppfoljning.ts';
+import { newHandling } from '../../shared/rules/ny-handling.ts';
+import type { HandlingData } from '../../shared/domain/handling.ts';
 import type { UppfoljningData } from '../../shared/domain/uppfoljning.ts';
 import { seedDecided } from './support/decided.ts';
+import { handlingData, nummerOf } from './support/fixture.ts';
 import { change, rawConnection } from './support/register.ts';
 
 let seeded: Awaited<ReturnType<typeof seedDecided>>;
@@ -84,4 +88,39 @@ test('one that nobody owes, or two do, is refused by the database too', async ()
   const refused = (work: Promise<unknown>) => expect(work).rejects.toThrow('ansvarig_missing');
   await refused(add({ ansvarig: '' }));
   await refused(add({ ansvarigOrganId: seeded.ground.kultur }));
+});
+
+afterEach(() => vi.useRealTimers());
+
+/** Registers a handling in the case on the day. */
+function registerOn(dag: string, nr: number, more: Partial<HandlingData>) {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${dag}T09:00:00Z`) });
+  const { arende, register } = seeded;
+  const handling = { handlingstyp: 'rapport', ...more } as const;
+  return change(register, (tx) =>
+    insertHandling(tx, arende.id, nummerOf(arende, nr), handlingData(handling)),
+  );
+}
+
+test('a report registered after the assignment is offered, until one is told of in it', async () => {
+  const offered = async () => (await all()).map(({ forslag }) => forslag?.id ?? null);
+  await registerOn('2020-01-01', 1, { rubrik: 'Före uppdraget' });
+  await registerOn('2099-01-01', 2, {
+    ...newHandling('ut', '2099-01-01'),
+    motpart: { typ: 'saknas' },
+    rubrik: 'Eget svar',
+    handlingstyp: 'rapport',
+  });
+  await registerOn('2099-01-02', 3, { rubrik: 'Ett avtal', handlingstyp: 'avtal' });
+  expect(await offered()).toEqual([null]);
+  const { id: handlingId } = await registerOn('2099-01-03', 4, { rubrik: 'Rapporten' });
+  expect(await offered()).toEqual([handlingId]);
+  const made = await add();
+  expect(await offered()).toEqual([handlingId, null]);
+  const told = { status: 'redovisad', datum: '2099-01-04', handlingId } as const;
+  const [given] = await all();
+  await change(seeded.register, (tx) =>
+    setUppfoljningssteg(tx, given!, given!.version, { ...told, idag: '2099-01-05' }),
+  );
+  expect(await all()).toMatchObject([{ id: made.id, forslag: null }]);
 });
