@@ -46,6 +46,9 @@ export function createLocking(options: LockingOptions): Locking {
     const folder = session.currentOrNull()?.folder;
     if (folder !== undefined) keyRing.setLocked(folder, true);
     await session.lock();
+  };
+  const lockUnasked = async () => {
+    await lock();
     publish({ type: 'changed', subjects: [...Subject.options] });
   };
   const lockAfter = () => {
@@ -58,6 +61,6 @@ export function createLocking(options: LockingOptions): Locking {
     ...{ keyRing, lock, place: { last: '/' }, damaged: new Map() },
     attempts: createAttempts(() => performance.now()),
     recoveryKeys: createRecoveryKeys(host, typesetter),
-    idleLock: createIdleLock({ now: () => host.now(), lockAfter, lock, report }),
+    idleLock: createIdleLock({ now: () => host.now(), lockAfter, lock: lockUnasked, report }),
   };
 }

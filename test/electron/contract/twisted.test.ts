@@ -14,9 +14,9 @@ const BEFORE_DECISION = [
   ...(['sandlista.get', 'sandlista.save', 'uppfoljning.save'] as const),
   ...(['utskick.get', 'utskicksregler.get'] as const),
 ];
-/** These make folders, lock keys slowly, ask the user where to, or need a decision, from which on the case stands. */
+/** These make folders, lock keys slowly, need a backup, ask the user where to, or need a decision, from which on the case stands. */
 const left =
-  /^(?:app|register|job|backup|restore|support|protokollsutdrag)\.|^dokument\.(?:exportPdf|print)$|^sandlista\.stateApproval$|\.(?:chooseFiles?|export|exportCsv)$/;
+  /^(?:app|register|job|backup|restore|support|protokollsutdrag)\.|^dokument\.(?:exportPdf|print)$|^sandlista\.stateApproval$|^fil\.fetchFromBackup$|\.(?:chooseFiles?|export|exportCsv)$/;
 
 const tried = playOrder.filter((name) => !left.test(name));
 const queries = tried.filter((name) => contract[name].kind === 'query');

@@ -18,7 +18,7 @@ async function chosen({ app }: Made, name: string): Promise<string> {
   return folder?.handle ?? '';
 }
 
-let copyTo = '';
+let copyTo = 'nobody has chosen yet';
 
 export const krypteringSamples: SampleTable<
   | `kryptering.${'getState' | 'saveSettings' | 'changePassphrase' | 'renewRecoveryKey'}`
