@@ -108,8 +108,7 @@ export async function openRegister(
   const release = lock(folder, context);
   try {
     const path = join(folder, FILE_NAME);
-    checkIsRegister(path, key);
-    if (isOlder(path, key)) {
+    if (isOlderRegister(path, key)) {
       await copyFirst(folder, key);
       bringUpToDate(path, key);
     }
@@ -267,17 +266,23 @@ function refuseOlder(): Promise<never> {
   return Promise.reject(new Error('an older register is opened and nobody copies it first'));
 }
 
-/** Whether the file is of an earlier schema. Throws `register_newer` for one of a later. */
-function isOlder(path: string, key: RegisterKey | null): boolean {
+/** Whether the file is a register's, of an earlier schema; looked at without a byte changed. */
+function isOlderRegister(path: string, key: RegisterKey | null): boolean {
   const file = openAsIs(path, key, { fileMustExist: true });
   try {
-    const [version, latest] = [versionOf(file), migrations.at(-1)?.version ?? 0];
-    if (version > latest) throw ruleViolated('register_newer', [], { version });
-    if (!migrations.some((step) => step.version === version)) throw damaged();
-    return version < latest;
+    checkIsRegister(file);
+    return isOlder(file);
   } finally {
     file.close();
   }
+}
+
+/** Throws `register_newer` for one of a later schema. */
+function isOlder(file: SqliteFile): boolean {
+  const [version, latest] = [versionOf(file), migrations.at(-1)?.version ?? 0];
+  if (version > latest) throw ruleViolated('register_newer', [], { version });
+  if (!migrations.some((step) => step.version === version)) throw damaged();
+  return version < latest;
 }
 
 function bringUpToDate(path: string, key: RegisterKey | null): void {
@@ -298,15 +303,10 @@ function damaged(): CallError {
 }
 
 /** Looks before our settings are put on the file, which may be somebody else's. */
-function checkIsRegister(path: string, key: RegisterKey | null): void {
-  const file = openAsIs(path, key, { fileMustExist: true });
-  try {
-    if (file.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
-    if (isEmptied(file) || holdsOurTables(file)) throw damaged();
-    throw new CallError('StorageDamaged', [{ path: [], rule: 'not_a_register' }]);
-  } finally {
-    file.close();
-  }
+function checkIsRegister(file: SqliteFile): void {
+  if (file.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
+  if (isEmptied(file) || holdsOurTables(file)) throw damaged();
+  throw new CallError('StorageDamaged', [{ path: [], rule: 'not_a_register' }]);
 }
 
 /** Nothing at all: what a disk leaves of a file whose end it never wrote. */

@@ -1,20 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ruleViolated } from '../../shared/contract/errors.ts';
 import { openAsIs } from '../connection.ts';
 import { writeKeyFile } from '../encryption/key-file.ts';
 import type { NewKey } from '../encryption/key-file.ts';
 import { sealingOf } from '../encryption/register-key.ts';
 import type { RegisterKey } from '../encryption/register-key.ts';
 import { toCallError } from '../errors.ts';
-import { checkLocalFolder, ensureFolder } from '../local-folder.ts';
 import { copyDatabase, removeFile } from './copy-database.ts';
 import type { Job } from './job.ts';
 import { examineFile } from './make.ts';
 import { DATABASE } from './manifest.ts';
+import { copyStoredFile, intoNewFolder } from './new-folder.ts';
 import type { Restored } from './restore.ts';
-import { bytesOf, hashing, isDamagedFile, storePath, writeWhole } from './storage.ts';
+import { storePath } from './storage.ts';
 
 export interface EncryptOrder {
   readonly registerFolder: string;
@@ -33,23 +31,11 @@ export interface EncryptOrder {
  * or Cancelled; what had been written is removed then.
  */
 export async function encryptRegister(order: EncryptOrder, job: Job): Promise<Restored> {
-  const { folder } = order;
-  const wasThere = existsSync(folder);
-  if (wasThere && readdirSync(folder).length > 0) throw ruleViolated('encrypt_folder_not_empty');
-  ensureFolder(folder);
-  checkLocalFolder(folder);
-  try {
-    return await copyInto(order, job);
-  } catch (error) {
-    const made = wasThere ? readdirSync(folder).map((name) => join(folder, name)) : [folder];
-    for (const path of made) await rm(path, { recursive: true, force: true });
-    throw error;
-  }
+  return intoNewFolder(order.folder, 'encrypt_folder_not_empty', () => copyInto(order, job));
 }
 
 async function copyInto(order: EncryptOrder, job: Job): Promise<Restored> {
   const { folder, encryption } = order;
-  for (const name of ['filer', 'kopior']) await mkdir(join(folder, name), { recursive: true });
   const draft = join(folder, 'register.ny');
   await copyUnderNewKey(order, draft, job);
   const { files } = examineFile(draft, encryption.key, job);
@@ -89,25 +75,8 @@ async function copyUnderNewKey(order: EncryptOrder, to: string, job: Job): Promi
   }
 }
 
-async function copyFile(order: EncryptOrder, sha256: string, job: Job): Promise<boolean> {
-  const [from, to] = [sealingOf(order.key), sealingOf(order.encryption.key)];
+function copyFile(order: EncryptOrder, sha256: string, job: Job): Promise<boolean> {
+  const [from, sealing] = [sealingOf(order.key), sealingOf(order.encryption.key)];
   const source = storePath(order.registerFolder, from.nameOf(sha256));
-  const target = storePath(order.folder, to.nameOf(sha256));
-  if (!existsSync(source)) return false;
-  const plain = hashing(from.open(followed(source, job)));
-  try {
-    await writeWhole(target, to.seal(plain.bytes));
-    if (plain.digest() === sha256) return true;
-  } catch (error) {
-    if (!isDamagedFile(error)) throw error;
-  }
-  await rm(target, { force: true });
-  return false;
-}
-
-async function* followed(path: string, job: Job): AsyncGenerator<Uint8Array> {
-  for await (const piece of bytesOf(path)) {
-    job.advance(piece.length, 'filer');
-    yield piece;
-  }
+  return copyStoredFile({ source, opened: from.open, folder: order.folder, sealing, sha256 }, job);
 }

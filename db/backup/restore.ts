@@ -1,18 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ruleViolated } from '../../shared/contract/errors.ts';
 import { writeKeyFile } from '../encryption/key-file.ts';
+import type { Bytes } from '../encryption/pieces.ts';
 import { sealingOf } from '../encryption/register-key.ts';
-import { checkLocalFolder, ensureFolder } from '../local-folder.ts';
 import { removeFile } from './copy-database.ts';
 import type { Job } from './job.ts';
 import { examineFile, storedName } from './make.ts';
 import { damagedBackup, DATABASE, opened, readFileList, readInside } from './manifest.ts';
 import { readManifest } from './manifest.ts';
 import type { BackupKey, Manifest } from './manifest.ts';
-import { bytesOf, hashing, holds, isDamagedFile, storePath, writeWhole } from './storage.ts';
-import type { Stored } from './storage.ts';
+import { copyStoredFile, followed, intoNewFolder } from './new-folder.ts';
+import { hashing, holds, storePath, writeWhole } from './storage.ts';
 
 export interface RestoreOrder extends BackupKey {
   /** Folder of one backup. */
@@ -34,18 +32,7 @@ export interface Restored {
  * Cancelled; what had been written is removed then.
  */
 export async function restoreBackup(order: RestoreOrder, job: Job): Promise<Restored> {
-  const { folder } = order;
-  const wasThere = existsSync(folder);
-  if (wasThere && readdirSync(folder).length > 0) throw ruleViolated('restore_folder_not_empty');
-  ensureFolder(folder);
-  checkLocalFolder(folder);
-  try {
-    return await restoreInto(order, job);
-  } catch (error) {
-    const made = wasThere ? readdirSync(folder).map((name) => join(folder, name)) : [folder];
-    for (const path of made) await rm(path, { recursive: true, force: true });
-    throw error;
-  }
+  return intoNewFolder(order.folder, 'restore_folder_not_empty', () => restoreInto(order, job));
 }
 
 /** Reads a backup again, byte by byte. Throws `backup_damaged`, or answers the names that are. */
@@ -66,16 +53,17 @@ async function restoreInto(order: RestoreOrder, job: Job): Promise<Restored> {
   const manifest = readManifest(backup);
   const { nameKey } = await readInside(manifest, order);
   job.expect(manifest.database.bytes + manifest.files.bytes);
-  for (const name of ['filer', 'kopior']) await mkdir(join(folder, name), { recursive: true });
   const draft = join(folder, 'register.ny');
   await restoreDatabase(order, manifest, draft, job);
   const examined = examineFile(draft, key, job);
   if (examined.log.hash !== manifest.log.hash) throw damagedBackup();
   const listed = new Map(readFileList(backup, manifest).map((file) => [file.name, file]));
+  const to = { folder, sealing: sealingOf(key), opened: (bytes: Bytes) => opened(bytes, order) };
   const damaged: string[] = [];
   for (const { sha256 } of examined.files) {
     const stored = listed.get(storedName(sha256, nameKey, key));
-    const isWhole = stored !== undefined && (await restoreFile(order, stored, sha256, job));
+    const source = stored && storePath(dirname(backup), stored.name);
+    const isWhole = source !== undefined && (await copyStoredFile({ ...to, source, sha256 }, job));
     if (!isWhole) damaged.push(sha256);
   }
   removeFile(join(folder, DATABASE));
@@ -93,32 +81,4 @@ async function restoreDatabase(
   const read = hashing(followed(join(backup, DATABASE), job));
   await writeWhole(draft, opened(read.bytes, { privateKey, key: null }));
   if (read.digest() !== database.sha256) throw damagedBackup();
-}
-
-async function restoreFile(
-  order: RestoreOrder,
-  stored: Stored,
-  sha256: string,
-  job: Job,
-): Promise<boolean> {
-  const lying = sealingOf(order.key);
-  const source = storePath(dirname(order.backup), stored.name);
-  const target = storePath(order.folder, lying.nameOf(sha256));
-  if (!existsSync(source)) return false;
-  try {
-    const plain = hashing(opened(followed(source, job), order));
-    await writeWhole(target, lying.seal(plain.bytes));
-    if (plain.digest() === sha256) return true;
-  } catch (error) {
-    if (!isDamagedFile(error)) throw error;
-  }
-  await rm(target, { force: true });
-  return false;
-}
-
-async function* followed(path: string, job: Job): AsyncGenerator<Uint8Array> {
-  for await (const piece of bytesOf(path)) {
-    job.advance(piece.length);
-    yield piece;
-  }
 }

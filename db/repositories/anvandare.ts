@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { PersonId } from '../../shared/domain/id.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
@@ -21,25 +20,4 @@ export async function setAnvandarperson(tx: WriteTx, personId: PersonId): Promis
     .values({ anvandare, personId, andrad: tx.tid })
     .onConflict((one) => one.column('anvandare').doUpdateSet({ personId, andrad: tx.tid }))
     .execute();
-}
-
-/** That a user of the computer said to be a person, in the row of the log with this number. */
-export interface Koppling {
-  readonly nr: number;
-  readonly anvandare: string;
-  readonly personId: string;
-}
-
-/** Every time a user has said who it is, the oldest first: the log alone remembers them all. */
-export async function listKopplingar(tx: ReadTx): Promise<Koppling[]> {
-  return (
-    tx[db]
-      .selectFrom('logg')
-      .select(['nr', 'anvandare', 'objektId as personId'])
-      // The expression of an index: the part of the event before the full stop.
-      .where(sql<string>`substr(handelse, 1, instr(handelse, '.') - 1)`, '=', 'anvandare')
-      .where('handelse', '=', 'anvandare.kopplad')
-      .orderBy('nr')
-      .execute()
-  );
 }

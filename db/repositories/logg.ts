@@ -3,8 +3,6 @@ import type { ArendeId } from '../../shared/domain/id.ts';
 import { Loggrad } from '../../shared/domain/logg.ts';
 import type { Logghandelse, Loggomrade } from '../../shared/domain/logg.ts';
 import type { Statusbyte } from '../../shared/domain/overgang.ts';
-import { listKopplingar } from './anvandare.ts';
-import type { Koppling } from './anvandare.ts';
 import type { SealedRow } from '../log-chain.ts';
 import { db } from '../tx.ts';
 import type { ReadTx } from '../tx.ts';
@@ -39,6 +37,9 @@ const COLUMNS = [
   ...(['nr', 'tid', 'anvandare', 'handelse', 'objektId', 'arendeId', 'orsak'] as const),
   ...(['fore', 'efter'] as const),
 ] as const;
+
+/** The expression of an index: the part of the event before the full stop. */
+const AREA = sql<string>`substr(handelse, 1, instr(handelse, '.') - 1)`;
 
 /** Rows of the log, newest first, with what their ids are called today. */
 export async function listLogg(
@@ -117,6 +118,24 @@ export async function countLogg(tx: ReadTx, filter: Loggfilter): Promise<number>
   return antal;
 }
 
+/** That a user of the computer said to be a person, in the row of the log with this number. */
+interface Koppling {
+  readonly nr: number;
+  readonly anvandare: string;
+  readonly personId: string;
+}
+
+/** Every time a user has said who it is, the oldest first: the log alone remembers them all. */
+async function listKopplingar(tx: ReadTx): Promise<Koppling[]> {
+  return tx[db]
+    .selectFrom('logg')
+    .select(['nr', 'anvandare', 'objektId as personId'])
+    .where(AREA, '=', 'anvandare')
+    .where('handelse', '=', 'anvandare.kopplad')
+    .orderBy('nr')
+    .execute();
+}
+
 /** Who the user of the row had said to be when it was written. */
 function personOf(
   { nr, anvandare }: { nr: number; anvandare: string },
@@ -159,14 +178,12 @@ export async function lastStatusbyte(tx: ReadTx, arendeId: ArendeId): Promise<St
 
 function numbersOf(tx: ReadTx, filter: Loggfilter) {
   const { arendeId, objektId, omrade, anvandare, fran, till } = filter;
-  // The expression of an index: the part of the event before the full stop.
-  const area = sql<string>`substr(handelse, 1, instr(handelse, '.') - 1)`;
   return tx[db]
     .selectFrom('logg')
     .select('nr')
     .$if(arendeId !== null, (query) => query.where('arendeId', '=', arendeId))
     .$if(objektId !== null, (query) => query.where('objektId', '=', objektId ?? ''))
-    .$if(omrade !== null, (query) => query.where(area, '=', omrade))
+    .$if(omrade !== null, (query) => query.where(AREA, '=', omrade))
     .$if(anvandare !== null, (query) => query.where('anvandare', '=', anvandare ?? ''))
     .$if(fran !== null, (query) => query.where('tid', '>=', fran ?? ''))
     .$if(till !== null, (query) => query.where('tid', '<', till ?? ''));
