@@ -11,13 +11,17 @@ export const commands: readonly Command[] = appCommands({
   goBack: () => undefined,
 }).filter(({ id }) => id !== 'register.las');
 
-/** What somebody at the keyboard notices that a command has done: another page, or a change of it. */
+/**
+ * What somebody at the keyboard notices that a command has done: another page, or a change of it.
+ * Nothing in between, when what had the focus is gone and what gets it isn't there.
+ */
 export async function outcome(page: Page): Promise<string> {
   return page.evaluate(() => {
     const dialog = document.querySelector('[role=dialog] [slot=title], [role=dialog]');
     const pane = document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane');
     const theme = document.documentElement.dataset['theme'];
     const here = dialog === null ? pane : dialog.textContent.slice(0, 20);
+    if (dialog === null && document.activeElement === document.body) return '';
     return location.hash.startsWith('#/kontakter/grupper')
       ? `${String(here)} ${String(theme)}`
       : location.hash;
