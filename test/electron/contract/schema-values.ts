@@ -4,6 +4,8 @@ import { z } from 'zod';
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 const anyJson = fc.jsonValue({ maxDepth: 3 });
+/** One for each pattern: to make it takes longer than a thousand texts of it. */
+const texts = new Map<string, fc.Arbitrary<string>>();
 const day = fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
 /**
@@ -59,8 +61,14 @@ function arrayOf({ items, minItems = 0 }: JsonSchema): fc.Arbitrary<unknown> {
 }
 
 function stringOf({ pattern, minLength = 0, maxLength = 40 }: JsonSchema): fc.Arbitrary<unknown> {
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, 'u'));
+  if (pattern !== undefined) return textsLike(pattern);
   return fc.oneof(day, fc.string({ minLength, maxLength, unit: 'grapheme' }));
+}
+
+function textsLike(pattern: string): fc.Arbitrary<string> {
+  const made = texts.get(pattern) ?? fc.stringMatching(new RegExp(pattern, 'u'));
+  texts.set(pattern, made);
+  return made;
 }
 
 function asSchema(schema: JsonSchema | boolean): JsonSchema {
