@@ -4,17 +4,26 @@ import {
   textLosenfras,
   textNyckel,
 } from '../../renderer/text/kryptering.ts';
+import { textRestore } from '../../renderer/text/sakerhetskopior.ts';
 import { ruleText } from '../../renderer/text/fel.ts';
 import { textShell } from '../../renderer/text/sv.ts';
 import { findWords } from '../support/stolen-folder.ts';
 import { expectAccessible } from './support/axe.ts';
-import { startWithExample } from './support/exempel.ts';
-import { button, dialog, messages, pageTitle, textField } from './support/find.ts';
+import { exempelarenden, openCaseOf, startWithExample } from './support/exempel.ts';
+import { button, messages, pageTitle, textField } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
 import { keyboardHand } from './support/keyboard.ts';
-import { createEncrypted, saveRecoveryKey, unlockWith, writeTwice } from './support/kryptering.ts';
+import {
+  createEncrypted,
+  openEncryptedCopy,
+  saveRecoveryKey,
+  unlockWith,
+  writeTwice,
+} from './support/kryptering.ts';
+import { mouseHand } from './support/mouse.ts';
 import { runInPalette } from './support/palette.ts';
 import { seeOverview } from './support/register.ts';
+import { backUpTo, openBackups } from './support/sakerhetskopia.ts';
 import { handlaggare, myndighet } from './support/uppgifter.ts';
 
 const PASSPHRASE = 'fyra gröna äpplen rullar bort';
@@ -95,18 +104,39 @@ test('ett register blir en krypterad kopia i en ny mapp', async ({ computer }) =
   await expect(page.getByText(textKryptering.isOff)).toBeVisible();
   await expectAccessible(page, textKryptering.title);
   const folder = computer.pathTo('krypterat');
-  await hand.press(button(page, textKryptering.copyTo));
-  const window = dialog(page, textKryptering.copy);
-  await program.dialogs.answerNext(folder);
-  await hand.press(button(window, textKryptering.chooseFolder));
-  await expect(window.getByText(folder)).toBeVisible();
-  await writeTwice(hand, PASSPHRASE);
-  await expectAccessible(page, textKryptering.copy);
-  await hand.press(button(window, textKryptering.copySave));
-  await hand.press(button(page, textKryptering.openCopy));
-  await unlockWith(hand, PASSPHRASE);
+  await openEncryptedCopy(hand, program, { folder, passphrase: PASSPHRASE });
   await seeOverview(hand, 'Granbergs kommun');
   expect(findWords(folder, ['Granberg', 'Alhage', 'ridsällskap'])).toEqual([]);
   await runInPalette(page, textKryptering.title);
   await expect(page.getByText(textKryptering.recoveryWaiting)).toBeVisible();
+});
+
+test('en krypterad kopia återställs på en annan dator och låses upp', async ({ computer }) => {
+  const { hand, program } = await startWithExample(computer);
+  const folder = computer.pathTo('krypterat');
+  await openEncryptedCopy(hand, program, { folder, passphrase: PASSPHRASE });
+  await seeOverview(hand, 'Granbergs kommun');
+  await openBackups(hand);
+  const stick = computer.pathTo('minne');
+  await backUpTo(hand, program, stick);
+  await program.close();
+
+  const other = await computer.startBeside();
+  const { page } = other;
+  const second = mouseHand(page);
+  await second.press(button(page, textRestore.choice));
+  await other.dialogs.answerNext(stick);
+  await second.press(button(page, textRestore.chooseSource));
+  await second.write(textField(page, textRestore.passphraseOrKey), PASSPHRASE);
+  await second.press(button(page, textRestore.show));
+  await other.dialogs.answerNext(computer.pathTo('aterstallt'));
+  await second.press(button(page, textRestore.chooseTarget));
+  await expect(page.getByText(computer.pathTo('aterstallt'))).toBeVisible();
+  await second.press(button(page, textRestore.start));
+  await expect(pageTitle(page, textLas.titleOpening)).toBeVisible();
+  await expect(textField(page, textLas.passphrase)).toBeFocused();
+  await expect(button(page, textLas.useRecovery)).toBeVisible();
+  await unlockWith(second, PASSPHRASE);
+  await seeOverview(second, 'Granbergs kommun');
+  await openCaseOf(second, exempelarenden.borgen);
 });

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormTextField } from '../../ui/form-fields.tsx';
 import { FormSection } from '../../ui/form-layout.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
-import { useEnterRegister } from '../start/use-enter-register.ts';
+import { useOpenRegister } from '../start/use-open-register.ts';
 import { JobView, useJobRun } from './job-view.tsx';
 
 const Restored = z.object({ handle: z.string(), files: z.int(), damaged: z.int() });
@@ -102,8 +102,7 @@ interface TargetProps {
 
 function Target({ row, passphrase }: TargetProps) {
   const [folder, setFolder] = useState<Output<'register.chooseFolder'>>(null);
-  const enter = useEnterRegister();
-  const open = useCommand('register.open', { onSuccess: enter });
+  const open = useOpenRegister();
   const restored = useJobRun(Restored, ({ handle, damaged }) => {
     // What is missing is to be read before the page changes.
     if (damaged === 0) open.run({ handle });

@@ -1,8 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { DatabaseBackup, FilePlus2, FlaskConical, FolderOpen } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
-import { CallError } from '../../../shared/contract/errors.ts';
+import { useId, useState } from 'react';
 import { useCommand } from '../../api/use-command.ts';
 import { textRestore } from '../../text/sakerhetskopior.ts';
 import { textStart } from '../../text/start.ts';
@@ -11,6 +10,7 @@ import { MessageBox } from '../../ui/message-box.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
 import { RecentList } from './recent-list.tsx';
 import { useEnterRegister } from './use-enter-register.ts';
+import { useOpenRegister } from './use-open-register.ts';
 import './start.css';
 
 /** Where the program opens when no register is open. */
@@ -79,41 +79,6 @@ export function StartPage() {
       </PageBody>
     </Page>
   );
-}
-
-/** Opens a register; one that is encrypted or damaged leads to what can be done about it. */
-function useOpenRegister() {
-  const navigate = useNavigate();
-  const opened = useRef('');
-  const open = useCommand('register.open', {
-    onSuccess: useEnterRegister(),
-    onError: (error) => {
-      const register = opened.current;
-      if (isEncrypted(error)) void navigate({ to: '/las-upp', search: { register } });
-      else if (isDamaged(error)) void navigate({ to: '/skadat', search: { register } });
-      else return false;
-      return true;
-    },
-  });
-  return {
-    isPending: open.isPending,
-    run: (input: { readonly handle: string }) => {
-      opened.current = input.handle;
-      open.run(input);
-    },
-  };
-}
-
-function isEncrypted(error: unknown): boolean {
-  if (!(error instanceof CallError)) return false;
-  return error.failure.violations.some(({ rule }) => rule === 'register_encrypted');
-}
-
-/** What says more, such as a file of another program, is told in its own words. */
-function isDamaged(error: unknown): boolean {
-  if (!(error instanceof CallError)) return false;
-  const { code, violations } = error.failure;
-  return code === 'StorageDamaged' && !violations.some(({ rule }) => rule === 'not_a_register');
 }
 
 interface ChoiceProps {

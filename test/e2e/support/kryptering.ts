@@ -4,9 +4,11 @@ import { textNyckel } from '../../../renderer/text/kryptering.ts';
 import { textNewRegister } from '../../../renderer/text/start.ts';
 import type { LaunchedParagraf } from '../../support/launch.ts';
 import { readPdfText } from '../../support/pdf/read-pdf-text.ts';
+import { expectAccessible } from './axe.ts';
 import { expect } from './expect.ts';
-import { button, pageTitle, textField } from './find.ts';
+import { button, dialog, pageTitle, textField } from './find.ts';
 import type { Hand } from './hand.ts';
+import { runInPalette } from './palette.ts';
 import { fillGuide } from './register.ts';
 
 /** Goes through the first-run guide for an encrypted register, to the page of its recovery key. */
@@ -47,4 +49,24 @@ export async function saveRecoveryKey(
 export async function unlockWith(hand: Hand, passphrase: string): Promise<void> {
   await hand.write(textField(hand.page, textLas.passphrase), passphrase);
   await hand.press(button(hand.page, textLas.unlock));
+}
+
+/** Makes an encrypted copy of the open register in a folder, and opens it. */
+export async function openEncryptedCopy(
+  hand: Hand,
+  program: LaunchedParagraf,
+  { folder, passphrase }: { readonly folder: string; readonly passphrase: string },
+): Promise<void> {
+  const { page } = hand;
+  await runInPalette(page, textKryptering.title);
+  await hand.press(button(page, textKryptering.copyTo));
+  const window = dialog(page, textKryptering.copy);
+  await program.dialogs.answerNext(folder);
+  await hand.press(button(window, textKryptering.chooseFolder));
+  await expect(window.getByText(folder)).toBeVisible();
+  await writeTwice(hand, passphrase);
+  await expectAccessible(page, textKryptering.copy);
+  await hand.press(button(window, textKryptering.copySave));
+  await hand.press(button(page, textKryptering.openCopy));
+  await unlockWith(hand, passphrase);
 }
