@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -17,6 +17,7 @@ import {
   readRecoveryKey,
   RECOVERY_BYTES,
 } from '../../shared/rules/aterstallningskod.ts';
+import { canonicalJson } from '../log-chain.ts';
 import { LockedSecret, lockSecret, openSecret } from './locked-secret.ts';
 import { KEY_BYTES } from './pieces.ts';
 import { newRegisterKey } from './register-key.ts';
@@ -35,12 +36,16 @@ const LockedByRecovery = z.strictObject({
   isKept: z.boolean(),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+
 /** The key of an encrypted register, locked twice: for the passphrase and for the recovery key. */
 export const KeyFile = z.strictObject({
   format: z.literal(1),
   cipher: z.literal('chacha20'),
   passphrase: LockedSecret,
   recovery: LockedByRecovery,
+  /** Of each lock as it was written, so that damage isn't told as a wrong passphrase. */
+  checks: z.strictObject({ passphrase: sha256, recovery: sha256 }).optional(),
 });
 export type KeyFile = z.infer<typeof KeyFile>;
 
@@ -60,19 +65,22 @@ export async function makeKey(passphrase: string): Promise<NewKey & { recoveryKe
   const key = newRegisterKey();
   const { recovery, recoveryKey } = lockForRecovery(key);
   const locked = await lockSecret(key, passphrase, ABOUT);
-  const file = { format: 1, cipher: 'chacha20', passphrase: locked, recovery } as const;
+  const checks = { passphrase: checkOf(locked), recovery: checkOf(recovery) };
+  const file = { format: 1, cipher: 'chacha20', passphrase: locked, recovery, checks } as const;
   return { key, file, recoveryKey };
 }
 
 /**
  * The register's key. Throws `wrong_passphrase` at `passphrase`, `wrong_recovery_key` at `code`, or
- * there `mistyped_recovery_key` with the group (0 when there are too few or too many).
+ * there `mistyped_recovery_key` with the group (0 when there are too few or too many). Where the
+ * lock isn't what was written, StorageDamaged `passphrase_lock_damaged` or `recovery_lock_damaged`.
  */
 export async function openKey(file: KeyFile, opener: Opener): Promise<RegisterKey> {
   if (opener.kind === 'recovery') return openByRecovery(file, opener.code);
   const key = await openSecret(file.passphrase, opener.passphrase, ABOUT);
-  if (key === null) throw ruleViolated('wrong_passphrase', ['passphrase']);
-  return key;
+  if (key !== null) return key;
+  refuseDamaged(file, 'passphrase');
+  throw ruleViolated('wrong_passphrase', ['passphrase']);
 }
 
 /** The same key behind another passphrase; the recovery key stays. */
@@ -81,18 +89,29 @@ export async function withPassphrase(
   key: RegisterKey,
   passphrase: string,
 ): Promise<KeyFile> {
-  return { ...file, passphrase: await lockSecret(key, passphrase, ABOUT) };
+  const locked = await lockSecret(key, passphrase, ABOUT);
+  return {
+    ...file,
+    passphrase: locked,
+    checks: { ...checksOf(file), passphrase: checkOf(locked) },
+  };
 }
 
 /** The same key behind a new recovery key, which the old one no longer opens. */
 export function withNewRecovery(file: KeyFile, key: RegisterKey) {
   const { recovery, recoveryKey } = lockForRecovery(key);
-  return { file: { ...file, recovery }, recoveryKey };
+  const checks = { ...checksOf(file), recovery: checkOf(recovery) };
+  return { file: { ...file, recovery, checks }, recoveryKey };
 }
 
 /** The same file, telling that the recovery key is kept somewhere. */
 export function withRecoveryKept(file: KeyFile): KeyFile {
   return { ...file, recovery: { ...file.recovery, isKept: true } };
+}
+
+/** Whether the recovery key can still open the register: its lock is as it was written. */
+export function isRecoveryWhole(file: KeyFile): boolean {
+  return isWhole(file, 'recovery');
 }
 
 /** Whether the register in the folder is encrypted. */
@@ -147,7 +166,28 @@ function lockForRecovery(key: RegisterKey) {
   return { recovery, recoveryKey: printRecoveryKey(random) };
 }
 
-function openByRecovery({ recovery }: KeyFile, code: string): RegisterKey {
+/** Of a file from before it had checks: as it lies. */
+function checksOf({ passphrase, recovery, checks }: KeyFile) {
+  return checks ?? { passphrase: checkOf(passphrase), recovery: checkOf(recovery) };
+}
+
+function checkOf(lock: LockedSecret | KeyFile['recovery']): string {
+  // Whether it is kept is told later, and is no part of the lock.
+  const text = canonicalJson({ ...lock, isKept: undefined });
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function isWhole(file: KeyFile, lock: 'passphrase' | 'recovery'): boolean {
+  return checksOf(file)[lock] === checkOf(file[lock]);
+}
+
+function refuseDamaged(file: KeyFile, lock: 'passphrase' | 'recovery'): void {
+  if (isWhole(file, lock)) return;
+  throw new CallError('StorageDamaged', [{ path: [], rule: `${lock}_lock_damaged` }]);
+}
+
+function openByRecovery(file: KeyFile, code: string): RegisterKey {
+  const { recovery } = file;
   const read = readRecoveryKey(code);
   if (!read.ok) throw ruleViolated('mistyped_recovery_key', ['code'], { group: read.group ?? 0 });
   const bytes = (text: string) => Buffer.from(text, 'base64');
@@ -158,6 +198,7 @@ function openByRecovery({ recovery }: KeyFile, code: string): RegisterKey {
     decipher.setAAD(ABOUT).setAuthTag(bytes(recovery.tag));
     return Buffer.concat([decipher.update(bytes(recovery.locked)), decipher.final()]);
   } catch {
+    refuseDamaged(file, 'recovery');
     throw ruleViolated('wrong_recovery_key', ['code']);
   }
 }

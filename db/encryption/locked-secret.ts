@@ -11,7 +11,11 @@ export const LockedSecret = z.strictObject({
   tag: z.base64(),
   locked: z.base64(),
   /** Of scrypt; stated so that it can be raised without making what is locked unreadable. */
-  cost: z.int().min(2).max(1_048_576),
+  cost: z
+    .int()
+    .min(2)
+    .max(1_048_576)
+    .refine((cost) => Number.isInteger(Math.log2(cost))),
 });
 export type LockedSecret = z.infer<typeof LockedSecret>;
 

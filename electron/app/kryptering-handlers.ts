@@ -1,12 +1,12 @@
 import { runBackup } from '../../db/backup/run.ts';
-import { makeKey, openKey, readKeyFile } from '../../db/encryption/key-file.ts';
+import { isRecoveryWhole, makeKey, openKey, readKeyFile } from '../../db/encryption/key-file.ts';
 import { withNewRecovery, withPassphrase, writeKeyFile } from '../../db/encryption/key-file.ts';
 import type { KeyFile } from '../../db/encryption/key-file.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
-import { ruleViolated } from '../../shared/contract/errors.ts';
+import { hasRule, ruleViolated } from '../../shared/contract/errors.ts';
 import type { RegisterInfo } from '../../shared/contract/register.ts';
 import type { Krypteringslage } from '../../shared/contract/kryptering.ts';
 import { noteEncryptedCopy, noteKeyChange } from '../services/kryptering.ts';
@@ -117,8 +117,10 @@ async function proven(
 }
 
 async function orAtCurrent(opening: Promise<RegisterKey>): Promise<RegisterKey> {
-  return opening.catch(() => {
-    throw ruleViolated('wrong_passphrase', ['current']);
+  return opening.catch((error: unknown) => {
+    throw hasRule(error, 'wrong_passphrase')
+      ? ruleViolated('wrong_passphrase', ['current'])
+      : error;
   });
 }
 
@@ -155,7 +157,9 @@ async function stateOf({
 }
 
 function recoveryOf(folder: string, recoveryKeys: RecoveryKeys): Krypteringslage['recovery'] {
-  if (readKeyFile(folder).recovery.isKept) return 'kept';
+  const file = readKeyFile(folder);
+  if (!isRecoveryWhole(file)) return 'damaged';
+  if (file.recovery.isKept) return 'kept';
   return recoveryKeys.isHeld(folder) ? 'waiting' : 'forgotten';
 }
 

@@ -3,7 +3,7 @@ import { runBackup } from '../../db/backup/run.ts';
 import { isEncrypted, makeKey } from '../../db/encryption/key-file.ts';
 import { hasHeldRegister, holdsRegister } from '../../db/open.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
-import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
+import { hasRule, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Session } from './session.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './dispatcher.ts';
@@ -137,16 +137,9 @@ async function createExample({ host, session, context }: RegisterHandlerParts) {
   const createIn = (parent: string) => session.create(join(parent, name), exampleRegister, true);
   // Many municipalities keep the user's documents on a server, where a register can't lie.
   const info = await createIn(host.documentsFolder).catch((error: unknown) => {
-    if (isUnusableFolder(error)) return createIn(host.dataFolder);
+    if (hasRule(error, 'network_folder', 'folder_not_writable')) return createIn(host.dataFolder);
     throw error;
   });
   await fillExample(context());
   return info;
-}
-
-const unusable = ['network_folder', 'folder_not_writable'];
-
-function isUnusableFolder(error: unknown): boolean {
-  if (!(error instanceof CallError)) return false;
-  return error.failure.violations.some(({ rule }) => unusable.includes(rule));
 }

@@ -79,6 +79,8 @@ export const textKryptering = {
   recoveryWaiting: 'Nyckeln är inte sparad än. Gör det innan du stänger registret.',
   recoveryForgotten:
     'Nyckeln blev aldrig sparad. Gör en ny och spara den: glöms lösenfrasen finns annars ingen väg in.',
+  recoveryDamaged:
+    'Registrets nyckelfil är skadad, så att återställningsnyckeln inte längre öppnar registret. Gör en ny och spara den.',
   toRecovery: 'Spara nyckeln …',
   renew: 'Gör en ny nyckel …',
   renewTitle: 'Ny återställningsnyckel',
@@ -127,6 +129,10 @@ addRuleWords({
       : 'Nyckeln ska ha åtta grupper med fem tecken i varje.',
   wait_before_trying: ({ seconds }) =>
     `För många felaktiga försök. Vänta ${counted(Number(seconds), 'sekund', 'sekunder')} och försök igen.`,
+  passphrase_lock_damaged: () =>
+    'Registrets nyckelfil (nyckel.json) är skadad, så att lösenfrasen inte öppnar registret hur den än skrivs. Använd återställningsnyckeln, eller återställ en säkerhetskopia.',
+  recovery_lock_damaged: () =>
+    'Registrets nyckelfil (nyckel.json) är skadad, så att återställningsnyckeln inte öppnar registret. Använd lösenfrasen, eller återställ en säkerhetskopia.',
   key_file_damaged: () =>
     'Registrets nyckelfil (nyckel.json) är skadad. Återställ registret från en säkerhetskopia.',
   file_damaged: () => 'Filen är skadad och går inte att läsa.',

@@ -51,3 +51,9 @@ export function ruleViolated(
 ): CallError {
   return new CallError('RuleViolated', [{ path, rule, ...(params ? { params } : {}) }]);
 }
+
+/** Whether a call was refused by one of the rules. */
+export function hasRule(error: unknown, ...rules: readonly string[]): boolean {
+  if (!(error instanceof CallError)) return false;
+  return error.failure.violations.some(({ rule }) => rules.includes(rule));
+}

@@ -14,10 +14,10 @@ export const LockAfter = z.int().min(1).max(480).nullable();
 export const Krypteringslage = z.strictObject({
   isEncrypted: z.boolean(),
   /**
-   * Of the recovery key: it is kept somewhere, it can still be saved and printed, or it was never
-   * kept and the program has forgotten it.
+   * Of the recovery key: it is kept somewhere, it can still be saved and printed, it was never
+   * kept and the program has forgotten it, or its lock has been damaged and it opens nothing.
    */
-  recovery: z.enum(['kept', 'waiting', 'forgotten']),
+  recovery: z.enum(['kept', 'waiting', 'forgotten', 'damaged']),
   /** Whether this computer has a key store that the program dares to use. */
   canRemember: z.boolean(),
   isRemembered: z.boolean(),

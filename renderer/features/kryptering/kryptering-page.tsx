@@ -55,6 +55,7 @@ const RECOVERY_TEXT: Record<Krypteringslage['recovery'], string> = {
   kept: textKryptering.recoveryKept,
   waiting: textKryptering.recoveryWaiting,
   forgotten: textKryptering.recoveryForgotten,
+  damaged: textKryptering.recoveryDamaged,
 };
 
 function RecoverySection({ recovery }: Pick<Krypteringslage, 'recovery'>) {

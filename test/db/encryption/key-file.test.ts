@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  isRecoveryWhole,
   KEY_FILE,
   makeKey,
   openKey,
@@ -72,7 +73,7 @@ describe('the key of a register', () => {
 });
 
 describe('the file of the key', () => {
-  test('cut off anywhere, or changed, is told as damaged or opens nothing', async () => {
+  test('cut off anywhere is told as damaged', async () => {
     const folder = temporaryFolder();
     writeKeyFile(folder, made.file);
     const whole = readFileSync(join(folder, KEY_FILE), 'utf8');
@@ -83,10 +84,38 @@ describe('the file of the key', () => {
         expect(() => readKeyFile(folder)).toThrow(/key_file_damaged/u);
       }),
     );
-    const changed = { ...made.file.recovery, locked: Buffer.alloc(32).toString('base64') };
-    await expect(
-      byCode(made.recoveryKey, { ...made.file, recovery: changed }),
-    ).rejects.toMatchObject(violation('wrong_recovery_key'));
+  });
+
+  test('damaged in one of its locks says so, and is opened by the other', async () => {
+    const other = Buffer.alloc(32).toString('base64');
+    const { passphrase, recovery } = made.file;
+    const [first, second] = [
+      { ...made.file, passphrase: { ...passphrase, locked: other } },
+      { ...made.file, recovery: { ...recovery, locked: other } },
+    ];
+    await expect(byPassphrase(PASSPHRASE, first)).rejects.toMatchObject(
+      violation('passphrase_lock_damaged'),
+    );
+    expect(await byCode(made.recoveryKey, first)).toEqual(made.key);
+    await expect(byCode(made.recoveryKey, second)).rejects.toMatchObject(
+      violation('recovery_lock_damaged'),
+    );
+    expect(await byPassphrase(PASSPHRASE, second)).toEqual(made.key);
+    expect([first, second].map(isRecoveryWhole)).toEqual([true, false]);
+    const mended = await withPassphrase(first, made.key, PASSPHRASE);
+    expect(await byPassphrase(PASSPHRASE, mended)).toEqual(made.key);
+    expect(isRecoveryWhole(withNewRecovery(second, made.key).file)).toBe(true);
+    // Another passphrase is no proof that the other lock is whole.
+    expect(isRecoveryWhole(await withPassphrase(second, made.key, PASSPHRASE))).toBe(false);
+  });
+
+  test('from before its locks had checks opens as it did', async () => {
+    const { checks: _, ...file } = made.file;
+    expect(await byPassphrase(PASSPHRASE, file)).toEqual(made.key);
+    await expect(byPassphrase('fel lösenfras', file)).rejects.toMatchObject(
+      violation('wrong_passphrase'),
+    );
+    expect(isRecoveryWhole(withRecoveryKept(file))).toBe(true);
   });
 
   test('that can not be written leaves the one before', async () => {
