@@ -1,29 +1,33 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KEY_FILE } from '../../db/encryption/key-file.ts';
-import { failuresOf, otherThan } from './failures.ts';
+import { KEY_FILE, openKey, readKeyFile } from '../../db/encryption/key-file.ts';
+import type { CallFailure } from '../../shared/contract/errors.ts';
+import { failuresOf } from './failures.ts';
 import { startVictim } from './kill.ts';
 import type { Told } from './kill.ts';
-import { changed, COPY_PASSPHRASE, ENCRYPTED } from './locked-loads.ts';
-import { keyOf, layOutRegister, reckonLocked } from './locked-register.ts';
+import { changed, COPY_PASSPHRASE, ENCRYPTED, PAPERS } from './locked-loads.ts';
+import { codeOn, keyOf, layOutRegister, reckonLocked } from './locked-register.ts';
 import { startProgram } from './program.ts';
-import type { Program } from './program.ts';
 import { holdsFile, reckon } from './reckoning.ts';
 import { sized } from './scenario.ts';
 import type { Bench, Row, Scenario } from './scenario.ts';
+import { seenOfAll } from './seen.ts';
 
 const FIRST = 'gröna äpplen i Tallvik 0';
-/** Longer than a copy, from its folder on, and than a change of passphrase, takes at rest. */
-const [COPY_MS, CHANGE_MS] = [1200, 1500];
+/** Longer than a copy, from its folder on, a change of passphrase, and a new recovery key on paper. */
+const [COPY_MS, CHANGE_MS, PAPER_MS] = [1200, 1500, 1500];
+/** So many changes at most are acknowledged before the one that is cut off. */
+const MOST_CHANGES = 3;
 /** From the new key file beside the old one, to after it has taken its place. */
 const RENAME_MS = 6;
 const PATIENCE_MS = 60_000;
 
-/** The program is killed while it makes a register encrypted, and while its passphrase changes. */
+/** The program is killed while it makes a register encrypted, and while what opens it changes. */
 export const lockedKills: readonly Scenario[] = [
   { name: 'kills krypterad kopia', part: 'fel', run: async (bench) => [await killCopies(bench)] },
   { name: 'kills losenfras', part: 'fel', run: async (bench) => [await killChanges(bench)] },
+  { name: 'kills nyckel', part: 'fel', run: async (bench) => [await killRenewals(bench)] },
 ];
 
 async function killCopies(bench: Bench): Promise<Row> {
@@ -33,24 +37,31 @@ async function killCopies(bench: Bench): Promise<Row> {
   const beside = join(folder, ENCRYPTED);
   const judge = await startProgram(bench.bundle, join(bench.folder, 'granskning'));
   const [tally, faults] = [{ whole: 0, half: 0 }, [] as string[]];
+  const failures: CallFailure[] = [];
   for (let kill = 1; kill <= times && faults.length === 0; kill += 1) {
     const told = await killCopy(bench, { register, folder, beside });
     const made = readdirSync(beside).map((name) => join(beside, name));
     const whole = made.filter(holdsFile);
     if (whole.length < told.rounds) faults.push('a copy that was told to be made is not there');
     for (const copy of whole) faults.push(...(await reckonLocked(copy, [], COPY_PASSPHRASE)));
-    for (const copy of made) if (!holdsFile(copy)) faults.push(...(await refused(judge, copy)));
+    for (const copy of made.filter((one) => !holdsFile(one)))
+      failures.push(...(await failuresOf(() => judge.open(copy))));
     faults.push(...faultOf(told), ...reckon(register, []));
     tally.whole += whole.length;
     tally.half += made.length - whole.length;
     rmSync(beside, { recursive: true });
   }
+  await judge.open(register);
+  const left = readdirSync(join(register, 'kopior')).filter((name) => name.includes('.del'));
+  if (left.length > 0) faults.push(`${left.length} passing copies are never removed`);
   await judge.close();
+  if (failures.length !== tally.half) faults.push('a half copy was opened as a whole one');
+  faults.push(...otherThanHalf(failures));
   if (tally.whole + tally.half === 0) faults.push('no copy was begun: nothing was tried');
   return {
     ...{ fault: 'The program is killed', done: 'SIGKILL while an encrypted copy is made', times },
-    seen: 'The register opens as usual; a half copy is no register',
-    outcome: `${tally.whole} whole copies, which the passphrase opens; ${tally.half} half ones, each refused`,
+    seen: `The register opens as usual. Of a half copy: ${seenOfAll(failures)}`,
+    outcome: `${tally.whole} whole copies, which the passphrase opens; ${tally.half} half ones, each told as what it is; nothing of them is left in the register’s folder`,
     faults,
   };
 }
@@ -66,17 +77,15 @@ function killCopy(
   return startVictim(bench.bundle, folder).killDuring(`krypterad\t${register}`, when, () => begun);
 }
 
-/** A half copy is opened neither with the passphrase nor without one. */
-async function refused(program: Program, copy: string) {
-  const without = await failuresOf(() => program.open(copy));
-  const within = await failuresOf(() => program.open(copy, COPY_PASSPHRASE));
-  const isOpened = without.length + within.length < 2;
-  const told = otherThan(['StorageDamaged', 'RuleViolated'], [...without, ...within]);
-  return isOpened ? ['a half copy was opened as a whole one'] : told;
+/** One that was killed before its file was begun holds nothing. */
+function otherThanHalf(failures: readonly CallFailure[]): string[] {
+  const rules = failures.flatMap(({ code, violations }) => violations[0]?.rule ?? code);
+  const others = rules.filter((rule) => !['register_half_made', 'register_missing'].includes(rule));
+  return others.map((rule) => `a half copy was told as ${rule}`);
 }
 
 async function killChanges(bench: Bench): Promise<Row> {
-  const times = sized(bench, { smak: 3, kort: 12, lang: 100 });
+  const times = sized(bench, { smak: 2, kort: 12, lang: 60 });
   const register = await layOutRegister(bench, 'register', FIRST);
   const [tally, faults] = [{ old: 0, new: 0 }, [] as string[]];
   let rounds = 0;
@@ -99,20 +108,77 @@ async function killChanges(bench: Bench): Promise<Row> {
   };
 }
 
-/** Every other time just when the one file takes the place of the other. */
-async function killChange(
-  bench: Bench,
-  register: string,
-  passphrase: string,
-  kill: number,
-): Promise<Told> {
-  const victim = startVictim(bench.bundle, join(bench.folder, 'program'));
+function killChange(bench: Bench, register: string, passphrase: string, kill: number) {
   const order = `losenfras\t${register}\t${passphrase}`;
+  return killAtKeyFile(bench, register, { order, kill, withinMs: CHANGE_MS });
+}
+
+interface KeyFileKill {
+  readonly order: string;
+  readonly kill: number;
+  /** Longer than one round takes at rest. */
+  readonly withinMs: number;
+}
+
+/** After some rounds; every other time just when the one key file takes the place of the other. */
+function killAtKeyFile(bench: Bench, register: string, { order, kill, withinMs }: KeyFileKill) {
+  const victim = startVictim(bench.bundle, join(bench.folder, 'program'));
+  const rounds = Math.floor(Math.random() * (MOST_CHANGES + 1));
   if (kill % 2 === 0)
-    return victim.killDuring(order, { rounds: 0, afterMs: Math.random() * CHANGE_MS });
-  const drafted = appearance(register, (name) => name === `${KEY_FILE}.ny`);
-  const when = { rounds: 0, afterMs: Math.random() * RENAME_MS };
-  return victim.killDuring(order, when, () => drafted);
+    return victim.killDuring(order, { rounds, afterMs: Math.random() * withinMs });
+  const when = { rounds, afterMs: Math.random() * RENAME_MS };
+  return victim.killDuring(order, when, () =>
+    appearance(register, (name) => name === `${KEY_FILE}.ny`),
+  );
+}
+
+/** What is on paper opens the register, or the register knows that it isn't on paper. */
+async function killRenewals(bench: Bench): Promise<Row> {
+  const times = sized(bench, { smak: 2, kort: 10, lang: 40 });
+  const register = await layOutRegister(bench, 'register', FIRST);
+  const judge = await startProgram(bench.bundle, join(bench.folder, 'granskning'));
+  const [tally, faults] = [{ kept: 0, forgotten: 0 }, [] as string[]];
+  let rounds = 0;
+  for (let kill = 1; kill <= times && faults.length === 0; kill += 1) {
+    const order = `nyckel\t${register}\t${FIRST}`;
+    const told = await killAtKeyFile(bench, register, { order, kill, withinMs: PAPER_MS });
+    faults.push(...faultOf(told), ...(await reckonLocked(register, [], FIRST)));
+    const { isKept } = readKeyFile(register).recovery;
+    tally[isKept ? 'kept' : 'forgotten'] += 1;
+    if (isKept && !(await opensByPaper(register, newestPaper(bench))))
+      faults.push('a key that is told to be on paper does not open the register');
+    await judge.open(register, FIRST);
+    const { recovery } = await judge.call('kryptering.getState', {});
+    await judge.call('register.close', {});
+    if (recovery !== (isKept ? 'kept' : 'forgotten')) faults.push(`the window says ${recovery}`);
+    rounds += told.rounds;
+  }
+  await judge.close();
+  return {
+    ...{
+      fault: 'The program is killed',
+      done: 'SIGKILL while the recovery key is exchanged',
+      times,
+    },
+    seen: 'Opens with the passphrase; a key that never came onto paper is said to be missing, with the way to make another',
+    outcome: `${tally.kept} with a key on paper that opens it, ${tally.forgotten} that ask for a new one, never one taken for the other; ${rounds} keys acknowledged on paper`,
+    faults,
+  };
+}
+
+function newestPaper(bench: Bench): string {
+  const papers = join(bench.folder, 'program', PAPERS);
+  const made = readdirSync(papers).map((name) => join(papers, name));
+  const [newest = ''] = made.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  return newest;
+}
+
+async function opensByPaper(register: string, paper: string): Promise<boolean> {
+  const code = await codeOn(paper);
+  return openKey(readKeyFile(register), { kind: 'recovery', code }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Waits until a name that will do comes to be in the folder. */

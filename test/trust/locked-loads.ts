@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Step } from './loads.ts';
+import { saveRecoveryKey } from './locked-register.ts';
 import type { Program } from './program.ts';
 import { secretWork } from './secret-load.ts';
 
@@ -14,6 +15,7 @@ export const lockedLoads = {
   hemligt: secretWork,
   krypterad: encryptedCopy,
   losenfras: otherPassphrase,
+  nyckel: otherRecoveryKey,
 } satisfies Record<string, (program: Program, passphrase: string) => Promise<Step>>;
 
 /** An encrypted copy into a new folder beside the register. */
@@ -39,6 +41,20 @@ function otherPassphrase(program: Program, first: string): Promise<Step> {
   return Promise.resolve(async (round) => {
     const [current, passphrase] = [changed(first, round), changed(first, round + 1)];
     await program.call('kryptering.changePassphrase', { current, passphrase });
+    return [];
+  });
+}
+
+/** Beside the program's own files: papers of recovery keys. */
+export const PAPERS = 'papper';
+
+/** The recovery key, exchanged and put on paper again and again. */
+function otherRecoveryKey(program: Program, current: string): Promise<Step> {
+  const folder = join(program.folder, PAPERS);
+  mkdirSync(folder, { recursive: true });
+  return Promise.resolve(async () => {
+    await program.call('kryptering.renewRecoveryKey', { current });
+    await saveRecoveryKey(program, join(folder, `${program.host.newId()}.pdf`));
     return [];
   });
 }

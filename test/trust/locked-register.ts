@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOf, hashing, storePath } from '../../db/backup/storage.ts';
 import { openKey, readKeyFile } from '../../db/encryption/key-file.ts';
 import { sealingOf } from '../../db/encryption/register-key.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import { newRegister } from '../electron/contract/samples/register.ts';
+import { readPdfText } from '../support/pdf/read-pdf-text.ts';
 import type { Fact } from './loads.ts';
 import { startProgram } from './program.ts';
 import type { Program } from './program.ts';
@@ -66,4 +68,17 @@ async function isWhole(register: string, sha256: string, key: RegisterKey): Prom
   } catch {
     return false;
   }
+}
+
+/** The recovery key on a paper that the program has made. */
+export async function codeOn(pdf: string): Promise<string> {
+  const { blocks } = await readPdfText(readFileSync(pdf));
+  const text = blocks.map((block) => block.text).join(' ');
+  return /(?:[0-9A-Z]{5}-){7}[0-9A-Z]{5}/u.exec(text.replaceAll(/\s/gu, ''))?.[0] ?? '';
+}
+
+/** Saves the recovery key of the open register, that the program still holds. */
+export async function saveRecoveryKey(program: Program, path: string): Promise<void> {
+  program.host.answerSaveFile(path);
+  await program.call('kryptering.exportRecoveryKey', {});
 }

@@ -3,6 +3,7 @@ import type { CallFailure } from '../../shared/contract/errors.ts';
 import { errorNotice } from '../../renderer/api/error-notice.ts';
 import '../../renderer/text/arende.ts';
 import '../../renderer/text/inkorg.ts';
+import '../../renderer/text/kryptering.ts';
 import '../../renderer/text/sakerhetskopior.ts';
 import '../../renderer/text/skadade-filer.ts';
 import '../../renderer/text/start.ts';

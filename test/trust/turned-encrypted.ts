@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAsIs } from '../../db/connection.ts';
+import { KEY_FILE } from '../../db/encryption/key-file.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import type { CallFailure } from '../../shared/contract/errors.ts';
 import { failuresOf, otherThan } from './failures.ts';
-import { keyOf, makeRegister } from './locked-register.ts';
+import { codeOn, keyOf, makeRegister, saveRecoveryKey } from './locked-register.ts';
 import { startProgram } from './program.ts';
 import type { Program } from './program.ts';
 import { sized } from './scenario.ts';
@@ -18,7 +19,7 @@ import { turnBit } from './turned-files.ts';
 const PASSPHRASE = 'gröna äpplen i Tallvik';
 const ROUNDS = 6;
 
-/** Bits of an encrypted register's file turn: its pages are sealed, so nothing changes unseen. */
+/** Bits of an encrypted register turn: its pages are sealed, so nothing changes unseen. */
 export const turnedEncrypted: Scenario = {
   name: 'turned encrypted',
   part: 'fel',
@@ -26,7 +27,7 @@ export const turnedEncrypted: Scenario = {
     const program = await startProgram(bench.bundle, join(bench.folder, 'program'));
     try {
       const register = await workedIn(bench, program);
-      return [await turnAll(bench, program, register)];
+      return [await turnAll(bench, program, register), await turnKeyFile(bench, program, register)];
     } finally {
       await program.close();
     }
@@ -38,8 +39,13 @@ async function workedIn(bench: Bench, program: Program): Promise<string> {
   await makeRegister(program, register, PASSPHRASE);
   const step = await secretWork(program);
   for (let round = 0; round < ROUNDS; round += 1) await step(round);
+  await saveRecoveryKey(program, paperOf(bench));
   await program.call('register.close', {});
   return register;
+}
+
+function paperOf(bench: Bench): string {
+  return join(bench.folder, 'nyckel.pdf');
 }
 
 async function turnAll(bench: Bench, program: Program, clean: string): Promise<Row> {
@@ -92,4 +98,36 @@ async function salvage(program: Program, folder: string): Promise<void> {
   const { jobId } = await program.call('restore.salvage', { register });
   const { handle } = (await program.endOfJob(jobId)) as { handle: string };
   await program.call('restore.openSalvaged', { register, handle });
+}
+
+/** A bit of the key's file turned: never told as a wrong passphrase, and one way in is often left. */
+async function turnKeyFile(bench: Bench, program: Program, clean: string): Promise<Row> {
+  const times = sized(bench, { smak: 3, kort: 24, lang: 120 });
+  const code = await codeOn(paperOf(bench));
+  const tally = { passphrase: 0, paper: 0, neither: 0 };
+  const failures: CallFailure[] = [];
+  for (let time = 0; time < times; time += 1) {
+    const folder = layOut(clean, join(bench.folder, 'nyckel'));
+    turnBit(join(folder, KEY_FILE));
+    const refused = await failuresOf(() => program.open(folder, PASSPHRASE));
+    failures.push(...refused);
+    const shut = refused.length === 0 ? [] : await failuresOf(() => byPaper(program, folder, code));
+    failures.push(...shut);
+    tally[refused.length === 0 ? 'passphrase' : shut.length === 0 ? 'paper' : 'neither'] += 1;
+    await program.raw('register.close', '{}');
+  }
+  return {
+    fault: 'A bit of the key’s file turns',
+    done: 'One bit anywhere in nyckel.json; opened with the passphrase, else with the recovery key',
+    ...{ times, seen: seenOfAll(failures), faults: otherThan(['StorageDamaged'], failures) },
+    outcome: `${tally.passphrase} opened with the passphrase all the same, ${tally.paper} with the recovery key; ${tally.neither} told as damaged, where a backup is the way in`,
+  };
+}
+
+/** The recovery key gives the register another passphrase. */
+async function byPaper(program: Program, folder: string, code: string): Promise<void> {
+  program.host.answerFolder(folder);
+  const chosen = await program.call('register.chooseFolder', { purpose: 'open-register' });
+  const upplasning = { med: 'nyckel', code, passphrase: PASSPHRASE } as const;
+  await program.call('register.unlock', { handle: chosen?.handle ?? '', upplasning });
 }

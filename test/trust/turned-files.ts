@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallFailure } from '../../shared/contract/errors.ts';
+import { storePath } from '../../db/backup/storage.ts';
+import { sealingOf } from '../../db/encryption/register-key.ts';
 import { filesUnder } from '../support/register-snapshot.ts';
 import { failuresOf, otherThan } from './failures.ts';
 import { loads } from './loads.ts';
 import type { Fact } from './loads.ts';
+import { keyOf, makeRegister, reckonLocked } from './locked-register.ts';
 import { startProgram } from './program.ts';
 import type { Program } from './program.ts';
 import { reckon } from './reckoning.ts';
@@ -20,35 +23,66 @@ interface Ground {
   readonly program: Program;
   readonly register: string;
   readonly facts: readonly Fact[];
+  /** Of one that is encrypted. */
+  readonly passphrase: string | null;
 }
 
-/** Bits turn in the stored files, and in every file of plain and of sealed backups. */
+/** Bits turn in the stored files, and in every file of plain, of sealed and of encrypted backups. */
 export const turnedFiles: Scenario = {
   name: 'turned files',
   part: 'fel',
   async run(bench) {
-    const program = await startProgram(bench.bundle, join(bench.folder, 'program'));
-    try {
-      const ground = await prepare(bench, program);
-      return [
-        await turnStored(bench, ground),
-        await turnBackup(bench, ground, null),
-        await turnBackup(bench, ground, PASSPHRASE),
-      ];
-    } finally {
-      await program.close();
-    }
+    const plain = await onGround(bench, null, async (ground) => [
+      await turnStored(bench, ground),
+      await turnBackup(bench, ground, null),
+      await turnBackup(bench, ground, PASSPHRASE),
+    ]);
+    const encrypted = await onGround(bench, PASSPHRASE, async (ground) => [
+      await turnStored(bench, ground),
+      await turnBackup(bench, ground, PASSPHRASE),
+    ]);
+    return [...plain, ...encrypted];
   },
 };
 
-async function prepare(bench: Bench, program: Program): Promise<Ground> {
-  const register = join(bench.folder, 'register');
-  cpSync(bench.ground, register, { recursive: true });
-  await program.open(register);
-  const step = await loads.filintag(program);
-  const facts: Fact[] = [];
-  for (let nr = 0; nr < FILES; nr += 1) facts.push(...(await step(nr)));
-  return { program, register, facts };
+/** With a register that some files have come into, encrypted when there is a passphrase. */
+async function onGround(
+  bench: Bench,
+  passphrase: string | null,
+  work: (ground: Ground) => Promise<Row[]>,
+): Promise<Row[]> {
+  const name = passphrase === null ? 'oppet' : 'krypterat';
+  const program = await startProgram(bench.bundle, join(bench.folder, `${name}-program`));
+  try {
+    const register = join(bench.folder, name);
+    if (passphrase === null) {
+      cpSync(bench.ground, register, { recursive: true });
+      await program.open(register);
+    } else await makeRegister(program, register, passphrase);
+    const step = await loads.filintag(program);
+    const facts: Fact[] = [];
+    for (let nr = 0; nr < FILES; nr += 1) facts.push(...(await step(nr)));
+    return await work({ program, register, facts, passphrase });
+  } finally {
+    await program.close();
+  }
+}
+
+/** What is wrong with the register, or with what came of its backup. */
+async function judge(folder: string, facts: readonly Fact[], { passphrase }: Ground) {
+  return passphrase === null ? reckon(folder, facts) : reckonLocked(folder, facts, passphrase);
+}
+
+/** A passphrase takes most of a second each time. */
+function timesOf(bench: Bench, { passphrase }: Ground): number {
+  const plain = { smak: 4, kort: 24, lang: 300 };
+  return sized(bench, passphrase === null ? plain : { smak: 2, kort: 12, lang: 100 });
+}
+
+/** Where the files of an open register lie. */
+async function placesOf({ register, passphrase }: Ground) {
+  const sealing = sealingOf(passphrase === null ? null : await keyOf(register, passphrase));
+  return (sha256: string) => storePath(register, sealing.nameOf(sha256));
 }
 
 async function makeBackup({ program }: Ground): Promise<string> {
@@ -61,12 +95,13 @@ async function makeBackup({ program }: Ground): Promise<string> {
 async function turnStored(bench: Bench, ground: Ground): Promise<Row> {
   const { program, register, facts } = ground;
   await makeBackup(ground);
-  const times = sized(bench, { smak: 4, kort: 20, lang: 300 });
+  const times = timesOf(bench, ground);
+  const pathOf = await placesOf(ground);
   const hashes = facts.flatMap(({ sha256 }) => sha256 ?? []);
   const [failures, faults]: [CallFailure[], string[]] = [[], []];
   for (let time = 0; time < times; time += 1) {
     const sha256 = hashes[time % hashes.length] ?? '';
-    turnBit(join(register, 'filer', sha256.slice(0, 2), sha256));
+    turnBit(pathOf(sha256));
     const shown = await program.fetch(new Request(`app://paragraf/filer/${sha256}`));
     if (shown.status !== 404) faults.push('it was shown');
     const namn = 'brev.bin';
@@ -75,14 +110,15 @@ async function turnStored(bench: Bench, ground: Ground): Promise<Row> {
     const damage = await program.call('fil.getDamage', { sha256 });
     const handle = damage?.backup?.handle ?? '';
     await program.call('fil.fetchFromBackup', { sha256, handle, passphrase: null });
-    faults.push(...reckon(register, facts));
+    faults.push(...(await judge(register, facts, ground)));
   }
   if (failures.length !== times) faults.push('it was not always told');
   faults.push(...otherThan(['StorageDamaged'], failures));
+  const where = ground.passphrase === null ? 'a file' : 'a sealed file of an encrypted register';
   return {
     ...{
       fault: 'A bit of a stored file turns',
-      done: 'One bit anywhere in a file; shown and opened',
+      done: `One bit anywhere in ${where}; shown and opened`,
     },
     ...{ times, seen: seenOfAll(failures), faults },
     outcome: 'never shown or opened; named with its handling, and fetched whole from the backup',
@@ -94,10 +130,11 @@ async function turnBackup(bench: Bench, ground: Ground, passphrase: string | nul
   const { program, register } = ground;
   const kopior = join(register, 'kopior');
   rmSync(kopior, { recursive: true, force: true });
-  if (passphrase !== null) await program.call('backup.setPassphrase', { passphrase });
+  const isSealed = passphrase !== null && ground.passphrase === null;
+  if (isSealed) await program.call('backup.setPassphrase', { passphrase });
   const handle = await makeBackup(ground);
   const files = filesUnder(kopior).map((name) => join(kopior, name));
-  const times = sized(bench, { smak: 4, kort: 24, lang: 300 });
+  const times = timesOf(bench, ground);
   const tally = { refused: 0, named: 0, harmless: 0 };
   const [failures, faults]: [CallFailure[], string[]] = [[], []];
   for (let time = 0; time < times; time += 1) {
@@ -108,7 +145,7 @@ async function turnBackup(bench: Bench, ground: Ground, passphrase: string | nul
     const refused = await failuresOf(async () => {
       const damaged = await restoreTo(program, handle, passphrase, to);
       tally[damaged > 0 ? 'named' : 'harmless'] += 1;
-      faults.push(...reckon(to, damaged > 0 ? [] : ground.facts));
+      faults.push(...(await judge(to, damaged > 0 ? [] : ground.facts, ground)));
     });
     tally.refused += refused.length;
     failures.push(...refused);
@@ -116,10 +153,11 @@ async function turnBackup(bench: Bench, ground: Ground, passphrase: string | nul
     rmSync(to, { recursive: true, force: true });
   }
   faults.push(...otherThan(['StorageDamaged', 'RuleViolated'], failures));
-  const kind = passphrase === null ? 'a plain' : 'a sealed';
+  const plain = passphrase === null ? 'a plain backup' : 'a sealed backup';
+  const kind = ground.passphrase === null ? plain : 'a backup of an encrypted register';
   return {
     fault: 'A bit of a backup turns',
-    done: `One bit of each file of ${kind} backup in turn; then it is restored`,
+    done: `One bit of each file of ${kind} in turn; then it is restored`,
     ...{ times, seen: seenOfAll(failures), faults },
     outcome: `${tally.refused} refused, ${tally.named} restored with the damaged file named, ${tally.harmless} whole for all that`,
   };
