@@ -1,7 +1,7 @@
 import { runBackup } from '../../db/backup/run.ts';
 import { isRecoveryWhole, makeKey, openKey, readKeyFile } from '../../db/encryption/key-file.ts';
 import { withNewRecovery, withPassphrase, writeKeyFile } from '../../db/encryption/key-file.ts';
-import type { KeyFile } from '../../db/encryption/key-file.ts';
+import type { KeyFile, NewKey } from '../../db/encryption/key-file.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
@@ -9,7 +9,7 @@ import type { ParsedInput } from '../../shared/contract/contract.ts';
 import { hasRule, ruleViolated } from '../../shared/contract/errors.ts';
 import type { RegisterInfo } from '../../shared/contract/register.ts';
 import type { Krypteringslage } from '../../shared/contract/kryptering.ts';
-import { noteEncryptedCopy, noteKeyChange } from '../services/kryptering.ts';
+import { noteCopy, noteKeyChange } from '../services/kryptering.ts';
 import type { Attempts } from './attempts.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Folders } from './folders.ts';
@@ -81,6 +81,7 @@ export function krypteringHandlers(parts: KrypteringHandlerParts): Pick<Handlers
       return {};
     },
     'kryptering.copy': (input) => startCopy(parts, input),
+    'kryptering.copyPlain': (input) => startPlainCopy(parts, input),
   };
 }
 
@@ -164,17 +165,38 @@ function recoveryOf(folder: string, recoveryKeys: RecoveryKeys): Krypteringslage
 }
 
 async function startCopy(
-  { session, folders, jobs, recoveryKeys, newId, dbContext }: KrypteringHandlerParts,
-  { folder: handle, passphrase }: ParsedInput<'kryptering.copy'>,
+  parts: KrypteringHandlerParts,
+  { folder, passphrase }: ParsedInput<'kryptering.copy'>,
+) {
+  const { recoveryKey, ...encryption } = await makeKey(passphrase);
+  const path = parts.folders.pathOf(folder);
+  return runCopy(parts, folder, encryption, () => parts.recoveryKeys.hold(path, recoveryKey));
+}
+
+/** Told in the log of the register before it is begun: what comes of it anybody can read. */
+async function startPlainCopy(
+  parts: KrypteringHandlerParts,
+  { folder, current }: ParsedInput<'kryptering.copyPlain'>,
+) {
+  parts.folders.pathOf(folder);
+  const { register } = await proven(parts, current);
+  await noteKeyChange(register, 'register.okrypterad_kopia');
+  return runCopy(parts, folder, null, () => undefined);
+}
+
+function runCopy(
+  { session, folders, jobs, newId, dbContext }: KrypteringHandlerParts,
+  handle: string,
+  encryption: NewKey | null,
+  made: () => void,
 ) {
   const { folder: registerFolder, key } = session.current();
   const folder = folders.pathOf(handle);
-  const { recoveryKey, ...encryption } = await makeKey(passphrase);
   const order = { kind: 'encrypt', registerFolder, key, folder, encryption, id: newId() } as const;
   const jobId = jobs.start(async (progress, signal) => {
     const { files, damaged } = await runBackup<'encrypt'>(order, progress, signal);
-    await noteEncryptedCopy(folder, encryption.key, dbContext, damaged.length);
-    recoveryKeys.hold(folder, recoveryKey);
+    await noteCopy(folder, encryption?.key ?? null, dbContext, damaged.length);
+    made();
     return { handle, files, damaged: damaged.length };
   });
   return { jobId };

@@ -6,26 +6,32 @@ import type { Logghandelse } from '../../shared/domain/logg.ts';
 
 const subject = { objektId: 'register', arendeId: null, fore: null } as const;
 
-/** Tells in the log that the passphrase or the recovery key was exchanged; never what it is. */
+type AboutKey = 'losenfras_bytt' | 'nyckel_bytt' | 'okrypterad_kopia';
+
+/**
+ * Tells in the log that the passphrase or the recovery key was exchanged, never what it is; or that
+ * a copy without either was begun.
+ */
 export async function noteKeyChange(
   register: RegisterDb,
-  handelse: Extract<Logghandelse, 'register.losenfras_bytt' | 'register.nyckel_bytt'>,
+  handelse: Extract<Logghandelse, `register.${AboutKey}`>,
 ): Promise<void> {
   if (register.isReadOnly()) return;
   await register.write((tx) => tx.log({ ...subject, handelse, efter: {} }));
 }
 
-/** Tells in the log of an encrypted copy that it is one. */
-export async function noteEncryptedCopy(
+/** Tells in the log of an encrypted copy that it is one; of one without a key, that it isn't. */
+export async function noteCopy(
   folder: string,
-  key: RegisterKey,
+  key: RegisterKey | null,
   context: DbContext,
   damaged: number,
 ): Promise<void> {
   const register = await openRegister(folder, context, () => Promise.resolve(), key);
   try {
     const efter = { saknadeFiler: damaged };
-    await register.write((tx) => tx.log({ ...subject, handelse: 'register.krypterat', efter }));
+    const handelse = key === null ? 'register.okrypterat' : 'register.krypterat';
+    await register.write((tx) => tx.log({ ...subject, handelse, efter }));
   } finally {
     await register.close();
   }

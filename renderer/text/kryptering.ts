@@ -98,17 +98,31 @@ export const textKryptering = {
     'Nyckeln sparas i datorns eget nyckelförråd. Den som kan logga in som du kan då öppna registret, men inte låsa upp det när det är låst.',
   cannotRemember:
     'Den här datorn har inget nyckelförråd som går att lita på. Lösenfrasen behöver skrivas varje gång.',
-  copy: 'Krypterad kopia',
-  copyHint:
-    'Hela registret kopieras, krypterat, till en ny mapp och kontrolleras. Det här registret ändras inte: ta bort det, och dess säkerhetskopior, när du har sett att kopian är hel.',
-  copyAgainHint:
-    'En kopia i en ny mapp får en ny nyckel, en egen lösenfras och en egen återställningsnyckel. Det här registret ändras inte.',
-  copyTo: 'Välj mapp och lösenfras …',
-  copySave: 'Gör krypterad kopia',
-  folder: 'Mapp',
+};
+
+/** Copies of the whole register under another key, or under none. */
+export const textKopia = {
+  encrypted: {
+    title: 'Krypterad kopia',
+    hint: 'Hela registret kopieras, krypterat, till en ny mapp och kontrolleras. Det här registret ändras inte: ta bort det, och dess säkerhetskopior, när du har sett att kopian är hel.',
+    hintAgain:
+      'En kopia i en ny mapp får en ny nyckel, en egen lösenfras och en egen återställningsnyckel. Det här registret ändras inte.',
+    copyTo: 'Välj mapp och lösenfras …',
+    save: 'Gör krypterad kopia',
+    copying: 'Krypterar',
+  },
+  plain: {
+    title: 'Okrypterad kopia',
+    hint: 'Hela registret kopieras, utan kryptering, till en ny mapp och kontrolleras. Det här registret ändras inte och är kvar krypterat. Att kopian görs står i loggen.',
+    copyTo: 'Gör en okrypterad kopia …',
+    save: 'Gör okrypterad kopia',
+    copying: 'Kopierar utan kryptering',
+  },
+  warning: 'Vem som helst kan läsa kopian',
+  warningText:
+    'Den som kommer över mappen, eller datorn, kan läsa allt i kopian: ärenden, filer och det som är sekretessbelagt. Kopians egna säkerhetskopior är inte heller krypterade. Arbeta sedan vidare i bara ett av registren.',
   chooseFolder: 'Välj en tom mapp …',
   noFolder: 'Ingen mapp är vald.',
-  copying: 'Krypterar',
   copied: (files: number) =>
     `Kopian är gjord och kontrollerad, med ${counted(files, 'fil', 'filer')}.`,
   copiedWithout: (files: number) =>

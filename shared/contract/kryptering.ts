@@ -73,7 +73,16 @@ export const krypteringProcedures = {
     nothing,
     ['register'],
   ),
-  /** Starts a job that copies the open register, encrypted, into an empty folder; `{ handle, files }`. */
+  /** As `kryptering.copy`, into a register without a key, for who knows the passphrase. */
+  'kryptering.copyPlain': command(
+    z.strictObject({ folder: FolderHandle, current: typed }),
+    z.strictObject({ jobId: z.string() }),
+    ['register'],
+  ),
+  /**
+   * Starts a job that copies the open register, encrypted, into an empty folder; its result is
+   * `{ handle, files, damaged }`.
+   */
   'kryptering.copy': command(
     z.strictObject({ folder: FolderHandle, passphrase: Passphrase }),
     z.strictObject({ jobId: z.string() }),

@@ -6,6 +6,8 @@ export const Logghandelse = z.enum([
   'register.skapat',
   'register.aterstallt',
   'register.krypterat',
+  'register.okrypterat',
+  'register.okrypterad_kopia',
   'register.losenfras_bytt',
   'register.nyckel_bytt',
   'organ.sparat',

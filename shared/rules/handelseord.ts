@@ -5,6 +5,8 @@ export const handelseOrd: Readonly<Record<Logghandelse, string>> = {
   'register.skapat': 'Registret skapades',
   'register.aterstallt': 'Registret återställdes från en säkerhetskopia',
   'register.krypterat': 'Registret är en krypterad kopia',
+  'register.okrypterat': 'Registret är en okrypterad kopia',
+  'register.okrypterad_kopia': 'En okrypterad kopia av registret påbörjades',
   'register.losenfras_bytt': 'Registrets lösenfras byttes',
   'register.nyckel_bytt': 'En ny återställningsnyckel gjordes',
   'organ.sparat': 'Organ ändrat',

@@ -1,4 +1,5 @@
 import {
+  textKopia,
   textKryptering,
   textLas,
   textLosenfras,
@@ -10,7 +11,7 @@ import { textShell } from '../../renderer/text/sv.ts';
 import { findWords } from '../support/stolen-folder.ts';
 import { expectAccessible } from './support/axe.ts';
 import { exempelarenden, openCaseOf, startWithExample } from './support/exempel.ts';
-import { button, messages, pageTitle, textField } from './support/find.ts';
+import { button, dialog, messages, pageTitle, textField } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
 import { keyboardHand } from './support/keyboard.ts';
 import {
@@ -111,7 +112,9 @@ test('ett register blir en krypterad kopia i en ny mapp', async ({ computer }) =
   await expect(page.getByText(textKryptering.recoveryWaiting)).toBeVisible();
 });
 
-test('en krypterad kopia återställs på en annan dator och låses upp', async ({ computer }) => {
+test('en krypterad kopia återställs på en annan dator, låses upp och blir okrypterad igen', async ({
+  computer,
+}) => {
   const { hand, program } = await startWithExample(computer);
   const folder = computer.pathTo('krypterat');
   await openEncryptedCopy(hand, program, { folder, passphrase: PASSPHRASE });
@@ -139,4 +142,23 @@ test('en krypterad kopia återställs på en annan dator och låses upp', async 
   await unlockWith(second, PASSPHRASE);
   await seeOverview(second, 'Granbergs kommun');
   await openCaseOf(second, exempelarenden.borgen);
+
+  await runInPalette(page, textKryptering.title);
+  await second.press(button(page, textKopia.plain.copyTo));
+  const window = dialog(page, textKopia.plain.title);
+  await expect(window.getByText(textKopia.warning)).toBeVisible();
+  await other.dialogs.answerNext(computer.pathTo('oppet'));
+  await second.press(button(window, textKopia.chooseFolder));
+  await expect(window.getByText(computer.pathTo('oppet'))).toBeVisible();
+  await second.write(textField(page, textKryptering.current), 'fel lösenfras');
+  await expectAccessible(page, textKopia.plain.title);
+  await second.press(button(window, textKopia.plain.save));
+  await expect(window.getByText(ruleText('wrong_passphrase')).first()).toBeVisible();
+  await second.write(textField(page, textKryptering.current), PASSPHRASE);
+  await second.press(button(window, textKopia.plain.save));
+  await second.press(button(page, textKopia.openCopy));
+  await seeOverview(second, 'Granbergs kommun');
+  await openCaseOf(second, exempelarenden.borgen);
+  await runInPalette(page, textKryptering.title);
+  await expect(page.getByText(textKryptering.isOff)).toBeVisible();
 });

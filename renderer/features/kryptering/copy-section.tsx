@@ -1,42 +1,32 @@
-import { useNavigate } from '@tanstack/react-router';
-import { FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { z } from 'zod';
-import { useCommand } from '../../api/use-command.ts';
-import { useSchemaForm } from '../../lib/schema-form.ts';
-import { textKryptering } from '../../text/kryptering.ts';
+import { textKopia } from '../../text/kryptering.ts';
 import { Button } from '../../ui/button.tsx';
-import { FormDialog } from '../../ui/form-dialog.tsx';
 import { FormSection } from '../../ui/form-layout.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { JobView, useJobRun } from '../sakerhetskopior/job-view.tsx';
-import {
-  emptyPassphrase,
-  isWrittenTwice,
-  NewPassphrase,
-  newPassphrase,
-  writtenTwice,
-} from './new-passphrase.tsx';
+import { useOpenRegister } from '../start/use-open-register.ts';
+import { EncryptedCopyDialog, PlainCopyDialog } from './copy-dialogs.tsx';
 
 const Copied = z.object({ handle: z.string(), files: z.int(), damaged: z.int() });
-const schema = z.object(newPassphrase).refine(isWrittenTwice, writtenTwice);
 
-/** The whole register once more, encrypted, where nothing lies. */
-export function CopySection({ isEncrypted }: { readonly isEncrypted: boolean }) {
+/** The whole register once more, where nothing lies: encrypted, or for anybody to read. */
+export function CopySection({ kind, hint }: CopySectionProps) {
   const [isAsking, setAsking] = useState(false);
   const copied = useJobRun(Copied);
-  const hint = isEncrypted ? textKryptering.copyAgainHint : textKryptering.copyHint;
+  const { title, copyTo, copying } = textKopia[kind];
+  const Asked = kind === 'encrypted' ? EncryptedCopyDialog : PlainCopyDialog;
   return (
-    <FormSection title={textKryptering.copy} hint={hint}>
+    <FormSection title={title} hint={hint}>
       <div>
         <Button isPending={copied.isRunning} onPress={() => setAsking(true)}>
-          {textKryptering.copyTo}
+          {copyTo}
         </Button>
       </div>
-      <JobView jobId={copied.jobId} title={textKryptering.copying} />
+      <JobView jobId={copied.jobId} title={copying} />
       {copied.result !== null && <Done {...copied.result} />}
       {isAsking && (
-        <CopyDialog
+        <Asked
           onStarted={(started) => {
             copied.follow(started);
             setAsking(false);
@@ -48,66 +38,24 @@ export function CopySection({ isEncrypted }: { readonly isEncrypted: boolean }) 
   );
 }
 
+interface CopySectionProps {
+  readonly kind: 'encrypted' | 'plain';
+  readonly hint: string;
+}
+
 function Done({ handle, files, damaged }: z.infer<typeof Copied>) {
-  const navigate = useNavigate();
+  const open = useOpenRegister();
   return (
     <MessageBox
       tone={damaged === 0 ? 'ok' : 'warn'}
-      title={textKryptering.copied(files)}
+      title={textKopia.copied(files)}
       actions={
-        <Button
-          kind="primary"
-          onPress={() => void navigate({ to: '/las-upp', search: { register: handle } })}
-        >
-          {textKryptering.openCopy}
+        <Button kind="primary" isPending={open.isPending} onPress={() => open.run({ handle })}>
+          {textKopia.openCopy}
         </Button>
       }
     >
-      {damaged > 0 && <p>{textKryptering.copiedWithout(damaged)}</p>}
+      {damaged > 0 && <p>{textKopia.copiedWithout(damaged)}</p>}
     </MessageBox>
-  );
-}
-
-interface CopyDialogProps {
-  readonly onStarted: (started: { readonly jobId: string }) => void;
-  readonly onClose: () => void;
-}
-
-function CopyDialog({ onStarted, onClose }: CopyDialogProps) {
-  const [folder, setFolder] = useState({ handle: '', shownPath: textKryptering.noFolder });
-  const form = useSchemaForm(schema, emptyPassphrase);
-  const choose = useCommand('register.chooseFolder', {
-    onSuccess: (chosen) => {
-      if (chosen !== null) setFolder(chosen);
-    },
-  });
-  const copy = useCommand('kryptering.copy', { form, onSuccess: onStarted });
-  return (
-    <FormDialog
-      title={textKryptering.copy}
-      form={form}
-      saveLabel={textKryptering.copySave}
-      isSaving={copy.isPending}
-      onSave={({ passphrase }) => {
-        if (folder.handle === '') choose.run({ purpose: 'new-register' });
-        else copy.run({ folder: folder.handle, passphrase });
-      }}
-      onClose={onClose}
-    >
-      <div className="folder-field">
-        <Button
-          icon={FolderOpen}
-          isPending={choose.isPending}
-          aria-describedby="copy-folder"
-          onPress={() => choose.run({ purpose: 'new-register' })}
-        >
-          {textKryptering.chooseFolder}
-        </Button>
-        <p id="copy-folder" className="folder-path">
-          {folder.shownPath}
-        </p>
-      </div>
-      <NewPassphrase control={form.control} />
-    </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Krypteringslage } from '../../../shared/contract/kryptering.ts';
 import { useContractData } from '../../api/queries.ts';
-import { textKryptering } from '../../text/kryptering.ts';
+import { textKopia, textKryptering } from '../../text/kryptering.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormSection } from '../../ui/form-layout.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
@@ -33,7 +33,11 @@ export function KrypteringPage() {
             <LockSection state={state} />
           </>
         )}
-        <CopySection isEncrypted={isEncrypted} />
+        <CopySection
+          kind="encrypted"
+          hint={isEncrypted ? textKopia.encrypted.hintAgain : textKopia.encrypted.hint}
+        />
+        {isEncrypted && <CopySection kind="plain" hint={textKopia.plain.hint} />}
       </PageBody>
     </Page>
   );

@@ -13,19 +13,20 @@ import {
   writtenTwice,
 } from './new-passphrase.tsx';
 
-const current = z.string().min(1, 'required');
+/** The passphrase that the register has, as it was typed. */
+export const current = z.string().min(1, 'required');
 const changeSchema = z.object({ current, ...newPassphrase }).refine(isWrittenTwice, writtenTwice);
 const renewSchema = z.object({ current });
 
 /** What is wrong with no field in particular is wrong with the passphrase one has. */
-const fieldOf = (path: readonly (string | number)[]) =>
+export const currentOf = (path: readonly (string | number)[]) =>
   path.length === 0 ? 'current' : path.join('.');
 
 /** Another passphrase for the same register. */
 export function PassphraseDialog({ onClose }: { readonly onClose: () => void }) {
   const form = useSchemaForm(changeSchema, { current: '', ...emptyPassphrase });
   const change = useCommand('kryptering.changePassphrase', {
-    ...{ form, fieldOf },
+    ...{ form, fieldOf: currentOf },
     onSuccess: () => {
       showToast({ title: textKryptering.changed });
       onClose();
@@ -56,7 +57,7 @@ interface RenewDialogProps {
 export function RenewDialog({ onDone, onClose }: RenewDialogProps) {
   const form = useSchemaForm(renewSchema, { current: '' });
   const renew = useCommand('kryptering.renewRecoveryKey', {
-    ...{ form, fieldOf },
+    ...{ form, fieldOf: currentOf },
     onSuccess: onDone,
   });
   return (
@@ -75,7 +76,8 @@ export function RenewDialog({ onDone, onClose }: RenewDialogProps) {
   );
 }
 
-function CurrentField<Values extends { current: string }>({
+/** The field of the passphrase that the register has. */
+export function CurrentField<Values extends { current: string }>({
   control,
 }: {
   readonly control: Parameters<typeof FormTextField<Values>>[0]['control'];

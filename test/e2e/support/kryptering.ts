@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { textKryptering, textLas, textLosenfras } from '../../../renderer/text/kryptering.ts';
+import {
+  textKopia,
+  textKryptering,
+  textLas,
+  textLosenfras,
+} from '../../../renderer/text/kryptering.ts';
 import { textNyckel } from '../../../renderer/text/kryptering.ts';
 import { textNewRegister } from '../../../renderer/text/start.ts';
 import type { LaunchedParagraf } from '../../support/launch.ts';
@@ -59,14 +64,14 @@ export async function openEncryptedCopy(
 ): Promise<void> {
   const { page } = hand;
   await runInPalette(page, textKryptering.title);
-  await hand.press(button(page, textKryptering.copyTo));
-  const window = dialog(page, textKryptering.copy);
+  await hand.press(button(page, textKopia.encrypted.copyTo));
+  const window = dialog(page, textKopia.encrypted.title);
   await program.dialogs.answerNext(folder);
-  await hand.press(button(window, textKryptering.chooseFolder));
+  await hand.press(button(window, textKopia.chooseFolder));
   await expect(window.getByText(folder)).toBeVisible();
   await writeTwice(hand, passphrase);
-  await expectAccessible(page, textKryptering.copy);
-  await hand.press(button(window, textKryptering.copySave));
-  await hand.press(button(page, textKryptering.openCopy));
+  await expectAccessible(page, textKopia.encrypted.title);
+  await hand.press(button(window, textKopia.encrypted.save));
+  await hand.press(button(page, textKopia.openCopy));
   await unlockWith(hand, passphrase);
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -282,5 +282,60 @@ describe('an encrypted copy', () => {
       result: { violations: [{ rule: 'encrypt_folder_not_empty' }] },
     });
     expect(readdirSync(full)).toEqual(['x']);
+  });
+});
+
+describe('a copy without a key', () => {
+  test('holds all of the register for anybody, is told of in both logs, and leaves the register as it was', async () => {
+    await addPerson('Ekblomska');
+    const sha256 = await takeIn();
+    const to = join(app.folder, 'oppet');
+    const target = await choose(to);
+    const { jobId } = await app.call('kryptering.copyPlain', {
+      folder: target,
+      current: PASSPHRASE,
+    });
+    expect(await endOfJob(app, jobId)).toMatchObject({
+      outcome: 'done',
+      result: { files: 1, damaged: 0 },
+    });
+    expect(findWords(folder(), WORDS)).toEqual([]);
+    expect(readdirSync(to).sort()).toEqual(['filer', 'kopior', 'register.db']);
+    expect(readdirSync(join(folder(), 'kopior'))).toEqual([]);
+    const last = async () => app.call('logg.list', { arendeId: null, antal: 2 });
+    expect((await last())[0]?.handelse).toBe('register.okrypterad_kopia');
+    expect(await app.call('register.open', { handle: target })).toMatchObject({
+      isEncrypted: false,
+    });
+    expect(readFileSync(join(to, 'register.db')).subarray(0, 15).toString()).toBe(
+      'SQLite format 3',
+    );
+    expect((await last()).map(({ handelse }) => handelse)).toEqual([
+      ...['register.okrypterat', 'register.okrypterad_kopia'],
+    ]);
+    const answer = await app.fetch(new Request(`app://paragraf/filer/${sha256}`));
+    expect(await answer.text()).toBe(CONTENT);
+    expect((await app.call('person.list', {})).map((one) => one.efternamn)).toContain('Ekblomska');
+    const checked = await endOfJob(app, (await app.call('register.check', {})).jobId);
+    expect(checked).toMatchObject({ result: { database: [], files: { damaged: [] } } });
+    await backUp();
+    // And back: the same piece of code, the other way.
+    const again = await choose(join(app.folder, 'igen'));
+    const order = { folder: again, passphrase: PASSPHRASE };
+    await endOfJob(app, (await app.call('kryptering.copy', order)).jobId);
+    const upplasning = { med: 'losenfras', passphrase: PASSPHRASE } as const;
+    await app.call('register.unlock', { handle: again, upplasning });
+    expect((await app.call('person.list', {})).map((one) => one.efternamn)).toContain('Ekblomska');
+  });
+
+  test('is made for nobody without the passphrase, and of no register that has none', async () => {
+    const target = await choose(join(app.folder, 'oppet'));
+    const asked = { folder: target, current: 'fel lösenfras' };
+    const failure = await app.failure('kryptering.copyPlain', asked);
+    expect(failure.violations).toEqual([{ path: ['current'], rule: 'wrong_passphrase' }]);
+    expect(existsSync(join(app.folder, 'oppet'))).toBe(false);
+    await app.call('register.create', newRegister(await choose(join(app.folder, 'annat'))));
+    const other = await app.failure('kryptering.copyPlain', asked);
+    expect(other.violations[0]?.rule).toBe('lock_needs_passphrase');
   });
 });

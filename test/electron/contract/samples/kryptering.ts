@@ -18,11 +18,11 @@ async function chosen({ app }: Made, name: string): Promise<string> {
   return folder?.handle ?? '';
 }
 
-let copyTo = 'nobody has chosen yet';
+let [copyTo, plainTo] = ['nobody has chosen yet', 'nor this'];
 
 export const krypteringSamples: SampleTable<
   | `kryptering.${'getState' | 'saveSettings' | 'changePassphrase' | 'renewRecoveryKey'}`
-  | `kryptering.${'exportRecoveryKey' | 'printRecoveryKey' | 'copy'}`
+  | `kryptering.${'exportRecoveryKey' | 'printRecoveryKey' | 'copy' | 'copyPlain'}`
   | `register.${'noteActivity' | 'lock' | 'unlock'}`
 > = {
   'kryptering.getState': {
@@ -78,6 +78,21 @@ export const krypteringSamples: SampleTable<
     bad: [
       refused('a path', 'NotFound', () => ({ folder: '/etc', passphrase: NEW })),
       malformed('a short one', 'passphrase_short', ['passphrase'], () => short({ folder: copyTo })),
+    ],
+  },
+  'kryptering.copyPlain': {
+    prepare: async (made) => {
+      plainTo = await chosen(made, 'okrypterad-kopia');
+    },
+    good: () => ({ folder: plainTo, current: NEW }),
+    settle: async ({ app, answer }) => {
+      await endOfJob(app, answer('kryptering.copyPlain').jobId);
+    },
+    bad: [
+      refused('a path', 'NotFound', () => ({ folder: '/etc', current: NEW })),
+      broken('another passphrase', 'wrong_passphrase', ['current'], () => ({
+        ...{ folder: plainTo, current: 'fel lösenfras' },
+      })),
     ],
   },
   'register.noteActivity': {
