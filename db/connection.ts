@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import type { SqliteStatement } from 'kysely';
@@ -55,6 +56,11 @@ export function openFile(
     file.close();
     throw error;
   }
+}
+
+/** Removes a file of SQLite's with what may lie beside it. */
+export function removeFile(path: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(path + ending, { force: true });
 }
 
 /** The query builder over an open file. It refuses statements outside a transaction. */

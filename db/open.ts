@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CallError, ruleViolated } from '../shared/contract/errors.ts';
 import type { Sokbegaran, Soksvar } from '../shared/domain/sok.ts';
-import { openAsIs, openFile } from './connection.ts';
+import { openAsIs, openFile, removeFile } from './connection.ts';
 import type { SqliteFile } from './connection.ts';
 import { isEncrypted, KEY_FILE, writeKeyFile } from './encryption/key-file.ts';
 import type { NewKey } from './encryption/key-file.ts';
@@ -14,14 +14,13 @@ import { takeLock } from './lock-file.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/steps.ts';
 import { db } from './tx.ts';
+import { DRAFT_NAME, FILE_NAME, folderHolds, removeLeftovers } from './register-folder.ts';
 import { createSearcher } from './search/searcher.ts';
 import type { DbContext, ReadTx, WriteTx } from './tx.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
 import { verifyLog } from './verify-log.ts';
 import type { LogVerdict } from './verify-log.ts';
 
-const FILE_NAME = 'register.db';
-const DRAFT_NAME = 'register.ny';
 /** "PARG": tells a register from any other SQLite file. */
 const APPLICATION_ID = 0x50415247;
 
@@ -52,7 +51,7 @@ export interface RegisterDb {
 /**
  * Makes a register in the folder, filled with what it must never be without, and opens it; the
  * log's first row says so. It comes to be whole or not at all; encrypted when it is given a key,
- * whose file lies there before the register does. Throws `register_exists`,
+ * whose file lies there before the register does. Throws `register_exists`, `register_half_made`,
  * `network_folder`, `folder_not_writable`, or `Busy` for one open elsewhere.
  */
 export async function createRegister(
@@ -92,8 +91,9 @@ export type CopyFirst = (folder: string, key: RegisterKey | null) => Promise<unk
 
 /**
  * Opens the register in the folder, bringing an older one up to date when it has been copied.
- * Throws `register_encrypted` for one that needs a key, `register_missing`, `register_newer` (with its version), `network_folder`,
- * `folder_not_writable`, `Busy` for one open elsewhere, `StorageDamaged`, or what the copying does.
+ * Throws `register_encrypted` for one that needs a key, `register_missing`, `register_half_made`,
+ * `register_newer` (with its version), `network_folder`, `folder_not_writable`, `Busy` for one open
+ * elsewhere, `StorageDamaged`, or what the copying does.
  */
 export async function openRegister(
   folder: string,
@@ -101,13 +101,13 @@ export async function openRegister(
   copyFirst: CopyFirst = refuseOlder,
   key: RegisterKey | null = null,
 ): Promise<RegisterDb> {
-  if (!holdsRegister(folder))
-    throw hasHeldRegister(folder) ? damaged() : ruleViolated('register_missing');
+  refuseNone(folder);
   if (key === null && isEncrypted(folder)) throw ruleViolated('register_encrypted');
   checkLocalFolder(folder);
   const release = lock(folder, context);
   try {
     const path = join(folder, FILE_NAME);
+    removeLeftovers(folder);
     if (isOlderRegister(path, key)) {
       await copyFirst(folder, key);
       bringUpToDate(path, key);
@@ -140,24 +140,6 @@ export interface RegisterPlace {
   readonly key: RegisterKey | null;
 }
 
-/** Whether the folder looks like a register's; says nothing of its health. */
-export function holdsRegister(folder: string): boolean {
-  return existsSync(join(folder, FILE_NAME));
-}
-
-/** Whether a register has lain in the folder, though its file is gone: its files or copies are there. */
-export function hasHeldRegister(folder: string): boolean {
-  const holds = (name: string, kind: RegExp) => {
-    const path = join(folder, name);
-    return existsSync(path) && readdirSync(path).some((entry) => kind.test(entry));
-  };
-  return (
-    existsSync(join(folder, `${FILE_NAME}-wal`)) ||
-    holds('filer', /^[0-9a-f]{2}$/u) ||
-    holds('kopior', /^paragraf-[0-9a-f]{16}$/u)
-  );
-}
-
 function lock(folder: string, context: DbContext): () => void {
   try {
     return takeLock(folder, context);
@@ -166,8 +148,18 @@ function lock(folder: string, context: DbContext): () => void {
   }
 }
 
+/** A draft that is alone is in nobody's way; one with files is of a register that exists elsewhere. */
 function refuseSecond(folder: string): void {
-  if (holdsRegister(folder)) throw ruleViolated('register_exists');
+  const { kind, hasFiles } = folderHolds(folder);
+  if (kind === 'register') throw ruleViolated('register_exists');
+  if (kind === 'unfinished' && hasFiles) throw ruleViolated('register_half_made');
+}
+
+function refuseNone(folder: string): void {
+  const { kind } = folderHolds(folder);
+  if (kind === 'unfinished') throw ruleViolated('register_half_made');
+  if (kind === 'lost') throw damaged();
+  if (kind === 'nothing') throw ruleViolated('register_missing');
 }
 
 interface OpenFiles {
@@ -237,16 +229,19 @@ async function writeDraft(
   context: DbContext,
   fill: (tx: WriteTx) => Promise<void>,
 ): Promise<void> {
-  for (const ending of ['', '-wal', '-shm']) rmSync(path + ending, { force: true });
+  removeFile(path);
   openAsIs(path, key).close();
   const files = openFiles(path, key);
   try {
     files.writer.pragma(`application_id = ${APPLICATION_ID}`);
     migrate(files.writer, migrations);
     await createUnitOfWork(files, context).write(fill);
-  } finally {
+  } catch (error) {
     closeFiles(files);
+    removeFile(path);
+    throw error;
   }
+  closeFiles(files);
 }
 
 async function insertRegister(

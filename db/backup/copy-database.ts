@@ -1,5 +1,5 @@
-import { rmSync, statSync } from 'node:fs';
-import { openAsIs, openFile } from '../connection.ts';
+import { statSync } from 'node:fs';
+import { openAsIs, openFile, removeFile } from '../connection.ts';
 import type { SqliteFile } from '../connection.ts';
 import type { RegisterKey } from '../encryption/register-key.ts';
 import { toCallError } from '../errors.ts';
@@ -39,11 +39,6 @@ export async function copyDatabase(
     file.close();
   }
   inOneFile(to, key);
-}
-
-/** Removes a file of SQLite's with what may lie beside it. */
-export function removeFile(path: string): void {
-  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(path + ending, { force: true });
 }
 
 /** SQLite copies page by page into plain files only. This one is written in one statement. */

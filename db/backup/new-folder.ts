@@ -5,6 +5,7 @@ import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { Bytes } from '../encryption/pieces.ts';
 import type { RegisterSealing } from '../encryption/register-key.ts';
 import { checkLocalFolder, ensureFolder } from '../local-folder.ts';
+import { isDraft } from '../register-folder.ts';
 import type { Job } from './job.ts';
 import { bytesOf, hashing, isDamagedFile, storePath, writeWhole } from './storage.ts';
 
@@ -26,10 +27,20 @@ export async function intoNewFolder<Result>(
     for (const name of ['filer', 'kopior']) await mkdir(join(folder, name), { recursive: true });
     return await work();
   } catch (error) {
-    const made = wasThere ? readdirSync(folder).map((name) => join(folder, name)) : [folder];
-    for (const path of made) await rm(path, { recursive: true, force: true });
+    await undo(folder, wasThere);
     throw error;
   }
+}
+
+/** The draft goes last: as long as it lies there, the folder is known for what it is. */
+async function undo(folder: string, wasThere: boolean): Promise<void> {
+  const names = readdirSync(folder);
+  const drafts = names.filter(isDraft);
+  const others = names.filter((name) => !isDraft(name));
+  for (const name of [...others, ...drafts]) {
+    await rm(join(folder, name), { recursive: true, force: true });
+  }
+  if (!wasThere) await rm(folder, { recursive: true, force: true });
 }
 
 /** Where a stored file of the new folder lies, and how what lies in `source` is opened. */

@@ -1,9 +1,10 @@
 import { rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeFile } from '../connection.ts';
 import { writeKeyFile } from '../encryption/key-file.ts';
 import type { Bytes } from '../encryption/pieces.ts';
 import { sealingOf } from '../encryption/register-key.ts';
-import { removeFile } from './copy-database.ts';
+import { DRAFT_NAME } from '../register-folder.ts';
 import type { Job } from './job.ts';
 import { examineFile, storedName } from './make.ts';
 import { damagedBackup, DATABASE, opened, readFileList, readInside } from './manifest.ts';
@@ -53,7 +54,7 @@ async function restoreInto(order: RestoreOrder, job: Job): Promise<Restored> {
   const manifest = readManifest(backup);
   const { nameKey } = await readInside(manifest, order);
   job.expect(manifest.database.bytes + manifest.files.bytes);
-  const draft = join(folder, 'register.ny');
+  const draft = join(folder, DRAFT_NAME);
   await restoreDatabase(order, manifest, draft, job);
   const examined = examineFile(draft, key, job);
   if (examined.log.hash !== manifest.log.hash) throw damagedBackup();

@@ -3,14 +3,13 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { SalvagedTable } from '../../shared/contract/damage.ts';
-import { openAsIs, openFile } from '../connection.ts';
+import { openAsIs, openFile, removeFile } from '../connection.ts';
 import type { SqliteFile } from '../connection.ts';
 import type { RegisterKey } from '../encryption/register-key.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/steps.ts';
 import { rebuildSearch } from '../search/rebuild.ts';
 import type { Job } from './job.ts';
-import { removeFile } from './copy-database.ts';
 
 const BATCH = 500;
 

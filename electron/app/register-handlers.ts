@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { runBackup } from '../../db/backup/run.ts';
 import { isEncrypted, makeKey } from '../../db/encryption/key-file.ts';
-import { hasHeldRegister, holdsRegister } from '../../db/open.ts';
+import { folderHolds } from '../../db/register-folder.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import { hasRule, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Session } from './session.ts';
@@ -50,7 +50,7 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
     'register.chooseFolder': async ({ purpose }) => {
       const path = await host.chooseFolder(purpose);
       if (path === null) return null;
-      return { handle: folders.handleOf(path), shownPath: path, hasRegister: isRegisters(path) };
+      return { handle: folders.handleOf(path), shownPath: path, holds: shownKind(path) };
     },
     'register.create': (input) => createNew(parts, input),
     'register.createExample': () => createExample(parts),
@@ -86,8 +86,9 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
 }
 
 /** One whose file is gone is opened too, and leads to its backups. */
-function isRegisters(folder: string): boolean {
-  return holdsRegister(folder) || hasHeldRegister(folder);
+function shownKind(folder: string) {
+  const { kind } = folderHolds(folder);
+  return kind === 'lost' ? 'register' : kind;
 }
 
 /** One that may be opened without asking; else it must be unlocked. */
@@ -128,7 +129,7 @@ function recentRegisters({ recent, folders }: RegisterHandlerParts) {
     ...shown,
     handle: folders.handleOf(folder),
     folderName: basename(folder),
-    available: isRegisters(folder),
+    available: shownKind(folder) === 'register',
   }));
 }
 

@@ -233,7 +233,10 @@ export const textDamage = {
   openSalvaged: 'Öppna för läsning',
 } as const;
 
-addRuleTitles({ backup_damaged: 'Säkerhetskopian är skadad' });
+addRuleTitles({
+  backup_damaged: 'Säkerhetskopian är skadad',
+  nothing_to_salvage: 'Inget gick att rädda',
+});
 addRuleWords({
   backup_folder_gone: () =>
     'Mappen för säkerhetskopior finns inte. Sätt i minnet eller anslut till nätverket, eller välj en annan mapp.',
@@ -246,7 +249,8 @@ addRuleWords({
   restore_folder_not_empty: () => 'Mappen är inte tom. Välj en ny eller tom mapp.',
   database_damaged: () => 'Databasens sidor stämmer inte med varandra.',
   dangling_references: () => 'Uppgifter i databasen pekar på sådant som inte finns.',
-  nothing_to_salvage: () => 'Början av registrets fil är borta. Inget i den går att läsa.',
+  nothing_to_salvage: () =>
+    'Början av registrets fil är borta eller skadad, och utan den går resten inte att läsa. Återställ den senaste säkerhetskopian. Finns ingen: låt hela mappen ligga som den är, och fråga it-stödet efter en äldre kopia av den.',
   register_read_only: () => 'Registret är skadat och öppet bara för läsning. Inget har sparats.',
   no_bundle: () => 'Ta fram underlaget på nytt innan du sparar det.',
   log_broken: ({ nr }) => `Loggens kedja är bruten vid händelse ${nr ?? ''}.`,

@@ -1,5 +1,5 @@
 import { formatMoment } from '../lib/moment.ts';
-import { addRuleWords } from './fel.ts';
+import { addRuleTitles, addRuleWords } from './fel.ts';
 
 export const textStart = {
   title: 'Välkommen till Paragraf',
@@ -16,8 +16,17 @@ export const textStart = {
   lastOpened: (day: string) => `Öppnades ${day}`,
   missing: 'Mappen finns inte på sin plats',
   forget: (name: string) => `Ta bort ${name} ur listan`,
-  noRegisterInFolder: 'Mappen innehåller inget register',
-  noRegisterInFolderDetail: 'Välj en annan mapp, eller skapa ett nytt register i den.',
+  noRegister: {
+    title: 'Mappen innehåller inget register',
+    detail: 'Välj en annan mapp, eller skapa ett nytt register i den.',
+  },
+};
+
+/** Of a register that was being made, copied or restored when the program was stopped. */
+export const textHalfMade = {
+  title: 'Registret i mappen blev aldrig färdigt',
+  detail:
+    'Programmet eller datorn stannade medan registret skapades, kopierades eller återställdes hit. Det som lästes, ett annat register eller en säkerhetskopia, är orört. Börja om i en ny mapp: skapa eller återställ från startsidan, eller gör om kopian i det andra registret under Inställningar, Kryptering. Den här mappen kan tas bort.',
 };
 
 export const textNewRegister = {
@@ -63,7 +72,9 @@ function since(time: string | number = ''): string {
   return Number.isNaN(Date.parse(String(time))) ? String(time) : formatMoment(String(time));
 }
 
+addRuleTitles({ register_half_made: textHalfMade.title });
 addRuleWords({
+  register_half_made: () => textHalfMade.detail,
   register_open_elsewhere: ({ user, computer, time }) =>
     `Registret är öppet på datorn ${computer ?? ''} av ${user ?? ''} sedan ${since(time)}. Stäng det där först.`,
   network_folder: () => 'Mappen ligger på nätverket. Välj en mapp på datorns egen disk.',

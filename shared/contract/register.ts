@@ -38,7 +38,8 @@ export const ChosenFolder = z.strictObject({
   handle: FolderHandle,
   /** The whole path, to be shown only. */
   shownPath: z.string(),
-  hasRegister: z.boolean(),
+  /** A register, one whose copying or restoring was never finished, or neither. */
+  holds: z.enum(['register', 'unfinished', 'nothing']),
 });
 export type ChosenFolder = z.infer<typeof ChosenFolder>;
 

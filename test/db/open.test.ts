@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -48,8 +48,40 @@ test('a register whose filling fails is no register, and can be made again', asy
   const folder = temporaryFolder();
   const fill = () => Promise.reject(new Error('stop'));
   await expect(createRegister(folder, context, about, fill)).rejects.toThrow('stop');
-  expect(existsSync(join(folder, 'register.db'))).toBe(false);
+  expect(readdirSync(folder).sort()).toEqual(['filer', 'kopior']);
   await (await create(folder)).close();
+});
+
+test('a register that was never finished says so, and takes no other over the files it has', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'filer'));
+  writeFileSync(join(folder, 'register.ny'), '');
+  const violations = [{ rule: 'register_half_made' }];
+  expect(await failureOf(openRegister(folder, context))).toMatchObject({ violations });
+  mkdirSync(join(folder, 'filer', 'ab'));
+  expect(await failureOf(openRegister(folder, context))).toMatchObject({ violations });
+  expect(await failureOf(create(folder))).toMatchObject({ violations });
+  rmSync(join(folder, 'filer', 'ab'), { recursive: true });
+  await (await create(folder)).close();
+});
+
+test('what a killed program left half made is swept when the register is opened, and nothing else', async () => {
+  const folder = await closedRegister();
+  const id = '01K0ABCDEFGHJKMNPQRSTVWXYZ';
+  const left = [`${id}.del`, `${id}.del-journal`, `${id}.del-wal`];
+  const others = [`raddat-${id}.db`, `raddat-${id}.db.del`, 'anteckning.del', `${id}.db`];
+  for (const name of [...left, ...others]) writeFileSync(join(folder, 'kopior', name), 'x');
+  writeFileSync(join(folder, 'nyckel.json.ny'), '{');
+  const open = await openRegister(folder, context);
+  expect(readdirSync(join(folder, 'kopior')).sort()).toEqual([...others].sort());
+  expect(existsSync(join(folder, 'nyckel.json.ny'))).toBe(false);
+  // Who can't have the register may not sweep in it: somebody is making these.
+  for (const name of left) writeFileSync(join(folder, 'kopior', name), 'x');
+  expect(await failureOf(openRegister(folder, { ...context, computer: 'dator-2' }))).toMatchObject({
+    code: 'Busy',
+  });
+  expect(readdirSync(join(folder, 'kopior'))).toHaveLength(left.length + others.length);
+  await open.close();
 });
 
 test('a register without its authority says so', async () => {

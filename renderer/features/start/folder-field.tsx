@@ -6,6 +6,9 @@ import { textNewRegister } from '../../text/start.ts';
 import { Button } from '../../ui/button.tsx';
 import type { NewRegisterForm } from './new-register.ts';
 
+/** What stands in the way of a new register there. */
+const REFUSED = { register: 'register_exists', unfinished: 'register_half_made', nothing: null };
+
 /** Where the register will lie. The host's dialog chooses; the form only holds a handle. */
 export function FolderField({ form }: { readonly form: NewRegisterForm }) {
   const [path, setPath] = useState<string | null>(null);
@@ -14,8 +17,8 @@ export function FolderField({ form }: { readonly form: NewRegisterForm }) {
       if (!chosen) return;
       setPath(chosen.shownPath);
       form.setValue('folder', chosen.handle, { shouldDirty: true, shouldValidate: true });
-      if (chosen.hasRegister)
-        form.setError('folder', { type: 'server', message: ruleText('register_exists') });
+      const rule = REFUSED[chosen.holds];
+      if (rule !== null) form.setError('folder', { type: 'server', message: ruleText(rule) });
     },
   });
   const error = form.formState.errors.folder;

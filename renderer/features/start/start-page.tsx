@@ -2,9 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { DatabaseBackup, FilePlus2, FlaskConical, FolderOpen } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useId, useState } from 'react';
+import type { ChosenFolder } from '../../../shared/contract/register.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { textRestore } from '../../text/sakerhetskopior.ts';
-import { textStart } from '../../text/start.ts';
+import { textStart, textHalfMade } from '../../text/start.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
@@ -13,17 +14,20 @@ import { useEnterRegister } from './use-enter-register.ts';
 import { useOpenRegister } from './use-open-register.ts';
 import './start.css';
 
+/** What is told of a folder that can't be opened. */
+const WRONG = { nothing: textStart.noRegister, unfinished: textHalfMade };
+
 /** Where the program opens when no register is open. */
 export function StartPage() {
   const navigate = useNavigate();
-  const [hasWrongFolder, setHasWrongFolder] = useState(false);
+  const [found, setFound] = useState<ChosenFolder['holds']>('register');
   const enter = useEnterRegister();
   const open = useOpenRegister();
   const example = useCommand('register.createExample', { onSuccess: enter });
   const choose = useCommand('register.chooseFolder', {
     onSuccess: (folder) => {
-      setHasWrongFolder(folder !== null && !folder.hasRegister);
-      if (folder?.hasRegister) open.run({ handle: folder.handle });
+      setFound(folder?.holds ?? 'register');
+      if (folder?.holds === 'register') open.run({ handle: folder.handle });
     },
   });
   return (
@@ -32,9 +36,9 @@ export function StartPage() {
       <PageBody>
         <div className="start">
           <p className="start-intro">{textStart.intro}</p>
-          {hasWrongFolder && (
-            <MessageBox tone="warn" title={textStart.noRegisterInFolder}>
-              <p>{textStart.noRegisterInFolderDetail}</p>
+          {found !== 'register' && (
+            <MessageBox tone="warn" title={WRONG[found].title}>
+              <p>{WRONG[found].detail}</p>
             </MessageBox>
           )}
           <ul className="start-choices">
