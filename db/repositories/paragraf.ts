@@ -1,6 +1,6 @@
 import { ParagrafId } from '../../shared/domain/id.ts';
 import type { OrganId, ProtokollsdelId, SammantradeId } from '../../shared/domain/id.ts';
-import type { Paragraf, ParagrafData, Paragrafstatus } from '../../shared/domain/paragraf.ts';
+import type { Paragraf, ParagrafData } from '../../shared/domain/paragraf.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { flatten, gather } from './paragraf-rader.ts';
@@ -106,14 +106,14 @@ export async function saveParagraf(
   return { ...fore, ...data, version: version + 1 };
 }
 
-/** How the § ended. Throws `NotFound`, `Conflict`, `part_locked`. */
+/** How the § ended, and how that is appealed. Throws `NotFound`, `Conflict`, `part_locked`. */
 export function changeParagrafstatus(
   tx: WriteTx,
   fore: Paragraf,
   version: number,
-  status: Paragrafstatus,
+  slut: Pick<Paragraf, 'status' | 'overklagande'>,
 ): Promise<Paragraf> {
-  return update(tx, fore, version, { status });
+  return update(tx, fore, version, slut);
 }
 
 /** Puts a § in another part. Throws `part_of_other_meeting`, `part_locked`. */
@@ -129,7 +129,7 @@ async function update(
   tx: WriteTx,
   fore: Paragraf,
   version: number,
-  columns: { status: Paragrafstatus } | { protokollsdelId: ProtokollsdelId },
+  columns: Pick<Paragraf, 'status' | 'overklagande'> | Pick<Paragraf, 'protokollsdelId'>,
 ): Promise<Paragraf> {
   checkVersion(fore, version);
   await tx[db]

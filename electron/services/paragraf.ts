@@ -19,6 +19,7 @@ import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Paragraf } from '../../shared/domain/paragraf.ts';
 import type { Sammantradesgang } from '../../shared/domain/sammantradets-gang.ts';
+import { medStatus } from '../../shared/rules/paragrafstatus.ts';
 import { isSigned } from '../../shared/rules/underskrifter.ts';
 import type { ServiceContext } from './context.ts';
 import { beginParagraf, readUpptaget } from './paragraf-borjan.ts';
@@ -76,7 +77,7 @@ export function storeParagraf(
   });
 }
 
-/** How a § ended. A decided one has what minutes must tell (KL 5 kap. 67 §, check K50). */
+/** How a § ended, and with that how it is appealed. A decided one has what minutes must tell (KL 5 kap. 67 §, check K50). */
 export function setParagrafstatus(
   context: ServiceContext,
   { id, version, status }: ParsedInput<'paragraf.setStatus'>,
@@ -85,7 +86,7 @@ export function setParagrafstatus(
     const fore = await getParagraf(tx, id);
     await assertUnsigned(tx, fore);
     if (status === 'beslutad') await assertInnehall(tx, { ...fore, status });
-    const efter = await changeParagrafstatus(tx, fore, version, status);
+    const efter = await changeParagrafstatus(tx, fore, version, medStatus(fore, status));
     await tellParagraf(tx, 'paragraf.status', fore, efter);
     return efter;
   });

@@ -4,6 +4,7 @@ import type { Paragraf } from '../domain/paragraf.ts';
 import type { Protokollsdel } from '../domain/protokollsdel.ts';
 import { anslagSenast, nedtagTidigast } from '../rules/klockor.ts';
 import { platserAt } from '../rules/narvaro.ts';
+import { isBeredande } from '../rules/paragrafstatus.ts';
 import { justeringSenast } from '../rules/planering-dagar.ts';
 import { finding } from './checks.ts';
 import type { Finding } from './checks.ts';
@@ -88,8 +89,7 @@ function checkOverklagande({ del, paragrafer }: Delunderlag): Finding[] {
   return paragrafer
     .filter(({ protokollsdelId }) => protokollsdelId === del.id)
     .flatMap(({ id, nr, status, overklagande, myndighetsutovning }) => {
-      const isPreparing = status === 'bordlagd' || status === 'aterremitterad';
-      if (isPreparing && overklagande !== 'ej')
+      if (isBeredande(status) && overklagande !== 'ej')
         return [finding('K65', `paragraf.${id}`, { fel: 'beredning', nr })];
       if (overklagande === 'forvaltningsbesvar' && !myndighetsutovning)
         return [finding('K65', `paragraf.${id}`, { fel: 'ej_myndighetsutovning', nr })];

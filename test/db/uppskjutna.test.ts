@@ -46,7 +46,7 @@ async function ended(rubrik: string, status: Paragrafstatus, till?: string): Pro
     const made = await insertParagraf(tx, { ...place, arendeId }, data);
     const with_ = status === 'bordlagd' ? { ...data, beslut: [beslut] } : data;
     const saved = await saveParagraf(tx, made, made.version, with_);
-    await changeParagrafstatus(tx, saved, saved.version, status);
+    await changeParagrafstatus(tx, saved, saved.version, { ...saved, status });
   });
 }
 

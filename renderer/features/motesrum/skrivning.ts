@@ -4,6 +4,7 @@ import type { Narvaroperiod } from '../../../shared/domain/narvaro.ts';
 import type { Paragraf, ParagrafData, Paragrafstatus } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel, Protokollsdelstyp } from '../../../shared/domain/protokollsdel.ts';
 import type { Ajournering } from '../../../shared/domain/sammantradets-gang.ts';
+import { medStatus } from '../../../shared/rules/paragrafstatus.ts';
 import { medNarvaro } from '../../../shared/rules/rum-narvaro.ts';
 import type { Narvaroandring } from '../../../shared/rules/rum-narvaro.ts';
 
@@ -41,7 +42,10 @@ export function tillampa(data: Rumsdata, skrivning: Skrivning): Rumsdata {
     case 'paragraf':
       return medParagraf(data, skrivning.id, (one) => ({ ...one, ...skrivning.data }));
     case 'status':
-      return medParagraf(data, skrivning.id, (one) => ({ ...one, status: skrivning.status }));
+      return medParagraf(data, skrivning.id, (one) => ({
+        ...one,
+        ...medStatus(one, skrivning.status),
+      }));
     case 'narvaro':
       return { ...data, narvaro: medNarvaro(data.narvaro, skrivning.andring, skrivning.nyId) };
     default:

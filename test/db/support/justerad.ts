@@ -44,7 +44,7 @@ async function addParagraf(
 ): Promise<void> {
   const place = { sammantradeId, organId, protokollsdelId, dagordningspunktId: null };
   const opened = await insertParagraf(tx, { ...place, arendeId: null, ar: 2026, nr }, data);
-  await changeParagrafstatus(tx, opened, 1, 'beslutad');
+  await changeParagrafstatus(tx, opened, 1, { ...opened, status: 'beslutad' });
 }
 
 /** Has a part signed and approved. */

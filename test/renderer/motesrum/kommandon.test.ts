@@ -196,7 +196,10 @@ describe('the meeting itself', () => {
     const data = kor(start, 'beslut', ['bordlaggs'], ['2026-12-15']);
     expect(last(data)).toMatchObject({
       ...{ status: 'bordlagd', beslut: [{ standard: { typ: 'bordlaggs', till: '2026-12-15' } }] },
+      // KL 13:2: it decides nothing of the matter.
+      overklagande: 'ej',
     });
+    expect(last(kor(data, 'beslut')).overklagande).toBe('laglighetsprovning');
   });
 
   const paus = { fran: '14:00', till: '14:15' };
