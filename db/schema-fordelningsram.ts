@@ -3,6 +3,7 @@ import type {
   AnsokanId,
   AnsokanspostId,
   ArendeId,
+  AterrapporteringId,
   BeslutId,
   FordelningsramId,
   KallhanvisningId,
@@ -42,6 +43,7 @@ interface RedovisningTable extends Created {
   dag: string;
   beloppKr: number;
   kallhanvisningId: KallhanvisningId | null;
+  aterrapporteringId: AterrapporteringId | null;
   anteckning: string;
 }
 

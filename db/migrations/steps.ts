@@ -45,6 +45,7 @@ import { dagordningslistor } from './0580-dagordningslistor.ts';
 import { oppnaArenden } from './0581-oppna-arenden.ts';
 import { maskeradeKopior } from './0610-maskerade-kopior.ts';
 import { oexpedieradeArenden } from './0660-oexpedierade-arenden.ts';
+import { redovisadeUppdrag } from './0680-redovisade-uppdrag.ts';
 import { dagordningshandlingar } from './0550-dagordningshandlingar.ts';
 import { medelsramar } from './0520-medelsramar.ts';
 import { protokollsavsteg } from './0530-protokollsavsteg.ts';
@@ -71,4 +72,5 @@ export const migrations: readonly Migration[] = [
   oppnaArenden,
   maskeradeKopior,
   oexpedieradeArenden,
+  redovisadeUppdrag,
 ];

@@ -4,6 +4,7 @@ import type {
   RamandringData,
   Ramliggare,
   Ramomgang,
+  Ramuppdrag,
   Redovisning,
   RedovisningData,
 } from '../../shared/domain/fordelningsram.ts';
@@ -33,6 +34,7 @@ export async function getRamliggare(tx: ReadTx, id: FordelningsramId): Promise<R
     omgangar: await listOmgang(tx, id),
     andringar,
     redovisningar: await listRedovisning(tx, id),
+    uppdrag: await listRamuppdrag(tx, id),
     grannar: await listGranne(tx, id, andringar),
   };
 }
@@ -127,11 +129,20 @@ async function listRedovisning(tx: ReadTx, id: FordelningsramId): Promise<Redovi
     .innerJoin('ansokan as a', 'a.id', 'r.ansokanId')
     .innerJoin('fordelningsomgang as o', 'o.id', 'a.omgangId')
     .select(['r.id', 'r.ansokanId', 'r.postId', 'r.dag', 'r.beloppKr', 'r.kallhanvisningId'])
-    .select('r.anteckning')
+    .select(['r.anteckning', 'r.aterrapporteringId'])
     .where('o.ramId', '=', id)
     .orderBy('r.dag')
     .orderBy(sql`r.rowid`)
     .execute();
+}
+
+async function listRamuppdrag(tx: ReadTx, id: FordelningsramId): Promise<Ramuppdrag[]> {
+  const { rows } = await sql<Ramuppdrag>`SELECT r.id, r.arende_id, r.text, r.ansvarig_organ_id,
+    coalesce(o.namn, r.ansvarig) AS ansvarig, r.senast, r.status
+    FROM aterrapportering r LEFT JOIN organ o ON o.id = r.ansvarig_organ_id
+    WHERE r.arende_id IN (SELECT arende_id FROM fordelningsomgang WHERE ram_id = ${id})
+    ORDER BY r.sista, r.id`.execute(tx[db]);
+  return rows;
 }
 
 async function listGranne(

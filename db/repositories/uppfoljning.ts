@@ -17,11 +17,12 @@ import { getSammantrade } from './sammantrade.ts';
 /** More than anybody follows at once. */
 const MOST = sql.raw('1000');
 
-type Row = Omit<Uppfoljning, 'given' | 'redovisning' | 'forslag' | 'mitt'> & {
+type Row = Omit<Uppfoljning, 'given' | 'redovisning' | 'forslag' | 'anvant' | 'mitt'> & {
   readonly mitt: number;
   readonly given: string | null;
   readonly redovisning: string | null;
   readonly forslag: string | null;
+  readonly anvant: string | null;
 };
 
 /** A handling as JSON: what it is told by. */
@@ -35,6 +36,15 @@ const FORSLAG = handling(sql`WHERE r.status IN ('oppen', 'paminn') AND h.arende_
   AND NOT EXISTS (SELECT 1 FROM aterrapportering q WHERE q.redovisad_handling_id = h.id)
   ORDER BY h.rad DESC LIMIT 1`);
 
+/** The last that was told in it of each thing that money was granted for. */
+const ANVANT = sql`(SELECT json_object('ramId', g.ram_id, 'beloppKr', sum(u.belopp_kr))
+  FROM redovisning u JOIN ansokan s ON s.id = u.ansokan_id
+    JOIN fordelningsomgang g ON g.id = s.omgang_id
+  WHERE u.aterrapportering_id = r.id AND NOT EXISTS (SELECT 1 FROM redovisning v
+    WHERE v.aterrapportering_id = r.id AND v.ansokan_id = u.ansokan_id
+      AND v.post_id IS u.post_id AND (v.dag, v.rowid) > (u.dag, u.rowid))
+  HAVING count(*) > 0)`;
+
 async function select(tx: ReadTx, where: RawBuilder<unknown>): Promise<Uppfoljning[]> {
   const { rows } = await sql<Row>`
     SELECT r.id, r.version, r.arende_id, a.diarienummer, a.arendemening, r.beslut_id,
@@ -47,7 +57,7 @@ async function select(tx: ReadTx, where: RawBuilder<unknown>): Promise<Uppfoljni
         FROM paragraf p JOIN sammantrade m ON m.id = p.sammantrade_id
           JOIN organ f ON f.id = m.organ_id WHERE p.id = r.paragraf_id)) AS given,
       ${handling(sql`WHERE h.id = r.redovisad_handling_id`)} AS redovisning,
-      ${FORSLAG} AS forslag,
+      ${FORSLAG} AS forslag, ${ANVANT} AS anvant,
       EXISTS (SELECT 1 FROM arende_handlaggare h JOIN anvandare n ON n.person_id = h.person_id
         WHERE h.arende_id = a.id AND n.anvandare = ${tx.user}) AS mitt
     FROM aterrapportering r JOIN arende a ON a.id = r.arende_id
@@ -55,9 +65,10 @@ async function select(tx: ReadTx, where: RawBuilder<unknown>): Promise<Uppfoljni
     WHERE a.status <> 'makulerat' AND ${where}
     ORDER BY r.sista, r.id LIMIT ${MOST}`.execute(tx[db]);
   const parsed = (json: string | null) => (json === null ? null : (JSON.parse(json) as never));
-  return rows.map(({ given, redovisning, forslag, mitt, ...row }) => ({
+  return rows.map(({ given, redovisning, forslag, anvant, mitt, ...row }) => ({
     ...{ ...row, mitt: mitt === 1 },
-    ...{ given: parsed(given), redovisning: parsed(redovisning), forslag: parsed(forslag) },
+    ...{ given: parsed(given), redovisning: parsed(redovisning) },
+    ...{ forslag: parsed(forslag), anvant: parsed(anvant) },
   }));
 }
 

@@ -1,3 +1,4 @@
+import { fristtext } from '../../shared/phrases/atgarder.ts';
 import { addRuleWords } from './fel.ts';
 
 /** Fields of changes of a frame, as the log names them. */
@@ -105,6 +106,15 @@ export const textRam = {
   },
   sum: 'Summa',
   unknown: '–',
+  reports: 'Redovisat',
+  reportColumns: {
+    dag: 'Dag',
+    vad: 'Sökande och projekt',
+    anvant: 'Använt då',
+    uppdrag: 'Återrapportering',
+    beslut: 'Beslut',
+    anteckning: 'Anteckning',
+  },
   changes: 'Beslut om ramen',
   changesEmpty: 'Ramen är som den beslutades från början.',
   changeColumns: {
@@ -170,6 +180,8 @@ export const textRedovisning = {
   belopp: 'Använt hittills',
   hint: 'Skriv hela summan som är använd. Det senast redovisade gäller.',
   dag: 'Redovisat',
+  uppdrag: 'Återrapportering som besvaras',
+  asked: (ansvarig: string, senast: string) => `${ansvarig}, senast ${fristtext(senast)}`,
   kalla: 'Beslut om redovisningen',
   anteckning: 'Anteckning',
   saved: 'Redovisningen är införd',

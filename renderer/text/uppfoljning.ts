@@ -48,6 +48,7 @@ export const textUppfoljning = {
   given: (organ: string, datum: string, nr: number) => `${organ} ${datum} § ${nr}`,
   reminded: (dag: string) => `påmind ${dag}`,
   toldOf: (dag: string) => `redovisad ${dag}`,
+  used: (kronor: string) => `Använt ${kronor}`,
   emptyTitle: 'Inga uppdrag väntar',
   emptyText:
     'Här samlas återrapporteringar ur besluten och de uppdrag som du lägger in på ärendena.',

@@ -86,14 +86,20 @@ export function FormComboBox<Values extends FieldValues>(
   props: FormFieldProps<Values> & {
     readonly options: readonly Option[];
     readonly emptyText?: string;
+    /** What a choice brings with it. */
+    readonly onPick?: (id: string) => void;
   },
 ) {
-  const { value, onChange, ref, shared } = useField(props);
+  const { onPick, ...rest } = props;
+  const { value, onChange, ref, shared } = useField(rest);
   return (
     <ComboBox
       {...shared}
       value={asText(value) || null}
-      onChange={(id) => onChange(id ?? '')}
+      onChange={(id) => {
+        onChange(id ?? '');
+        onPick?.(id ?? '');
+      }}
       inputRef={ref}
     />
   );

@@ -17,7 +17,7 @@ export const uppfoljningProcedures = {
   'uppfoljning.list': query(
     z.strictObject({ arendeId: ArendeId.nullable(), oppna: z.boolean() }),
     z.array(Uppfoljning),
-    ['beslut', 'arende', 'handling', 'organ', 'sammantrade', 'paragraf'],
+    ['beslut', 'arende', 'handling', 'organ', 'sammantrade', 'paragraf', 'fordelning'],
   ),
   /** The decided §§ of a case, that an assignment can have been given in; the latest first. */
   'uppfoljning.listGrund': query(

@@ -5,6 +5,7 @@ import {
   AnsokanId,
   AnsokanspostId,
   ArendeId,
+  AterrapporteringId,
   BeslutId,
   FordelningsramId,
   KallhanvisningId,
@@ -14,6 +15,7 @@ import {
 } from './id.ts';
 import { Kronor } from './pengar.ts';
 import { line, optionalLine } from './text.ts';
+import { Uppfoljning } from './uppfoljning.ts';
 
 /** Money for one purpose and year, by the decision that set it aside (KL 11 kap. 5–6 §§). */
 export const FordelningsramData = z.strictObject({
@@ -87,6 +89,8 @@ export const RedovisningData = z.strictObject({
   dag: Dag,
   beloppKr: Kronor,
   kallhanvisningId: KallhanvisningId.nullable(),
+  /** The report-back of the same case that it answers. */
+  aterrapporteringId: AterrapporteringId.nullable(),
   anteckning: optionalLine(500),
 });
 export type RedovisningData = z.infer<typeof RedovisningData>;
@@ -107,6 +111,13 @@ export const Ramomgang = z.strictObject({
 });
 export type Ramomgang = z.infer<typeof Ramomgang>;
 
+/** What is to be told in a case that distributes out of a frame. */
+export const Ramuppdrag = Uppfoljning.pick({
+  ...{ id: true, arendeId: true, text: true, ansvarigOrganId: true, ansvarig: true },
+  ...{ senast: true, status: true },
+});
+export type Ramuppdrag = z.infer<typeof Ramuppdrag>;
+
 /** Everything that is known of a frame, from which its state at any day can be told. */
 export const Ramliggare = z.strictObject({
   ram: Fordelningsram,
@@ -115,6 +126,8 @@ export const Ramliggare = z.strictObject({
   /** By day; those of other frames that carry money into this one too. */
   andringar: z.array(Ramandring),
   redovisningar: z.array(Redovisning),
+  /** The report-backs of its rounds, the soonest first. */
+  uppdrag: z.array(Ramuppdrag),
   /** Frames that money has been carried to or from. */
   grannar: z.array(Fordelningsram.pick({ id: true, ar: true, andamal: true })),
 });

@@ -4,6 +4,7 @@ import {
   ArendeId,
   AterrapporteringId,
   BeslutId,
+  FordelningsramId,
   HandlingId,
   OrganId,
   ParagrafId,
@@ -86,6 +87,8 @@ export const Uppfoljning = z.strictObject({
   redovisadDatum: Dag.nullable(),
   redovisning: Redovisning.nullable(),
   skal: z.string(),
+  /** What has been told in it of how granted money was used, in kronor, and out of which frame. */
+  anvant: z.strictObject({ ramId: FordelningsramId, beloppKr: z.int() }).nullable(),
   /** A report that has been registered in the case since, and that none is told of in. */
   forslag: Redovisning.nullable(),
 });

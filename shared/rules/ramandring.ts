@@ -31,7 +31,20 @@ export function redovisningViolations(liggare: Ramliggare, data: RedovisningData
   const before = liggare.redovisningar.filter(({ dag }) => dag <= data.dag);
   const told = { ...liggare, redovisningar: [...before, known, ...later] };
   const used = anvantOf(told, ansokan) ?? 0;
+  if (!answersOwnCase(liggare, data)) return [at('aterrapporteringId', 'unknown_reference')];
   return used > tilldelatTo(liggare, ansokan.id) ? [at('beloppKr', 'used_above_granted')] : [];
+}
+
+/** What is answered was asked in the case that granted the money. */
+function answersOwnCase({ omgangar, uppdrag }: Ramliggare, data: RedovisningData): boolean {
+  const { ansokanId, aterrapporteringId } = data;
+  if (aterrapporteringId === null) return true;
+  const asked = uppdrag.find(({ id }) => id === aterrapporteringId);
+  return omgangar.some(
+    ({ fordelning }) =>
+      fordelning.arendeId === asked?.arendeId &&
+      fordelning.ansokningar.some(({ id }) => id === ansokanId),
+  );
 }
 
 function unknownApplicant(liggare: Ramliggare, data: RamandringData) {

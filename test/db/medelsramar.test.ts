@@ -10,6 +10,8 @@ import {
   insertRamandring,
   insertRedovisning,
 } from '../../db/repositories/ramliggare.ts';
+import { getUppfoljning, insertUppfoljning } from '../../db/repositories/uppfoljning.ts';
+import type { ArendeId, AterrapporteringId } from '../../shared/domain/id.ts';
 import { RamandringData } from '../../shared/domain/fordelningsram.ts';
 import type { Fordelningsram, Ramliggare } from '../../shared/domain/fordelningsram.ts';
 import { ramandringViolations, redovisningViolations } from '../../shared/rules/ramandring.ts';
@@ -18,7 +20,22 @@ import type { WriteTx } from '../../db/tx.ts';
 import { attack } from './support/attack.ts';
 import { addProposal, seedDecided } from './support/decided.ts';
 import type { Decided } from './support/decided.ts';
+import { registerArende } from './support/fixture.ts';
 import { change, rawConnection } from './support/register.ts';
+
+/** What is to be told in a case. */
+async function addDuty(arendeId: ArendeId): Promise<AterrapporteringId> {
+  const frist = { precision: 'manad' as const, manad: '2027-02' };
+  const data = { text: 'Redovisa', paragrafId: null, ansvarigOrganId: null, ansvarig: 'Kontoret' };
+  const given = { ...data, tillOrganId: seeded.ground.kommunstyrelsen, frist };
+  return (await change(seeded.register, (tx) => insertUppfoljning(tx, arendeId, given))).id;
+}
+
+/** The same in a case that has nothing to do with the frame. */
+async function otherCase(): Promise<AterrapporteringId> {
+  const other = await change(seeded.register, (tx) => registerArende(tx, seeded.ground));
+  return addDuty(other.id);
+}
 
 let seeded: Decided;
 let raw: Database.Database;
@@ -115,7 +132,7 @@ describe('what the file itself refuses', () => {
     expect(attack(raw, andring({ ...moved, belopp_kr: 150_000 }))).toBe('changed 1');
     const [post] = seeded.fordelning.ansokningar[GRANTED]!.poster;
     const used = (kronor: number) => `INSERT INTO redovisning VALUES ('${ulid()}',
-      '${ansokan(GRANTED)}', '${post!.id}', '2027-01-10', ${kronor}, NULL, '', 't', 'u')`;
+      '${ansokan(GRANTED)}', '${post!.id}', '2027-01-10', ${kronor}, NULL, '', 't', 'u', NULL)`;
     expect(attack(raw, used(50_001))).toBe('rule:used_above_granted');
     expect(attack(raw, used(40_000))).toBe('changed 1');
     expect(attack(raw, andring({ ...back, belopp_kr: 10_001 }))).toBe('rule:granted_below_used');
@@ -127,13 +144,42 @@ describe('what the file itself refuses', () => {
     const told = (
       id: string,
       post: string,
+      asked = 'NULL',
     ) => `INSERT INTO redovisning VALUES ('${ulid()}', '${id}',
-      ${post}, '2027-01-10', 0, NULL, '', 't', 'u')`;
+      ${post}, '2027-01-10', 0, NULL, '', 't', 'u', ${asked})`;
     expect(attack(raw, told(ansokan(GRANTED), 'NULL'))).toBe('rule:unknown_reference');
     expect(attack(raw, told(ansokan(REFUSED), 'NULL'))).toBe('changed 1');
     const [post] = seeded.fordelning.ansokningar[GRANTED]!.poster;
     expect(attack(raw, told(ansokan(REFUSED), `'${post!.id}'`))).toBe('rule:unknown_reference');
   });
+});
+
+test('a report answers what is to be told in its own case, and is seen from there too', async () => {
+  const { register, fordelning, arende } = seeded;
+  const own = await addDuty(arende.id);
+  const [post] = fordelning.ansokningar[GRANTED]!.poster;
+  const data = { ansokanId: ansokan(GRANTED), postId: post!.id, kallhanvisningId: null };
+  const told = (aterrapporteringId: AterrapporteringId, beloppKr: number) =>
+    change(register, async (tx) => {
+      const rest = { dag: '2027-01-10', anteckning: '', beloppKr, aterrapporteringId };
+      await insertRedovisning(tx, { ...data, ...rest });
+      throw Object.assign(new Error('undo'), {
+        seen: await getUppfoljning(tx, own),
+        ledger: await getRamliggare(tx, fordelning.ramId),
+      });
+    });
+  await expect(told(await otherCase(), 1)).rejects.toMatchObject({
+    failure: { violations: [{ rule: 'unknown_reference' }] },
+  });
+  await expect(told(own, 120_000)).rejects.toMatchObject({
+    seen: { anvant: { ramId: fordelning.ramId, beloppKr: 120_000 } },
+    ledger: { redovisningar: [{ aterrapporteringId: own }] },
+  });
+  const { uppdrag } = await register.read((tx) => getRamliggare(tx, fordelning.ramId));
+  expect(uppdrag).toMatchObject([
+    { ansvarig: 'Kulturnämnden', senast: '2027-02', text: '' },
+    { id: own, ansvarig: 'Kontoret', status: 'oppen' },
+  ]);
 });
 
 test('a second round has what the first one left, and cannot be more', async () => {
@@ -180,10 +226,18 @@ test('the rules and the file agree on every change and report, and on what is le
         ...(typ === 'aterbetalning' ? { franAnsokanId: from } : {}),
       });
     });
-  const report = fc.record({ used: kronor, dag });
-  const reported = (liggare: Ramliggare, step: { used: number; dag: string }) => {
+  // Their own report-back, and one of another case.
+  const asked = fc.constantFrom(null, await addDuty(seeded.arende.id), await otherCase());
+  const report = fc.record({ used: kronor, dag, asked });
+  const reported = (
+    liggare: Ramliggare,
+    step: { used: number; dag: string; asked: AterrapporteringId | null },
+  ) => {
     const told = { ansokanId: ansokan(GRANTED), postId: post!.id, kallhanvisningId: null };
-    const data = { ...told, dag: step.dag, beloppKr: step.used, anteckning: '' };
+    const data = {
+      ...{ ...told, dag: step.dag, beloppKr: step.used, anteckning: '' },
+      aterrapporteringId: step.asked,
+    };
     const work = (tx: WriteTx): Promise<unknown> => insertRedovisning(tx, data);
     return { broken: redovisningViolations(liggare, data), work };
   };

@@ -12,6 +12,7 @@ import { ApplicantsPart } from './applicants-part.tsx';
 import { ChangesPart } from './changes-part.tsx';
 import { FlowPicture } from './flow-picture.tsx';
 import { RamActions } from './ram-actions.tsx';
+import { ReportsPart } from './reports-part.tsx';
 import { RoundsPart } from './rounds-part.tsx';
 import { useRamnamn } from './use-ramnamn.ts';
 import '../fordelning/frame-card.css';
@@ -45,6 +46,7 @@ export function RamPage() {
       <RoundsPart liggare={liggare} dag={dag} />
       <FlowPicture liggare={liggare} dag={dag} />
       <ApplicantsPart liggare={liggare} dag={dag} />
+      <ReportsPart liggare={liggare} />
       <ChangesPart liggare={liggare} />
     </SubPage>
   );

@@ -1,13 +1,13 @@
-import { useController } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { RedovisningData } from '../../../shared/domain/fordelningsram.ts';
 import type { Ramliggare } from '../../../shared/domain/fordelningsram.ts';
-import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { useToday } from '../../lib/today.tsx';
-import { textRam, textRedovisning } from '../../text/ramar.ts';
+import { textRedovisning } from '../../text/ramar.ts';
+import { textUppfoljningsstatus } from '../../text/uppfoljning.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import {
   FormComboBox,
@@ -16,13 +16,16 @@ import {
   FormTextArea,
 } from '../../ui/form-fields.tsx';
 import { showToast } from '../../ui/toasts.ts';
-import { decidedApplications } from './decided-applications.ts';
 import { KallaField } from './kalla-field.tsx';
+import { reportPlaces } from './report-places.ts';
 import { useRamnamn } from './use-ramnamn.ts';
 
-const Values = RedovisningData.omit({ ansokanId: true, postId: true }).extend({
-  plats: z.string().min(1, 'required'),
-});
+const FIELDS: Readonly<Record<string, string>> = {
+  ...{ ansokanId: 'plats', aterrapporteringId: 'uppdrag' },
+};
+const Values = RedovisningData.omit({
+  ...{ ansokanId: true, postId: true, aterrapporteringId: true },
+}).extend({ plats: z.string().min(1, 'required'), uppdrag: z.string() });
 type Input = z.input<typeof Values>;
 
 interface RedovisningDialogProps {
@@ -32,16 +35,20 @@ interface RedovisningDialogProps {
 
 /** What has been told of how granted money was used, for a project or a whole application. */
 export function RedovisningDialog({ liggare, onClose }: RedovisningDialogProps) {
+  const { organNamn } = useRamnamn();
+  const places = reportPlaces(liggare, organNamn);
   const today = useToday();
-  const places = usePlaces(liggare);
-  const start = { plats: '', dag: today, kallhanvisningId: null, anteckning: '' };
+  const start = { plats: '', uppdrag: '', dag: today, kallhanvisningId: null, anteckning: '' };
   const form = useSchemaForm(Values, start);
   const { control } = form;
   const kalla = useController({ control, name: 'kallhanvisningId' });
+  const chosen = useWatch({ control, name: 'plats' });
+  const placeOf = (plats: string) => places.find(({ id }) => id === plats);
+  const uppdrag = placeOf(chosen)?.uppdrag ?? [];
   const toField = fieldsUnder('data');
   const add = useCommand<'fordelningsram.addReport', Input>('fordelningsram.addReport', {
     form,
-    fieldOf: (path) => (toField(path) === 'ansokanId' ? 'plats' : toField(path)),
+    fieldOf: (path) => FIELDS[toField(path) ?? ''] ?? toField(path),
     onSuccess: () => {
       showToast({ title: textRedovisning.saved });
       onClose();
@@ -53,9 +60,10 @@ export function RedovisningDialog({ liggare, onClose }: RedovisningDialogProps) 
       form={form}
       saveLabel={textRedovisning.save}
       isSaving={add.isPending}
-      onSave={({ plats, ...data }) => {
-        const place = places.find(({ id }) => id === plats);
-        if (place) add.run({ data: { ...data, ...place.at } });
+      onSave={({ plats, uppdrag: answered, ...data }) => {
+        const place = placeOf(plats);
+        const aterrapporteringId = uppdrag.find(({ id }) => id === answered)?.id ?? null;
+        if (place) add.run({ data: { ...data, ...place.at, aterrapporteringId } });
       }}
       onClose={onClose}
     >
@@ -64,6 +72,7 @@ export function RedovisningDialog({ liggare, onClose }: RedovisningDialogProps) 
         name="plats"
         label={textRedovisning.projekt}
         options={places.map(({ id, label, detail }) => ({ id, label, detail }))}
+        onPick={(id) => form.setValue('uppdrag', placeOf(id)?.owed?.id ?? '')}
         isFocusedFirst
       />
       <FormMoneyField
@@ -73,6 +82,19 @@ export function RedovisningDialog({ liggare, onClose }: RedovisningDialogProps) 
         hint={textRedovisning.hint}
       />
       <FormDateField control={control} name="dag" label={textRedovisning.dag} />
+      {uppdrag.length > 0 && (
+        <FormComboBox
+          control={control}
+          name="uppdrag"
+          label={textRedovisning.uppdrag}
+          isOptional
+          options={uppdrag.map(({ id, ansvarig, senast, text, status }) => ({
+            id,
+            label: textRedovisning.asked(ansvarig, senast),
+            detail: text || textUppfoljningsstatus[status],
+          }))}
+        />
+      )}
       <KallaField label={textRedovisning.kalla} isOptional controller={kalla} />
       <FormTextArea
         control={control}
@@ -83,23 +105,4 @@ export function RedovisningDialog({ liggare, onClose }: RedovisningDialogProps) 
       />
     </FormDialog>
   );
-}
-
-/** What can be reported on: each project, or the whole of an application decided as one sum. */
-function usePlaces(liggare: Ramliggare) {
-  const { organNamn } = useRamnamn();
-  return decidedApplications(liggare).flatMap(({ ansokan, omgang, poster, tilldelatKr }) => {
-    const sokande = organNamn(ansokan.sokandeOrganId);
-    const place = (postId: RedovisningData['postId'], rubrik: string, kronor: number | null) => ({
-      id: postId ?? ansokan.id,
-      at: { ansokanId: ansokan.id, postId },
-      label: textRedovisning.option(sokande, rubrik),
-      detail: `${textRam.omgang(omgang)}${kronor === null ? '' : `, ${formatKronor(kronor)}`}`,
-    });
-    return ansokan.beslutssatt === 'per_post'
-      ? ansokan.poster.map(({ id, rubrik }, index) =>
-          place(id, rubrik, poster[index]?.tilldelatKr ?? null),
-        )
-      : [place(null, textRedovisning.whole, tilldelatKr)];
-  });
 }

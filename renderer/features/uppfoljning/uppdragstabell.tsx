@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Uppfoljning } from '../../../shared/domain/uppfoljning.ts';
+import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { isVantad } from '../../../shared/rules/uppfoljning.ts';
 import { fristtext } from '../../../shared/phrases/atgarder.ts';
 import { textUppfoljning, textUppfoljningsstatus } from '../../text/uppfoljning.ts';
@@ -72,7 +73,7 @@ export function Uppdragstabell({ rader, isOfCase = false }: UppdragstabellProps)
 }
 
 function Lage({ rad }: { readonly rad: Uppfoljning }) {
-  const { status, pamind, redovisadDatum, redovisning, skal } = rad;
+  const { status, pamind, redovisadDatum, redovisning, anvant, skal } = rad;
   return (
     <span className="uppdrag-vad">
       <StatusTag shape={SHAPES[status]}>{textUppfoljningsstatus[status]}</StatusTag>
@@ -83,6 +84,11 @@ function Lage({ rad }: { readonly rad: Uppfoljning }) {
         <span className="muted">
           {textUppfoljning.toldOf(redovisadDatum)} {redovisning?.beteckning}
         </span>
+      )}
+      {anvant && (
+        <Link to="/ramar/$ramId" params={{ ramId: anvant.ramId }}>
+          {textUppfoljning.used(formatKronor(anvant.beloppKr))}
+        </Link>
       )}
       {status === 'utgar' && <span className="muted">{skal}</span>}
     </span>

@@ -19,7 +19,7 @@ function uppdrag(text: string, more: Partial<Uppfoljning>): Uppfoljning {
     ...{ mitt: false, beslutId: null, paragrafId: null, given: null, ansvarigOrganId: null },
     ...{ ansvarig: 'Kontoret', tillOrganId: KS, till: 'KS', senast: '2027-02', precision: 'manad' },
     ...{ sammantradeId: null, status: 'oppen', pamind: null, redovisadDatum: null },
-    ...{ redovisning: null, skal: '', forslag: null, ...more },
+    ...{ redovisning: null, skal: '', forslag: null, anvant: null, ...more },
   };
 }
 

@@ -119,5 +119,6 @@ export const redovisningSamples: SampleTable<'fordelningsram.addReport'> = {
 
 function report(made: Made, beloppKr: number) {
   const postId = application(made).poster[0]?.id ?? '';
-  return { ansokanId, postId, dag: '2028-02-01', beloppKr, kallhanvisningId: null, anteckning: '' };
+  const told = { ansokanId, postId, dag: '2028-02-01', beloppKr, anteckning: '' };
+  return { ...told, kallhanvisningId: null, aterrapporteringId: null };
 }
