@@ -46,6 +46,7 @@ import { oppnaArenden } from './0581-oppna-arenden.ts';
 import { maskeradeKopior } from './0610-maskerade-kopior.ts';
 import { oexpedieradeArenden } from './0660-oexpedierade-arenden.ts';
 import { redovisadeUppdrag } from './0680-redovisade-uppdrag.ts';
+import { avstegIRegistret } from './0681-avsteg-i-registret.ts';
 import { dagordningshandlingar } from './0550-dagordningshandlingar.ts';
 import { medelsramar } from './0520-medelsramar.ts';
 import { protokollsavsteg } from './0530-protokollsavsteg.ts';
@@ -73,4 +74,5 @@ export const migrations: readonly Migration[] = [
   maskeradeKopior,
   oexpedieradeArenden,
   redovisadeUppdrag,
+  avstegIRegistret,
 ];

@@ -1,48 +1,46 @@
 import { sql } from 'kysely';
-import type { Avsteg, AvstegData, Avstegsplats } from '../../shared/domain/avsteg.ts';
+import type { Avsteg, AvstegData } from '../../shared/domain/avsteg.ts';
 import { AvstegId } from '../../shared/domain/id.ts';
-import type { ProtokollsdelId, TjansteskrivelseId } from '../../shared/domain/id.ts';
+import { Kontrollplats } from '../../shared/domain/kontrollista.ts';
 import { db } from '../tx.ts';
 import type { ReadTx, WriteTx } from '../tx.ts';
 import { found } from './rows.ts';
 
-/** Reasons lie by what they are of, since a paper and a part of minutes are locked each in its way. */
+/** Reasons lie by what they are of, since each is locked in its own way. */
 const TABLES = {
   tjansteskrivelse: { table: sql.raw('avsteg'), of: sql.raw('tjansteskrivelse_id') },
   protokollsdel: { table: sql.raw('protokollsavsteg'), of: sql.raw('protokollsdel_id') },
-} as const satisfies Record<Avstegsplats['typ'], unknown>;
+  arende: { table: sql.raw('arendeavsteg'), of: sql.raw('arende_id') },
+  sammantrade: { table: sql.raw('sammantradesavsteg'), of: sql.raw('sammantrade_id') },
+} as const satisfies Record<Kontrollplats['typ'], unknown>;
 
 const COLUMNS = sql.raw('id, kontroll, ankare, lydelse, skal, skapad, skapad_av');
 
-/** The findings of a paper or a part of minutes that somebody has let stand, oldest first. */
-export async function listAvsteg(tx: ReadTx, { typ, id }: Avstegsplats): Promise<Avsteg[]> {
+/** The findings of an object that somebody has let stand, oldest first. */
+export async function listAvsteg(tx: ReadTx, { typ, id }: Kontrollplats): Promise<Avsteg[]> {
   const { table, of } = TABLES[typ];
   const { rows } = await sql<Avsteg>`
     SELECT ${COLUMNS} FROM ${table} WHERE ${of} = ${id} ORDER BY id`.execute(tx[db]);
   return rows;
 }
 
-interface PlatsIds {
-  readonly tjansteskrivelse: TjansteskrivelseId;
-  readonly protokollsdel: ProtokollsdelId;
-}
-
 /** One, with what it is of. Throws `NotFound`. */
-export async function getAvsteg<Typ extends keyof PlatsIds>(
+export async function getAvsteg(
   tx: ReadTx,
-  typ: Typ,
+  typ: Kontrollplats['typ'],
   id: AvstegId,
-): Promise<Avsteg & { readonly platsId: PlatsIds[Typ] }> {
+): Promise<Avsteg & { readonly plats: Kontrollplats }> {
   const { table, of } = TABLES[typ];
-  const { rows } = await sql<Avsteg & { readonly platsId: PlatsIds[Typ] }>`
+  const { rows } = await sql<Avsteg & { readonly platsId: string }>`
     SELECT ${COLUMNS}, ${of} AS plats_id FROM ${table} WHERE id = ${id}`.execute(tx[db]);
-  return found(rows[0]);
+  const { platsId, ...avsteg } = found(rows[0]);
+  return { ...avsteg, plats: Kontrollplats.parse({ typ, id: platsId }) };
 }
 
 /** Lets a finding stand. Throws `already_exists`, `locked` for a decided paper, `part_locked`. */
 export async function insertAvsteg(
   tx: WriteTx,
-  plats: Avstegsplats,
+  plats: Kontrollplats,
   data: AvstegData,
 ): Promise<Avsteg> {
   const id = AvstegId.parse(tx.context.newId());
@@ -59,7 +57,7 @@ export async function insertAvsteg(
 /** The finding counts again; the log keeps what was said. Throws `locked`, `part_locked`. */
 export async function deleteAvsteg(
   tx: WriteTx,
-  typ: Avstegsplats['typ'],
+  typ: Kontrollplats['typ'],
   id: AvstegId,
 ): Promise<void> {
   await sql`DELETE FROM ${TABLES[typ].table} WHERE id = ${id}`.execute(tx[db]);

@@ -2,12 +2,7 @@ import type { expedieringProcedures } from '../../shared/contract/expediering.ts
 import { listBeslutOf, recordBeslut } from '../services/beslut.ts';
 import type { ServiceContext } from '../services/context.ts';
 import { listEgnaFraser, saveEgenFras } from '../services/egen-fras.ts';
-import {
-  addAvsteg,
-  addProtokollsavsteg,
-  removeAvsteg,
-  removeProtokollsavsteg,
-} from '../services/avsteg.ts';
+import { addAvsteg, removeAvsteg } from '../services/avsteg.ts';
 import { listKontrollfynd } from '../services/kontrollista.ts';
 import { listKontrollobjekt } from '../services/kontrollobjekt.ts';
 import { listFindings } from '../services/kontroller.ts';
@@ -26,7 +21,6 @@ type Area =
   | 'tjansteskrivelse'
   | 'kontroll'
   | 'avsteg'
-  | 'protokollsavsteg'
   | 'fras'
   | 'ordlista'
   | 'beslut'
@@ -49,8 +43,6 @@ export function skrivelseHandlers(parts: {
     'kontroll.getFindings': on(listFindings),
     'kontroll.listObjekt': on(listKontrollobjekt),
     'kontroll.listFynd': on(listKontrollfynd),
-    'protokollsavsteg.add': on(addProtokollsavsteg),
-    'protokollsavsteg.remove': on(removeProtokollsavsteg),
     'avsteg.add': on(addAvsteg),
     'avsteg.remove': on(removeAvsteg),
     'fras.list': on(listEgnaFraser),

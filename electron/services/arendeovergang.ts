@@ -1,12 +1,17 @@
 import { getArende, makuleraArende, setArendestatus } from '../../db/repositories/arende.ts';
+import { deleteAvsteg, insertAvsteg, listAvsteg } from '../../db/repositories/avsteg.ts';
 import { releasePost } from '../../db/repositories/avslut.ts';
 import { insertBevakning } from '../../db/repositories/bevakning.ts';
 import { lastStatusbyte } from '../../db/repositories/logg.ts';
 import type { WriteTx } from '../../db/tx.ts';
+import { avstegFor } from '../../shared/checks/anchor.ts';
+import type { Finding } from '../../shared/checks/checks.ts';
+import { faktaankare } from '../../shared/checks/faktaankare.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Violation } from '../../shared/contract/errors.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { Arende } from '../../shared/domain/arende.ts';
+import type { ArendeId } from '../../shared/domain/id.ts';
 import type { Overgang } from '../../shared/domain/overgang.ts';
 import { transitionsOf } from '../../shared/rules/arendestatus.ts';
 import { closingFindings, isWarning, readStatusfakta } from './arendefakta.ts';
@@ -103,10 +108,11 @@ async function move(tx: WriteTx, fore: Arende, change: Change, day: string): Pro
       status: till,
       ...(avslutadDatum === null ? {} : { avslutadDatum }),
       ...(mottagare === '' ? {} : { mottagare }),
-      ...(kvar.length === 0 ? {} : { kvar }),
+      ...(kvar.length === 0 ? {} : { kvar: kvar.map(({ details }) => String(details['fel'])) }),
     },
     ...(orsak === '' ? {} : { orsak }),
   });
+  await letStand(tx, fore.id, kvar, orsak);
   if (bevakaDatum !== null) await remind(tx, fore, { datum: bevakaDatum, text: orsak });
 }
 
@@ -124,9 +130,25 @@ async function makulera(tx: WriteTx, fore: Arende, orsak: string): Promise<void>
 }
 
 /** What a case is closed in spite of: kept in the log beside the reason. */
-async function leftBehind(tx: WriteTx, arende: Arende): Promise<string[]> {
-  const found = (await closingFindings(tx, arende)).filter(isWarning);
-  return found.map(({ details }) => String(details['fel']));
+async function leftBehind(tx: WriteTx, arende: Arende): Promise<Finding[]> {
+  return (await closingFindings(tx, arende)).filter(isWarning);
+}
+
+/** The reason that a case is closed for stands for what it was left with, as long as that is the same. */
+async function letStand(
+  tx: WriteTx,
+  id: ArendeId,
+  kvar: readonly Finding[],
+  skal: string,
+): Promise<void> {
+  const plats = { typ: 'arende', id } as const;
+  const before = await listAvsteg(tx, plats);
+  for (const found of kvar) {
+    const marke = faktaankare(found, 'arende');
+    const same = avstegFor(before, marke);
+    if (same) await deleteAvsteg(tx, plats.typ, same.id);
+    await insertAvsteg(tx, plats, { ...marke, skal });
+  }
 }
 
 async function remind(

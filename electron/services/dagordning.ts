@@ -189,10 +189,10 @@ async function checkPaper(
   }
 }
 
-/** A paper that comes when the agenda has been sent passes the same gate as those that went with it. */
+/** A paper that comes when the agenda has been judged passes the same gate as those before it. */
 async function checkLatePaper(tx: WriteTx, data: DagordningspunktData): Promise<void> {
-  const { kallelseDatum } = await getSammantradesgang(tx, data.sammantradeId);
-  if (kallelseDatum !== null) await assertPapersPass(tx, [data]);
+  const { status } = await getSammantradesgang(tx, data.sammantradeId);
+  if (status !== 'planerat') await assertPapersPass(tx, [data]);
 }
 
 function told(

@@ -1,15 +1,18 @@
+import { listAvsteg } from '../../db/repositories/avsteg.ts';
 import { listDagordning } from '../../db/repositories/dagordning.ts';
 import { checkSerier } from '../../db/repositories/diarieserie.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { countWaiting } from '../../db/repositories/post.ts';
 import type { ReadTx } from '../../db/tx.ts';
+import { avstegFor } from '../../shared/checks/anchor.ts';
 import { checkNummerserie, checkPost } from '../../shared/checks/diarium.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
+import { faktaankare } from '../../shared/checks/faktaankare.ts';
 import { checkTillkommande } from '../../shared/checks/kallelse.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import type { Kontrollfynd } from '../../shared/contract/kontroller.ts';
 import { ownParagrafer } from '../../shared/document/sammantrade/protokoll-av-register.ts';
-import type { ProtokollsdelId, TjansteskrivelseId } from '../../shared/domain/id.ts';
+import type { ProtokollsdelId, SammantradeId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Kontrollref } from '../../shared/domain/kontrollista.ts';
 import { lastForsenadDag } from '../../shared/rules/inkorg.ts';
 import { readArendefynd } from './arendefynd.ts';
@@ -42,12 +45,20 @@ async function fyndOf(tx: ReadTx, ref: Kontrollref, idag: string): Promise<Kontr
     case 'arende':
       return readArendefynd(tx, ref.id);
     case 'sammantrade':
-      return checkTillkommande(await listDagordning(tx, ref.id)).map(plain);
+      return ofMeeting(tx, ref.id);
     case 'diarium':
       return checkNummerserie(await checkSerier(tx, ref.id)).map(plain);
     case 'inkorg':
       return checkPost(await countWaiting(tx, lastForsenadDag(idag))).map(plain);
   }
+}
+
+async function ofMeeting(tx: ReadTx, id: SammantradeId): Promise<Kontrollfynd[]> {
+  const letStand = await listAvsteg(tx, { typ: 'sammantrade', id });
+  return checkTillkommande(await listDagordning(tx, id)).map((found) => {
+    const marke = faktaankare(found, 'dagordning');
+    return { ...plain(found), marke, avsteg: avstegFor(letStand, marke) };
+  });
 }
 
 function plain(finding: Finding): Kontrollfynd {

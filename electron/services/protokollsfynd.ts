@@ -10,7 +10,7 @@ import { avstegFor } from '../../shared/checks/anchor.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
 import { checkJusterad } from '../../shared/checks/expediering.ts';
 import { checkParagraf } from '../../shared/checks/protokoll.ts';
-import { protokollsankare } from '../../shared/checks/protokollsankare.ts';
+import { faktaankare } from '../../shared/checks/faktaankare.ts';
 import { checkProtokollsdel } from '../../shared/checks/protokollsdel.ts';
 import { checkParagraftext } from '../../shared/checks/paragraftext.ts';
 import type { Paragraftextunderlag } from '../../shared/checks/paragraftext.ts';
@@ -59,7 +59,7 @@ async function readFortida(tx: ReadTx, { id, nr }: Paragraf): Promise<Kontrollfy
   for (const sandlistaId of await listSandlistorOfParagraf(tx, id)) {
     const lage = await getExpedieringslage(tx, sandlistaId);
     for (const found of checkJusterad(lage)) {
-      const { kontroll, ankare, lydelse } = protokollsankare(found, id);
+      const { kontroll, ankare, lydelse } = faktaankare(found, id);
       const avsteg = lage.avsteg && {
         ...{ id: AvstegId.parse(sandlistaId), kontroll, ankare, lydelse },
         ...{ skal: lage.avsteg.skal, skapad: lage.avsteg.tid, skapadAv: lage.avsteg.av },
@@ -93,7 +93,7 @@ function isOpen({ del }: Protokollskalla): boolean {
 async function teller(tx: ReadTx, kalla: Protokollskalla) {
   const letStand = await listAvsteg(tx, { typ: 'protokollsdel', id: kalla.del.id });
   return (found: Finding, paragraf: Paragraf | null, anchor: string | null): Kontrollfynd => {
-    const marke = protokollsankare(found, anchor);
+    const marke = faktaankare(found, anchor ?? 'del');
     return {
       ...{ ...found, details: named(kalla, found.details) },
       paragraf: paragraf && { id: paragraf.id, nr: paragraf.nr },

@@ -10,6 +10,7 @@ import {
 import type { ReadTx, WriteTx } from '../../db/tx.ts';
 import type { Output, ParsedInput } from '../../shared/contract/contract.ts';
 import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
+import type { Dagordningspunkt } from '../../shared/domain/dagordning.ts';
 import type {
   Sammantradesgang,
   Sammantradesstatus,
@@ -59,7 +60,8 @@ export function storeSammantradesuppgifter(
 
 /**
  * Opens, closes or cancels a meeting, or goes back. A meeting that is called back loses the numbers
- * of its agenda. Throws `NotFound`, `Conflict`, `reason_missing`, and what the step waits for.
+ * of its agenda; one that opens without a call is judged then. Throws `NotFound`, `Conflict`,
+ * `reason_missing`, `paper_stopped`, and what the step waits for.
  */
 export function changeSammantradesstatus(
   context: ServiceContext,
@@ -71,6 +73,8 @@ export function changeSammantradesstatus(
     await checkSteg(tx, fore, status);
     if (status === 'installt' && skal === '') throw ruleViolated('reason_missing', ['skal']);
     const dagordning = await listDagordning(tx, id);
+    // Nobody was called to it: then its papers are judged as it opens.
+    if (fore.status === 'planerat' && status === 'pagaende') await assertPassed(tx, dagordning);
     if (status === 'planerat') await orderDagordning(tx, id, uncalled(dagordning));
     const efter = await setSammantradessteg(tx, id, version, {
       ...{ status, installtSkal: status === 'installt' ? skal : '' },
@@ -97,10 +101,7 @@ export function callSammantrade(
     await checkSteg(tx, fore, 'kallat');
     if (datum > fore.datum) throw ruleViolated('call_after_meeting', ['datum']);
     const dagordning = await listDagordning(tx, id);
-    await assertPapersPass(
-      tx,
-      dagordning.filter(({ utgar }) => !utgar),
-    );
+    await assertPassed(tx, dagordning);
     await orderDagordning(tx, id, called(dagordning));
     const steg = { status: 'kallat', kallelseDatum: datum, installtSkal: '' } as const;
     const efter = await setSammantradessteg(tx, id, version, steg);
@@ -108,6 +109,14 @@ export function callSammantrade(
     await tx.log({ handelse: 'sammantrade.kallat', ...told });
     return efter;
   });
+}
+
+/** The papers of what is to be taken up. Throws `paper_stopped`. */
+function assertPassed(tx: ReadTx, dagordning: readonly Dagordningspunkt[]): Promise<void> {
+  return assertPapersPass(
+    tx,
+    dagordning.filter(({ utgar }) => !utgar),
+  );
 }
 
 async function checkSteg(tx: WriteTx, meeting: Sammantradesgang, till: Sammantradesstatus) {

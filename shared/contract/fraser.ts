@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Avsteg, AvstegData } from '../domain/avsteg.ts';
+import { Avsteg } from '../domain/avsteg.ts';
 import { EgenFras, EgenFrasData } from '../domain/egen-fras.ts';
-import { AvstegId, EgenFrasId, TjansteskrivelseId } from '../domain/id.ts';
+import { EgenFrasId, TjansteskrivelseId } from '../domain/id.ts';
 import { Repair } from '../domain/repair.ts';
 import { TjansteskrivelseData } from '../domain/tjansteskrivelse.ts';
 import { command, query } from './procedure.ts';
@@ -42,13 +42,6 @@ export const frasProcedures = {
       ...(['remiss', 'sammantrade', 'mall'] as const),
     ],
   ),
-  /** Lets a finding stand, with why. */
-  'avsteg.add': command(ofPaper.extend({ data: AvstegData }), Avsteg, ['avsteg', 'logg']),
-  /** The finding counts again. */
-  'avsteg.remove': command(z.strictObject({ avstegId: AvstegId }), z.strictObject({}), [
-    'avsteg',
-    'logg',
-  ]),
   /** The register's own phrases, those out of use too, by code. */
   'fras.list': query(z.strictObject({}), z.array(EgenFras), ['fras']),
   'fras.save': command(

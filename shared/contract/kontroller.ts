@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { Avsteg, AvstegData } from '../domain/avsteg.ts';
-import { AvstegId, HandlingId, ParagrafId, ProtokollsdelId } from '../domain/id.ts';
-import { Kontrollobjekt, Kontrollplats, Kontrollref } from '../domain/kontrollista.ts';
+import { AvstegId, HandlingId, ParagrafId } from '../domain/id.ts';
+import {
+  Kontrollobjekt,
+  Kontrollplats,
+  Kontrollplatstyp,
+  Kontrollref,
+} from '../domain/kontrollista.ts';
 import { Finding } from './fraser.ts';
 import { command, query } from './procedure.ts';
 
@@ -49,15 +54,18 @@ export const kontrollProcedures = {
     z.array(z.array(Kontrollfynd)),
     [...REGISTER],
   ),
-  /** Lets a finding in minutes that aren't approved stand, with why. Throws `part_locked`. */
-  'protokollsavsteg.add': command(
-    z.strictObject({ id: ProtokollsdelId, data: AvstegData }),
-    Avsteg,
-    ['avsteg', 'logg'],
-  ),
-  /** The finding counts again. Throws `part_locked`. */
-  'protokollsavsteg.remove': command(z.strictObject({ avstegId: AvstegId }), z.strictObject({}), [
+  /**
+   * Lets a finding stand, with why. Throws `locked` for a decided paper, `part_locked` for approved
+   * minutes.
+   */
+  'avsteg.add': command(z.strictObject({ plats: Kontrollplats, data: AvstegData }), Avsteg, [
     'avsteg',
     'logg',
   ]),
+  /** The finding counts again. Throws as when it was let stand. */
+  'avsteg.remove': command(
+    z.strictObject({ typ: Kontrollplatstyp, avstegId: AvstegId }),
+    z.strictObject({}),
+    ['avsteg', 'logg'],
+  ),
 };

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { AvstegId } from './id.ts';
-import type { ProtokollsdelId, TjansteskrivelseId } from './id.ts';
 import { line } from './text.ts';
 
 /** A finding that somebody answers for as it is: which check, about what, in which words, and why. */
@@ -20,8 +19,3 @@ export const Avsteg = AvstegData.extend({
   skapadAv: z.string(),
 });
 export type Avsteg = z.infer<typeof Avsteg>;
-
-/** Where a finding may be let stand: in a paper, or in a part of minutes. */
-export type Avstegsplats =
-  | { readonly typ: 'tjansteskrivelse'; readonly id: TjansteskrivelseId }
-  | { readonly typ: 'protokollsdel'; readonly id: ProtokollsdelId };

@@ -42,6 +42,10 @@ export const Kontrollplats = z.discriminatedUnion('typ', [
 ]);
 export type Kontrollplats = z.infer<typeof Kontrollplats>;
 
+export const Kontrollplatstyp = z.enum([
+  ...(['tjansteskrivelse', 'protokollsdel', 'arende', 'sammantrade'] as const),
+]) satisfies z.ZodType<Kontrollplats['typ']>;
+
 /** What an object is asked for by. */
 export function kontrollref(objekt: Kontrollobjekt): Kontrollref {
   const { typ } = objekt;

@@ -193,6 +193,7 @@ const ROWS: Readonly<Record<number, string>> = {
   610: '',
   660: '',
   680: '',
+  681: '',
 };
 
 const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');

@@ -12,11 +12,12 @@ interface DeviationProps {
   readonly fynd: Kontrollfynd;
 }
 
-/** Lets a finding stand with a reason, or counts it again. Only papers and minutes keep reasons. */
+/** Lets a finding stand with a reason, or counts it again. */
 export function Deviation({ objekt, fynd }: DeviationProps) {
   const [isAsking, setAsking] = useState(false);
   const { marke, avsteg } = fynd;
-  if (objekt.typ !== 'tjansteskrivelse' && objekt.typ !== 'protokollsdel') return null;
+  // Numbers and the inbox are put right; nobody can answer for them as they are.
+  if (objekt.typ === 'diarium' || objekt.typ === 'inkorg') return null;
   if (avsteg) return <LetStand typ={objekt.typ} avsteg={avsteg} isLocked={marke === null} />;
   if (marke === null) return null;
   return (

@@ -40,12 +40,13 @@ async function stoppedPaper() {
 /** Gives a reason for everything that stops a paper; answers what takes the reasons back. */
 async function passPaper(tjansteskrivelseId: TjansteskrivelseId): Promise<() => Promise<void>> {
   const found = await app.call('kontroll.getFindings', { tjansteskrivelseId, data: null });
+  const plats = { typ: 'tjansteskrivelse', id: tjansteskrivelseId } as const;
   const given: Parameters<typeof app.call<'avsteg.remove'>>[1][] = [];
   for (const { id: kontroll, severity, ankare, lydelse } of found) {
     if (severity !== 'S') continue;
     const data = { kontroll, ankare, lydelse, skal: 'Nämnden har förslaget framför sig' };
-    const { id } = await app.call('avsteg.add', { tjansteskrivelseId, data });
-    given.push({ avstegId: id });
+    const { id } = await app.call('avsteg.add', { plats, data });
+    given.push({ typ: plats.typ, avstegId: id });
   }
   return async () => {
     for (const one of given) await app.call('avsteg.remove', one);
@@ -106,6 +107,43 @@ describe('a paper on its way to the meeting', () => {
     await passPaper(paperId);
     expect(await add(paperId)).toMatchObject({ tillkommande: true });
   });
+
+  test('is judged when a meeting opens that nobody was called to', async () => {
+    const { arendeId, paperId } = await stoppedPaper();
+    const { organId, ledamoter } = mote;
+    const { tillagda } = await app.call('sammantrade.save', { organId, datum: ['2026-12-16'] });
+    const sammantradeId = tillagda[0]!.id;
+    const { version } = await app.call('sammantrade.saveUppgifter', {
+      ...{ id: sammantradeId, version: 1 },
+      data: {
+        ...{ tidStart: '13:00', tidSlut: null, plats: '', lage: 'fysiskt', ajourneringar: [] },
+        ...{ ordforandeId: ledamoter[0]!, sekreterareId: ledamoter[2]! },
+      },
+    });
+    const add = (rubrik: string) =>
+      app.call('dagordning.save', {
+        ...{ existing: null, tillkommandeSkal: '' },
+        data: {
+          ...{ sammantradeId, grupp: 'beslut', arendeId, tjansteskrivelseId: paperId },
+          ...{ rubrik, foredragande: '', omedelbarJustering: false },
+        },
+      });
+    const open = () =>
+      app.call('sammantrade.setStatus', {
+        id: sammantradeId,
+        version,
+        status: 'pagaende',
+        skal: '',
+      });
+    const item = await add('Bryggor');
+    await expect(open()).rejects.toThrow('paper_stopped');
+    await app.call('dagordning.remove', { id: item.id, version: item.version });
+    expect(await open()).toMatchObject({ status: 'pagaende', kallelseDatum: null });
+    // What is taken up at the open meeting has come as far.
+    await expect(add('Bryggor')).rejects.toThrow('paper_stopped');
+    await passPaper(paperId);
+    expect(await add('Bryggor')).toMatchObject({ tillkommande: false });
+  });
 });
 
 const TAKEN = [
@@ -131,7 +169,7 @@ test('a part isn’t approved with a decision that is appealed in another way (K
   const objekt = [{ typ: 'protokollsdel', id } as const];
   const [found] = await app.call('kontroll.listFynd', { objekt });
   const { marke } = found!.find((one) => one.id === 'K65')!;
-  await app.call('protokollsavsteg.add', { id, data: { ...marke!, skal: 'Särskild lag' } });
+  await app.call('avsteg.add', { plats: objekt[0]!, data: { ...marke!, skal: 'Särskild lag' } });
   const { version } = await part();
   expect(await app.call('protokollsdel.approve', { id, version })).toMatchObject({
     ...{ status: 'justerad' },

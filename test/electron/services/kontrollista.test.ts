@@ -36,7 +36,7 @@ test('a paper is told of with what its own panel tells, as long as it is open', 
   const [first] = own;
   const { id: kontroll, ankare, lydelse } = first!;
   const data = { kontroll, ankare, lydelse, skal: 'Rättas vid mötet' };
-  await app.call('avsteg.add', { tjansteskrivelseId: paperId, data });
+  await app.call('avsteg.add', { plats: { typ: 'tjansteskrivelse', id: paperId }, data });
   const [after] = await of('tjansteskrivelse');
   expect(after?.fynd.filter(({ avsteg }) => avsteg).map(({ id }) => id)).toEqual([kontroll]);
 });
@@ -85,11 +85,13 @@ test('a stop in minutes may be passed for a reason, which the approval locks', a
   const [stopped] = (await of('protokollsdel'))[0]!.fynd;
   expect(stopped).toMatchObject({ id: 'K58', paragraf: { nr: 7 }, avsteg: null });
   const deviation = { ...stopped!.marke!, skal: 'Nämnden har fyra ledamöter till årsskiftet' };
-  const { id: avstegId } = await app.call('protokollsavsteg.add', { id: del!.id, data: deviation });
+  const plats = { typ: 'protokollsdel', id: del!.id } as const;
+  const { id: avstegId } = await app.call('avsteg.add', { plats, data: deviation });
   expect((await of('protokollsdel'))[0]!.fynd[0]?.avsteg).toMatchObject(deviation);
   const [waiting] = await app.call('protokollsdel.list', { sammantradeId });
   await app.call('protokollsdel.approve', { id: waiting!.id, version: waiting!.version });
-  await expect(app.call('protokollsavsteg.remove', { avstegId })).rejects.toThrow('part_locked');
+  const remove = { typ: plats.typ, avstegId };
+  await expect(app.call('avsteg.remove', remove)).rejects.toThrow('part_locked');
 });
 
 test('what was sent before the minutes were approved is told of under its reason (K35)', async () => {
@@ -141,7 +143,7 @@ test('the words of a § are told of as in its editor, and stop it until somebody
   const [del] = await app.call('protokollsdel.list', { sammantradeId });
   await expect(approve(mote, del!)).rejects.toThrow('K40');
   const data = { ...told.marke!, skal: 'Så föll beslutet' };
-  await app.call('protokollsavsteg.add', { id: del!.id, data });
+  await app.call('avsteg.add', { plats: { typ: 'protokollsdel', id: del!.id }, data });
   const after = await app.call('paragraf.getFindings', { id, data: null });
   expect(after.find((one) => one.id === 'K40')?.avsteg).toMatchObject(data);
   const [waiting] = await app.call('protokollsdel.list', { sammantradeId });
@@ -180,6 +182,18 @@ const refsOf = async (typ: string) =>
 const within = (inom: Kontrollplats) => app.call('kontroll.listObjekt', { inom });
 const typesIn = async (inom: Kontrollplats) => (await within(inom)).objekt.map(({ typ }) => typ);
 
+/** The only finding of an object is answered for, counted again, and told of in the log. */
+async function letStand(plats: Kontrollplats, skal: string): Promise<void> {
+  const [found] = await foundIn(plats);
+  const { id } = await app.call('avsteg.add', { plats, data: { ...found!.marke!, skal } });
+  expect(await foundIn(plats)).toMatchObject([{ id: found!.id, avsteg: { skal } }]);
+  await app.call('avsteg.remove', { typ: plats.typ, avstegId: id });
+  expect(await foundIn(plats)).toMatchObject([{ id: found!.id, avsteg: null }]);
+  const rows = await app.call('logg.list', { arendeId: null, objektId: plats.id });
+  const told = rows.map(({ handelse }) => handelse).filter((one) => one.startsWith('avsteg.'));
+  expect(told.toSorted()).toEqual(['avsteg.gjort', 'avsteg.upphavt']);
+}
+
 test('a case is told of by what the public may read of it (K04), with its handling', async () => {
   const { arendeId } = await addPaperItem(mote);
   const arende = { typ: 'arende', id: arendeId } as const;
@@ -191,8 +205,32 @@ test('a case is told of by what the public may read of it (K04), with its handli
     ...{ arendeId, data: { ...letter, rubrik: 'Tips från Eva Alm', motpart: { typ: 'saknas' } } },
   });
   expect(await foundIn(arende)).toMatchObject([
-    { id: 'K04', details: { namn: 'Eva Alm' }, handling: { id, beteckning }, marke: null },
+    { id: 'K04', details: { namn: 'Eva Alm' }, handling: { id, beteckning }, avsteg: null },
   ]);
+  await letStand(arende, 'En annan Eva Alm, som är tjänsteman');
+});
+
+test('a closed case is told of by what it was left with since (K69), and not by what stood then', async () => {
+  const { arendeId } = await addPaperItem(mote);
+  const arende = { typ: 'arende', id: arendeId } as const;
+  const draft = { ...newHandling('intern', '2026-11-20'), statusTf: 'arbetsmaterial' as const };
+  await app.call('handling.register', { arendeId, data: { ...draft, rubrik: 'Utkast' } });
+  const k69 = async () => (await foundIn(arende)).filter((one) => one.id === 'K69');
+  expect(await k69()).toEqual([]);
+  const ask = { arendeId, mottagare: '', bevakaDatum: null };
+  const move = (till: 'avslutat' | 'under_beredning', orsak: string) =>
+    app.call('arende.changeStatus', { ...ask, till, orsak });
+  await move('avslutat', 'Återkallat');
+  const standing = await k69();
+  expect(standing.map(({ details }) => details['fel'])).toContain('utkast');
+  expect(standing.every(({ avsteg }) => avsteg?.skal === 'Återkallat')).toBe(true);
+  await app.call('bevakning.add', { arendeId, data: { datum: '2026-12-01', text: 'Ring' } });
+  const open = (await k69()).filter(({ avsteg }) => avsteg === null);
+  expect(open).toMatchObject([{ details: { fel: 'bevakning_oppen', text: 'Ring' } }]);
+  await move('under_beredning', 'Nytt läge');
+  expect(await k69()).toEqual([]);
+  await move('avslutat', 'Klart ändå');
+  expect((await k69()).every(({ avsteg }) => avsteg?.skal === 'Klart ändå')).toBe(true);
 });
 
 test('a meeting is told of by the items that came late without a decision (K70)', async () => {
@@ -203,6 +241,7 @@ test('a meeting is told of by the items that came late without a decision (K70)'
   const late = item(sammantradeId, 'Hyran');
   const { id, version } = await app.call('dagordning.save', late);
   expect(await foundIn(meeting)).toMatchObject([{ id: 'K70', details: { rubrik: 'Hyran' } }]);
+  await letStand(meeting, 'Ordföranden bestämmer vid sammanträdet');
   const told = { existing: { id, version }, tillkommandeSkal: 'Ordföranden: hyran löper ut' };
   await app.call('dagordning.save', { ...late, ...told });
   expect(await foundIn(meeting)).toEqual([]);

@@ -182,7 +182,10 @@ async function letStand(tjansteskrivelseId: TjansteskrivelseId): Promise<void> {
   for (const { id: kontroll, ankare, lydelse, severity, avsteg } of found) {
     if (severity !== 'S' || avsteg) continue;
     const data = { kontroll, ankare, lydelse, skal: 'Rättas vid mötet.' };
-    await app.call('avsteg.add', { tjansteskrivelseId, data });
+    await app.call('avsteg.add', {
+      plats: { typ: 'tjansteskrivelse', id: tjansteskrivelseId },
+      data,
+    });
   }
 }
 

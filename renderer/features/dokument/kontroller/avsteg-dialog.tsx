@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AvstegData } from '../../../../shared/domain/avsteg.ts';
-import type { Avstegsplats } from '../../../../shared/domain/avsteg.ts';
+import type { Kontrollplats } from '../../../../shared/domain/kontrollista.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { useSchemaForm } from '../../../lib/schema-form.ts';
 import { textKontroll } from '../../../text/kontroller.ts';
@@ -9,7 +9,7 @@ import { FormErrorSummary } from '../../../ui/form-error-summary.tsx';
 import { FormTextArea } from '../../../ui/form-fields.tsx';
 
 interface AvstegDialogProps {
-  readonly plats: Avstegsplats;
+  readonly plats: Kontrollplats;
   /** Which check, about what, in which words. */
   readonly marke: Omit<AvstegData, 'skal'>;
   /** What was found, in words. */
@@ -22,13 +22,8 @@ const Skal = z.strictObject({ skal: AvstegData.shape.skal });
 /** Asks why a finding is let stand. */
 export function AvstegDialog({ plats, marke, text, onClose }: AvstegDialogProps) {
   const form = useSchemaForm(Skal, { skal: '' });
-  const ofPaper = useCommand('avsteg.add', { onSuccess: onClose, form });
-  const ofPart = useCommand('protokollsavsteg.add', { onSuccess: onClose, form });
-  const submit = form.handleSubmit(({ skal }) => {
-    const data = { ...marke, skal };
-    if (plats.typ === 'protokollsdel') ofPart.run({ id: plats.id, data });
-    else ofPaper.run({ tjansteskrivelseId: plats.id, data });
-  });
+  const add = useCommand('avsteg.add', { onSuccess: onClose, form });
+  const submit = form.handleSubmit(({ skal }) => add.run({ plats, data: { ...marke, skal } }));
   return (
     <Dialog
       title={textKontroll.deviateTitle}
@@ -37,7 +32,7 @@ export function AvstegDialog({ plats, marke, text, onClose }: AvstegDialogProps)
       onClose={onClose}
       primary={{
         label: textKontroll.deviateDo,
-        isPending: ofPaper.isPending || ofPart.isPending,
+        isPending: add.isPending,
         onPress: () => void submit(),
       }}
     >

@@ -1,4 +1,5 @@
-import type { Avsteg, Avstegsplats } from '../../../../shared/domain/avsteg.ts';
+import type { Avsteg } from '../../../../shared/domain/avsteg.ts';
+import type { Kontrollplats } from '../../../../shared/domain/kontrollista.ts';
 import { formatDag } from '../../../../shared/domain/datum.ts';
 import { useCommand } from '../../../api/use-command.ts';
 import { textKontroll } from '../../../text/kontroller.ts';
@@ -6,7 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toasts.ts';
 
 interface LetStandProps {
-  readonly typ: Avstegsplats['typ'];
+  readonly typ: Kontrollplats['typ'];
   readonly avsteg: Avsteg;
   /** Approved minutes stand as they were approved. */
   readonly isLocked?: boolean;
@@ -14,10 +15,9 @@ interface LetStandProps {
 
 /** What somebody has said of a finding that stands, and the way back. */
 export function LetStand({ typ, avsteg, isLocked = false }: LetStandProps) {
-  const onSuccess = () => showToast({ title: textKontroll.takenBack });
-  const ofPaper = useCommand('avsteg.remove', { onSuccess });
-  const ofPart = useCommand('protokollsavsteg.remove', { onSuccess });
-  const remove = typ === 'protokollsdel' ? ofPart : ofPaper;
+  const remove = useCommand('avsteg.remove', {
+    onSuccess: () => showToast({ title: textKontroll.takenBack }),
+  });
   const { skal, skapadAv, skapad, id: avstegId } = avsteg;
   return (
     <>
@@ -29,7 +29,7 @@ export function LetStand({ typ, avsteg, isLocked = false }: LetStandProps) {
           kind="ghost"
           isPending={remove.isPending}
           onPress={() => {
-            remove.run({ avstegId });
+            remove.run({ typ, avstegId });
           }}
         >
           {textKontroll.takeBack}

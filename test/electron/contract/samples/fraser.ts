@@ -10,7 +10,8 @@ const letStand = (made: Made): Input<'avsteg.add'> => {
   const [first] = made.answer('kontroll.getFindings');
   if (!first) throw new Error('the paper of the samples has no finding');
   const { id: kontroll, ankare, lydelse } = first;
-  return { ...paperOf(made), data: { kontroll, ankare, lydelse, skal: 'Rättas vid mötet.' } };
+  const plats = { typ: 'tjansteskrivelse' as const, id: paperOf(made).tjansteskrivelseId };
+  return { plats, data: { kontroll, ankare, lydelse, skal: 'Rättas vid mötet.' } };
 };
 const phrase = (known: Partial<Input<'fras.save'>['data']> = {}): Input<'fras.save'>['data'] => ({
   ...{ kod: 'X1', rubrik: 'Tacka', text: '{O} tackar {A} för ansökan.', lagrum: '' },
@@ -43,13 +44,18 @@ export const frasSamples: SampleTable<
         data: { ...letStand(made).data, skal: ' ' },
       })),
       broken('twice', 'already_exists', [], letStand),
+      refused('minutes that do not exist', 'NotFound', (made) => ({
+        ...{ ...letStand(made), plats: { typ: 'protokollsdel', id: sampleId(404) } },
+      })),
     ],
   },
   'avsteg.remove': {
-    good: (made) => ({ avstegId: made.answer('avsteg.add').id }),
+    good: (made) => ({ typ: 'tjansteskrivelse', avstegId: made.answer('avsteg.add').id }),
     bad: [
-      refused('one that does not exist', 'NotFound', () => ({ avstegId: sampleId(404) })),
-      malformed('no id', 'invalid_id', ['avstegId'], () => ({ avstegId: 'x' })),
+      refused('one of another kind', 'NotFound', (made) => ({
+        ...{ typ: 'arende', avstegId: made.answer('avsteg.add').id },
+      })),
+      malformed('no id', 'invalid_id', ['avstegId'], () => ({ typ: 'arende', avstegId: 'x' })),
     ],
   },
   'fras.save': {

@@ -33,7 +33,7 @@ import type { SampleTable } from './sample.ts';
 import { dagordningSamples, motesSamples, narvaroSamples } from './sammantraden.ts';
 import { sokSamples } from './sok.ts';
 import { tjansteskrivelseSamples } from './tjansteskrivelse.ts';
-import { kontrollSamples, protokollsavstegSamples } from './kontroller.ts';
+import { kontrollSamples } from './kontroller.ts';
 import { krypteringSamples } from './kryptering.ts';
 import { statistikSamples } from './statistik.ts';
 import { uppfoljningSamples } from './uppfoljning.ts';
@@ -75,7 +75,6 @@ export const samples = {
   ...narvaroSamples,
   ...paragrafSamples,
   ...paragraftextSamples,
-  ...protokollsavstegSamples,
   ...protokollsdelSamples,
   ...anslagSamples,
   ...delegationSamples,
