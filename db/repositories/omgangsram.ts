@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import type { FordelningData } from '../../shared/domain/fordelning.ts';
-import type { Fordelningsram, FordelningsramData } from '../../shared/domain/fordelningsram.ts';
+import type {
+  Fordelningsram,
+  FordelningsramData,
+  TidigareTilldelning,
+} from '../../shared/domain/fordelningsram.ts';
 import { FordelningsomgangId } from '../../shared/domain/id.ts';
 import type { ArendeId, FordelningsramId } from '../../shared/domain/id.ts';
 import { db } from '../tx.ts';
@@ -31,6 +35,30 @@ export async function restBefore(tx: ReadTx, { id, ramId }: Kept): Promise<numbe
     + coalesce((SELECT sum(t.belopp_kr) FROM tilldelning t JOIN ansokan a ON a.id = t.ansokan_id
         WHERE a.omgang_id = ${id}), 0) AS kvar`.execute(tx[db]);
   return rows[0]?.kvar ?? 0;
+}
+
+/**
+ * What other rounds of the frame of a case have granted, by decision. Those decided after the case
+ * was are left out: what a decided paper told then stands.
+ */
+export async function listTidigareTilldelning(
+  tx: ReadTx,
+  arendeId: ArendeId,
+): Promise<TidigareTilldelning[]> {
+  const { rows } = await sql<TidigareTilldelning>`
+    SELECT c.diarienummer, b.organ_id, b.datum, b.paragraf, a.sokande_organ_id, s.begart_kr,
+      t.belopp_kr
+    FROM fordelningsomgang egen
+      JOIN fordelningsomgang o ON o.ram_id = egen.ram_id AND o.id <> egen.id
+      JOIN arende c ON c.id = o.arende_id
+      JOIN ansokan a ON a.omgang_id = o.id
+      JOIN ansokan_belopp s ON s.ansokan_id = a.id
+      JOIN tilldelning t ON t.ansokan_id = a.id
+      JOIN beslut b ON b.id = t.beslut_id
+    WHERE egen.arende_id = ${arendeId} AND NOT EXISTS (SELECT 1 FROM beslut e
+      WHERE e.arende_id = egen.arende_id AND (e.datum, e.id) < (b.datum, b.id))
+    ORDER BY b.datum, b.id, a.ordning`.execute(tx[db]);
+  return rows;
 }
 
 /**

@@ -10,7 +10,9 @@ export function handlingstabell({ rader }: HandlingarSektion): readonly (readonl
   return [['Nr', 'Handling', 'Biläggs/Biläggs ej'], ...rows];
 }
 
-/** The table of an allocation as words, its row of headings first. */
-export function fordelningstabell({ tabell }: FordelningSektion): readonly (readonly string[])[] {
-  return [tabell.kolumner.map(({ rubrik }) => rubrik), ...tabell.rader];
+/** The tables of an allocation as words, the row of headings first in each. */
+export function fordelningstabeller({ tabell, tidigare }: FordelningSektion) {
+  return [tabell, tidigare]
+    .filter((one) => one !== null)
+    .map(({ kolumner, rader }) => [kolumner.map(({ rubrik }) => rubrik), ...rader]);
 }

@@ -4,7 +4,7 @@ import type {
   Sektion,
   TjansteskrivelseData,
 } from './models/tjansteskrivelse-data.ts';
-import { fordelningstabell, handlingstabell } from './handlingstabell.ts';
+import { fordelningstabeller, handlingstabell } from './handlingstabell.ts';
 
 /** A paper as plain text: a blank line between paragraphs, footnotes by number at the end. */
 export function paperText(data: TjansteskrivelseData): string {
@@ -45,11 +45,9 @@ function bodyText(sektion: Exclude<Sektion, { typ: 'underskrifter' }>, notes: st
               .join('\n'),
           ];
     case 'fordelning':
-      return [
-        fordelningstabell(sektion)
-          .map((row) => row.join('\t'))
-          .join('\n'),
-      ];
+      return fordelningstabeller(sektion).map((rows) =>
+        rows.map((row) => row.join('\t')).join('\n'),
+      );
     case 'bestyrkande':
       return sektion.rader.map(({ ledtext, ifyllt }) => `${ledtext}: ${ifyllt || '_'.repeat(30)}`);
     default:

@@ -3,6 +3,7 @@ import { listBeslut } from '../../db/repositories/beslut.ts';
 import { getFordelning } from '../../db/repositories/fordelning.ts';
 import { listKallhanvisning } from '../../db/repositories/kallhanvisning.ts';
 import { getMall } from '../../db/repositories/mall.ts';
+import { listTidigareTilldelning } from '../../db/repositories/omgangsram.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { listPerson } from '../../db/repositories/person.ts';
 import { getRegister } from '../../db/repositories/register.ts';
@@ -66,6 +67,7 @@ export async function readPaperFacts(
       ...{ id, arendeId: arende.id, dokumenttyp: (draft ?? stored).dokumenttyp },
     }),
     fordelning: await getFordelning(tx, stored.arendeId),
+    tidigareTilldelat: await listTidigareTilldelning(tx, stored.arendeId),
     organ: await listOrgan(tx),
     personer: await listPerson(tx),
     kallhanvisningar: await listKallhanvisning(tx),

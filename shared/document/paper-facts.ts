@@ -1,4 +1,5 @@
 import type { Fordelning, FordelningData } from '../domain/fordelning.ts';
+import type { TidigareTilldelning } from '../domain/fordelningsram.ts';
 import type { Kallhanvisning } from '../domain/kallhanvisning.ts';
 import type { MallData } from '../domain/mall.ts';
 import type { Organ } from '../domain/organ.ts';
@@ -24,6 +25,8 @@ export interface PaperFacts {
   readonly sammantradesdag: string | null;
   /** The ledger; what its frame holds besides is known once it is stored. */
   readonly fordelning: (FordelningData & Partial<Pick<Fordelning, 'bilaga' | 'ramKvarKr'>>) | null;
+  /** What earlier rounds have granted out of the same frame, by decision; none while it is unknown. */
+  readonly tidigareTilldelat?: readonly TidigareTilldelning[];
   readonly organ: readonly Organ[];
   readonly personer: readonly Person[];
   readonly kallhanvisningar: readonly Kallhanvisning[];

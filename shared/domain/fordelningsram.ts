@@ -111,6 +111,17 @@ export const Ramomgang = z.strictObject({
 });
 export type Ramomgang = z.infer<typeof Ramomgang>;
 
+/** What an application was given out of the same frame before, in kronor. */
+export interface TidigareTilldelning {
+  readonly diarienummer: string;
+  readonly organId: OrganId;
+  readonly datum: Dag;
+  readonly paragraf: number;
+  readonly sokandeOrganId: OrganId;
+  readonly begartKr: number;
+  readonly beloppKr: number;
+}
+
 /** What is to be told in a case that distributes out of a frame. */
 export const Ramuppdrag = Uppfoljning.pick({
   ...{ id: true, arendeId: true, text: true, ansvarigOrganId: true, ansvarig: true },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ulid } from 'ulid';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { insertRam } from '../../db/repositories/fordelningsram.ts';
-import { moveToRam } from '../../db/repositories/omgangsram.ts';
+import { listTidigareTilldelning, moveToRam } from '../../db/repositories/omgangsram.ts';
 import { getFordelning, saveFordelning } from '../../db/repositories/fordelning.ts';
 import {
   getRamliggare,
@@ -190,6 +190,13 @@ test('a second round has what the first one left, and cannot be more', async () 
   const round = await register.read((tx) => getFordelning(tx, arende.id));
   expect(round).toMatchObject({ ramId: ram.id, egenRam: false, ramKvarKr: 300_000 });
   expect(round?.beloppKr).toBe(300_000);
+  const before = await register.read((tx) => listTidigareTilldelning(tx, arende.id));
+  expect(before.map((one) => [one.datum, one.paragraf, one.begartKr, one.beloppKr])).toEqual([
+    ['2026-04-14', 51, 300_000, 200_000],
+    ['2026-04-14', 51, expect.any(Number), 0],
+  ]);
+  // The first round was decided when nothing had been granted out of the frame.
+  expect(await register.read((tx) => listTidigareTilldelning(tx, seeded.arende.id))).toEqual([]);
   await expect(register.read((tx) => getRamliggare(tx, fordelning.ramId))).rejects.toThrow(
     'NotFound',
   );

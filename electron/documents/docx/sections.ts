@@ -22,7 +22,7 @@ import type {
 import { contentOf, gridOf, runsOf, styledRun, xmlText } from './blocks.ts';
 import type { Content, Counters } from './blocks.ts';
 import { LIST } from './numbering.ts';
-import { fordelningstabell, handlingstabell } from '../handlingstabell.ts';
+import { fordelningstabeller, handlingstabell } from '../handlingstabell.ts';
 
 /** A section with its heading; one that holds nothing is left out, as in print. */
 export function sectionContent(sektion: Sektion, counters: Counters, columns: 1 | 2): Content[] {
@@ -45,7 +45,11 @@ function bodyOf(sektion: Exclude<Sektion, UnderskrifterSektion>, counters: Count
     case 'handlingar':
       return sektion.rader.length === 0 ? [] : [attachments(sektion)];
     case 'fordelning':
-      return [gridOf(gridRows(fordelningstabell(sektion)))];
+      // Two tables without anything between them are one in Word.
+      return fordelningstabeller(sektion).flatMap((rows, index) => [
+        ...(index === 0 ? [] : [plain('')]),
+        gridOf(gridRows(rows)),
+      ]);
     case 'bestyrkande':
       return sektion.rader.map(writtenLine);
     default:

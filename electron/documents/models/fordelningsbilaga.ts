@@ -1,6 +1,8 @@
 import { byId } from '../../../shared/document/paper-facts.ts';
 import type { PaperFacts } from '../../../shared/document/paper-facts.ts';
 import type { Ansokan } from '../../../shared/domain/fordelning.ts';
+import type { TidigareTilldelning } from '../../../shared/domain/fordelningsram.ts';
+import { formatKallhanvisning } from '../../../shared/domain/kallhanvisning.ts';
 import { formatKronor } from '../../../shared/domain/pengar.ts';
 import { grantedForPost, isExcluded, sumFordelning } from '../../../shared/rules/fordelning.ts';
 import { percentOf, stacked } from '../../../shared/rules/staplar.ts';
@@ -14,23 +16,26 @@ const UNKNOWN = '–';
 
 /** The allocation as the appendix of its paper; null unless it was chosen to be one. */
 export function fordelningsbilaga(facts: PaperFacts): FordelningSektion | null {
-  const { fordelning } = facts;
+  const { fordelning, tidigareTilldelat = [] } = facts;
   if (fordelning?.bilaga !== true || fordelning.ansokningar.length === 0) return null;
   const namn = (id: string) => byId(facts.organ, id).namn;
   return {
     typ: 'fordelning',
     rubrik: `Bilaga: medel för ${fordelning.andamal} ${String(fordelning.ar)}`,
     bild: bild(fordelning, namn),
-    tabell: tabell(fordelning, namn),
+    tabell: tabell(fordelning, namn, tidigareTilldelat.length > 0),
+    tidigare: tidigareTilldelat.length === 0 ? null : tidigare(facts, tidigareTilldelat),
   };
 }
 
 type Ledger = NonNullable<PaperFacts['fordelning']>;
 type NameOf = (organId: string) => string;
 
-function tabell(ledger: Ledger, namn: NameOf): Listtabell {
+const kolumn = (rubrik: string, mm: number | null) => ({ rubrik, mm, hoger: mm !== null });
+
+/** A later round is of what is left, not of the whole frame. */
+function tabell(ledger: Ledger, namn: NameOf, isLater: boolean): Listtabell {
   const summa = sumFordelning(ledger);
-  const kolumn = (rubrik: string, mm: number | null) => ({ rubrik, mm, hoger: mm !== null });
   const rows = summa.perSokande.flatMap(({ sokandeOrganId, begart, undantaget, tilldelat }) => [
     [namn(sokandeOrganId), ...[begart, undantaget, tilldelat].map(formatKronor)],
     ...ledger.ansokningar.filter((one) => one.sokandeOrganId === sokandeOrganId).flatMap(items),
@@ -44,9 +49,34 @@ function tabell(ledger: Ledger, namn: NameOf): Listtabell {
     rader: [
       ...rows,
       ['Summa', ...[summa.begart, undantaget, summa.tilldelat].map(formatKronor)],
-      ['Ram', '', '', formatKronor(summa.ram)],
+      [isLater ? 'Att fördela ur ramen' : 'Ram', '', '', formatKronor(summa.ram)],
       ['Kvar', '', '', formatKronor(summa.kvar)],
     ],
+  };
+}
+
+/** Every earlier decision with its sum, and under it who was granted what, or nothing. */
+function tidigare(facts: PaperFacts, known: readonly TidigareTilldelning[]): Listtabell {
+  const namn = (id: string) => byId(facts.organ, id).namn;
+  const sums = (rows: readonly TidigareTilldelning[]) => [
+    formatKronor(rows.reduce((sum, { begartKr }) => sum + begartKr, 0)),
+    formatKronor(rows.reduce((sum, { beloppKr }) => sum + beloppKr, 0)),
+  ];
+  const rounds = Map.groupBy(known, ({ diarienummer }) => diarienummer);
+  const rader = [...rounds].flatMap(([diarienummer, rows]) => {
+    const [first] = rows;
+    const beslut = first && formatKallhanvisning(first, byId(facts.organ, first.organId));
+    return [
+      [`${beslut ?? ''}, ${diarienummer}`, ...sums(rows)],
+      ...rows.map((one) => [`\u2003${namn(one.sokandeOrganId)}`, ...sums([one])]),
+    ];
+  });
+  return {
+    kolumner: [
+      kolumn('Tidigare beslut ur ramen', null),
+      ...[kolumn('Sökt', 28), kolumn('Tilldelat', 28)],
+    ],
+    rader: [...rader, ['Summa', ...sums(known)]],
   };
 }
 

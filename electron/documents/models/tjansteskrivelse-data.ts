@@ -73,6 +73,8 @@ export interface FordelningSektion {
   readonly rubrik: string;
   readonly bild: Bild;
   readonly tabell: Listtabell;
+  /** What earlier rounds granted out of the same frame; null in the first. */
+  readonly tidigare: Listtabell | null;
 }
 
 export type Sektion =
