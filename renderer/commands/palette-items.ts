@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { matchScore } from '../lib/matching.ts';
+import { foldedSwedish, matchScore } from '../lib/matching.ts';
 import { textCommands } from '../text/sv.ts';
 import { commandIds } from './command-ids.ts';
 import type { Command, CommandGroup } from './command.ts';
@@ -43,7 +43,10 @@ function ranked(commands: readonly Command[], query: string, recent: readonly st
     .map(({ command }) => command);
 }
 
-/** The commands that answer the query, in groups; lately used ones first within their group. */
+/**
+ * The commands that answer the query, in groups; lately used ones first within their group. One that
+ * is called what was written comes before all others, with its group.
+ */
 export function commandSections(
   commands: readonly Command[],
   query: string,
@@ -51,9 +54,14 @@ export function commandSections(
 ): PaletteSection[] {
   const offered = commands.filter(({ id }) => id !== commandIds.palette);
   const matching = ranked(offered, query.trim(), recent);
+  const named = foldedSwedish(query.trim());
+  const isNamed = ({ items }: PaletteSection) =>
+    items.some((item) => foldedSwedish(item.title) === named);
   return GROUPS.map(([group, title]) => ({
     id: group,
     title,
     items: matching.filter((command) => command.group === group),
-  })).filter(({ items }) => items.length > 0);
+  }))
+    .filter(({ items }) => items.length > 0)
+    .toSorted((a, b) => Number(isNamed(b)) - Number(isNamed(a)));
 }

@@ -26,12 +26,13 @@ export function matchesWords(text: string, query: string): boolean {
 }
 
 /**
- * How well a text answers a query: 2 when its beginning does, 1 when all words are in it,
- * 0.5 when they are only if å, ä and ö may be written a and o; 0 when not at all.
+ * How well a text answers a query: 3 when it is the query, 2 when its beginning does, 1 when all
+ * words are in it, 0.5 when they are only if å, ä and ö may be written a and o; 0 when not at all.
  */
 export function matchScore(text: string, query: string): number {
   const folded = foldedSwedish(text);
   const wanted = foldedSwedish(query).trim();
+  if (folded === wanted) return 3;
   if (folded.startsWith(wanted)) return 2;
   if (containsAll(folded, wanted)) return 1;
   return containsAll(withoutMarks(folded), withoutMarks(wanted)) ? 0.5 : 0;

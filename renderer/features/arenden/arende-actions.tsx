@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { Archive, Ban, PencilLine, Shuffle } from 'lucide-react';
 import type { Arende, Arendestatus } from '../../../shared/domain/arende.ts';
 import { textArende, textNyttArende } from '../../text/arende.ts';
@@ -76,7 +77,11 @@ interface CaseDialogProps extends ArendeActionsProps {
 export function CaseDialog({ arende, question, onAsk, onClose }: CaseDialogProps) {
   switch (question?.kind) {
     case 'ratta':
-      return <RattaDialog arende={arende} onClose={onClose} />;
+      return (
+        <Suspense fallback={null}>
+          <RattaDialog arende={arende} onClose={onClose} />
+        </Suspense>
+      );
     case 'status':
       return <StatusDialog arende={arende} preset={question.preset} onClose={onClose} />;
     case 'avsluta':

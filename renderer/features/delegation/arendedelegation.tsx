@@ -1,5 +1,5 @@
 import { FilePlus2 } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textArendedelegation, textDelegationsbeslut } from '../../text/delegation.ts';
@@ -47,7 +47,9 @@ export function Arendedelegation({ arende }: { readonly arende: Arende }) {
         </div>
       )}
       {isRegistering && (
-        <BeslutDialog organ={organ} arende={arende} onClose={() => setRegistering(false)} />
+        <Suspense fallback={null}>
+          <BeslutDialog organ={organ} arende={arende} onClose={() => setRegistering(false)} />
+        </Suspense>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FilePlus2, ScrollText, Stamp } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Organ } from '../../../shared/domain/organ.ts';
 import { textDelegationsbeslut } from '../../text/delegation.ts';
 import { Button } from '../../ui/button.tsx';
@@ -57,7 +57,9 @@ export function BeslutPart({ organ, ar }: BeslutPartProps) {
         />
       )}
       {isRegistering && (
-        <BeslutDialog organ={[organ]} ar={ar} onClose={() => setRegistering(false)} />
+        <Suspense fallback={null}>
+          <BeslutDialog organ={[organ]} ar={ar} onClose={() => setRegistering(false)} />
+        </Suspense>
       )}
     </section>
   );
@@ -143,11 +145,13 @@ function ChosenRows({ organ, ar, rader, fakta }: ChosenRowsProps) {
         </Button>
       )}
       {isReporting && (
-        <AnmalDialog
-          organId={organ.id}
-          beslut={marked.map(({ beslut }) => beslut)}
-          onClose={() => setReporting(false)}
-        />
+        <Suspense fallback={null}>
+          <AnmalDialog
+            organId={organ.id}
+            beslut={marked.map(({ beslut }) => beslut)}
+            onClose={() => setReporting(false)}
+          />
+        </Suspense>
       )}
     </>
   );

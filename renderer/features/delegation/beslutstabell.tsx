@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Ban, PencilLine, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { fullName } from '../../../shared/domain/person.ts';
 import type { Delegationsbeslut } from '../../../shared/domain/delegation.ts';
 import type { Organ } from '../../../shared/domain/organ.ts';
@@ -58,7 +58,9 @@ export function Beslutstabell({ organ, ar, rader, ...props }: BeslutstabellProps
         ))}
       </Table>
       {question?.slag === 'ratta' && (
-        <BeslutDialog organ={[organ]} ar={ar} beslut={question.beslut} onClose={close} />
+        <Suspense fallback={null}>
+          <BeslutDialog organ={[organ]} ar={ar} beslut={question.beslut} onClose={close} />
+        </Suspense>
       )}
       {question?.slag === 'makulera' && (
         <MakuleraBeslutDialog beslut={question.beslut} onClose={close} />

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { PersonId } from '../../../shared/domain/id.ts';
 import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
@@ -33,7 +34,11 @@ export function Delfraga({ fraga, del, paragrafer, onClose }: DelfragaProps) {
     case 'las':
       return <LasDialog del={del} onClose={onClose} />;
     case 'anslag':
-      return <AnslagDialog del={del} onClose={onClose} />;
+      return (
+        <Suspense fallback={null}>
+          <AnslagDialog del={del} onClose={onClose} />
+        </Suspense>
+      );
     case 'nedtagning':
       return <NedtagDialog del={del} onClose={onClose} />;
     case 'rattelse':

@@ -1,5 +1,5 @@
 import { CalendarClock, MailPlus, PencilLine, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Remissvy } from '../../../shared/contract/remisser.ts';
 import { textRemiss, textSvar } from '../../text/remisser.ts';
 import { Button } from '../../ui/button.tsx';
@@ -86,7 +86,12 @@ interface SvarQuestionDialogProps {
 
 function SvarQuestionDialog({ remiss, question, onClose }: SvarQuestionDialogProps) {
   const { kind, svar } = question;
-  if (kind === 'plan') return <SvarDialog remiss={remiss} svar={svar} onClose={onClose} />;
+  if (kind === 'plan')
+    return (
+      <Suspense fallback={null}>
+        <SvarDialog remiss={remiss} svar={svar} onClose={onClose} />
+      </Suspense>
+    );
   if (kind === 'ratta') return <CorrectSvarDialog svar={svar} onClose={onClose} />;
   return <SvarsstatusDialog remiss={remiss} svar={svar} onClose={onClose} />;
 }

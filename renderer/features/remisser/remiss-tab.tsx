@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Link2, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Remissvy } from '../../../shared/contract/remisser.ts';
 import type { Arende } from '../../../shared/domain/arende.ts';
 import { textRemiss } from '../../text/remisser.ts';
@@ -44,8 +44,16 @@ export function RemissTab({ arende, remisser }: RemissTabProps) {
           </Button>
         </div>
       )}
-      {question === 'registrera' && <RegisterRemissDialog arende={arende} onClose={close} />}
-      {question === 'koppla' && <LinkDialog arende={arende} onClose={close} />}
+      {question === 'registrera' && (
+        <Suspense fallback={null}>
+          <RegisterRemissDialog arende={arende} onClose={close} />
+        </Suspense>
+      )}
+      {question === 'koppla' && (
+        <Suspense fallback={null}>
+          <LinkDialog arende={arende} onClose={close} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
 import type {
   Sammantradesgang,
@@ -66,7 +66,9 @@ export function StegButtons({ sammantrade, dagordning }: StegButtonsProps) {
       )}
       {isBegun && <Begun sammantrade={sammantrade} />}
       {asked === 'kallat' && (
-        <CallDialog sammantrade={sammantrade} dagordning={dagordning} onClose={() => ask(null)} />
+        <Suspense fallback={null}>
+          <CallDialog sammantrade={sammantrade} dagordning={dagordning} onClose={() => ask(null)} />
+        </Suspense>
       )}
       {asked === 'installt' && <CancelDialog sammantrade={sammantrade} onClose={() => ask(null)} />}
       <AlertDialog

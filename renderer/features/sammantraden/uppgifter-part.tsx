@@ -1,5 +1,5 @@
 import { PencilLine } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { formatKlockslag } from '../../../shared/domain/klockslag.ts';
 import { fullName } from '../../../shared/domain/person.ts';
 import type { Sammantradesgang } from '../../../shared/domain/sammantradets-gang.ts';
@@ -48,7 +48,9 @@ export function UppgifterPart({ sammantrade }: { readonly sammantrade: Sammantra
         ))}
       </dl>
       {isChanging && (
-        <UppgifterDialog sammantrade={sammantrade} onClose={() => setChanging(false)} />
+        <Suspense fallback={null}>
+          <UppgifterDialog sammantrade={sammantrade} onClose={() => setChanging(false)} />
+        </Suspense>
       )}
     </section>
   );

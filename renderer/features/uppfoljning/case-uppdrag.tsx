@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textUppfoljning } from '../../text/uppfoljning.ts';
@@ -28,7 +28,11 @@ export function CaseUppdrag({ arendeId, isLocked }: CaseUppdragProps) {
           </Button>
         </div>
       )}
-      {isAdding && <UppdragDialog arendeId={arendeId} onClose={() => setAdding(false)} />}
+      {isAdding && (
+        <Suspense fallback={null}>
+          <UppdragDialog arendeId={arendeId} onClose={() => setAdding(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Uppfoljning } from '../../../shared/domain/uppfoljning.ts';
 import { isVantad, nextUppfoljning } from '../../../shared/rules/uppfoljning.ts';
 import { textUppfoljning, textUppfoljningssteg } from '../../text/uppfoljning.ts';
@@ -46,9 +46,15 @@ export function NastaSteg({ rad }: { readonly rad: Uppfoljning }) {
         </Button>
       )}
       {asked === 'andra' && (
-        <UppdragDialog arendeId={rad.arendeId} rad={rad} onClose={() => ask(null)} />
+        <Suspense fallback={null}>
+          <UppdragDialog arendeId={rad.arendeId} rad={rad} onClose={() => ask(null)} />
+        </Suspense>
       )}
-      {asked === 'redovisad' && <RedovisadDialog rad={rad} onClose={() => ask(null)} />}
+      {asked === 'redovisad' && (
+        <Suspense fallback={null}>
+          <RedovisadDialog rad={rad} onClose={() => ask(null)} />
+        </Suspense>
+      )}
       {asked === 'utgar' && <UtgarDialog rad={rad} onClose={() => ask(null)} />}
     </div>
   );

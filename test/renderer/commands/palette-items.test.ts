@@ -34,6 +34,18 @@ test('all words, anywhere, in any order', () => {
   expect(found('nytt tema')).toEqual([]);
 });
 
+test('one that is called what is written comes first, before its likes and other groups', () => {
+  const pages = [
+    command('ny', 'Handlingar utan ärende'),
+    command('senare', 'Handlingar i akten', { group: 'vyn' }),
+    command('sida', 'Handlingar', { group: 'vyn' }),
+  ];
+  const ids = (query: string) =>
+    commandSections(pages, query, ['senare']).flatMap(({ items }) => items.map(({ id }) => id));
+  expect(ids('handlingar')).toEqual(['sida', 'senare', 'ny']);
+  expect(ids('handling')).toEqual(['ny', 'senare', 'sida']);
+});
+
 test('å, ä and ö written as a and o are found too', () => {
   expect(found('morkt')).toEqual(['morkt']);
 });
