@@ -26,11 +26,18 @@ export function openAsIs(
   const file = new Database(path, options);
   if (key === null) return file;
   // ChaCha20-Poly1305, a nonce and a seal for each page. `raw`: a random key is stretched by none.
-  file.pragma("cipher = 'chacha20'");
+  if (file.pragma("cipher = 'chacha20'", { simple: true }) !== 'chacha20')
+    throw withoutCipher(file);
   file.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`);
   // What is sorted beside the register would lie as it is in the system's temporary folder.
   file.pragma('temp_store = MEMORY');
   return file;
+}
+
+/** A build of SQLite that can't encrypt takes no notice of a key, and would write all as it is. */
+function withoutCipher(file: SqliteFile): Error {
+  file.close();
+  return new Error('this build of SQLite has no cipher');
 }
 
 /** Opens an existing database file with the settings that every connection must have. */
