@@ -18,6 +18,7 @@ import type { Folders } from './folders.ts';
 import type { Host } from './host.ts';
 import { jsonOf } from './jobs.ts';
 import type { Jobs } from './jobs.ts';
+import { refuseProgramFolder } from './program-folder.ts';
 import type { Session } from './session.ts';
 
 export interface BackupHandlerParts {
@@ -43,7 +44,9 @@ export function backupHandlers(parts: BackupHandlerParts): Pick<Handlers, Backup
     'backup.chooseFolder': async () => {
       folder();
       const path = await host.chooseFolder('backups');
-      return path === null ? null : { handle: folders.handleOf(path), shownPath: path };
+      if (path === null) return null;
+      refuseProgramFolder(host, path);
+      return { handle: folders.handleOf(path), shownPath: path };
     },
     'backup.saveSettings': ({ folder: handle, ...rest }) => {
       const of = folder();

@@ -7,6 +7,8 @@ export interface Host {
   readonly dataFolder: string;
   /** Where a new register is suggested to lie. */
   readonly documentsFolder: string;
+  /** Where the program itself is installed; null where it isn't, as while it is written. */
+  readonly programFolder: string | null;
   /** Name of the user logged in to the operating system; written in the log of the register. */
   readonly userName: string;
   readonly computerName: string;

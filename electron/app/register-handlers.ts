@@ -3,13 +3,14 @@ import { runBackup } from '../../db/backup/run.ts';
 import { isEncrypted, makeKey } from '../../db/encryption/key-file.ts';
 import { folderHolds } from '../../db/register-folder.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
-import { hasRule, ruleViolated } from '../../shared/contract/errors.ts';
+import { CallError, hasRule, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Session } from './session.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './dispatcher.ts';
 import type { Host } from './host.ts';
 import { jsonOf } from './jobs.ts';
 import type { Jobs } from './jobs.ts';
+import { isInProgramFolder, refuseProgramFolder } from './program-folder.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { RecentRegisters } from './recent-registers.ts';
 import type { RecoveryKeys } from './recovery-keys.ts';
@@ -45,11 +46,13 @@ export function registerHandlers(parts: RegisterHandlerParts): Pick<Handlers, Re
       today: today(host),
       register: await session.info(),
       locked: lockedRegister(parts),
+      isInProgramFolder: isInProgramFolder(host, session.currentOrNull()?.folder ?? null),
     }),
     'register.listRecent': () => Promise.resolve(recentRegisters(parts)),
     'register.chooseFolder': async ({ purpose }) => {
       const path = await host.chooseFolder(purpose);
       if (path === null) return null;
+      if (purpose === 'new-register') refuseProgramFolder(host, path);
       return { handle: folders.handleOf(path), shownPath: path, holds: shownKind(path) };
     },
     'register.create': (input) => createNew(parts, input),
@@ -98,12 +101,16 @@ async function openKnown({ session, keyRing }: RegisterHandlerParts, folder: str
   try {
     return await session.open(folder, key);
   } catch (error) {
-    if (key === null) throw error;
+    if (key === null || !isDamaged(error)) throw error;
     // The key of another register that lay here before, or the register is damaged: somebody who
     // knows the passphrase will see which.
     keyRing.forget(folder);
     throw ruleViolated('register_encrypted');
   }
+}
+
+function isDamaged(error: unknown): boolean {
+  return error instanceof CallError && error.failure.code === 'StorageDamaged';
 }
 
 async function createNew(

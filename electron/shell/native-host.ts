@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { app, dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { monotonicFactory } from 'ulid';
 import type { ChooseFilesOptions, FolderPurpose, Host, SaveFileOptions } from '../app/host.ts';
@@ -17,6 +17,7 @@ export function createNativeHost(mainWindow: () => BrowserWindow): Host {
   return {
     dataFolder,
     documentsFolder,
+    programFolder: app.isPackaged ? programFolderOf(app.getPath('exe')) : null,
     userName: userInfo().username,
     computerName: hostname(),
     version: app.getVersion(),
@@ -30,6 +31,11 @@ export function createNativeHost(mainWindow: () => BrowserWindow): Host {
     keyStore,
     log: createLogFile(join(dataFolder, 'paragraf.log'), now),
   };
+}
+
+/** The folder of the executable; on a Mac, the bundle that it lies in. */
+function programFolderOf(executable: string): string {
+  return /^.+?\.app(?=\/)/u.exec(executable)?.[0] ?? dirname(executable);
 }
 
 const folderProperties: Record<FolderPurpose, NonNullable<OpenDialogOptions['properties']>> = {

@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { ReadOnlyNotice } from '../features/sakerhetskopior/read-only-notice.tsx';
+import { RegisterNotice } from '../features/sakerhetskopior/register-notice.tsx';
 import { textShell } from '../text/sv.ts';
 import { Sidebar } from './sidebar.tsx';
 import './app-frame.css';
@@ -22,7 +22,7 @@ export function AppFrame({ children = <Outlet /> }: { readonly children?: ReactN
       </a>
       <Sidebar />
       <main id="main" className="app-main" tabIndex={-1} data-pane="main">
-        <ReadOnlyNotice />
+        <RegisterNotice />
         {children}
       </main>
     </div>

@@ -29,6 +29,13 @@ export const textHalfMade = {
     'Programmet eller datorn stannade medan registret skapades, kopierades eller återställdes hit. Det som lästes, ett annat register eller en säkerhetskopia, är orört. Börja om i en ny mapp: skapa eller återställ från startsidan, eller gör om kopian i det andra registret under Inställningar, Kryptering. Den här mappen kan tas bort.',
 };
 
+/** Of a register that goes when the program does. */
+export const textProgramFolder = {
+  title: 'Registret ligger i programmets mapp',
+  detail:
+    'När Paragraf uppdateras eller avinstalleras tas hela den mappen bort, och registret med den. Stäng registret, flytta dess mapp till dina dokument och öppna det därifrån.',
+};
+
 export const textNewRegister = {
   title: 'Nytt register',
   authority: 'Myndigheten',
@@ -72,9 +79,14 @@ function since(time: string | number = ''): string {
   return Number.isNaN(Date.parse(String(time))) ? String(time) : formatMoment(String(time));
 }
 
-addRuleTitles({ register_half_made: textHalfMade.title });
+addRuleTitles({
+  register_half_made: textHalfMade.title,
+  program_folder: 'Välj en annan mapp',
+});
 addRuleWords({
   register_half_made: () => textHalfMade.detail,
+  program_folder: () =>
+    'Mappen hör till programmet och tas bort när Paragraf uppdateras eller avinstalleras. Välj en mapp bland dina dokument.',
   register_open_elsewhere: ({ user, computer, time }) =>
     `Registret är öppet på datorn ${computer ?? ''} av ${user ?? ''} sedan ${since(time)}. Stäng det där först.`,
   network_folder: () => 'Mappen ligger på nätverket. Välj en mapp på datorns egen disk.',

@@ -72,6 +72,8 @@ export const registerProcedures = {
       locked: z
         .strictObject({ handle: FolderHandle, folderName: z.string(), place: z.string() })
         .nullable(),
+      /** The open register lies where the program is installed, and is removed with it. */
+      isInProgramFolder: z.boolean(),
     }),
     ['register', 'organ'],
   ),

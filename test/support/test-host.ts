@@ -55,6 +55,7 @@ export function createTestHost(folder: string, day: string): TestHost {
   return {
     dataFolder: makeFolder(folder, 'data'),
     documentsFolder: makeFolder(folder, 'dokument'),
+    programFolder: join(folder, 'program', 'Paragraf'),
     userName: 'testanvändare',
     computerName: 'testdator',
     version: '0.0.0-test',

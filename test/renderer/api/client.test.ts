@@ -8,7 +8,10 @@ function bridgeAnswering(answer: unknown) {
   return ask;
 }
 
-const info = { version: '1', userName: 'u', today: '2026-11-21', register: null, locked: null };
+const info = {
+  ...{ version: '1', userName: 'u', today: '2026-11-21', register: null, locked: null },
+  isInProgramFolder: false,
+};
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -20,6 +20,7 @@ const answers: Record<string, unknown> = {
       isEncrypted: false,
     },
     locked: null,
+    isInProgramFolder: false,
   } satisfies Output<'app.getInfo'>,
 };
 
