@@ -42,7 +42,7 @@ export interface Backups {
    * Makes one of a register that will be brought up to date, beside it where its usual place can't
    * be had. Throws as `makeBackup`.
    */
-  beforeUpgrade(folder: string, key: RegisterKey | null): Promise<void>;
+  beforeUpgrade(register: RegisterPlace, progress: Progress, signal: AbortSignal): Promise<void>;
   /** Looks in the background whether a register just opened is whole; else it is only read. */
   watch(register: RegisterDb): void;
   /** Makes the hourly one if it is due. */
@@ -110,8 +110,11 @@ export function createBackups(options: BackupsOptions): Backups {
     beforeImport: async (register) => {
       if (isAutomatic) await silently(register, 'import', { spareMs: 0, ms: HOUR_MS });
     },
-    beforeUpgrade: (folder, key) =>
-      makeSomewhere(makeIn, { folder, key }, [targetIn(folder), ownFolder(folder)]),
+    beforeUpgrade: ({ folder, key }, progress, signal) =>
+      makeSomewhere(makeIn, { folder, key, reason: 'upgrade', progress, signal }, [
+        targetIn(folder),
+        ownFolder(folder),
+      ]),
     close: () => clearInterval(timer),
   };
 }
@@ -151,11 +154,9 @@ async function quickFaults({ folder, key }: RegisterDb): Promise<string[]> {
 /** In the first of the places that takes one. */
 async function makeSomewhere(
   makeIn: (target: string, one: OneBackup) => Promise<Manifest>,
-  register: Pick<OneBackup, 'folder' | 'key'>,
+  one: OneBackup,
   [first, second]: readonly [string, string],
 ): Promise<void> {
-  const signal = AbortSignal.timeout(HOUR_MS);
-  const one: OneBackup = { ...register, reason: 'upgrade', progress: () => undefined, signal };
   await makeIn(first, one).catch((error: unknown) => {
     if (first === second || !isOfPlace(error)) throw error;
     return makeIn(second, one);
@@ -169,10 +170,12 @@ function isOfPlace(error: unknown): boolean {
   return code === 'StorageFull' || violations.some(({ rule }) => OF_PLACE.includes(rule));
 }
 
-interface OneBackup {
-  /** The register's. */
-  folder: string;
-  key: RegisterKey | null;
+interface RegisterPlace {
+  readonly folder: string;
+  readonly key: RegisterKey | null;
+}
+
+interface OneBackup extends RegisterPlace {
   reason: BackupReason;
   progress: Progress;
   signal: AbortSignal;

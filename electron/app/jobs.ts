@@ -10,6 +10,14 @@ export type JobWork = (progress: Progress, signal: AbortSignal) => Promise<Ended
 export interface Jobs {
   /** Starts the work and answers its id at once; the outcome comes as an event. */
   start(work: JobWork): string;
+  /**
+   * Does what a call waits for, under an id that windows know beforehand: they see how far it has
+   * come and may cancel it. Answers and throws as the work.
+   */
+  during<T>(
+    jobId: string,
+    work: (progress: Progress, signal: AbortSignal) => Promise<T>,
+  ): Promise<T>;
   cancel(jobId: string): void;
   cancelAll(): void;
   areRunning(): boolean;
@@ -24,12 +32,15 @@ export interface JobsOptions {
 /** Runs long work outside the call that asked for it. */
 export function createJobs(options: JobsOptions): Jobs {
   const running = new Map<string, AbortController>();
-  const run = async (jobId: string, work: JobWork, controller: AbortController) => {
-    const progress: Progress = (done, total, item) => {
+  const progressOf =
+    (jobId: string): Progress =>
+    (done, total, item) => {
       const at = item === undefined ? {} : { item };
       options.publish({ type: 'jobProgress', jobId, done, total, ...at });
     };
-    const end = await outcomeOf(options, () => work(progress, controller.signal), controller);
+  const run = async (jobId: string, work: JobWork, controller: AbortController) => {
+    const { signal } = controller;
+    const end = await outcomeOf(options, () => work(progressOf(jobId), signal), controller);
     running.delete(jobId);
     options.publish({ type: 'jobEnded', jobId, ...end });
   };
@@ -41,6 +52,17 @@ export function createJobs(options: JobsOptions): Jobs {
       // Next turn: the caller must know the id before the first event arrives.
       setImmediate(() => void run(jobId, work, controller));
       return jobId;
+    },
+    async during(jobId, work) {
+      const controller = new AbortController();
+      running.set(jobId, controller);
+      try {
+        return await work(progressOf(jobId), controller.signal);
+      } finally {
+        running.delete(jobId);
+        const outcome = controller.signal.aborted ? 'cancelled' : 'done';
+        options.publish({ type: 'jobEnded', jobId, outcome, result: null });
+      }
     },
     areRunning: () => running.size > 0,
     cancel: (jobId) => running.get(jobId)?.abort(),

@@ -1,3 +1,4 @@
+import { UPGRADE_JOB } from '../../shared/contract/backup.ts';
 import type { Backups } from './backups.ts';
 import type { FileRoom } from './file-room.ts';
 import type { Jobs } from './jobs.ts';
@@ -36,6 +37,11 @@ export function sessionHooks(parts: () => HookedParts): SessionHooks {
       if (!register.isReadOnly()) await files.registerOpened(register);
       backups.watch(register);
     },
-    copyFirst: (folder, key) => parts().backups.beforeUpgrade(folder, key),
+    copyFirst: (folder, key) => {
+      const { jobs, backups } = parts();
+      return jobs.during(UPGRADE_JOB, (progress, signal) =>
+        backups.beforeUpgrade({ folder, key }, progress, signal),
+      );
+    },
   };
 }

@@ -156,6 +156,13 @@ export const textRestore = {
   openRestored: 'Öppna det återställda registret',
 } as const;
 
+/** Of a register made by an earlier version of the program, while it is opened. */
+export const textUpgrade = {
+  title: 'Registret är från en tidigare version',
+  hint: 'Det säkerhetskopieras innan det öppnas i den här versionen. Avbryter du är allt som det var.',
+  copying: 'Säkerhetskopierar',
+} as const;
+
 export const textCheck = {
   title: 'Kontrollera registret',
   keywords: ['kontroll', 'skadat', 'fel', 'support', 'integritet'],

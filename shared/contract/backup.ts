@@ -9,6 +9,12 @@ import { Subject } from './subjects.ts';
 const nothing = z.strictObject({});
 const started = z.strictObject({ jobId: z.string() });
 
+/**
+ * The job that copies a register of an earlier schema while it is being opened; whoever opens it
+ * sees how far it has come and may cancel, which leaves everything as it was.
+ */
+export const UPGRADE_JOB = 'uppgradering';
+
 /** A backup as it is listed; `handle` stands for its folder. */
 export const BackupRow = z.strictObject({
   handle: FolderHandle,

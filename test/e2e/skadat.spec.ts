@@ -1,8 +1,22 @@
-import { copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { textDamagedFile } from '../../renderer/text/skadade-filer.ts';
-import { textBackups, textDamage, textRestore } from '../../renderer/text/sakerhetskopior.ts';
-import { textStart } from '../../renderer/text/start.ts';
+import {
+  textBackups,
+  textDamage,
+  textRestore,
+  textUpgrade,
+} from '../../renderer/text/sakerhetskopior.ts';
+import { textHalfMade, textStart } from '../../renderer/text/start.ts';
+import { layOutOlder } from '../fixtures/older-register.ts';
 import { filesUnder } from '../support/register-snapshot.ts';
 import { expectAccessible } from './support/axe.ts';
 import { exampleFolder, startWithExample } from './support/exempel.ts';
@@ -82,4 +96,46 @@ test('en skadad fil visas inte, och hämtas ur kopian', async ({ computer }) => 
   await hand.press(button(page, textDamagedFile.fetch));
   await expect(messages(page)).toContainText(textDamagedFile.fetched);
   await expect(page.getByText('Föreningen tillstyrker förslaget.')).toBeVisible();
+});
+
+test('ett register som aldrig blev färdigt säger det, och var man börjar om', async ({
+  computer,
+}) => {
+  const { page, dialogs } = await computer.start();
+  const hand = mouseHand(page);
+  const folder = computer.pathTo('halv');
+  mkdirSync(join(folder, 'filer', 'ab'), { recursive: true });
+  writeFileSync(join(folder, 'register.ny'), 'SQLite format 3');
+  await dialogs.answerNext(folder);
+  await hand.press(button(page, textStart.open));
+  await expect(page.getByText(textHalfMade.title)).toBeVisible();
+  await expect(page.getByText(textHalfMade.detail)).toBeVisible();
+  await expectAccessible(page, textHalfMade.title);
+});
+
+test('ett register från en tidigare version kopieras i sikte, och avbrutet är allt som det var', async ({
+  computer,
+}) => {
+  const { page, dialogs } = await computer.start();
+  const hand = mouseHand(page);
+  const folder = computer.pathTo('aldre');
+  layOutOlder(folder, '0160');
+  const path = join(folder, 'register.db');
+  const file = new Database(path);
+  // Enough to be copied for a while.
+  file.exec('CREATE TABLE tyngd (x BLOB) STRICT; INSERT INTO tyngd VALUES (zeroblob(150000000))');
+  file.close();
+  const open = async () => {
+    await dialogs.answerNext(folder);
+    await hand.press(button(page, textStart.open));
+    await expect(page.getByText(textUpgrade.title)).toBeVisible();
+  };
+  await open();
+  await expectAccessible(page, textUpgrade.title);
+  await hand.press(button(page, textBackups.cancel));
+  await expect(page.getByText(textUpgrade.title)).toBeHidden();
+  await expect(button(page, textStart.open)).toBeVisible();
+  expect(filesUnder(folder)).toEqual(['register.db']);
+  await open();
+  await expect(page.getByRole('heading', { level: 1, name: /, v\. \d+$/u })).toBeVisible();
 });

@@ -10,6 +10,7 @@ import { textLas } from '../../text/kryptering.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormTextField } from '../../ui/form-fields.tsx';
+import { UpgradeProgress } from '../sakerhetskopior/upgrade-progress.tsx';
 import { useEnterRegister } from '../start/use-enter-register.ts';
 import { LockPage } from './lock-page.tsx';
 import {
@@ -39,6 +40,7 @@ export function UnlockPage() {
       ) : (
         <ByPassphrase handle={handle} place={locked?.place} />
       )}
+      <UpgradeProgress />
       <Ways hasPaper={hasPaper} onChange={setHasPaper} />
     </LockPage>
   );

@@ -9,6 +9,7 @@ import { textStart, textHalfMade } from '../../text/start.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { Page, PageBody, PageHeader } from '../../ui/page.tsx';
+import { UpgradeProgress } from '../sakerhetskopior/upgrade-progress.tsx';
 import { RecentList } from './recent-list.tsx';
 import { useEnterRegister } from './use-enter-register.ts';
 import { useOpenRegister } from './use-open-register.ts';
@@ -41,6 +42,7 @@ export function StartPage() {
               <p>{WRONG[found].detail}</p>
             </MessageBox>
           )}
+          <UpgradeProgress />
           <ul className="start-choices">
             <Choice
               icon={FilePlus2}

@@ -8,12 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { UPGRADE_JOB } from '../../../shared/contract/backup.ts';
 import { SalvagedTable } from '../../../shared/contract/damage.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { endOfJob } from '../../support/files/jobs.ts';
 import { layOutOlder } from '../../fixtures/older-register.ts';
+import { filesUnder } from '../../support/register-snapshot.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { newRegister } from '../contract/samples/register.ts';
@@ -119,6 +122,31 @@ test('one is made before an older register is brought up to date, where it alway
   await open();
   const own = await app.call('restore.listOf', { register: await choose(folder()) });
   expect(own.map(({ reason }) => reason)).toEqual(['upgrade']);
+});
+
+test('that one is seen while it is made, and cancelled it leaves everything as it was', async () => {
+  await app.call('register.close', {});
+  rmSync(join(folder(), 'kopior'), { recursive: true, force: true });
+  layOutOlder(folder(), '0160');
+  const file = new Database(join(folder(), 'register.db'));
+  // Enough to be copied for a while.
+  file.exec('CREATE TABLE tyngd (x BLOB) STRICT; INSERT INTO tyngd VALUES (zeroblob(60000000))');
+  file.close();
+  const before = readFileSync(join(folder(), 'register.db'));
+  const seen: number[] = [];
+  const stop = app.onEvent((event) => {
+    if (event.type !== 'jobProgress' || event.jobId !== UPGRADE_JOB) return;
+    seen.push(event.done);
+    void app.call('job.cancel', { jobId: UPGRADE_JOB });
+  });
+  const handle = await choose(folder());
+  expect((await app.failure('register.open', { handle })).code).toBe('Cancelled');
+  stop();
+  expect(seen.length).toBeGreaterThan(0);
+  expect(app.events.at(-1)).toMatchObject({ jobId: UPGRADE_JOB, outcome: 'cancelled' });
+  expect(readFileSync(join(folder(), 'register.db')).equals(before)).toBe(true);
+  expect(filesUnder(folder())).toEqual(['register.db']);
+  expect((await app.call('app.getInfo', {})).register).toBeNull();
 });
 
 describe('a stick', () => {
