@@ -166,31 +166,39 @@ function recoveryOf(folder: string, recoveryKeys: RecoveryKeys): Krypteringslage
 
 async function startCopy(
   parts: KrypteringHandlerParts,
-  { folder, passphrase }: ParsedInput<'kryptering.copy'>,
+  { folder: handle, passphrase }: ParsedInput<'kryptering.copy'>,
 ) {
+  const register = parts.session.current();
+  const folder = parts.folders.pathOf(handle);
   const { recoveryKey, ...encryption } = await makeKey(passphrase);
-  const path = parts.folders.pathOf(folder);
-  return runCopy(parts, folder, encryption, () => parts.recoveryKeys.hold(path, recoveryKey));
+  const made = () => parts.recoveryKeys.hold(folder, recoveryKey);
+  return runCopy(parts, register, { handle, encryption, made });
 }
 
 /** Told in the log of the register before it is begun: what comes of it anybody can read. */
 async function startPlainCopy(
   parts: KrypteringHandlerParts,
-  { folder, current }: ParsedInput<'kryptering.copyPlain'>,
+  { folder: handle, current }: ParsedInput<'kryptering.copyPlain'>,
 ) {
-  parts.folders.pathOf(folder);
+  encrypted(parts.session);
+  parts.folders.pathOf(handle);
   const { register } = await proven(parts, current);
   await noteKeyChange(register, 'register.okrypterad_kopia');
-  return runCopy(parts, folder, null, () => undefined);
+  return runCopy(parts, register, { handle, encryption: null, made: () => undefined });
+}
+
+interface Copy {
+  readonly handle: string;
+  readonly encryption: NewKey | null;
+  /** Called when it is there. */
+  readonly made: () => void;
 }
 
 function runCopy(
-  { session, folders, jobs, newId, dbContext }: KrypteringHandlerParts,
-  handle: string,
-  encryption: NewKey | null,
-  made: () => void,
+  { folders, jobs, newId, dbContext }: KrypteringHandlerParts,
+  { folder: registerFolder, key }: RegisterDb,
+  { handle, encryption, made }: Copy,
 ) {
-  const { folder: registerFolder, key } = session.current();
   const folder = folders.pathOf(handle);
   const order = { kind: 'encrypt', registerFolder, key, folder, encryption, id: newId() } as const;
   const jobId = jobs.start(async (progress, signal) => {

@@ -126,7 +126,7 @@ export const textKopia = {
   copied: (files: number) =>
     `Kopian är gjord och kontrollerad, med ${counted(files, 'fil', 'filer')}.`,
   copiedWithout: (files: number) =>
-    `${counted(files, 'fil', 'filer')} saknas eller är skadade i registret och kom inte med.`,
+    `${counted(files, 'fil saknas eller är skadad', 'filer saknas eller är skadade')} i registret och kom inte med.`,
   openCopy: 'Öppna kopian',
 };
 

@@ -40,6 +40,9 @@ function differenceText(difference: BackupDifference): string {
   }
 }
 
+const lackingFiles = (count: number) =>
+  counted(count, 'fil saknas eller är skadad', 'filer saknas eller är skadade');
+
 /** Words for what the log tells of a restored register. */
 export const kopiefalt = { kopianGjord: 'Kopian gjordes', saknadeFiler: 'Filer som saknades' };
 
@@ -53,8 +56,7 @@ export const textBackups = {
   making: 'Säkerhetskopierar',
   made: (size: string, files: number) =>
     `Kopian är gjord och kontrollerad: ${size}, ${counted(files, 'fil', 'filer')}.`,
-  madeWithout: (files: number) =>
-    `${counted(files, 'fil', 'filer')} saknas eller är skadade i registret och kom inte med.`,
+  madeWithout: (files: number) => `${lackingFiles(files)} i registret och kom inte med.`,
   last: (time: string) => `Senaste kopian gjordes ${formatMoment(time)}.`,
   upToDate: 'Inget har ändrats sedan dess.',
   changed: 'Registret har ändrats sedan dess.',
@@ -89,7 +91,7 @@ export const textBackups = {
   verifying: 'Kontrollerar kopian',
   verified: (time: string) => `Kopian från ${formatMoment(time)} är hel.`,
   verifyFound: (count: number) =>
-    `${counted(count, 'fil', 'filer')} i kopian är skadade. Gör en ny kopia; de kopieras då om.`,
+    `${counted(count, 'fil i kopian är skadad', 'filer i kopian är skadade')}. Gör en ny kopia: det skadade kopieras då om.`,
   restore: 'Återställ …',
   restoreOf: (time: string) => `Återställ kopian från ${formatMoment(time)}`,
   cancelled: 'Avbrutet. Det som var påbörjat är borttaget.',
@@ -152,7 +154,7 @@ export const textRestore = {
   start: 'Återställ och öppna',
   restoring: 'Återställer',
   lacking: (count: number) =>
-    `Registret är återställt, men ${counted(count, 'fil', 'filer')} fanns inte hela i kopian. De nämns när registret kontrolleras.`,
+    `Registret är återställt, men ${counted(count, 'fil i kopian var inte hel', 'filer i kopian var inte hela')}. Vad som saknas står där registret kontrolleras.`,
   openRestored: 'Öppna det återställda registret',
 } as const;
 
@@ -192,7 +194,7 @@ export const textCheck = {
   logBroken: (nr: number) => `Bruten vid händelse ${nr}`,
   filesHold: (count: number, size: string) =>
     `${counted(count, 'fil', 'filer')}, ${size}, alla hela`,
-  filesDamaged: (count: number) => `${counted(count, 'fil', 'filer')} saknas eller är skadade`,
+  filesDamaged: lackingFiles,
   free: (free: string, total: string) => `${free} av ${total}`,
   littleSpace: (free: string) => `Bara ${free} ledigt. Frigör utrymme.`,
   unknown: 'Går inte att avläsa',

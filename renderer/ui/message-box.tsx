@@ -21,7 +21,9 @@ export function MessageBox({ tone, title, children, actions }: MessageBoxProps) 
       <div className="message-text">
         <b>{title}</b>
         {children}
-        {actions !== undefined && <div className="message-actions">{actions}</div>}
+        {actions !== undefined && actions !== null && (
+          <div className="message-actions">{actions}</div>
+        )}
       </div>
     </div>
   );

@@ -27,15 +27,15 @@ export function aterstallningsnyckelData(facts: AterstallningsnyckelFacts): List
     lopande: rubrik,
     delar: [
       {
-        ...{ niva: 2, rubrik: 'Nyckeln', text: facts.nyckel },
+        ...{ niva: 2, rubrik: 'Nyckeln', text: facts.nyckel, stor: true },
         tabell: {
-          kolumner: [kolumn('Grupp', 20), kolumn('Tecken', null)],
+          kolumner: [kolumn('Grupp', 30), kolumn('Tecken', null)],
           rader: grupper.map((grupp, index) => [String(index + 1), Array.from(grupp).join(' ')]),
         },
       },
       {
-        ...{ niva: 2, rubrik: 'Så används den', tabell: null },
-        text: 'Öppna registret i Paragraf och välj "Använd återställningsnyckeln". Skriv grupperna i ordning; stora och små bokstäver, mellanslag och streck spelar ingen roll. Sista tecknet i varje grupp är en kontroll, så att en felskriven grupp visas genast. Siffran noll och bokstaven O räknas lika, liksom siffran ett, I och L. Välj sedan en ny lösenfras. Nyckeln fortsätter att gälla tills någon gör en ny.',
+        ...{ niva: 2, rubrik: 'Så används den', tabell: null, stor: true },
+        text: 'Öppna registret i Paragraf och välj ”Använd återställningsnyckeln”. Skriv grupperna i ordning; stora och små bokstäver, mellanslag och streck spelar ingen roll. Sista tecknet i varje grupp är en kontroll, så att en felskriven grupp visas genast. Siffran noll och bokstaven O räknas lika, liksom siffran ett, I och L. Välj sedan en ny lösenfras. Nyckeln fortsätter att gälla tills någon gör en ny.',
       },
     ],
   };

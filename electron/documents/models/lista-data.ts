@@ -21,6 +21,8 @@ export interface Listdel {
   /** Set small between the heading and the table. */
   readonly text: string;
   readonly tabell: Listtabell | null;
+  /** To be read off the paper letter by letter: text and table are set large. */
+  readonly stor?: boolean;
   /** Drawn before the table, which tells the same. */
   readonly bild?: Bild;
 }

@@ -28,16 +28,18 @@ export function LockSection({ state }: { readonly state: Krypteringslage }) {
           {textKryptering.lockNow}
         </Button>
       </div>
-      <Checkbox
-        isSelected={isRemembered}
-        isDisabled={!canRemember}
-        onChange={(remember) => save.run({ ...settings, remember })}
-      >
-        {textKryptering.remember}
-      </Checkbox>
-      <p className="field-hint">
-        {canRemember ? textKryptering.rememberHint : textKryptering.cannotRemember}
-      </p>
+      <div className="lock-remember">
+        <Checkbox
+          isSelected={isRemembered}
+          isDisabled={!canRemember}
+          onChange={(remember) => save.run({ ...settings, remember })}
+        >
+          {textKryptering.remember}
+        </Checkbox>
+        <p className="field-hint">
+          {canRemember ? textKryptering.rememberHint : textKryptering.cannotRemember}
+        </p>
+      </div>
     </FormSection>
   );
 }

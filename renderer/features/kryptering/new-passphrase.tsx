@@ -5,6 +5,7 @@ import { Passphrase } from '../../../shared/domain/losenfras.ts';
 import { losenfrasstyrka } from '../../../shared/rules/losenfras.ts';
 import { textLosenfras } from '../../text/kryptering.ts';
 import { FormTextField } from '../../ui/form-fields.tsx';
+import './kryptering.css';
 
 /** A passphrase that is written twice, as nobody sees what is written. */
 export const newPassphrase = { passphrase: Passphrase, repeated: z.string() };
@@ -30,17 +31,19 @@ export function NewPassphrase<Values extends FieldValues>({
   const isWritten = typeof written === 'string' && written !== '';
   return (
     <>
-      <FormTextField
-        control={control}
-        name={field('passphrase')}
-        type="password"
-        isFocusedFirst={isFocusedFirst}
-        label={textLosenfras.new}
-        hint={textLosenfras.newHint}
-      />
-      <p className="muted" role="status">
-        {isWritten && textLosenfras.strength(losenfrasstyrka(written))}
-      </p>
+      <div>
+        <FormTextField
+          control={control}
+          name={field('passphrase')}
+          type="password"
+          isFocusedFirst={isFocusedFirst}
+          label={textLosenfras.new}
+          hint={textLosenfras.newHint}
+        />
+        <p className="passphrase-strength" role="status">
+          {isWritten && textLosenfras.strength(losenfrasstyrka(written))}
+        </p>
+      </div>
       <FormTextField
         control={control}
         name={field('repeated')}

@@ -58,7 +58,7 @@ interface WaysProps {
 function Ways({ hasPaper, onChange }: WaysProps) {
   const navigate = route.useNavigate();
   return (
-    <div className="lock-buttons">
+    <div className="lock-buttons lock-ways">
       <Button kind="ghost" onPress={() => onChange(!hasPaper)}>
         {hasPaper ? textLas.usePassphrase : textLas.useRecovery}
       </Button>
