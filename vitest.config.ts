@@ -19,7 +19,7 @@ export const PROJECTS = [
   ofSmallFiles(project('unit', 'shared', 'renderer')),
   project('storage', 'db'),
   project('contract', 'electron/app', 'electron/services', 'electron/contract'),
-  project('documents', 'electron/documents'),
+  ofSmallFiles(project('documents', 'electron/documents')),
   project('files', 'electron/files', 'electron/extraction'),
   project('host', 'electron-on-chromium', 'electron/shell', 'demo', 'bench', 'trust'),
   project('toolchain', 'toolchain'),

@@ -1,8 +1,11 @@
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,12 +33,14 @@ import org.w3c.dom.NodeList;
 
 /**
  * Runs the validator that lies in a jar whose own profile loader does not work there: the profiles
- * are read with plain DOM instead. Arguments: a list of profiles ("2a,ua1"), then files.
- * Prints one line a finding, tab-separated: file, profile, "checks" and their number, or
- * file, profile, rule and message.
+ * are read with plain DOM instead. Reads questions, one a line: a list of profiles ("2a,ua1"), a tab
+ * and a file. Prints one line a finding, tab-separated: file, profile, "checks" and their number, or
+ * file, profile, rule and message; a file that can not be judged gives what was wrong with it. An
+ * empty line ends the answer.
  */
 public final class CheckPdf {
   private static final Map<String, String> RESOURCES = Map.of("2a", "PDFA-2A", "ua1", "PDFUA-1");
+  private static final Map<String, ValidationProfile> PROFILES = new HashMap<>();
 
   private static List<Element> children(Element parent, String name) {
     NodeList found = parent.getElementsByTagName(name);
@@ -93,6 +98,13 @@ public final class CheckPdf {
   }
 
   private static ValidationProfile profile(String id, PDFAFlavour flavour) throws Exception {
+    if (!PROFILES.containsKey(id)) {
+      PROFILES.put(id, read(id, flavour));
+    }
+    return PROFILES.get(id);
+  }
+
+  private static ValidationProfile read(String id, PDFAFlavour flavour) throws Exception {
     String path = "/org/verapdf/pdfa/validation/" + RESOURCES.get(id) + ".xml";
     try (InputStream in = PDFAFlavour.class.getResourceAsStream(path)) {
       Element root =
@@ -145,13 +157,24 @@ public final class CheckPdf {
     }
   }
 
+  private static void answer(String profiles, String file) {
+    try {
+      for (String id : profiles.split(",")) {
+        check(file, id);
+      }
+    } catch (Exception wrong) {
+      report(file, wrong.toString());
+    }
+    System.out.println();
+  }
+
   public static void main(String[] arguments) throws Exception {
     LogManager.getLogManager().reset();
     VeraGreenfieldFoundryProvider.initialise();
-    for (int i = 1; i < arguments.length; i++) {
-      for (String id : arguments[0].split(",")) {
-        check(arguments[i], id);
-      }
+    BufferedReader questions = new BufferedReader(new InputStreamReader(System.in));
+    for (String line = questions.readLine(); line != null; line = questions.readLine()) {
+      String[] question = line.split("\t");
+      answer(question[0], question[1]);
     }
   }
 }

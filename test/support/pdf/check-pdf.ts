@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 
 export type PdfProfile = '2a' | 'ua1';
@@ -18,9 +20,20 @@ const run = promisify(execFile);
 const jar = resolve('node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar');
 const driver = resolve('test/support/pdf/CheckPdf.java');
 const classes = resolve('.cache/check-pdf');
+const compiled = join(classes, 'CheckPdf.class');
+
+/** What begins soon: most of the work is done before a slower compiler would have paid. */
+const SOON = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
+let java: Promise<boolean> | undefined;
 
 /** Whether this machine has the Java compiler and runtime that the check needs. */
-export async function hasJava(): Promise<boolean> {
+export function hasJava(): Promise<boolean> {
+  java ??= lookForJava();
+  return java;
+}
+
+async function lookForJava(): Promise<boolean> {
   try {
     await run('javac', ['-version']);
     await run('java', ['-version']);
@@ -38,20 +51,60 @@ async function modified(path: string): Promise<number> {
 }
 
 async function compileDriver(): Promise<void> {
-  const compiled = join(classes, 'CheckPdf.class');
   if ((await modified(compiled)) > (await modified(driver))) return;
-  await mkdir(classes, { recursive: true });
-  await run('javac', ['-cp', jar, '-d', classes, driver]);
+  // Several test processes may do this at once: none must see half a file.
+  const half = `${classes}/${process.pid}`;
+  await run('javac', ['-cp', jar, '-d', half, driver]);
+  await rename(join(half, 'CheckPdf.class'), compiled);
+  await rm(half, { recursive: true });
 }
 
-function failuresIn(output: string, profiles: readonly PdfProfile[]): RuleFailure[] {
-  const rows = output.split('\n').map((line) => line.split('\t'));
+/** Asks the validator about one file; gives the lines it answers. */
+type Ask = (question: string) => Promise<string[]>;
+
+/** Starts the validator, which ends with the process that asks. */
+async function startValidator(): Promise<Ask> {
+  await compileDriver();
+  const path = [jar, classes].join(delimiter);
+  const child = spawn('java', [...SOON, '-cp', path, 'CheckPdf'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  // A process that has asked its last question waits for none of these.
+  for (const handle of [child, child.stdin as Socket, child.stdout as Socket]) handle.unref();
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const ask: Ask = async (question) => {
+    child.stdin.write(`${question}\n`);
+    const said: string[] = [];
+    for (;;) {
+      const { value, done } = await lines.next();
+      if (done === true) throw new Error(`the validator ended:\n${said.join('\n')}`);
+      if (value === '') return said;
+      said.push(value);
+    }
+  };
+  return oneAtATime(ask);
+}
+
+function oneAtATime(ask: Ask): Ask {
+  let last: Promise<unknown> = Promise.resolve();
+  return (question) => {
+    const answer = last.then(() => ask(question));
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+}
+
+/** One for the process: to start it takes longer than to judge ten files. */
+let validator: Promise<Ask> | undefined;
+
+function failuresIn(lines: readonly string[], profiles: readonly PdfProfile[]): RuleFailure[] {
+  const rows = lines.map((line) => line.split('\t'));
   const failures: RuleFailure[] = [];
   for (const profile of profiles) {
     const ofProfile = rows.filter(([, name]) => name === profile);
     // Without this line a validator that never ran would look like a faultless file.
     if (!ofProfile.some(([, , kind, count]) => kind === 'checks' && Number(count) > 0)) {
-      throw new Error(`no check of ${profile} was made:\n${output}`);
+      throw new Error(`no check of ${profile} was made:\n${lines.join('\n')}`);
     }
     for (const [, , rule = '', message = ''] of ofProfile) {
       if (rule !== 'checks') failures.push({ profile, rule, message });
@@ -68,14 +121,13 @@ export async function checkPdf(
   bytes: Uint8Array,
   profiles: readonly PdfProfile[],
 ): Promise<RuleFailure[]> {
-  await compileDriver();
+  validator ??= startValidator();
+  const ask = await validator;
   const folder = await mkdtemp(join(tmpdir(), 'check-pdf-'));
   try {
     const file = join(folder, 'document.pdf');
     await writeFile(file, bytes);
-    const path = [jar, classes].join(delimiter);
-    const { stdout } = await run('java', ['-cp', path, 'CheckPdf', profiles.join(','), file]);
-    return failuresIn(stdout, profiles);
+    return failuresIn(await ask(`${profiles.join(',')}\t${file}`), profiles);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
