@@ -6,6 +6,8 @@ import Database from 'better-sqlite3';
 export interface RegisterObserver {
   /** A digest of every row of every table. Equal before and after means nothing was stored. */
   digest(): string;
+  /** A number that every commit by anybody else changes, whatever it stored. */
+  commits(): number;
   rowsIn(table: string): number;
   /** Every row of a table, as it is stored. */
   readAll(table: string): readonly Readonly<Record<string, unknown>>[];
@@ -29,6 +31,7 @@ export function observeRegister(folder: string): RegisterObserver {
       }
       return hash.digest('hex');
     },
+    commits: () => file.pragma('data_version', { simple: true }) as number,
     rowsIn: (table) =>
       file.prepare<[], number>(`SELECT count(*) FROM "${table}"`).pluck().get() ?? 0,
     readAll: (table) => file.prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`).all(),

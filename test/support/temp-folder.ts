@@ -9,5 +9,6 @@ export function makeTempFolder(): string {
 
 /** Removes a folder made by {@link makeTempFolder}, with all that lies in it. */
 export function removeTempFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  // A worker that was told to stop may lay down one more file meanwhile.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -64,11 +64,10 @@ function goodInput(name: ProcedureName): unknown {
   return JSON.parse(JSON.stringify(sampleOf(name).good(play)));
 }
 
-/** All that a call could change: rows, files, dialogs, events and the program's own log. */
+/** All that a call could change: what is stored, files, dialogs, events and the program's own log. */
 function state(): unknown {
   return {
-    rows: observer.digest(),
-    logged: observer.rowsIn('logg'),
+    commits: observer.commits(),
     files: filesUnder(app.folder),
     events: app.events.length,
     dialogs: app.host.suggestedNames.length,

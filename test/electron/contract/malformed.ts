@@ -67,13 +67,14 @@ export function malformedTexts(schema: z.ZodType, good: unknown): fc.Arbitrary<s
   return texts.map((text) => text ?? '').filter((text) => isMalformed(schema, text));
 }
 
-/** The places of a value: the whole, and everything inside it. */
-export function placesIn(value: unknown): Path[] {
-  if (typeof value !== 'object' || value === null) return [[]];
-  const inside = Object.entries(value).flatMap(([key, member]) =>
-    placesIn(member).map((path) => [Array.isArray(value) ? Number(key) : key, ...path]),
-  );
-  return [[], ...inside];
+/** The places of a value: the whole, and everything inside it. `path` leads to the value itself. */
+export function placesIn(value: unknown, path: Path = [], found: Path[] = []): Path[] {
+  found.push(path);
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, member] of Object.entries(value)) {
+    placesIn(member, [...path, Array.isArray(value) ? Number(key) : key], found);
+  }
+  return found;
 }
 
 /** The value with one place changed; the rest is shared with the old one. */

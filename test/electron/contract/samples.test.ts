@@ -35,10 +35,11 @@ describe.each(playOrder)('%s', (name) => {
   });
 
   test.each(sampleOf(name).bad)('refuses: $title', async (bad) => {
-    const before = stored();
     const events = app.events.length;
+    using stored = watchStored();
+    const before = stored.now();
     expect(facts(await app.failure(name, bad.input(play)))).toEqual(expected(bad));
-    expect(stored()).toEqual(before);
+    expect(stored.now()).toEqual(before);
     expect(app.events.slice(events).filter((event) => event.type === 'changed')).toEqual([]);
   });
 });
@@ -67,14 +68,16 @@ function expected({ code, violations }: BadSample): unknown {
   return violations.length === 0 ? expect.objectContaining({ code }) : { code, violations };
 }
 
-/** Everything a call could have left behind: files, and the rows of the register. */
-function stored(): unknown {
-  const files = filesUnder(app.folder).filter((file) => !/-(?:wal|shm)$/.test(file));
-  if (!files.includes(join('register', 'register.db'))) return { files };
-  const observer = observeRegister(join(app.folder, 'register'));
-  try {
-    return { files, digest: observer.digest() };
-  } finally {
-    observer.close();
-  }
+/** Everything a call could leave behind: files, and commits to the register. */
+function watchStored() {
+  const isThere = files().includes(join('register', 'register.db'));
+  const observer = isThere ? observeRegister(join(app.folder, 'register')) : null;
+  return {
+    now: () => ({ files: files(), commits: observer?.commits() }),
+    [Symbol.dispose]: () => observer?.close(),
+  };
+}
+
+function files(): string[] {
+  return filesUnder(app.folder).filter((file) => !/-(?:wal|shm)$/.test(file));
 }
