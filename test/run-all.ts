@@ -4,11 +4,18 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { ALL, CHECK, RESULTS, type Step } from './toolchain/steps.ts';
 import { add, type Tally } from './toolchain/tally.ts';
 
+/** The native tools make a thread for each core, and work out all types in each. */
+const ONE_CORE = { ...process.env, GOMAXPROCS: '1' };
+
 /** Runs one command; true when it ended with 0. What it says is shown at once, or when it is done. */
 function run({ command, oneCore }: Step): Promise<boolean> {
   return new Promise((resolve) => {
     const said: Buffer[] = [];
-    const child = spawn(command, { shell: true, stdio: oneCore ? 'pipe' : 'inherit' });
+    const child = spawn(command, {
+      shell: true,
+      stdio: oneCore ? 'pipe' : 'inherit',
+      env: oneCore ? ONE_CORE : process.env,
+    });
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (data: Buffer) => said.push(data));
     }
