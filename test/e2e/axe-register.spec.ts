@@ -16,7 +16,6 @@ import {
 import {
   textFilter,
   textHandlingslista,
-  textKolumner,
   textLista,
   textMarkering,
   textVyer,
@@ -30,7 +29,7 @@ import { openHandling } from './support/handling.ts';
 import type { Hand } from './support/hand.ts';
 import { dropOnInbox, openInbox, registerInCase, settlePost, showPost } from './support/inkorg.ts';
 import { brev, layOutPost } from './support/postbunt.ts';
-import { chooseContent, openCard, openPublicList, seePages } from './support/utlamnande.ts';
+import { chooseContent, openPublicList, seePages } from './support/utlamnande.ts';
 
 const { borgen } = exempelarenden;
 
@@ -48,8 +47,6 @@ test('inkorgen', async ({ computer }) => {
   const { komplettering, reklam } = await layOutPost(computer.pathTo('post'));
   await openInbox(hand);
   await expectAccessible(page, 'tom inkorg');
-  await hand.press(button(page, textInkorg.notePaper));
-  await seeDialog(hand, textPost.paperTitle);
   await dropOnInbox(hand, [komplettering, reklam]);
   await showPost(hand, brev.komplettering.rubrik);
   await hand.press(page.getByRole('button', { name: brev.komplettering.bilaga }));
@@ -106,12 +103,6 @@ test('listor, deras fönster och det som lämnas ut', async ({ computer }) => {
   await page.keyboard.press('Space');
   await expect(page.getByRole('region', { name: textMarkering.bar })).toBeVisible();
   await expectAccessible(page, 'handlingar, en markerad');
-  await hand.press(button(page, textKolumner.button));
-  await seeDialog(hand, textKolumner.title);
-  await hand.press(button(page, textFilter.add));
-  await expect(page.getByRole('menu')).toBeVisible();
-  await expectAccessible(page, 'filter att välja');
-  await page.keyboard.press('Escape');
   await hand.pick(button(page, textFilter.add), textHandlingslista.datum);
   await seeDialog(hand, textHandlingslista.datum);
   await hand.pick(button(page, textLista.menu), textVyer.save);
@@ -120,9 +111,6 @@ test('listor, deras fönster och det som lämnas ut', async ({ computer }) => {
   await chooseContent(hand, 'arenden_handlingar', 'manad');
   await seePages(hand, textUtlamnande.pages);
   await expectAccessible(page, 'lista för utlämnande');
-  await openCaseOf(hand, borgen);
-  await openCard(hand);
-  await expectAccessible(page, 'ärendekort');
 });
 
 test('registrets logg, och att den håller', async ({ computer }) => {

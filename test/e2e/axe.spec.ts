@@ -1,3 +1,4 @@
+// What the tour in tillganglighet.spec.ts doesn't come by: states of pages, and what lies over them.
 import type { Page } from 'playwright-core';
 import { expectAccessible } from './support/axe.ts';
 import {
@@ -23,13 +24,11 @@ async function seeDialog(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
-test('start och nytt register', async ({ computer }) => {
+test('nytt register med fel', async ({ computer }) => {
   const { page } = await computer.start();
   const hand = mouseHand(page);
   await expect(button(page, 'Nytt register')).toBeVisible();
-  await expectAccessible(page, 'start');
   await hand.press(button(page, 'Nytt register'));
-  await expectAccessible(page, 'nytt register');
   await hand.press(button(page, 'Skapa registret'));
   await expect(page.getByText('fel att rätta')).toBeVisible();
   await expectAccessible(page, 'nytt register med fel');
@@ -38,20 +37,17 @@ test('start och nytt register', async ({ computer }) => {
 test('översikt, register och nytt ärende', async ({ computer }) => {
   const { hand } = await startWithExample(computer);
   const { page } = hand;
-  await expectAccessible(page, 'översikt');
+  await expectAccessible(page, 'översikt', { withFrame: true });
   await page.keyboard.press('Alt+2');
   const grid = page.getByRole('grid');
   await expect(grid.getByRole('row').nth(3)).toBeVisible();
-  await expectAccessible(page, 'ärenden');
   await grid.getByRole('row').nth(2).click();
   await expect(button(page, 'Öppna ärendet')).toBeVisible();
   await expectAccessible(page, 'ärenden med ett valt');
   await hand.write(page.getByRole('searchbox'), 'finns inte');
   await expect(page.getByText('Inga ärenden matchar filtret')).toBeVisible();
-  await expectAccessible(page, 'ärenden utan träff');
   await page.keyboard.press('Control+N');
   await expect(pageTitle(page, 'Nytt ärende')).toBeVisible();
-  await expectAccessible(page, 'nytt ärende');
   await comboBox(page, 'Handläggare').click();
   await expect(page.getByRole('option').first()).toBeVisible();
   await expectAccessible(page, 'nytt ärende med öppen lista', { hasOpenList: true });
@@ -65,41 +61,10 @@ test('översikt, register och nytt ärende', async ({ computer }) => {
   await expectAccessible(page, 'nytt ärende med fel');
 });
 
-test('ärendets flikar och fönster', async ({ computer }) => {
-  const { hand } = await startWithExample(computer);
-  const { page } = hand;
-  await openExampleCase(hand);
-  for (const tab of [
-    'Underlag',
-    'Handlingar',
-    'Tidsfrister',
-    'Anteckningar',
-    'Samband',
-    'Beslut',
-    'Händelser',
-  ]) {
-    await page.getByRole('tab', { name: tab }).click();
-    await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
-    await expectAccessible(page, `ärende, ${tab}`);
-  }
-});
-
 test('ärendets fönster', async ({ computer }) => {
   const { hand } = await startWithExample(computer);
   const { page } = hand;
   await openExampleCase(hand);
-  for (const [tab, name] of [
-    ['Handlingar', 'Ny handling'],
-    ['Tidsfrister', 'Ny bevakning'],
-    ['Anteckningar', 'Ny anteckning'],
-    ['Samband', 'Nytt samband'],
-    ['Underlag', 'Rätta uppgifter'],
-    ['Underlag', 'Ändra status …'],
-  ] as const) {
-    await page.getByRole('tab', { name: tab }).click();
-    await hand.press(button(page, name));
-    await seeDialog(page, name);
-  }
   for (const name of ['Avsluta …', 'Makulera …']) {
     await hand.pick(button(page, 'Mer'), name);
     await seeDialog(page, name);
@@ -110,7 +75,6 @@ test('fördelning', async ({ computer }) => {
   const { hand } = await startWithExample(computer);
   const { page } = hand;
   await openExampleLedger(hand);
-  await expectAccessible(page, 'fördelning');
   await hand.press(button(page, 'Uppgifter om Omsorgsnämnden'));
   await expectAccessible(page, 'fördelning med uppgifter');
   await page.keyboard.press('Alt+N');
@@ -155,7 +119,6 @@ test('beslut och sändlista', async ({ computer }) => {
   const { page } = hand;
   await openExamplePaper(hand);
   await describeMeeting(hand);
-  await expectAccessible(page, 'registrera beslut');
   await hand.press(page.getByRole('radio', { name: 'Ändrat' }));
   await expect(page.getByRole('table')).toBeVisible();
   await expectAccessible(page, 'registrera ändrat beslut');
@@ -166,10 +129,8 @@ test('beslut och sändlista', async ({ computer }) => {
   await page.keyboard.press('Escape');
   await recordDecision(hand);
   await page.getByRole('tab', { name: 'Beslut' }).click();
-  await expectAccessible(page, 'ärende med beslut');
   await makeExtract(hand);
   await fillSandlista(hand);
-  await expectAccessible(page, 'sändlista');
   await settleSandlista(hand);
   await expectAccessible(page, 'fastställd sändlista');
 });
@@ -179,7 +140,6 @@ test('inställningar och det som ligger över sidorna', async ({ computer }) => 
   const { page } = hand;
   await page.keyboard.press('Control+,');
   await expect(pageTitle(page, 'Inställningar')).toBeVisible();
-  await expectAccessible(page, 'inställningar');
   await openPalette(page);
   await page.keyboard.type('motion');
   await expect(page.getByRole('menuitem', { name: /Motion om fler/ }).first()).toBeVisible();

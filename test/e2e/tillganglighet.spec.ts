@@ -5,36 +5,29 @@ import { faultsOn } from '../support/axe.ts';
 import { PATIENCE } from '../support/patience.ts';
 import { commands, outcome, pressKey, runByName } from './support/audit/commands.ts';
 import { screens } from './support/audit/screens.ts';
-import { inSize, layOut, modes, settled } from './support/audit/modes.ts';
-import { playRegister } from './support/audit/register.ts';
-import type { PlayedRegister } from './support/audit/register.ts';
-import { goTo, routesOf, stopsOf } from './support/audit/tour.ts';
+import { expectFaultless, inSize, layOut, looks, settled } from './support/audit/modes.ts';
+import { goTo, PARTS, routesOf, stopsIn, stopsOf } from './support/audit/tour.ts';
 import type { Stop } from './support/audit/tour.ts';
 import { dialog } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
 
-// In one worker, one after another: the register is played once. They go far in one go.
-test.describe.configure({ mode: 'default', timeout: 20 * PATIENCE });
+// They go far in one go.
+test.describe.configure({ timeout: 20 * PATIENCE });
 
-let register: PlayedRegister;
-test.beforeAll(async () => {
-  register = await playRegister();
-});
-test.afterAll(() => register.remove());
-
-test('varje sida, i varje utseende, i varje storlek, för ögon, öron och tangenter', async ({
-  computer,
-}) => {
-  const { page } = await register.open(computer);
-  await layOut(page);
-  expect((await routesOf(page)).toSorted()).toEqual(Object.keys(screens).toSorted());
-  for (const stop of stopsOf(register.made)) {
-    await goTo(page, stop);
-    for (const [mode, faultsIn] of Object.entries(modes)) {
-      expect.soft(await faultsIn(page), `${stop.name}, ${mode}`).toEqual([]);
+for (const part of PARTS) {
+  test(`varje sida, i varje utseende, i varje storlek, för ögon, öron och tangenter (${part})`, async ({
+    computer,
+    register,
+  }) => {
+    const { page } = await register.open(computer);
+    await layOut(page);
+    expect((await routesOf(page)).toSorted()).toEqual(Object.keys(screens).toSorted());
+    for (const stop of stopsIn(part, stopsOf(register.made))) {
+      await goTo(page, stop);
+      await expectFaultless(page, stop.name);
     }
-  }
-});
+  });
+}
 
 const OVER = '[role=dialog], [role=alertdialog], [role=menu]';
 
@@ -63,24 +56,38 @@ async function seeWindow(page: Page, { name }: Stop, button: string | RegExp): P
   // A list that opens with its field hides the rest of the page, and is no part of it.
   const openList = ['aria-hidden-focus', 'page-has-heading-one', 'region'];
   expect.soft(await faultsOn(page, 'everything', openList), title).toEqual([]);
+  for (const [look, faultsIn] of Object.entries(looks)) {
+    expect.soft(await faultsIn(page), `${title}, ${look}`).toEqual([]);
+  }
   if (!isHanging) expect.soft(await inSize(page, '400 %', settled), title).toEqual([]);
   await closeAll(page);
   await expect.soft(opener, title).toBeFocused();
 }
 
-test('varje fönster öppnas med tangenter och ger tillbaka fokus', async ({ computer }) => {
-  const { page } = await register.open(computer);
-  await layOut(page);
-  for (const stop of stopsOf(register.made)) {
-    for (const button of stop.windows ?? []) {
-      await goTo(page, stop);
-      await seeWindow(page, stop, button);
+for (const part of PARTS) {
+  test(`varje fönster öppnas med tangenter och ger tillbaka fokus (${part})`, async ({
+    computer,
+    register,
+  }) => {
+    const { page } = await register.open(computer);
+    await layOut(page);
+    for (const stop of stopsIn(part, stopsOf(register.made))) {
+      for (const button of stop.windows ?? []) {
+        await goTo(page, stop);
+        await seeWindow(page, stop, button);
+      }
     }
-  }
-});
+  });
+}
+
+/** Looks often: what a command does is there within a few frames. */
+function soon(message: string): { message: string; intervals: number[] } {
+  return { message, intervals: [20] };
+}
 
 test('varje kommando står i hjälpen och gör detsamma på sin tangent som vid sitt namn', async ({
   computer,
+  register,
 }) => {
   const { page } = await register.open(computer);
   await layOut(page);
@@ -105,14 +112,14 @@ test('varje kommando står i hjälpen och gör detsamma på sin tangent som vid 
     const before = await start();
     await runByName(page, command);
     await expect
-      .poll(async () => ['', before].includes(await outcome(page)), command.title)
+      .poll(async () => ['', before].includes(await outcome(page)), soon(command.title))
       .toBe(false);
     const done = await outcome(page);
     await closeAll(page);
     if (command.key === undefined) continue;
     await start();
     await pressKey(page, command);
-    await expect.poll(() => outcome(page), `${command.title}, ${command.key}`).toBe(done);
+    await expect.poll(() => outcome(page), soon(`${command.title}, ${command.key}`)).toBe(done);
     await closeAll(page);
   }
 });

@@ -9,6 +9,9 @@ import type {
 } from '../electron-on-chromium/control.ts';
 import { launchInElectron } from './launch-electron.ts';
 
+/** What Node has compiled of the program, so that the next start need not. */
+const compiled = join(import.meta.dirname, '../../node_modules/.cache/compiled');
+
 export interface LaunchOptions {
   /** Folder of the program's own files; the same folder again is the same user coming back. */
   readonly dataFolder: string;
@@ -89,7 +92,7 @@ function startProcess({ dataFolder, bundle, env }: LaunchOptions): ChildProcess 
   const script = join(import.meta.dirname, '../electron-on-chromium/run.ts');
   const bundleSwitch = bundle === undefined ? [] : [`--bundle=${bundle}`];
   return fork(script, [`--user-data-dir=${dataFolder}`, ...bundleSwitch], {
-    env: { ...process.env, HOME: dataFolder, ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled, HOME: dataFolder, ...env },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });

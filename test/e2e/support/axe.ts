@@ -15,8 +15,14 @@ const LOOKS = {
  */
 const FOLLOWS_FROM_OPEN_LIST = ['aria-hidden-focus', 'page-has-heading-one', 'region'];
 
+/** What can be reached: the page, or what lies over it. The page's frame is judged where asked for. */
+export const REACHABLE =
+  ':is(main, .popover, [role=dialog], [role=alertdialog], [role=region]):not([inert], [inert] *)';
+
 interface State {
   readonly hasOpenList?: boolean;
+  /** Whether the frame is judged in every look too, which is the same around every page. */
+  readonly withFrame?: boolean;
 }
 
 /** What axe says of a page in one look. In all but the first only the colours can differ. */
@@ -24,7 +30,10 @@ async function violationsIn(page: Page, look: keyof typeof LOOKS, state: State):
   await page.emulateMedia({ ...LOOKS[look], reducedMotion: 'reduce' });
   await page.evaluate(settle);
   const leftOut = state.hasOpenList === true ? FOLLOWS_FROM_OPEN_LIST : [];
-  const found = await faultsOn(page, look === 'ljust' ? 'everything' : 'colours', leftOut);
+  const found =
+    look === 'ljust'
+      ? await faultsOn(page, 'everything', leftOut)
+      : await faultsOn(page, 'colours', [], state.withFrame === true ? 'html' : REACHABLE);
   return found.map((fault) => `${look}: ${fault}`);
 }
 

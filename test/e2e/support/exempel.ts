@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from './expect.ts';
 import type { LaunchedParagraf } from '../../support/launch.ts';
 import { textArende, textArenden } from '../../../renderer/text/arende.ts';
@@ -10,6 +8,7 @@ import { textShell } from '../../../renderer/text/sv.ts';
 import { button, navigationLink, pageTitle } from './find.ts';
 import type { Computer } from './fixture.ts';
 import { mouseHand } from './mouse.ts';
+import { documentsOf, exampleIn } from './ready-example.ts';
 import type { Hand } from './hand.ts';
 import { narrow } from './list.ts';
 import { seeOverview } from './register.ts';
@@ -34,17 +33,18 @@ export interface Example {
 
 /** The program with the ready example open, at its overview. */
 export async function startWithExample(computer: Computer): Promise<Example> {
+  const folder = await computer.layExample();
   const program = await computer.start();
   const hand = mouseHand(program.page);
-  await hand.press(button(hand.page, textStart.example));
+  await program.dialogs.answerNext(folder);
+  await hand.press(button(hand.page, textStart.open));
   await seeOverview(hand, 'Granbergs kommun');
   return { program, hand };
 }
 
 /** The folder of the ready example. */
 export function exampleFolder({ dataFolder }: Computer): string {
-  const documents = join(dataFolder, 'Documents');
-  return join(documents, readdirSync(documents)[0] ?? '');
+  return exampleIn(documentsOf(dataFolder));
 }
 
 /** From the overview to the case with the ledger. */

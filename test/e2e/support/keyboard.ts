@@ -5,6 +5,9 @@ import { openChoice, roleOf, type Hand } from './hand.ts';
 /** More than any page needs; an element that is not reached by then is not reached by keyboard. */
 const MOST_STEPS = 200;
 
+/** As many keys as tell whether a field takes letters, spaces and signs as text. */
+const KEYS = 6;
+
 /** Members of a group that is one stop for Tab; arrows move within it. */
 const GROUPS: Readonly<Partial<Record<string, string>>> = {
   radio: 'radiogroup',
@@ -32,12 +35,12 @@ export function keyboardHand(page: Page): Hand {
       await tabTo(page, field);
       await page.keyboard.press('Control+A');
       if (text === '') await page.keyboard.press('Delete');
-      else await page.keyboard.type(text);
+      else await typeText(page, text);
     },
     append: async (field, text) => {
       await tabTo(page, field);
       await page.keyboard.press('Control+End');
-      await page.keyboard.type(text);
+      await typeText(page, text);
     },
     choose: async (field, ...names) => {
       await tabTo(page, field);
@@ -55,6 +58,12 @@ export function keyboardHand(page: Page): Hand {
       await page.keyboard.press('Enter');
     },
   };
+}
+
+/** Writes where the focus is: the beginning key by key, what is left of a longer text in one go. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text.slice(0, KEYS));
+  if (text.length > KEYS) await page.keyboard.insertText(text.slice(KEYS));
 }
 
 /** Moves with Tab or Shift+Tab, whichever way the element lies, until it has the focus. */
@@ -130,7 +139,7 @@ async function chooseOpen(page: Page, field: Locator, names: readonly string[]):
   for (const name of names) {
     if (isCombo) {
       await page.keyboard.press('Control+A');
-      await page.keyboard.type(name);
+      await typeText(page, name);
     }
     await arrowTo(page, openChoice(page, 'option', name));
     await page.keyboard.press('Enter');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { textCommands } from '../../../renderer/text/sv.ts';
 import { expect } from './expect.ts';
+import { typeText } from './keyboard.ts';
 
 /** Opens the command palette, ready to write in. */
 export async function openPalette(page: Page): Promise<void> {
@@ -12,7 +13,7 @@ export async function openPalette(page: Page): Promise<void> {
 /** Runs a command by its words, as somebody does who knows no way to it. */
 export async function runInPalette(page: Page, title: string): Promise<void> {
   await openPalette(page);
-  await page.keyboard.type(title);
+  await typeText(page, title);
   await expect(page.getByRole('menuitem').first()).toContainText(title);
   await page.keyboard.press('Enter');
 }

@@ -3,6 +3,7 @@ import { commandIds } from '../../../../renderer/commands/command-ids.ts';
 import type { Command } from '../../../../renderer/commands/command.ts';
 import { appCommands } from '../../../../renderer/shell/app-commands.ts';
 import { expect } from '../expect.ts';
+import { typeText } from '../keyboard.ts';
 import { openPalette } from '../palette.ts';
 
 /** Every command of the program, but the lock, which needs a register of its own and is tried there. */
@@ -38,7 +39,7 @@ export async function pressKey(page: Page, { key }: Command): Promise<void> {
 export async function runByName(page: Page, command: Command): Promise<void> {
   if (command.id === commandIds.palette) return pressKey(page, command);
   await openPalette(page);
-  await page.keyboard.type(command.title);
+  await typeText(page, command.title);
   const found = page.getByRole('menuitem', { name: command.title, exact: true });
   await expect(found).toBeVisible();
   // Others may have the word too, in groups that stand before.

@@ -31,6 +31,14 @@ export function stopsOf(made: Made): Stop[] {
   );
 }
 
+/** Parts that the tour is made in, beside each other. */
+export const PARTS = [1, 2] as const;
+
+/** The stops of one part; every other, since pages of one kind stand together and take equal time. */
+export function stopsIn(part: (typeof PARTS)[number], stops: readonly Stop[]): Stop[] {
+  return stops.filter((_, index) => index % PARTS.length === part - 1);
+}
+
 /** The address of every route that the running program knows. */
 export async function routesOf(page: Page): Promise<string[]> {
   return page.evaluate(() => Object.keys((globalThis as WithRouter).__TSR_ROUTER__.routesByPath));
