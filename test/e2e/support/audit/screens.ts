@@ -161,7 +161,7 @@ export const screens: Readonly<Record<string, RouteScreens>> = {
   '/installningar': { screens: [{ name: 'inställningar' }] },
   '/installningar/sakerhetskopior': { screens: [{ name: 'säkerhetskopior' }] },
   '/installningar/kryptering': { screens: [{ name: 'kryptering' }] },
-  // While a register is locked, and when its key has just been made: in kryptering.spec.ts.
+  // While a register is locked, and when its key has just been made: in tillganglighet-utanfor.spec.ts.
   '/las-upp': { screens: [] },
   '/aterstallningsnyckel': { screens: [] },
   '/installningar/kontroll': { screens: [{ name: 'kontroll av registret' }] },
