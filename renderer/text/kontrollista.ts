@@ -8,6 +8,7 @@ const gates = {
   X: 'Före expedieringen',
   A: 'Vid anslaget',
   P: 'Före publiceringen',
+  C: 'När ärendet avslutas',
 } satisfies Record<string, string>;
 
 const parts: Record<Protokollsdelstyp, string> = {

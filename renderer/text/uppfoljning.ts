@@ -55,6 +55,10 @@ export const textUppfoljning = {
   forslag: (beteckning: string, rubrik: string) => `Redovisad med ${beteckning} ${rubrik}`,
   offer: (beteckning: string, rubrik: string) =>
     `Är ${beteckning} ${rubrik} redovisningen av uppdraget?`,
+  offerMany: (beteckning: string, rubrik: string) =>
+    `Vilket uppdrag är ${beteckning} ${rubrik} redovisningen av?`,
+  owed: (text: string, ansvarig: string, senast: string) =>
+    `${text === '' ? '' : `${text}: `}${ansvarig}, senast ${senast}`,
   notNow: 'Inte nu',
   done: (status: string) => `Uppdraget är nu: ${status.toLowerCase()}`,
   new: 'Nytt uppdrag',

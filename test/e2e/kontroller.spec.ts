@@ -4,10 +4,14 @@ import { textFraser } from '../../renderer/text/fraser.ts';
 import { repairName, textKontroll } from '../../renderer/text/kontroller.ts';
 import { textKontrollista } from '../../renderer/text/kontrollista.ts';
 import { textCommon, textToasts } from '../../renderer/text/sv.ts';
+import { newHandling } from '../../shared/rules/ny-handling.ts';
 import { expectAccessible } from './support/axe.ts';
-import { openExamplePaper, startWithExample } from './support/exempel.ts';
+import { exempelarenden, openExamplePaper, startWithExample } from './support/exempel.ts';
 import { button, dialog, messages, tab, textField } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
+import { keyboardHand } from './support/keyboard.ts';
+import { askProgram, goTo } from './support/rum.ts';
+import { today } from './support/today.ts';
 
 const finding = (page: Page, id: string, place: string): Locator =>
   page.getByRole('listitem').filter({ hasText: id }).filter({ hasText: place });
@@ -172,4 +176,32 @@ test('anmärkningarna räknas på ärendet, och en tangent leder till dem', asyn
     await expect(page.getByRole('status').filter({ hasText: 'genomgångna' })).toBeVisible();
     await expectAccessible(page, 'kontroller av hela registret');
   });
+});
+
+test('en anmärkning i ett ärende får stå med sitt skäl (K04)', async ({ computer }) => {
+  const { hand: mouse } = await startWithExample(computer);
+  const hand = keyboardHand(mouse.page);
+  const { page } = hand;
+  const [arende] = await askProgram(page, 'arende.search', { text: exempelarenden.borgen });
+  const arendeId = arende!.id;
+  const letter = newHandling('in', today());
+  for (const data of [
+    { ...letter, rubrik: 'Tips', motpart: { typ: 'dold' as const, namn: 'Eva Alm' } },
+    { ...letter, rubrik: 'Tips från Eva Alm', motpart: { typ: 'saknas' as const } },
+  ]) {
+    await askProgram(page, 'handling.register', { arendeId, data });
+  }
+  await goTo(page, `#/arenden/${arendeId}`);
+  await expect(page.getByRole('link', { name: textKontrollista.count(1, 0) })).toBeVisible();
+  await page.keyboard.press('Alt+K');
+  const named = finding(page, 'K04', 'Eva Alm');
+  await hand.press(button(named, textKontroll.deviate));
+  const window = dialog(page, textKontroll.deviateTitle);
+  await hand.write(textField(window, textKontroll.deviateReason), 'En namne, som är tjänsteman.');
+  await page.keyboard.press('Control+Enter');
+  await expect(window).toBeHidden();
+  await expect(named).toContainText('En namne, som är tjänsteman.');
+  await expectAccessible(page, 'avsteg i ett ärende');
+  await hand.press(button(named, textKontroll.takeBack));
+  await expect(button(named, textKontroll.deviate)).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Kontrollfynd } from '../../../shared/contract/kontroller.ts';
+import { Kontrollplats } from '../../../shared/domain/kontrollista.ts';
 import type { Kontrollref } from '../../../shared/domain/kontrollista.ts';
 import { findingText, textKontroll } from '../../text/kontroller.ts';
 import { Button } from '../../ui/button.tsx';
@@ -27,7 +28,7 @@ export function Deviation({ objekt, fynd }: DeviationProps) {
       </Button>
       {isAsking && (
         <AvstegDialog
-          plats={objekt}
+          plats={Kontrollplats.parse({ typ: objekt.typ, id: objekt.id })}
           marke={marke}
           text={findingText(fynd.id, fynd.details)}
           onClose={() => setAsking(false)}

@@ -6,7 +6,7 @@ import { Select } from '../../ui/select.tsx';
 
 const route = getRouteApi('/app/kontroller');
 const grades = ['S', 'V', 'T'] as const;
-const gates = ['D', 'K', 'J', 'X', 'A', 'P'] as const;
+const gates = ['D', 'K', 'J', 'X', 'A', 'P', 'C'] as const;
 
 /** How grave, and when it stops: what is shown of the findings. */
 export function Kontrollfilter() {

@@ -7,7 +7,7 @@ import { appRoute } from '../../shell/root-route.tsx';
 /** What of the findings is shown; anything unreadable in the address is left out. */
 const KontrollSearch = z.object({
   grad: z.enum(['S', 'V', 'T']).optional().catch(undefined),
-  grind: z.enum(['D', 'K', 'J', 'X', 'A', 'P']).optional().catch(undefined),
+  grind: z.enum(['D', 'K', 'J', 'X', 'A', 'P', 'C']).optional().catch(undefined),
   /** What is found in this alone. */
   inom: Kontrollplats.optional().catch(undefined),
 });

@@ -28,7 +28,7 @@ export function ChangesPart({ liggare }: { readonly liggare: Ramliggare }) {
           <Table caption={textRam.changes} columns={COLUMNS}>
             {liggare.andringar.map((andring) => (
               <tr key={andring.id}>
-                <td className="num">{andring.dag}</td>
+                <td>{andring.dag}</td>
                 <th scope="row">{changeWords(liggare, andring, organNamn)}</th>
                 <td className="numeric num">{formatKronor(andring.beloppKr)}</td>
                 <td>{kallaText(kallhanvisningar, andring.kallhanvisningId)}</td>

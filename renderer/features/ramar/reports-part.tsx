@@ -32,7 +32,7 @@ export function ReportsPart({ liggare }: { readonly liggare: Ramliggare }) {
         <Table caption={textRam.reports} columns={COLUMNS}>
           {liggare.redovisningar.map((one) => (
             <tr key={one.id}>
-              <td className="num">{one.dag}</td>
+              <td>{one.dag}</td>
               <th scope="row">{labelOf(one)}</th>
               <td className="numeric num">{formatKronor(one.beloppKr)}</td>
               <td>

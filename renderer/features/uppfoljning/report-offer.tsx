@@ -1,40 +1,59 @@
 import { useState } from 'react';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import type { Uppfoljning } from '../../../shared/domain/uppfoljning.ts';
+import { fristtext } from '../../../shared/phrases/atgarder.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textUppfoljning } from '../../text/uppfoljning.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
 import { useSteg } from './use-steg.ts';
 
-/** Asks whether what was registered in a case is what its assignments wait for. */
+type Waiting = Uppfoljning & { readonly forslag: NonNullable<Uppfoljning['forslag']> };
+
+/** Asks of each report that was registered in a case which of its assignments it answers. */
 export function ReportOffers({ arendeId }: { readonly arendeId: ArendeId }) {
   const rader = useContractData('uppfoljning.list', { arendeId, oppna: true });
-  return rader.map((rad) => <ReportOffer key={`${rad.id} ${rad.forslag?.id ?? ''}`} rad={rad} />);
+  const waiting = rader.filter((rad): rad is Waiting => rad.forslag !== null);
+  const byReport = Map.groupBy(waiting, ({ forslag }) => forslag.id);
+  return [...byReport].map(([id, rows]) => <ReportOffer key={id} rows={rows} />);
 }
 
-function ReportOffer({ rad }: { readonly rad: Uppfoljning }) {
-  const { report, isPending } = useSteg(rad);
+function ReportOffer({ rows }: { readonly rows: readonly Waiting[] }) {
   const [isLeft, leave] = useState(false);
-  const { forslag } = rad;
-  if (forslag === null || isLeft) return null;
-  const { beteckning, rubrik } = forslag;
+  const [first] = rows;
+  if (first === undefined || isLeft) return null;
+  const { beteckning, rubrik } = first.forslag;
+  const isOne = rows.length === 1;
+  const ask = isOne ? textUppfoljning.offer : textUppfoljning.offerMany;
   return (
     <MessageBox
       tone="info"
-      title={textUppfoljning.offer(beteckning, rubrik)}
+      title={ask(beteckning, rubrik)}
       actions={
         <>
-          <Button isPending={isPending} onPress={() => report(forslag.id)}>
-            {textUppfoljning.report}
-          </Button>
+          {rows.map((rad) => (
+            <ReportButton key={rad.id} rad={rad} isOne={isOne} />
+          ))}
           <Button kind="ghost" onPress={() => leave(true)}>
             {textUppfoljning.notNow}
           </Button>
         </>
       }
     >
-      <p>{rad.text || textUppfoljning.reportBack}</p>
+      {isOne && <p>{whatOf(first)}</p>}
     </MessageBox>
   );
+}
+
+function ReportButton({ rad, isOne }: { readonly rad: Waiting; readonly isOne: boolean }) {
+  const { report, isPending } = useSteg(rad);
+  return (
+    <Button isPending={isPending} onPress={() => report(rad.forslag.id)}>
+      {isOne ? textUppfoljning.report : whatOf(rad)}
+    </Button>
+  );
+}
+
+function whatOf({ text, ansvarig, senast }: Uppfoljning): string {
+  return textUppfoljning.owed(text, ansvarig, fristtext(senast));
 }

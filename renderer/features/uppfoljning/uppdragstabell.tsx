@@ -37,7 +37,9 @@ export function Uppdragstabell({ rader, isOfCase = false }: UppdragstabellProps)
     <Table caption={textUppfoljning.table} columns={columns}>
       {rader.map((rad) => (
         <tr key={rad.id}>
-          <td>{isVantad(rad.status) ? <Deadline senast={rad.senast} /> : fristtext(rad.senast)}</td>
+          <td className="uppdrag-senast">
+            {isVantad(rad.status) ? <Deadline senast={rad.senast} /> : fristtext(rad.senast)}
+          </td>
           <th scope="row">
             <span className="uppdrag-vad">
               <b>{rad.text || textUppfoljning.reportBack}</b>
@@ -82,7 +84,8 @@ function Lage({ rad }: { readonly rad: Uppfoljning }) {
       )}
       {redovisadDatum && (
         <span className="muted">
-          {textUppfoljning.toldOf(redovisadDatum)} {redovisning?.beteckning}
+          {textUppfoljning.toldOf(redovisadDatum)}{' '}
+          <span className="uppdrag-nummer">{redovisning?.beteckning}</span>
         </span>
       )}
       {anvant && (
