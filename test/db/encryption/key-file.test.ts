@@ -73,7 +73,7 @@ describe('the key of a register', () => {
 });
 
 describe('the file of the key', () => {
-  test('cut off anywhere is told as damaged', async () => {
+  test('cut off anywhere is told as damaged', () => {
     const folder = temporaryFolder();
     writeKeyFile(folder, made.file);
     const whole = readFileSync(join(folder, KEY_FILE), 'utf8');
