@@ -18,7 +18,7 @@ function ofSmallFiles({ test, ...rest }: TestProjectInlineConfiguration) {
 export const PROJECTS = [
   ofSmallFiles(project('unit', 'shared', 'renderer')),
   project('storage', 'db'),
-  project('contract', 'electron/app', 'electron/services', 'electron/contract'),
+  ofSmallFiles(project('contract', 'electron/app', 'electron/services', 'electron/contract')),
   ofSmallFiles(project('documents', 'electron/documents')),
   project('files', 'electron/files', 'electron/extraction'),
   project('host', 'electron-on-chromium', 'electron/shell', 'demo', 'bench', 'trust'),
