@@ -39,9 +39,11 @@ export function checkNummer({ diarienummer, andraNummer, texter }: Nummerunderla
  */
 function shapeOf(diarienummer: string): RegExp | null {
   const runs = diarienummer.normalize('NFC').match(/\p{L}+|\p{Nd}+|[^\p{L}\p{Nd}]+/gu) ?? [];
-  if (runs.filter((run) => /\p{Nd}/u.test(run)).length < 2) return null;
-  // A serial may look like a year; then nothing tells which of them is.
-  const hasYear = runs.filter((run) => YEAR.test(run)).length === 1;
+  const numbers = runs.filter((run) => /\p{Nd}/u.test(run));
+  if (numbers.length < 2) return null;
+  // A serial may look like a year, beside one or after one of two figures: nothing tells which is.
+  const isAfterShort = YEAR.test(numbers.at(-1) ?? '') && numbers.at(-2)?.length === 2;
+  const hasYear = numbers.filter((run) => YEAR.test(run)).length === 1 && !isAfterShort;
   const pieces = runs.map((run) => {
     if (/^\p{Nd}+$/u.test(run)) return figures(run, hasYear);
     return /^\p{L}+$/u.test(run) ? run : between(run);

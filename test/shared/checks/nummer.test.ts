@@ -54,7 +54,12 @@ describe('K07', () => {
         );
       }),
       // A serial that looks like a year.
-      { examples: [['{NAMND} {AR}/{LOPNR:4}', 2017, 1]] },
+      {
+        examples: [
+          ['{NAMND} {AR}/{LOPNR:4}', 2017, 1],
+          ['{NAMND}-{AR:2}-{LOPNR}', 1900, 1],
+        ],
+      },
     );
   });
 });
