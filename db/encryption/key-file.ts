@@ -26,6 +26,8 @@ import type { RegisterKey } from './register-key.ts';
 export const KEY_FILE = 'nyckel.json';
 const ABOUT = Buffer.from('paragraf register 1');
 const TAG_BYTES = 16;
+/** A line each, and an empty one between: a bit that turns anywhere leaves one of them. */
+const COPIES = 2;
 
 /** Locked with the recovery key, which is random: it needs no slow derivation. Base64. */
 const LockedByRecovery = z.strictObject({
@@ -119,15 +121,16 @@ export function isEncrypted(folder: string): boolean {
   return existsSync(join(folder, KEY_FILE));
 }
 
-/** Throws StorageDamaged `key_file_damaged`. */
+/**
+ * The first of its two copies that is as it was written, else the first that can be read. Throws
+ * StorageDamaged `key_file_damaged`.
+ */
 export function readKeyFile(folder: string): KeyFile {
-  try {
-    return KeyFile.parse(JSON.parse(readFileSync(join(folder, KEY_FILE), 'utf8')));
-  } catch (cause) {
-    const error = new CallError('StorageDamaged', [{ path: [], rule: 'key_file_damaged' }]);
-    error.cause = cause;
-    throw error;
-  }
+  const copies = copiesIn(textIn(folder));
+  const whole = copies.find((file) => isWhole(file, 'passphrase') && isRecoveryWhole(file));
+  const best = whole ?? copies[0];
+  if (best === undefined) throw damagedKeyFile();
+  return best;
 }
 
 /** Writes the file beside the old one and puts it in its place: one of them is always whole. */
@@ -135,13 +138,38 @@ export function writeKeyFile(folder: string, file: KeyFile): void {
   const path = join(folder, KEY_FILE);
   const draft = `${path}.ny`;
   try {
-    writeFileSync(draft, `${JSON.stringify(file, null, 1)}\n`, { flush: true });
+    writeFileSync(draft, `${JSON.stringify(file)}\n\n`.repeat(COPIES), { flush: true });
     renameSync(draft, path);
     syncFolder(folder);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
   }
+}
+
+/** Each line that can be read; one from before it lay twice is the whole text. */
+function copiesIn(text: string): KeyFile[] {
+  return [...text.split('\n'), text].flatMap((one) => {
+    try {
+      return [KeyFile.parse(JSON.parse(one))];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function textIn(folder: string): string {
+  try {
+    return readFileSync(join(folder, KEY_FILE), 'utf8');
+  } catch (cause) {
+    throw damagedKeyFile(cause);
+  }
+}
+
+function damagedKeyFile(cause?: unknown): CallError {
+  const error = new CallError('StorageDamaged', [{ path: [], rule: 'key_file_damaged' }]);
+  error.cause = cause;
+  return error;
 }
 
 /** A name has reached the disk when its folder has; Windows keeps a journal of names. */

@@ -64,15 +64,7 @@ export function backupHandlers(parts: BackupHandlerParts): Pick<Handlers, Backup
       choices.change(folder(), { sealing: null });
       return Promise.resolve({});
     },
-    'backup.make': () => {
-      const register = session.current();
-      const jobId = jobs.start(async (progress, signal) => {
-        const made = await backups.make(register, 'by_hand', progress, signal);
-        const { count, damaged } = made.files;
-        return { bytes: bytesIn(made), files: count, damaged };
-      });
-      return Promise.resolve({ jobId });
-    },
+    'backup.make': () => Promise.resolve(makeByHand(parts)),
     'backup.verify': ({ handle }) => {
       folder();
       const backup = folders.pathOf(handle);
@@ -85,6 +77,16 @@ export function backupHandlers(parts: BackupHandlerParts): Pick<Handlers, Backup
     },
     ...restoreHandlers(parts),
   };
+}
+
+function makeByHand({ session, jobs, backups }: BackupHandlerParts): { jobId: string } {
+  const register = session.current();
+  const jobId = jobs.start(async (progress, signal) => {
+    const made = await backups.make(register, 'by_hand', progress, signal);
+    const { count, damaged } = made.files;
+    return { bytes: bytesIn(made), files: count, damaged };
+  });
+  return { jobId };
 }
 
 /** Every procedure that reads in a list; the compiler asks for one that is added. */

@@ -110,11 +110,10 @@ export function createBackups(options: BackupsOptions): Backups {
     beforeImport: async (register) => {
       if (isAutomatic) await silently(register, 'import', { spareMs: 0, ms: HOUR_MS });
     },
-    beforeUpgrade: ({ folder, key }, progress, signal) =>
-      makeSomewhere(makeIn, { folder, key, reason: 'upgrade', progress, signal }, [
-        targetIn(folder),
-        ownFolder(folder),
-      ]),
+    beforeUpgrade: ({ folder, key }, progress, signal) => {
+      const one = { folder, key, reason: 'upgrade', progress, signal } as const;
+      return makeSomewhere(makeIn, one, [targetIn(folder), ownFolder(folder)]);
+    },
     close: () => clearInterval(timer),
   };
 }

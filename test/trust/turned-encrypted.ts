@@ -100,7 +100,7 @@ async function salvage(program: Program, folder: string): Promise<void> {
   await program.call('restore.openSalvaged', { register, handle });
 }
 
-/** A bit of the key's file turned: never told as a wrong passphrase, and one way in is often left. */
+/** A bit of the key's file turned: it holds the key twice, so that nobody notices. */
 async function turnKeyFile(bench: Bench, program: Program, clean: string): Promise<Row> {
   const times = sized(bench, { smak: 3, kort: 24, lang: 120 });
   const code = await codeOn(paperOf(bench));

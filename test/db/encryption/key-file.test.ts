@@ -73,17 +73,47 @@ describe('the key of a register', () => {
 });
 
 describe('the file of the key', () => {
-  test('cut off anywhere is told as damaged', () => {
-    const folder = temporaryFolder();
+  const writtenIn = (folder: string) => {
     writeKeyFile(folder, made.file);
-    const whole = readFileSync(join(folder, KEY_FILE), 'utf8');
-    expect(readKeyFile(folder)).toEqual(made.file);
+    return readFileSync(join(folder, KEY_FILE));
+  };
+
+  test('cut off within its first copy is told as damaged, and opens when cut off later', () => {
+    const folder = temporaryFolder();
+    const whole = writtenIn(folder);
+    const copy = whole.length / 2;
     fc.assert(
-      fc.property(fc.nat(whole.trimEnd().length - 1), (length) => {
-        writeFileSync(join(folder, KEY_FILE), whole.slice(0, length));
-        expect(() => readKeyFile(folder)).toThrow(/key_file_damaged/u);
+      fc.property(fc.nat(whole.length), (length) => {
+        writeFileSync(join(folder, KEY_FILE), whole.subarray(0, length));
+        if (length >= copy - 2) expect(readKeyFile(folder)).toEqual(made.file);
+        else expect(() => readKeyFile(folder)).toThrow(/key_file_damaged/u);
       }),
     );
+  });
+
+  test('with any byte of either copy changed is read from the other', () => {
+    const folder = temporaryFolder();
+    const whole = writtenIn(folder);
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, bits) => {
+        const turned = Buffer.from(whole);
+        turned[at] = (turned[at] ?? 0) ^ bits;
+        writeFileSync(join(folder, KEY_FILE), turned);
+        expect(readKeyFile(folder)).toEqual(made.file);
+      }),
+      {
+        examples: [
+          [whole.length / 2 - 1, 42],
+          [whole.length / 2 - 2, 42],
+        ],
+      },
+    );
+  });
+
+  test('from before it lay twice is read as it lies', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, KEY_FILE), `${JSON.stringify(made.file, null, 1)}\n`);
+    expect(readKeyFile(folder)).toEqual(made.file);
   });
 
   test('damaged in one of its locks says so, and is opened by the other', async () => {
