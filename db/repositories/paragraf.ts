@@ -111,9 +111,9 @@ export function changeParagrafstatus(
   tx: WriteTx,
   fore: Paragraf,
   version: number,
-  slut: Pick<Paragraf, 'status' | 'overklagande'>,
+  { status, overklagande }: Pick<Paragraf, 'status' | 'overklagande'>,
 ): Promise<Paragraf> {
-  return update(tx, fore, version, slut);
+  return update(tx, fore, version, { status, overklagande });
 }
 
 /** Puts a § in another part. Throws `part_of_other_meeting`, `part_locked`. */

@@ -91,8 +91,10 @@ function filesOf(reports: readonly ControlReport[], type: 'printed' | 'opened'):
 function startProcess({ dataFolder, bundle, env }: LaunchOptions): ChildProcess {
   const script = join(import.meta.dirname, '../electron-on-chromium/run.ts');
   const bundleSwitch = bundle === undefined ? [] : [`--bundle=${bundle}`];
+  // What is built for one test is compiled for it.
+  const cache = bundle === undefined ? { NODE_COMPILE_CACHE: compiled } : {};
   return fork(script, [`--user-data-dir=${dataFolder}`, ...bundleSwitch], {
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled, HOME: dataFolder, ...env },
+    env: { ...process.env, ...cache, HOME: dataFolder, ...env },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
