@@ -6,7 +6,7 @@ import type { Sokbegaran, Soksvar } from '../shared/domain/sok.ts';
 import { openAsIs, openFile, removeFile } from './connection.ts';
 import type { SqliteFile } from './connection.ts';
 import { isEncrypted, KEY_FILE, writeKeyFile } from './encryption/key-file.ts';
-import type { NewKey } from './encryption/key-file.ts';
+import type { NewKey } from './encryption/register-locks.ts';
 import type { RegisterKey } from './encryption/register-key.ts';
 import { toCallError } from './errors.ts';
 import { checkLocalFolder, ensureFolder } from './local-folder.ts';

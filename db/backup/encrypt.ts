@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openAsIs, removeFile } from '../connection.ts';
 import type { SqliteFile } from '../connection.ts';
 import { writeKeyFile } from '../encryption/key-file.ts';
-import type { NewKey } from '../encryption/key-file.ts';
+import type { NewKey } from '../encryption/register-locks.ts';
 import { sealingOf } from '../encryption/register-key.ts';
 import type { RegisterKey } from '../encryption/register-key.ts';
 import { toCallError } from '../errors.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CallError } from '../../shared/contract/errors.ts';
 import { BackupContents, BackupReason } from '../../shared/domain/backup.ts';
-import { KeyFile } from '../encryption/key-file.ts';
+import { KeyFile } from '../encryption/key-format.ts';
 import type { Bytes } from '../encryption/pieces.ts';
 import { sealingOf } from '../encryption/register-key.ts';
 import type { RegisterKey } from '../encryption/register-key.ts';

@@ -1,7 +1,11 @@
 import { runBackup } from '../../db/backup/run.ts';
-import { isRecoveryWhole, makeKey, openKey, readKeyFile } from '../../db/encryption/key-file.ts';
-import { withNewRecovery, withPassphrase, writeKeyFile } from '../../db/encryption/key-file.ts';
-import type { KeyFile, NewKey } from '../../db/encryption/key-file.ts';
+import { readKeyFile } from '../../db/encryption/key-file.ts';
+import { isWhole } from '../../db/encryption/key-format.ts';
+import { makeKey, openKey } from '../../db/encryption/register-locks.ts';
+import { writeKeyFile } from '../../db/encryption/key-file.ts';
+import { withNewRecovery, withPassphrase } from '../../db/encryption/register-locks.ts';
+import type { KeyFile } from '../../db/encryption/key-format.ts';
+import type { NewKey } from '../../db/encryption/register-locks.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
@@ -159,7 +163,7 @@ async function stateOf({
 
 function recoveryOf(folder: string, recoveryKeys: RecoveryKeys): Krypteringslage['recovery'] {
   const file = readKeyFile(folder);
-  if (!isRecoveryWhole(file)) return 'damaged';
+  if (!isWhole(file, 'recovery')) return 'damaged';
   if (file.recovery.isKept) return 'kept';
   return recoveryKeys.isHeld(folder) ? 'waiting' : 'forgotten';
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { readKeyFile, withRecoveryKept, writeKeyFile } from '../../db/encryption/key-file.ts';
+import { readKeyFile, writeKeyFile } from '../../db/encryption/key-file.ts';
+import { withRecoveryKept } from '../../db/encryption/register-locks.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { aterstallningsnyckelData } from '../documents/models/aterstallningsnyckel.ts';

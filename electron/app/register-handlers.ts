@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { runBackup } from '../../db/backup/run.ts';
-import { isEncrypted, makeKey } from '../../db/encryption/key-file.ts';
+import { isEncrypted } from '../../db/encryption/key-file.ts';
+import { makeKey } from '../../db/encryption/register-locks.ts';
 import { folderHolds } from '../../db/register-folder.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
 import { CallError, hasRule, ruleViolated } from '../../shared/contract/errors.ts';

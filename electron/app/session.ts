@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { NewKey } from '../../db/encryption/key-file.ts';
+import type { NewKey } from '../../db/encryption/register-locks.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import { openRegister, openSalvaged } from '../../db/open.ts';
 import type { CopyFirst, RegisterDb, RegisterPlace } from '../../db/open.ts';

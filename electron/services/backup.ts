@@ -4,7 +4,7 @@ import { folderOf } from '../../db/backup/make.ts';
 import { readInside, readManifest } from '../../db/backup/manifest.ts';
 import type { BackupKey, Manifest } from '../../db/backup/manifest.ts';
 import { unlockKey } from '../../db/backup/sealing.ts';
-import { openKey } from '../../db/encryption/key-file.ts';
+import { openKey } from '../../db/encryption/register-locks.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import { openRegister } from '../../db/open.ts';
 import type { RegisterDb } from '../../db/open.ts';

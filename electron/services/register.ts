@@ -1,4 +1,4 @@
-import type { NewKey } from '../../db/encryption/key-file.ts';
+import type { NewKey } from '../../db/encryption/register-locks.ts';
 import { createRegister } from '../../db/open.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext, WriteTx } from '../../db/tx.ts';

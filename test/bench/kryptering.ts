@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { runBackup } from '../../db/backup/run.ts';
-import { makeKey } from '../../db/encryption/key-file.ts';
+import { makeKey } from '../../db/encryption/register-locks.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import type { Input } from '../../shared/contract/contract.ts';
 import type { Bench } from './bench.ts';

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import { join } from 'node:path';
-import { KEY_FILE, openKey, readKeyFile } from '../../db/encryption/key-file.ts';
+import { KEY_FILE, readKeyFile } from '../../db/encryption/key-file.ts';
+import { openKey } from '../../db/encryption/register-locks.ts';
 import type { CallFailure } from '../../shared/contract/errors.ts';
 import { failuresOf } from './failures.ts';
 import { startVictim } from './kill.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOf, hashing, storePath } from '../../db/backup/storage.ts';
-import { openKey, readKeyFile } from '../../db/encryption/key-file.ts';
+import { readKeyFile } from '../../db/encryption/key-file.ts';
+import { openKey } from '../../db/encryption/register-locks.ts';
 import { sealingOf } from '../../db/encryption/register-key.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import { newRegister } from '../electron/contract/samples/register.ts';

@@ -2,17 +2,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { KEY_FILE, readKeyFile, writeKeyFile } from '../../../db/encryption/key-file.ts';
+import { isWhole } from '../../../db/encryption/key-format.ts';
 import {
-  isRecoveryWhole,
-  KEY_FILE,
   makeKey,
   openKey,
-  readKeyFile,
   withNewRecovery,
   withPassphrase,
   withRecoveryKept,
-  writeKeyFile,
-} from '../../../db/encryption/key-file.ts';
+} from '../../../db/encryption/register-locks.ts';
 import { sealingOf } from '../../../db/encryption/register-key.ts';
 import type { Bytes } from '../../../db/encryption/pieces.ts';
 import { temporaryFolder } from '../support/register.ts';
@@ -131,12 +129,12 @@ describe('the file of the key', () => {
       violation('recovery_lock_damaged'),
     );
     expect(await byPassphrase(PASSPHRASE, second)).toEqual(made.key);
-    expect([first, second].map(isRecoveryWhole)).toEqual([true, false]);
+    expect([first, second].map((file) => isWhole(file, 'recovery'))).toEqual([true, false]);
     const mended = await withPassphrase(first, made.key, PASSPHRASE);
     expect(await byPassphrase(PASSPHRASE, mended)).toEqual(made.key);
-    expect(isRecoveryWhole(withNewRecovery(second, made.key).file)).toBe(true);
+    expect(isWhole(withNewRecovery(second, made.key).file, 'recovery')).toBe(true);
     // Another passphrase is no proof that the other lock is whole.
-    expect(isRecoveryWhole(await withPassphrase(second, made.key, PASSPHRASE))).toBe(false);
+    expect(isWhole(await withPassphrase(second, made.key, PASSPHRASE), 'recovery')).toBe(false);
   });
 
   test('from before its locks had checks opens as it did', async () => {
@@ -145,7 +143,7 @@ describe('the file of the key', () => {
     await expect(byPassphrase('fel lösenfras', file)).rejects.toMatchObject(
       violation('wrong_passphrase'),
     );
-    expect(isRecoveryWhole(withRecoveryKept(file))).toBe(true);
+    expect(isWhole(withRecoveryKept(file), 'recovery')).toBe(true);
   });
 
   test('that can not be written leaves the one before', async () => {
