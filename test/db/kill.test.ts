@@ -11,7 +11,7 @@ import { registerArende, seedGround } from './support/fixture.ts';
 import { change, context, rawConnection, temporaryFolder } from './support/register.ts';
 
 /** Of each kind of work: what is written most is killed most. */
-const KILLS = { arenden: 120, handlingar: 20, sammanslagning: 20 };
+const KILLS = { arenden: 30, handlingar: 10, sammanslagning: 10 };
 type Work = keyof typeof KILLS;
 const ROOT = join(import.meta.dirname, '../..');
 const BUNDLE = join(ROOT, '.cache/kill-writer');

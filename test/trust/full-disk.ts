@@ -27,7 +27,7 @@ export const fullDisk: Scenario = {
     if (disk === null) return [skipped];
     const program = await startProgram(bench.bundle, join(bench.folder, 'program'));
     try {
-      const step = MOST_PAGES / sized(bench, { smak: 4, kort: 16, lang: 240 });
+      const step = MOST_PAGES / sized(bench, { smak: 4, kort: 8, lang: 240 });
       const pages = Array.from({ length: MOST_PAGES / step }, (_, nr) => Math.floor(nr * step));
       return [await worked(bench, program, disk, pages), await opened(bench, program, disk, pages)];
     } finally {

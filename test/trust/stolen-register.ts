@@ -25,7 +25,7 @@ export const stolenRegister: Scenario = {
   name: 'stolen folder',
   part: 'angrepp',
   async run(bench) {
-    const times = sized(bench, { smak: 2, kort: 10, lang: 40 });
+    const times = sized(bench, { smak: 1, kort: 5, lang: 40 });
     const { rounds, files, faults } = await steal(bench, times);
     return [
       {

@@ -89,7 +89,7 @@ export interface Tally {
 
 /** A bit of the register's file turned: told when it is used or examined, or without meaning. */
 async function turnBits(bench: Bench, program: Program, picture: string): Promise<Row> {
-  const times = sized(bench, { smak: 10, kort: 80, lang: 1500 });
+  const times = sized(bench, { smak: 10, kort: 40, lang: 1500 });
   const clean = layOut(picture, join(bench.folder, 'hel'));
   const whole = new Database(join(clean, 'register.db'));
   whole.pragma('wal_checkpoint(TRUNCATE)');

@@ -49,7 +49,7 @@ function paperOf(bench: Bench): string {
 }
 
 async function turnAll(bench: Bench, program: Program, clean: string): Promise<Row> {
-  const times = sized(bench, { smak: 3, kort: 24, lang: 150 });
+  const times = sized(bench, { smak: 1, kort: 10, lang: 150 });
   const key = await keyOf(clean, PASSPHRASE);
   const text = textOf(clean, key);
   const bytes = readFileSync(join(clean, 'register.db'));
@@ -102,7 +102,7 @@ async function salvage(program: Program, folder: string): Promise<void> {
 
 /** A bit of the key's file turned: it holds the key twice, so that nobody notices. */
 async function turnKeyFile(bench: Bench, program: Program, clean: string): Promise<Row> {
-  const times = sized(bench, { smak: 3, kort: 24, lang: 120 });
+  const times = sized(bench, { smak: 2, kort: 10, lang: 120 });
   const code = await codeOn(paperOf(bench));
   const tally = { passphrase: 0, paper: 0, neither: 0 };
   const failures: CallFailure[] = [];

@@ -75,8 +75,8 @@ async function judge(folder: string, facts: readonly Fact[], { passphrase }: Gro
 
 /** A passphrase takes most of a second each time. */
 function timesOf(bench: Bench, { passphrase }: Ground): number {
-  const plain = { smak: 4, kort: 24, lang: 300 };
-  return sized(bench, passphrase === null ? plain : { smak: 2, kort: 12, lang: 100 });
+  const plain = { smak: 3, kort: 16, lang: 300 };
+  return sized(bench, passphrase === null ? plain : { smak: 1, kort: 6, lang: 100 });
 }
 
 /** Where the files of an open register lie. */
