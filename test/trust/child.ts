@@ -3,7 +3,6 @@
  * `redo`, and waits for a line `LOAD<tab>REGISTER`, and for one that is encrypted `<tab>PASSPHRASE`;
  * then it opens the register and does that work until it is killed. Each round that was acknowledged is a line of facts on standard output.
  */
-import { writeSync } from 'node:fs';
 import { once } from 'node:events';
 import { flushCompileCache } from 'node:module';
 import { loads } from './loads.ts';
@@ -12,16 +11,20 @@ import { startProgram } from './program.ts';
 
 const [, , bundle = '', folder = ''] = process.argv;
 
+/** Waits where the one who listens is slower. */
+const tell = (line: string) =>
+  new Promise<void>((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
+
 const program = await startProgram(bundle, folder);
 // Loads what is loaded at the first call.
 await program.call('app.getInfo', {});
 // One that is killed leaves no cache behind by itself.
 flushCompileCache();
-writeSync(1, 'redo\n');
+await tell('redo');
 const [order] = (await once(process.stdin, 'data')) as [Buffer];
 const [load = '', register = '', passphrase] = order.toString().trim().split('\t');
 await program.open(register, passphrase);
 const all = { ...loads, ...lockedLoads };
 const step = await all[load as keyof typeof all](program, passphrase ?? '');
-writeSync(1, 'igang\n');
-for (let round = 0; ; round += 1) writeSync(1, `${JSON.stringify(await step(round))}\n`);
+await tell('igang');
+for (let round = 0; ; round += 1) await tell(JSON.stringify(await step(round)));
