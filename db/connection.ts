@@ -25,19 +25,30 @@ export function openAsIs(
 ): SqliteFile {
   const file = new Database(path, options);
   if (key === null) return file;
-  // ChaCha20-Poly1305, a nonce and a seal for each page. `raw`: a random key is stretched by none.
-  if (file.pragma("cipher = 'chacha20'", { simple: true }) !== 'chacha20')
-    throw withoutCipher(file);
-  file.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`);
+  chooseCipher(file);
+  file.pragma(`key = ${rawKey(key)}`);
   // What is sorted beside the register would lie as it is in the system's temporary folder.
   file.pragma('temp_store = MEMORY');
   return file;
 }
 
-/** A build of SQLite that can't encrypt takes no notice of a key, and would write all as it is. */
-function withoutCipher(file: SqliteFile): Error {
+/** Writes every page anew under another key; null for none. */
+export function changeKey(file: SqliteFile, key: RegisterKey | null): void {
+  chooseCipher(file);
+  file.pragma(`rekey = ${key === null ? "''" : rawKey(key)}`);
+}
+
+/** ChaCha20-Poly1305, a nonce and a seal for each page. */
+function chooseCipher(file: SqliteFile): void {
+  if (file.pragma("cipher = 'chacha20'", { simple: true }) === 'chacha20') return;
   file.close();
-  return new Error('this build of SQLite has no cipher');
+  // Such a build takes no notice of a key, and would write all as it is.
+  throw new Error('this build of SQLite has no cipher');
+}
+
+/** `raw`: a random key is stretched by none. */
+function rawKey(key: RegisterKey): string {
+  return `'raw:${Buffer.from(key).toString('hex')}'`;
 }
 
 /** Opens an existing database file with the settings that every connection must have. */

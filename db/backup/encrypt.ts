@@ -1,7 +1,6 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openAsIs, removeFile } from '../connection.ts';
-import type { SqliteFile } from '../connection.ts';
+import { changeKey, openAsIs, removeFile } from '../connection.ts';
 import { writeKeyFile } from '../encryption/key-file.ts';
 import type { NewKey } from '../encryption/register-locks.ts';
 import { sealingOf } from '../encryption/register-key.ts';
@@ -28,8 +27,8 @@ export interface EncryptOrder {
 }
 
 /**
- * Copies an open register under another key, or under none, into a new folder. It becomes a register first when all of
- * it has been read and judged; the one that is copied is left as it is. Throws
+ * Copies an open register under another key, or under none, into a new folder. It becomes a
+ * register first when all of it has been read and judged; the one that is copied is left as it is. Throws
  * `encrypt_folder_not_empty`, `network_folder`, `folder_not_writable`, StorageDamaged, StorageFull
  * or Cancelled; what had been written is removed then.
  */
@@ -75,11 +74,6 @@ async function copyUnderNewKey(order: EncryptOrder, to: string, job: Job): Promi
   } finally {
     removeFile(copy);
   }
-}
-
-function changeKey(file: SqliteFile, key: RegisterKey | null): void {
-  file.pragma("cipher = 'chacha20'");
-  file.pragma(key === null ? "rekey = ''" : `rekey = 'raw:${Buffer.from(key).toString('hex')}'`);
 }
 
 function copyFile(order: EncryptOrder, sha256: string, job: Job): Promise<boolean> {
