@@ -13,12 +13,19 @@ export interface Migration {
  * Takes the file from the version it has to the last of the steps. Each step is a transaction of
  * its own: one that fails leaves the file as the step before left it, and throws.
  */
-export function migrate(file: SqliteFile, steps: readonly Migration[]): void {
+export function migrate(
+  file: SqliteFile,
+  steps: readonly Migration[],
+  onStep: () => void = () => undefined,
+): void {
   const current = versionOf(file);
   // The switch is ignored inside a transaction, and a rebuilt table must not cascade.
   file.pragma('foreign_keys = OFF');
   try {
-    for (const step of steps.filter(({ version }) => version > current)) applyStep(file, step);
+    for (const step of steps.filter(({ version }) => version > current)) {
+      applyStep(file, step);
+      onStep();
+    }
   } finally {
     file.pragma('foreign_keys = ON');
   }

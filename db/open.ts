@@ -1,6 +1,5 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { CallError, ruleViolated } from '../shared/contract/errors.ts';
 import type { Sokbegaran, Soksvar } from '../shared/domain/sok.ts';
 import { openAsIs, openFile, removeFile } from './connection.ts';
@@ -11,18 +10,17 @@ import type { RegisterKey } from './encryption/register-key.ts';
 import { toCallError } from './errors.ts';
 import { checkLocalFolder, ensureFolder } from './local-folder.ts';
 import { takeLock } from './lock-file.ts';
-import { migrate, versionOf } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { migrations } from './migrations/steps.ts';
 import { db } from './tx.ts';
 import { DRAFT_NAME, FILE_NAME, folderHolds, removeLeftovers } from './register-folder.ts';
 import { createSearcher } from './search/searcher.ts';
 import type { DbContext, ReadTx, WriteTx } from './tx.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
+import { APPLICATION_ID, damaged, isOlderRegister } from './upgrade.ts';
+import type { RegisterPlace } from './upgrade.ts';
 import { verifyLog } from './verify-log.ts';
 import type { LogVerdict } from './verify-log.ts';
-
-/** "PARG": tells a register from any other SQLite file. */
-const APPLICATION_ID = 0x50415247;
 
 /** An open register. Its transactions are the only way to what it holds. */
 export interface RegisterDb {
@@ -86,19 +84,19 @@ export async function createRegister(
   }
 }
 
-/** Keeps a copy of a register's folder before an older register is changed, or throws. */
-export type CopyFirst = (folder: string, key: RegisterKey | null) => Promise<unknown>;
+/** Keeps a copy of an older register and brings it up to date (`upgradeRegister`), or throws. */
+export type Upgrade = (older: RegisterPlace) => Promise<unknown>;
 
 /**
- * Opens the register in the folder, bringing an older one up to date when it has been copied.
+ * Opens the register in the folder, when it has been brought up to date if it is an older one.
  * Throws `register_encrypted` for one that needs a key, `register_missing`, `register_half_made`,
  * `register_newer` (with its version), `network_folder`, `folder_not_writable`, `Busy` for one open
- * elsewhere, `StorageDamaged`, or what the copying does.
+ * elsewhere, `StorageDamaged`, or what the upgrade does.
  */
 export async function openRegister(
   folder: string,
   context: DbContext,
-  copyFirst: CopyFirst = refuseOlder,
+  upgrade: Upgrade = refuseOlder,
   key: RegisterKey | null = null,
 ): Promise<RegisterDb> {
   refuseNone(folder);
@@ -106,13 +104,10 @@ export async function openRegister(
   checkLocalFolder(folder);
   const release = lock(folder, context);
   try {
-    const path = join(folder, FILE_NAME);
+    const place = { folder, path: join(folder, FILE_NAME), key };
     removeLeftovers(folder);
-    if (isOlderRegister(path, key)) {
-      await copyFirst(folder, key);
-      bringUpToDate(path, key);
-    }
-    return toRegister({ folder, path, key }, context, release);
+    if (isOlderRegister(place)) await upgradeOlder(place, upgrade);
+    return toRegister(place, context, release);
   } catch (error) {
     release();
     throw toCallError(error);
@@ -131,13 +126,6 @@ export function openSalvaged(place: RegisterPlace, context: DbContext): Register
   } catch (error) {
     throw toCallError(error);
   }
-}
-
-/** A register's folder, the file of it that is opened, and the key of an encrypted one. */
-export interface RegisterPlace {
-  readonly folder: string;
-  readonly path: string;
-  readonly key: RegisterKey | null;
 }
 
 function lock(folder: string, context: DbContext): () => void {
@@ -261,58 +249,9 @@ function refuseOlder(): Promise<never> {
   return Promise.reject(new Error('an older register is opened and nobody copies it first'));
 }
 
-/** Whether the file is a register's, of an earlier schema; looked at without a byte changed. */
-function isOlderRegister(path: string, key: RegisterKey | null): boolean {
-  const file = openAsIs(path, key, { fileMustExist: true });
-  try {
-    checkIsRegister(file);
-    return isOlder(file);
-  } finally {
-    file.close();
-  }
-}
-
-/** Throws `register_newer` for one of a later schema. */
-function isOlder(file: SqliteFile): boolean {
-  const [version, latest] = [versionOf(file), migrations.at(-1)?.version ?? 0];
-  if (version > latest) throw ruleViolated('register_newer', [], { version });
-  if (!migrations.some((step) => step.version === version)) throw damaged();
-  return version < latest;
-}
-
-function bringUpToDate(path: string, key: RegisterKey | null): void {
-  const file = openFile(path, 'write', key);
-  try {
-    migrate(file, migrations);
-  } catch (error) {
-    // A step that doesn't fit what is there: the file is not what its version says.
-    if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR') throw damaged();
-    throw error;
-  } finally {
-    file.close();
-  }
-}
-
-function damaged(): CallError {
-  return new CallError('StorageDamaged');
-}
-
-/** Looks before our settings are put on the file, which may be somebody else's. */
-function checkIsRegister(file: SqliteFile): void {
-  if (file.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
-  if (isEmptied(file) || holdsOurTables(file)) throw damaged();
-  throw new CallError('StorageDamaged', [{ path: [], rule: 'not_a_register' }]);
-}
-
-/** Nothing at all: what a disk leaves of a file whose end it never wrote. */
-function isEmptied(file: SqliteFile): boolean {
-  return file.pragma('page_count', { simple: true }) === 0;
-}
-
-/** A register whose mark has been damaged is still no other program's file. */
-function holdsOurTables(file: SqliteFile): boolean {
-  const sql = "SELECT count(*) FROM sqlite_schema WHERE name IN ('register', 'logg', 'arende')";
-  return file.prepare<[], number>(sql).pluck().get() === 3;
+async function upgradeOlder(place: RegisterPlace, upgrade: Upgrade): Promise<void> {
+  await upgrade(place);
+  if (isOlderRegister(place)) throw new Error('an older register was not brought up to date');
 }
 
 function makeSubfolders(folder: string): void {

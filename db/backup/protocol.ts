@@ -7,6 +7,7 @@ import type { EncryptOrder } from './encrypt.ts';
 import type { MakeOrder } from './make.ts';
 import type { Manifest } from './manifest.ts';
 import type { Restored, RestoreOrder } from './restore.ts';
+import type { RegisterPlace } from '../upgrade.ts';
 import type { SalvageOrder } from './salvage.ts';
 
 export type BackupOrder =
@@ -16,7 +17,8 @@ export type BackupOrder =
   | ({ readonly kind: 'encrypt' } & EncryptOrder)
   | ({ readonly kind: 'check' } & CheckOrder)
   | ({ readonly kind: 'quickCheck' } & CheckOrder)
-  | ({ readonly kind: 'salvage' } & SalvageOrder);
+  | ({ readonly kind: 'salvage' } & SalvageOrder)
+  | ({ readonly kind: 'upgrade' } & RegisterPlace);
 
 /** What each order comes to. */
 export interface BackupResults {
@@ -27,6 +29,7 @@ export interface BackupResults {
   check: RegisterCheck;
   quickCheck: { database: string[] };
   salvage: SalvagedTable[];
+  upgrade: undefined;
 }
 
 export interface BackupWorkerData {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CallError } from '../../shared/contract/errors.ts';
+import { upgradeRegister } from '../upgrade.ts';
 import { checkRegister, quickCheck } from './check.ts';
 import { encryptRegister } from './encrypt.ts';
 import { prune } from './folder.ts';
@@ -33,6 +34,9 @@ async function run(one: BackupOrder, job: Job): Promise<unknown> {
       return quickCheck(one, job);
     case 'salvage':
       return salvage(one, job);
+    case 'upgrade':
+      upgradeRegister(one, job);
+      return undefined;
   }
 }
 

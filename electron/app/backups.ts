@@ -42,7 +42,7 @@ export interface Backups {
    * Makes one of a register that will be brought up to date, beside it where its usual place can't
    * be had. Throws as `makeBackup`.
    */
-  beforeUpgrade(register: RegisterPlace, progress: Progress, signal: AbortSignal): Promise<void>;
+  beforeUpgrade(register: CopiedPlace, progress: Progress, signal: AbortSignal): Promise<void>;
   /** Looks in the background whether a register just opened is whole; else it is only read. */
   watch(register: RegisterDb): void;
   /** Makes the hourly one if it is due. */
@@ -169,12 +169,12 @@ function isOfPlace(error: unknown): boolean {
   return code === 'StorageFull' || violations.some(({ rule }) => OF_PLACE.includes(rule));
 }
 
-interface RegisterPlace {
+interface CopiedPlace {
   readonly folder: string;
   readonly key: RegisterKey | null;
 }
 
-interface OneBackup extends RegisterPlace {
+interface OneBackup extends CopiedPlace {
   reason: BackupReason;
   progress: Progress;
   signal: AbortSignal;

@@ -1,4 +1,5 @@
-import { UPGRADE_JOB } from '../../shared/contract/backup.ts';
+import { UPGRADE_COPY_JOB, UPGRADE_JOB } from '../../shared/contract/backup.ts';
+import { bringUpToDate } from '../services/backup.ts';
 import type { Backups } from './backups.ts';
 import type { FileRoom } from './file-room.ts';
 import type { Jobs } from './jobs.ts';
@@ -37,11 +38,15 @@ export function sessionHooks(parts: () => HookedParts): SessionHooks {
       if (!register.isReadOnly()) await files.registerOpened(register);
       backups.watch(register);
     },
-    copyFirst: (folder, key) => {
+    upgrade: async (older) => {
       const { jobs, backups } = parts();
-      return jobs.during(UPGRADE_JOB, (progress, signal) =>
-        backups.beforeUpgrade({ folder, key }, progress, signal),
+      await jobs.during(UPGRADE_COPY_JOB, (progress, signal) =>
+        backups.beforeUpgrade(older, progress, signal),
       );
+      await jobs.during(UPGRADE_JOB, (progress) => {
+        progress(0, null);
+        return bringUpToDate(older, progress);
+      });
     },
   };
 }

@@ -2,7 +2,8 @@ import { basename } from 'node:path';
 import type { NewKey } from '../../db/encryption/register-locks.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import { openRegister, openSalvaged } from '../../db/open.ts';
-import type { CopyFirst, RegisterDb, RegisterPlace } from '../../db/open.ts';
+import type { RegisterDb, Upgrade } from '../../db/open.ts';
+import type { RegisterPlace } from '../../db/upgrade.ts';
 import type { DbContext } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { RegisterInfo } from '../../shared/contract/register.ts';
@@ -38,8 +39,8 @@ export interface SessionHooks {
   /** Called after it: nothing of it is to be left in the program. */
   closed(): Promise<void>;
   opened(register: RegisterDb): Promise<void>;
-  /** Called before a register of an earlier schema is changed; throws when it is not copied. */
-  readonly copyFirst: CopyFirst;
+  /** Copies a register of an earlier schema and brings it up to date, or throws. */
+  readonly upgrade: Upgrade;
 }
 
 /** Keeps the one open register. The next is opened and read before the present one is closed. */
@@ -78,7 +79,7 @@ export function createSession(
     open: async (folder, key = null) =>
       register?.folder === folder && !register.isReadOnly()
         ? infoOf(register)
-        : replace(await openRegister(folder, context, hooks.copyFirst, key)),
+        : replace(await openRegister(folder, context, hooks.upgrade, key)),
     create: async (folder, contents, exempel, encryption = null) =>
       replace(await createNewRegister(folder, context, contents, exempel, encryption)),
     close: () => {

@@ -3,12 +3,14 @@ import type { FoundBackup, FoundBackups } from '../../db/backup/folder.ts';
 import { folderOf } from '../../db/backup/make.ts';
 import { readInside, readManifest } from '../../db/backup/manifest.ts';
 import type { BackupKey, Manifest } from '../../db/backup/manifest.ts';
+import { runBackup } from '../../db/backup/run.ts';
 import { unlockKey } from '../../db/backup/sealing.ts';
 import { openKey } from '../../db/encryption/register-locks.ts';
 import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import { openRegister } from '../../db/open.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import { findLoggHash, getLastLogg } from '../../db/repositories/logg.ts';
+import type { RegisterPlace } from '../../db/upgrade.ts';
 import type { DbContext } from '../../db/tx.ts';
 import type { BackupDifference } from '../../shared/contract/backup.ts';
 import { CallError } from '../../shared/contract/errors.ts';
@@ -83,6 +85,18 @@ export async function inspectBackup(
 }
 
 /**
+ * Brings an older register up to date in a thread of its own, counted in steps. Throws as
+ * `upgradeRegister`.
+ */
+export async function bringUpToDate(
+  { folder, path, key }: RegisterPlace,
+  onProgress: (done: number, total: number) => void,
+): Promise<void> {
+  const order = { kind: 'upgrade', folder, path, key } as const;
+  await runBackup<'upgrade'>(order, onProgress, new AbortController().signal);
+}
+
+/**
  * Tells in the log of a restored register what it was restored from, and brings it up to date; the
  * backup itself is the copy of what it was before.
  */
@@ -92,7 +106,12 @@ export async function noteRestored(
   damaged: number,
 ): Promise<void> {
   const { time } = readManifest(backup);
-  const register = await openRegister(folder, context, () => Promise.resolve(), key);
+  const register = await openRegister(
+    folder,
+    context,
+    (older) => bringUpToDate(older, () => undefined),
+    key,
+  );
   try {
     await register.write((tx) =>
       tx.log({

@@ -27,7 +27,7 @@ export async function noteCopy(
   context: DbContext,
   damaged: number,
 ): Promise<void> {
-  const register = await openRegister(folder, context, () => Promise.resolve(), key);
+  const register = await openRegister(folder, context, undefined, key);
   try {
     const efter = { saknadeFiler: damaged };
     const handelse = key === null ? 'register.okrypterat' : 'register.krypterat';

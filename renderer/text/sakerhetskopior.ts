@@ -163,6 +163,9 @@ export const textUpgrade = {
   title: 'Registret är från en tidigare version',
   hint: 'Det säkerhetskopieras innan det öppnas i den här versionen. Avbryter du är allt som det var.',
   copying: 'Säkerhetskopierar',
+  stepsHint: 'Det är säkerhetskopierat och görs om för den här versionen. Stäng inte programmet.',
+  changing: 'Gör om registret',
+  stepsOf: (done: number, total: number) => `${done} av ${total} steg`,
 } as const;
 
 export const textCheck = {

@@ -79,9 +79,17 @@ function since(time: string | number = ''): string {
   return Number.isNaN(Date.parse(String(time))) ? String(time) : formatMoment(String(time));
 }
 
+const NOT_OPENED = 'Registret kan inte öppnas';
+const UNUSABLE = 'Mappen går inte att använda';
+
 addRuleTitles({
   register_half_made: textHalfMade.title,
   program_folder: 'Välj en annan mapp',
+  register_missing: NOT_OPENED,
+  register_newer: NOT_OPENED,
+  network_folder: UNUSABLE,
+  folder_not_writable: UNUSABLE,
+  register_exists: UNUSABLE,
 });
 addRuleWords({
   register_half_made: () => textHalfMade.detail,

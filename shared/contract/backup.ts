@@ -13,6 +13,9 @@ const started = z.strictObject({ jobId: z.string() });
  * The job that copies a register of an earlier schema while it is being opened; whoever opens it
  * sees how far it has come and may cancel, which leaves everything as it was.
  */
+export const UPGRADE_COPY_JOB = 'uppgraderingskopia';
+
+/** The job after it, which brings the register up to date; counted in steps, not to be cancelled. */
 export const UPGRADE_JOB = 'uppgradering';
 
 /** A backup as it is listed; `handle` stands for its folder. */

@@ -42,7 +42,7 @@ export async function startProgram(folder: string): Promise<Program> {
   const recent = createRecentRegisters(join(host.dataFolder, 'register.json'));
   const dbContext = { ...clock, user: host.userName, computer: host.computerName };
   const none = () => Promise.resolve();
-  const hooks = { closing: none, closed: none, opened: none, copyFirst: none };
+  const hooks = { closing: none, closed: none, opened: none, upgrade: none };
   const session = createSession(dbContext, recent, hooks);
   const typesetter = createTypesetter(await documentAssets());
   const context = () => ({ ...clock, register: session.current() });

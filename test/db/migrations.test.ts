@@ -15,6 +15,7 @@ import { listTidsfrist } from '../../db/repositories/bevakning.ts';
 import { ArendeId, SammantradeId, TjansteskrivelseId } from '../../shared/domain/id.ts';
 import { seedDecided } from './support/decided.ts';
 import { context, rawConnection, temporaryFolder } from './support/register.ts';
+import { withoutCopy } from './support/upgrade.ts';
 
 type File = Database.Database;
 
@@ -23,9 +24,6 @@ function emptyFile(): File {
   file.pragma('application_id = 0x50415247');
   return file;
 }
-
-/** These have no log, so that no backup of them is whole; `older-registers.test.ts` makes backups. */
-const copied = () => Promise.resolve();
 
 const schemaOf = (file: File) =>
   file
@@ -248,13 +246,16 @@ test('an older register is not changed before it has been copied', async () => {
   const copy = () => Promise.reject(new Error('the stick is full'));
   await expect(openRegister(folder, context, copy)).rejects.toThrow('the stick is full');
   expect(readFileSync(path).equals(before)).toBe(true);
+  const forgotten = openRegister(folder, context, () => Promise.resolve());
+  await expect(forgotten).rejects.toThrow('not brought up to date');
 });
 
 test.each(migrations.slice(0, -1).map(({ version }) => version))(
   'rows written at version %i are there, and usable, after the later steps',
   async (version) => {
     const folder = folders.get(version)!;
-    const register = await openRegister(folder, context, copied);
+    // These have no log, so that no backup of them is whole; `older-registers.test.ts` makes backups.
+    const register = await openRegister(folder, context, withoutCopy);
     const raw = rawConnection(register);
     expect(raw.pragma('foreign_key_check')).toEqual([]);
     expect(raw.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);

@@ -11,8 +11,10 @@ import { restoreBackup, verifyBackup } from '../../db/backup/restore.ts';
 import { versionOf } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/steps.ts';
 import { openRegister } from '../../db/open.ts';
+import type { Upgrade } from '../../db/open.ts';
 import { layOutOlder, olderSchemas } from '../fixtures/older-register.ts';
 import { context, temporaryFolder } from './support/register.ts';
+import { withoutCopy } from './support/upgrade.ts';
 
 /** What the programs of those days had written, as it was then called. */
 const FACTS = [
@@ -55,21 +57,18 @@ function laidOut(schema: string): string {
 
 const file = (folder: string) => join(folder, 'register.db');
 
-const backUp = (target: string) => (registerFolder: string) =>
-  makeBackup(
-    {
-      ...{
-        registerFolder,
-        target,
-        id: ulid(),
-        sealing: null,
-        key: null,
-        reason: 'upgrade' as const,
+const backUp =
+  (target: string): Upgrade =>
+  async (older) => {
+    await makeBackup(
+      {
+        ...{ registerFolder: older.folder, key: older.key, target, id: ulid(), sealing: null },
+        ...{ reason: 'upgrade', time: new Date().toISOString(), program: '0.0.0-test' },
       },
-      ...{ time: new Date().toISOString(), program: '0.0.0-test' },
-    },
-    job(),
-  );
+      job(),
+    );
+    await withoutCopy(older);
+  };
 
 /** Opens a register as the program does, and looks at what has become of it. */
 async function examine(folder: string, target: string, before: Record<string, unknown[]>) {

@@ -16,6 +16,7 @@ import { bytesSource } from '../../../electron/files/source.ts';
 import { layOutOlder, olderSchemas } from '../../fixtures/older-register.ts';
 import { personData } from '../support/fixture.ts';
 import { change, context, newRegister, temporaryFolder } from '../support/register.ts';
+import { withoutCopy } from '../support/upgrade.ts';
 
 const PEOPLE = 400;
 const FILE = Buffer.from('En handling');
@@ -201,7 +202,7 @@ describe('a register’s file that can not be opened', () => {
 
   test.each(broken)('%s is told to be damaged, and is left as it is', async (_, destroy) => {
     destroy();
-    const open = openRegister(folder, context, () => Promise.resolve());
+    const open = openRegister(folder, context, withoutCopy);
     await expect(open).rejects.toMatchObject({
       failure: { code: 'StorageDamaged', violations: [] },
     });

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { UPGRADE_JOB } from '../../../shared/contract/backup.ts';
+import { UPGRADE_COPY_JOB, UPGRADE_JOB } from '../../../shared/contract/backup.ts';
 import { SalvagedTable } from '../../../shared/contract/damage.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { endOfJob } from '../../support/files/jobs.ts';
@@ -111,6 +111,11 @@ test('one is made before an older register is brought up to date, where it alway
   const open = async () => app.call('register.open', { handle: await choose(folder()) });
   layOutOlder(folder(), '0160');
   await open();
+  const steps = app.events.filter(({ type }) => type !== 'changed');
+  expect(steps).toContainEqual(
+    expect.objectContaining({ jobId: UPGRADE_JOB, done: 0, total: null }),
+  );
+  expect(steps.at(-1)).toMatchObject({ jobId: UPGRADE_JOB, outcome: 'done' });
   const { rows, shownPath } = await state();
   expect(rows.map(({ reason }) => reason)).toEqual(['upgrade']);
   expect(shownPath).toBe(stick());
@@ -135,15 +140,15 @@ test('that one is seen while it is made, and cancelled it leaves everything as i
   const before = readFileSync(join(folder(), 'register.db'));
   const seen: number[] = [];
   const stop = app.onEvent((event) => {
-    if (event.type !== 'jobProgress' || event.jobId !== UPGRADE_JOB) return;
+    if (event.type !== 'jobProgress' || event.jobId !== UPGRADE_COPY_JOB) return;
     seen.push(event.done);
-    void app.call('job.cancel', { jobId: UPGRADE_JOB });
+    void app.call('job.cancel', { jobId: UPGRADE_COPY_JOB });
   });
   const handle = await choose(folder());
   expect((await app.failure('register.open', { handle })).code).toBe('Cancelled');
   stop();
   expect(seen.length).toBeGreaterThan(0);
-  expect(app.events.at(-1)).toMatchObject({ jobId: UPGRADE_JOB, outcome: 'cancelled' });
+  expect(app.events.at(-1)).toMatchObject({ jobId: UPGRADE_COPY_JOB, outcome: 'cancelled' });
   expect(readFileSync(join(folder(), 'register.db')).equals(before)).toBe(true);
   expect(filesUnder(folder())).toEqual(['register.db']);
   expect((await app.call('app.getInfo', {})).register).toBeNull();

@@ -18,6 +18,14 @@ test('no area takes the words of another for its own rule', () => {
   expect(ruleText('register_missing')).toBe('Mappen innehåller inget register.');
 });
 
+test('a folder that can not be opened is not told as something that can not be saved', () => {
+  for (const rule of ['register_missing', 'register_newer', 'network_folder']) {
+    const notice = errorNotice(new CallError('RuleViolated', [{ path: [], rule }]));
+    expect(notice?.title).not.toBe(errorWords.RuleViolated.title);
+    expect(notice?.detail).toBe(ruleText(rule));
+  }
+});
+
 describe('errors of fields', () => {
   test('our rule names become sentences', () => {
     expect(fieldErrorText({ type: 'too_small', message: 'required' })).toBe('Fyll i fältet.');

@@ -1,0 +1,84 @@
+import Database from 'better-sqlite3';
+import { CallError, ruleViolated } from '../shared/contract/errors.ts';
+import type { Job } from './backup/job.ts';
+import { openAsIs, openFile } from './connection.ts';
+import type { SqliteFile } from './connection.ts';
+import type { RegisterKey } from './encryption/register-key.ts';
+import { toCallError } from './errors.ts';
+import { migrate, versionOf } from './migrate.ts';
+import { migrations } from './migrations/steps.ts';
+
+/** "PARG": tells a register from any other SQLite file. */
+export const APPLICATION_ID = 0x50415247;
+
+/** A register's folder, the file of it that is opened, and the key of an encrypted one. */
+export interface RegisterPlace {
+  readonly folder: string;
+  readonly path: string;
+  readonly key: RegisterKey | null;
+}
+
+/**
+ * Whether the file is a register's, of an earlier schema; looked at without a byte changed. Throws
+ * `register_newer` (with its version) for one of a later schema, `StorageDamaged` for what is none.
+ */
+export function isOlderRegister({ path, key }: RegisterPlace): boolean {
+  const file = openAsIs(path, key, { fileMustExist: true });
+  try {
+    checkIsRegister(file);
+    return isOlder(file);
+  } finally {
+    file.close();
+  }
+}
+
+/**
+ * Brings an older register up to date, step by step; each is whole or not made at all. Throws
+ * `StorageDamaged` when it isn't what its version says, or `StorageFull`.
+ */
+export function upgradeRegister({ path, key }: RegisterPlace, job: Job): void {
+  const file = openFile(path, 'write', key);
+  try {
+    job.expect(migrations.filter(({ version }) => version > versionOf(file)).length);
+    migrate(file, migrations, () => job.advance(1));
+  } catch (error) {
+    throw isMisfit(error) ? damaged() : toCallError(error);
+  } finally {
+    file.close();
+  }
+}
+
+/** Where a register should be and isn't whole. */
+export function damaged(): CallError {
+  return new CallError('StorageDamaged');
+}
+
+/** A step that doesn't fit what is there: the file is not what its version says. */
+function isMisfit(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
+}
+
+function isOlder(file: SqliteFile): boolean {
+  const [version, latest] = [versionOf(file), migrations.at(-1)?.version ?? 0];
+  if (version > latest) throw ruleViolated('register_newer', [], { version });
+  if (!migrations.some((step) => step.version === version)) throw damaged();
+  return version < latest;
+}
+
+/** Looks before our settings are put on the file, which may be somebody else's. */
+function checkIsRegister(file: SqliteFile): void {
+  if (file.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
+  if (isEmptied(file) || holdsOurTables(file)) throw damaged();
+  throw new CallError('StorageDamaged', [{ path: [], rule: 'not_a_register' }]);
+}
+
+/** Nothing at all: what a disk leaves of a file whose end it never wrote. */
+function isEmptied(file: SqliteFile): boolean {
+  return file.pragma('page_count', { simple: true }) === 0;
+}
+
+/** A register whose mark has been damaged is still no other program's file. */
+function holdsOurTables(file: SqliteFile): boolean {
+  const sql = "SELECT count(*) FROM sqlite_schema WHERE name IN ('register', 'logg', 'arende')";
+  return file.prepare<[], number>(sql).pluck().get() === 3;
+}
