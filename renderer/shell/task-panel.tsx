@@ -5,6 +5,7 @@ import { tasks, useTasks } from '../lib/tasks.ts';
 import type { Task, TaskLine } from '../lib/tasks.ts';
 import { textTasks } from '../text/inkorg.ts';
 import { Button } from '../ui/button.tsx';
+import { ProgressBar } from '../ui/progress-bar.tsx';
 import './task-panel.css';
 
 const ICONS = { ok: CircleCheck, warn: TriangleAlert, danger: CircleX };
@@ -34,12 +35,7 @@ function RunningTask({ task }: { readonly task: Task }) {
   return (
     <article className="task task-running">
       <h2>{task.title}</h2>
-      <progress
-        aria-label={task.title}
-        {...(progress !== null && total !== null && total > 0
-          ? { value: progress.done, max: total }
-          : {})}
-      />
+      <ProgressBar label={task.title} done={progress?.done ?? 0} total={total} />
       <p className="task-news">
         <span>{progress?.item}</span>
         {progress !== null && total !== null && (

@@ -9,6 +9,7 @@ import { textHandelser } from '../../text/arende.ts';
 import { textLoggkontroll } from '../../text/grunddata.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 
 const Verdict = z.object({ rows: z.int(), firstBroken: z.int().nullable() });
 type Job = NonNullable<ReturnType<typeof useJob>>;
@@ -58,7 +59,7 @@ function Progress({ job }: { readonly job: Job | undefined }) {
   const text = textLoggkontroll.progress(done, total);
   return (
     <p role="status">
-      <progress aria-label={textLoggkontroll.title} value={done} max={Math.max(total, 1)} /> {text}
+      <ProgressBar label={textLoggkontroll.title} done={done} total={total} /> {text}
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { textBackups } from '../../text/sakerhetskopior.ts';
 import { formatBytes } from '../../text/sakerhetskopior.ts';
 import { Button } from '../../ui/button.tsx';
 import { MessageBox } from '../../ui/message-box.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 
 /** A job this page has started; `null` before the first. */
 export function useJobRun<Result>(schema: z.ZodType<Result>, onDone?: (result: Result) => void) {
@@ -43,7 +44,7 @@ export function JobView({ jobId, title }: JobViewProps) {
   const [done, total] = job ? [job.done, job.total ?? 0] : [0, 0];
   return (
     <div className="backup-job" role="status">
-      <progress aria-label={title} value={done} max={Math.max(total, 1)} />
+      <ProgressBar label={title} done={done} total={total} />
       <span className="num">
         {title} {formatBytes(done)} / {formatBytes(total)}
       </span>

@@ -2,6 +2,7 @@ import { UPGRADE_COPY_JOB, UPGRADE_JOB } from '../../../shared/contract/backup.t
 import { useJob } from '../../lib/jobs.ts';
 import { textUpgrade } from '../../text/sakerhetskopior.ts';
 import { FormSection } from '../../ui/form-layout.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { JobView } from './job-view.tsx';
 import './sakerhetskopior.css';
 
@@ -31,11 +32,7 @@ function Steps({ done, total }: { readonly done: number; readonly total: number 
   const { changing, stepsOf } = textUpgrade;
   return (
     <div className="backup-job" role="status">
-      {total === null ? (
-        <progress aria-label={changing} />
-      ) : (
-        <progress aria-label={changing} value={done} max={total} />
-      )}
+      <ProgressBar label={changing} done={done} total={total} />
       <span className="num">
         {changing} {total !== null && stepsOf(done, total)}
       </span>
