@@ -154,6 +154,20 @@ test('that one is seen while it is made, and cancelled it leaves everything as i
   expect((await app.call('app.getInfo', {})).register).toBeNull();
 });
 
+test('one that is not what its version says is damaged, after its copy, and not opened', async () => {
+  await app.call('register.close', {});
+  layOutOlder(folder(), '0450');
+  const file = new Database(join(folder(), 'register.db'));
+  file.exec('DROP TABLE paragraf');
+  file.close();
+  const handle = await choose(folder());
+  expect(await app.failure('register.open', { handle })).toMatchObject({
+    ...{ code: 'StorageDamaged', violations: [] },
+  });
+  expect(app.events.at(-1)).toMatchObject({ jobId: UPGRADE_JOB, type: 'jobEnded' });
+  expect((await app.call('app.getInfo', {})).register).toBeNull();
+});
+
 describe('a stick', () => {
   test('holds the backups, and one that is pulled is told of until the next is made', async () => {
     await useStick();
