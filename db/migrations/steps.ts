@@ -47,6 +47,7 @@ import { maskeradeKopior } from './0610-maskerade-kopior.ts';
 import { oexpedieradeArenden } from './0660-oexpedierade-arenden.ts';
 import { redovisadeUppdrag } from './0680-redovisade-uppdrag.ts';
 import { avstegIRegistret } from './0681-avsteg-i-registret.ts';
+import { motesfiler } from './0700-motesfiler.ts';
 import { dagordningshandlingar } from './0550-dagordningshandlingar.ts';
 import { medelsramar } from './0520-medelsramar.ts';
 import { protokollsavsteg } from './0530-protokollsavsteg.ts';
@@ -75,4 +76,5 @@ export const migrations: readonly Migration[] = [
   oexpedieradeArenden,
   redovisadeUppdrag,
   avstegIRegistret,
+  motesfiler,
 ];

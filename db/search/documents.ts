@@ -1,7 +1,7 @@
 import type { Arendestatus } from '../../shared/domain/arende.ts';
-import type { ArendeId, HandlingId } from '../../shared/domain/id.ts';
+import type { ArendeId, HandlingId, SammantradeId } from '../../shared/domain/id.ts';
 import type { Offentlighet } from '../../shared/domain/offentlighet.ts';
-import type { Sokslag } from '../../shared/domain/sok.ts';
+import type { Motessida, Sokslag } from '../../shared/domain/sok.ts';
 import type { SqliteFile } from '../connection.ts';
 
 /** What is read of a candidate: enough to judge it, to mark it and to show it. */
@@ -11,6 +11,8 @@ export interface Kandidat {
   readonly handlingId: HandlingId | null;
   readonly postRad: number | null;
   readonly postVantar: 0 | 1;
+  readonly sammantradeId: SammantradeId | null;
+  readonly motesslag: Motessida['slag'] | null;
   readonly nummer: string;
   readonly nummerSok: string;
   readonly rubrik: string;
@@ -33,24 +35,30 @@ const HANDLAGGARE = `coalesce((SELECT group_concat(p.fornamn || ' ' || p.efterna
   WHERE ah.arende_id = a.id), '') AS handlaggare`;
 const CASE = `a.id AS arendeId, coalesce(a.nummer_sok, '') AS nummerSok, coalesce(a.ar, 0) AS ar,
   a.status, ${HANDLAGGARE}`;
+const NO_PAGE = 'NULL AS postRad, 0 AS postVantar, NULL AS sammantradeId, NULL AS motesslag';
+
+const OF_MEETING = (column: string) => `(SELECT ${column} FROM motesfil
+  WHERE sha256 = (SELECT sha256 FROM fil WHERE rad = s.fil_rad) LIMIT 1)`;
 
 const SQL: Readonly<Record<Sokslag, string>> = {
-  arende: `SELECT a.rad, ${CASE}, NULL AS handlingId, NULL AS postRad, 0 AS postVantar, a.diarienummer AS nummer,
+  arende: `SELECT a.rad, ${CASE}, NULL AS handlingId, ${NO_PAGE}, a.diarienummer AS nummer,
       a.arendemening AS rubrik, concat_ws(' ', a.initiativtagare, a.ursprung_ref) AS part,
       '' AS text, a.inkom_datum AS datum, a.offentlighet, 0 AS arbetsmaterial,
       a.status = 'makulerat' AS makulerad, NULL AS filNamn, NULL AS sida, 0 AS ersatt
     FROM json_each(?) w JOIN arende a ON a.rad = w.value`,
-  handling: `SELECT h.rad, ${CASE}, h.id AS handlingId, NULL AS postRad, 0 AS postVantar, h.beteckning AS nummer,
+  handling: `SELECT h.rad, ${CASE}, h.id AS handlingId, ${NO_PAGE}, h.beteckning AS nummer,
       h.rubrik, h.motpart AS part, '' AS text, h.datum, h.offentlighet,
       h.status_tf = 'arbetsmaterial' AS arbetsmaterial, h.makulerad_tid IS NOT NULL AS makulerad,
       NULL AS filNamn, NULL AS sida, 0 AS ersatt
     FROM json_each(?) w JOIN handling h ON h.rad = w.value JOIN arende a ON a.id = h.arende_id`,
-  // The same bytes may lie in several handlingar: the latest is shown.
+  // The same bytes may lie in several handlingar: the latest is shown. A list that was taken off an
+  // agenda belongs to nothing any more.
   sida: `SELECT s.rad, ${CASE}, h.id AS handlingId, po.rad AS postRad,
       coalesce(po.status = 'vantar', 0) AS postVantar,
-      coalesce(h.beteckning, '') AS nummer, coalesce(h.rubrik, po.rubrik, '') AS rubrik,
+      sm.id AS sammantradeId, ${OF_MEETING('slag')} AS motesslag, coalesce(h.beteckning, '') AS nummer,
+      coalesce(h.rubrik, po.rubrik, (SELECT namn FROM organ WHERE id = sm.organ_id)) AS rubrik,
       coalesce(h.motpart, po.avsandare, '') AS part, s.text,
-      coalesce(h.datum, po.inkommen_datum) AS datum, h.offentlighet,
+      coalesce(h.datum, po.inkommen_datum, sm.datum) AS datum, h.offentlighet,
       coalesce(h.status_tf = 'arbetsmaterial', 0) AS arbetsmaterial,
       h.makulerad_tid IS NOT NULL AS makulerad, coalesce(hf.namn, pf.namn) AS filNamn, s.sida,
       hf.ersatt_av IS NOT NULL AS ersatt
@@ -61,7 +69,9 @@ const SQL: Readonly<Record<Sokslag, string>> = {
     LEFT JOIN post_fil pf ON hf.rowid IS NULL AND pf.rowid =
       (SELECT max(rowid) FROM post_fil WHERE fil_rad = s.fil_rad)
     LEFT JOIN post po ON po.id = pf.post_id
-    LEFT JOIN arende a ON a.id = coalesce(h.arende_id, po.arende_id)`,
+    LEFT JOIN arende a ON a.id = coalesce(h.arende_id, po.arende_id)
+    LEFT JOIN sammantrade sm ON h.id IS NULL AND po.id IS NULL AND sm.id = ${OF_MEETING('sammantrade_id')}
+    WHERE coalesce(h.id, po.id, sm.id) IS NOT NULL`,
 };
 
 /** Reads candidates by row, in the order given. */

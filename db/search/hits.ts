@@ -1,4 +1,4 @@
-import type { Sokhinder, Sokslag, Soktext, Soktraff } from '../../shared/domain/sok.ts';
+import type { Motessida, Sokhinder, Sokslag, Soktext, Soktraff } from '../../shared/domain/sok.ts';
 import type { Sokfalt, Sought } from '../../shared/rules/sok-fraga.ts';
 import { sokord } from '../../shared/rules/sok-ord.ts';
 import type { WordJudge, Sokdokument } from '../../shared/rules/sok-judge.ts';
@@ -44,6 +44,7 @@ export function toTraff(
   return {
     ...{ slag, rad, arendeId, handlingId, datum },
     post: postRad === null ? null : { rad: postRad, vantar: row.postVantar === 1 },
+    mote: toMotessida(row),
     nummer: marked(row.nummer, 'dnr'),
     rubrik: marked(row.rubrik, 'rubrik'),
     under:
@@ -70,6 +71,11 @@ function soughtIn(slag: Sokslag, sought: readonly Sought[], falt: readonly Sokfa
 function concerned(slag: Sokslag, { part, handlaggare }: Kandidat): string {
   const names = slag === 'arende' ? [part.trim(), handlaggare] : [part];
   return names.filter((name) => name !== '').join(' · ');
+}
+
+function toMotessida({ sammantradeId, motesslag: slag, sida }: Kandidat): Motessida | null {
+  if (sammantradeId === null || slag === null || sida === null) return null;
+  return { sammantradeId, slag, sida };
 }
 
 function toHinder({ arbetsmaterial, offentlighet }: Kandidat): Sokhinder | null {

@@ -41,7 +41,9 @@ export function oversiktHandlers(parts: KeepPdfParts): Pick<Handlers, OversiktNa
       const context = parts.context();
       await assertBalansmote(context, where);
       const { request, fileName } = await balansDocument(context, where.organId);
-      return putBalanslista(context, where, await keepPdf(parts, request, fileName));
+      const put = await putBalanslista(context, where, await keepPdf(parts, request, fileName));
+      parts.files.textReader.wake();
+      return put;
     },
   };
 }

@@ -23,7 +23,9 @@ export async function approveProtokollsdel(
   const bilder = await motesbilder(context, parts.logotyper, facts.mote);
   const request = protokollRequest(facts, { date: kalla.datum, ...bilder });
   const pdf = await keepPdf(parts, request, 'Protokoll');
-  return storeApproval(context, kalla, pdf);
+  const approved = await storeApproval(context, kalla, pdf);
+  parts.files.textReader.wake();
+  return approved;
 }
 
 /** Typesets the page of a correction, stores it, and notes the correction. */
@@ -35,5 +37,7 @@ export async function addRattelse(
   const facts = await gatherRattelse(context, input);
   const bilder = await motesbilder(context, parts.logotyper, facts.mote);
   const request = rattelseRequest(facts, { date: facts.dag, ...bilder });
-  return storeRattelse(context, input, await keepPdf(parts, request, 'Rättelse'));
+  const rattelse = await storeRattelse(context, input, await keepPdf(parts, request, 'Rättelse'));
+  parts.files.textReader.wake();
+  return rattelse;
 }

@@ -1,4 +1,4 @@
-import type { Sokhinder, Sokslag } from '../../shared/domain/sok.ts';
+import type { Motessida, Sokhinder, Sokslag, Soktraff } from '../../shared/domain/sok.ts';
 import { counted } from './sv.ts';
 
 /** Counts are not carried further than this. */
@@ -33,6 +33,11 @@ export const textSok = {
   /** Only PDF files have pages that are seen; other long texts are searched in parts. */
   page: (name: string, page: number) =>
     `${name}, ${page === 1 || /\.pdf$/iu.test(name) ? 'sidan' : 'del'} ${String(page)}`,
+  /** Where it stands of a meeting, in place of a number. */
+  mote: { protokoll: 'Protokoll', rattelse: 'Rättelse', lista: 'Dagordning' } satisfies Record<
+    Motessida['slag'],
+    string
+  >,
   replaced: 'ersatt version',
   makulerad: 'Makulerad',
   unregistered: 'Oregistrerat',
@@ -67,3 +72,9 @@ export const textSok = {
     everything: (typed: string) => `Sök efter ”${typed}” i hela registret`,
   },
 } as const;
+
+/** Which page of what was found; null for what isn't a page. */
+export function placeOfHit({ fil, mote }: Pick<Soktraff, 'fil' | 'mote'>): string | null {
+  if (fil !== null) return textSok.page(fil.namn, fil.sida);
+  return mote && `${textSok.mote[mote.slag]}, sidan ${String(mote.sida)}`;
+}

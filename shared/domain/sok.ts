@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArendeId, HandlingId } from './id.ts';
+import { ArendeId, HandlingId, SammantradeId } from './id.ts';
 
 /** What a hit is: a case, a handling, or a page of a file. */
 export const Sokslag = z.enum(['arende', 'handling', 'sida']);
@@ -28,6 +28,14 @@ export type Soktext = z.infer<typeof Soktext>;
 export const Sokhinder = z.enum(['ej_bedomd', 'delvis', 'sekretess', 'arbetsmaterial']);
 export type Sokhinder = z.infer<typeof Sokhinder>;
 
+/** A page of what a meeting left: its approved minutes, what was corrected in them, or a list it was given. */
+export const Motessida = z.strictObject({
+  sammantradeId: SammantradeId,
+  slag: z.enum(['protokoll', 'rattelse', 'lista']),
+  sida: z.int(),
+});
+export type Motessida = z.infer<typeof Motessida>;
+
 export const Soktraff = z.strictObject({
   slag: Sokslag,
   /** Row of the case, the handling or the page. */
@@ -37,7 +45,8 @@ export const Soktraff = z.strictObject({
   handlingId: HandlingId.nullable(),
   /** The post that holds the file of a page in no handling, by its row. */
   post: z.strictObject({ rad: z.int(), vantar: z.boolean() }).nullable(),
-  /** Diarienummer or beteckning; empty before there is one. */
+  mote: Motessida.nullable(),
+  /** Diarienummer or beteckning; empty before there is one, and of a meeting. */
   nummer: Soktext,
   rubrik: Soktext,
   /** Those concerned, or what the page says around the words. */

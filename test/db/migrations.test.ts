@@ -192,6 +192,7 @@ const ROWS: Readonly<Record<number, string>> = {
   660: '',
   680: '',
   681: '',
+  700: '',
 };
 
 const PAPPER = TjansteskrivelseId.parse('01PAPPER000000000000000000');

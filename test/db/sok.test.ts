@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sql } from 'kysely';
+import { insertDagordningspunkt } from '../../db/repositories/dagordning.ts';
+import { deletePunktlista, replacePunktlista } from '../../db/repositories/dagordningslista.ts';
+import { ensureFil, storeText } from '../../db/repositories/fil.ts';
 import { insertHandling } from '../../db/repositories/handling.ts';
 import { forgetFilSidor, indexFilSidor } from '../../db/search/feed.ts';
 import { db } from '../../db/tx.ts';
@@ -7,9 +10,12 @@ import type { RegisterDb } from '../../db/open.ts';
 import type { WriteTx } from '../../db/tx.ts';
 import { CallError } from '../../shared/contract/errors.ts';
 import type { Arende } from '../../shared/domain/arende.ts';
+import type { DagordningspunktData } from '../../shared/domain/dagordning.ts';
 import type { Handling, HandlingData } from '../../shared/domain/handling.ts';
 import type { Sokbegaran, Soksvar, Soktext } from '../../shared/domain/sok.ts';
 import { registerArende, seedGround } from './support/fixture.ts';
+import { PDF, seedJusterad } from './support/justerad.ts';
+import { seedMote } from './support/mote.ts';
 import { change, newRegister } from './support/register.ts';
 
 const letter: HandlingData = {
@@ -214,7 +220,11 @@ describe('in a register of its own', () => {
       const begaran = { slag: 'sida', text, plats: 'sida', efter: null, antal: 5 } as const;
       return (await register.search(begaran)).traffar.length;
     };
-    const fil = await change(register, (tx) => addFile(tx, null, ['Taxan för soptunnor']));
+    const ground = await seedGround(register);
+    const fil = await change(register, async (tx) => {
+      const brev = await addHandling(tx, await registerArende(tx, ground), 1, {});
+      return addFile(tx, brev, ['Taxan för soptunnor']);
+    });
     expect(await count('soptunna ')).toBe(1);
     await change(register, async (tx) => {
       await forgetFilSidor(tx, fil);
@@ -245,6 +255,52 @@ describe('in a register of its own', () => {
         ...{ fil: { namn: 'anbud.pdf', sida: 1 }, hinder: 'ej_bedomd' },
       },
     ]);
+  });
+
+  test('a page of approved minutes is found, and leads to its meeting', async () => {
+    const { register, mote } = await seedJusterad();
+    await change(register, async (tx) => {
+      const rad = await ensureFil(tx, PDF);
+      const sidor = ['Omslag', 'Nämnden beslutar att bryggorna ska repareras'];
+      await storeText(tx, rad, { status: 'klar', fel: '', sidor });
+    });
+    const begaran = { slag: 'sida', text: 'bryggor ', plats: 'sida', efter: null, antal: 5 };
+    const { sammantradeId } = mote;
+    expect((await register.search(begaran as Sokbegaran)).traffar).toMatchObject([
+      {
+        ...{ arendeId: null, handlingId: null, post: null, fil: null, datum: '2026-03-24' },
+        ...{ mote: { sammantradeId, slag: 'protokoll', sida: 2 }, hinder: 'ej_bedomd' },
+        rubrik: { text: 'Kommunstyrelsen' },
+      },
+    ]);
+  });
+
+  test('a page of a list is found as long as it lies on an agenda', async () => {
+    const register = await newRegister();
+    const { kommunstyrelsen } = await seedGround(register);
+    const { sammantradeId } = await seedMote(register, kommunstyrelsen);
+    const found = async () => {
+      const begaran = { slag: 'sida', text: 'snöröjning ', plats: 'sida', efter: null, antal: 5 };
+      return (await register.search(begaran as Sokbegaran)).traffar.map(({ mote }) => mote);
+    };
+    const sha256 = await change(register, async (tx) => {
+      await addFile(tx, null, ['Snöröjning på Storgatan']);
+      return String(files).padStart(64, '0');
+    });
+    expect(await found()).toEqual([]);
+    const punkt = await change(register, async (tx) => {
+      const data: DagordningspunktData = {
+        ...{ sammantradeId, arendeId: null, rubrik: 'Balans', grupp: 'beslut' },
+        ...{ tjansteskrivelseId: null, foredragande: '', omedelbarJustering: false },
+      };
+      const uppkomst = { nummer: '', tillkommande: true, tillkommandeSkal: 'Kom in sent' };
+      const { id } = await insertDagordningspunkt(tx, data, uppkomst);
+      await replacePunktlista(tx, { dagordningspunktId: id, rubrik: 'Balanslista', sha256 });
+      return id;
+    });
+    expect(await found()).toEqual([{ sammantradeId, slag: 'lista', sida: 1 }]);
+    await change(register, (tx) => deletePunktlista(tx, punkt));
+    expect(await found()).toEqual([]);
   });
 
   test('a newer question of the same place replaces one that waits', async () => {

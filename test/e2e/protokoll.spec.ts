@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { textMotesdokument } from '../../renderer/text/motesdokument.ts';
 import { textDelstatus, textProtokoll } from '../../renderer/text/protokoll.ts';
+import { textSok } from '../../renderer/text/sok.ts';
 import { textProtokollsstil } from '../../renderer/text/protokollsstil.ts';
 import { readPdfText } from '../support/pdf/read-pdf-text.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -11,6 +12,7 @@ import { keyboardHand } from './support/keyboard.ts';
 import { delkort, keepDocument } from './support/mote-justeras.ts';
 import { approvePart, openMinutes } from './support/protokoll.ts';
 import { askProgram, goTo, personnamn } from './support/rum.ts';
+import { findFirst } from './support/sok.ts';
 import { today } from './support/today.ts';
 
 test('en justerad del av protokollet rättas och sparas med tangentbordet', async ({ computer }) => {
@@ -39,6 +41,11 @@ test('en justerad del av protokollet rättas och sparas med tangentbordet', asyn
   await keepDocument(hand, program, { place: card, title, file: path });
   const { blocks } = await readPdfText(readFileSync(path));
   expect(blocks.map(({ text }) => text).join('\n')).toMatch(/§ 57 Cykelställ vid torget/u);
+
+  const found = await findFirst(hand, '”Cykelställ vid torget”', textSok.mote.rattelse);
+  await expectAccessible(page, 'en sida av ett protokoll bland träffarna');
+  await hand.press(found);
+  await expect(pageTitle(page, textProtokoll.title)).toBeVisible();
 });
 
 test('protokollets form ändras och syns genast i exemplet', async ({ computer }) => {

@@ -3,7 +3,7 @@ import { FileText, Files, Search } from 'lucide-react';
 import type { Soktext, Soktraff } from '../../../shared/domain/sok.ts';
 import { call } from '../../api/client.ts';
 import type { PaletteItem, PaletteSource } from '../../commands/palette-items.ts';
-import { textSok } from '../../text/sok.ts';
+import { placeOfHit, textSok } from '../../text/sok.ts';
 import { openHit } from './open-hit.ts';
 import { MOST_TYPED, askedKinds } from './sok-search.ts';
 
@@ -34,10 +34,10 @@ export function filSource(navigate: UseNavigateResult<string>): PaletteSource {
     search: async (query) => {
       const hits = await find('sida', query);
       const found = hits.flatMap((traff): PaletteItem[] => {
-        if (traff.fil === null) return [];
-        const where = textSok.page(traff.fil.namn, traff.fil.sida);
-        const title = `${traff.nummer.text} ${fromFirstMark(traff.under)}`;
-        return [{ ...item(navigate, traff), title, detail: where, icon: FileText }];
+        const detail = placeOfHit(traff);
+        if (detail === null) return [];
+        const title = `${traff.nummer.text} ${fromFirstMark(traff.under)}`.trim();
+        return [{ ...item(navigate, traff), title, detail, icon: FileText }];
       });
       return [...found, toWhole(navigate, query)];
     },

@@ -1,6 +1,6 @@
 import { FileText, Files, Inbox } from 'lucide-react';
 import type { Sokslag, Soktext, Soktraff } from '../../../shared/domain/sok.ts';
-import { textSok } from '../../text/sok.ts';
+import { placeOfHit, textSok } from '../../text/sok.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 
@@ -13,13 +13,15 @@ function Marked({ shown }: { readonly shown: Soktext }) {
 /** One hit: what it is, where the words stand, and whether it may be shown to the public. */
 export function SokHit({ traff }: { readonly traff: Soktraff }) {
   const Icon = icons[traff.slag];
-  const { nummer, rubrik, under, fil, hinder } = traff;
+  const { nummer, rubrik, under, fil, hinder, mote } = traff;
+  const place = placeOfHit(traff);
+  const unnumbered = mote === null ? textSok.unregistered : textSok.mote[mote.slag];
   return (
     <div className="sok-hit">
       <Icon size={16} aria-hidden="true" />
       <div className="sok-hit-title">
         <span className="num sok-hit-number">
-          {nummer.text === '' ? textSok.unregistered : <Marked shown={nummer} />}
+          {nummer.text === '' ? unnumbered : <Marked shown={nummer} />}
         </span>
         <b>
           <Marked shown={rubrik} />
@@ -37,10 +39,10 @@ export function SokHit({ traff }: { readonly traff: Soktraff }) {
         {traff.datum !== null && <span>{traff.datum}</span>}
       </div>
       <div className="sok-hit-under">
-        {fil && (
+        {place !== null && (
           <span className="sok-hit-file">
-            {textSok.page(fil.namn, fil.sida)}
-            {fil.ersatt && ` (${textSok.replaced})`}
+            {place}
+            {fil?.ersatt && ` (${textSok.replaced})`}
           </span>
         )}
         <Marked shown={under} />
@@ -50,10 +52,11 @@ export function SokHit({ traff }: { readonly traff: Soktraff }) {
 }
 
 /** The hit in one line of words. */
-export function hitInWords({ nummer, rubrik, under, fil, hinder }: Soktraff): string {
-  const file = fil === null ? [] : [textSok.page(fil.namn, fil.sida)];
+export function hitInWords(traff: Soktraff): string {
+  const { nummer, rubrik, under, hinder } = traff;
+  const place = placeOfHit(traff) ?? '';
   const secret = hinder === null ? [] : [textSok.hinder[hinder], textSok.hinderExplained];
-  return [nummer.text, rubrik.text, ...file, ...secret, under.text]
+  return [nummer.text, rubrik.text, place, ...secret, under.text]
     .filter((part) => part !== '')
     .join(', ');
 }
