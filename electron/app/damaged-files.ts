@@ -7,7 +7,7 @@ import { describeDamagedFil } from '../services/fil.ts';
 
 /**
  * Reads stored files of the open register. One that is gone or changed is refused with
- * StorageDamaged `stored_file_gone` or `stored_file_changed`, which names it and its handling.
+ * StorageDamaged `stored_file_gone` or `stored_file_changed`, which names it and its handling or meeting.
  */
 export type StoredFileReader = Pick<FileStore, 'read' | 'copyTo'>;
 
@@ -35,9 +35,12 @@ async function named(context: ServiceContext, store: FileStore, sha256: string, 
   const isOfFile = error instanceof CallError && error.failure.code === 'StorageDamaged';
   if (!isOfFile) return error;
   const isMissing = !existsSync(store.pathOf(sha256));
-  const { namn, handling } = await describeDamagedFil(context, sha256, isMissing);
-  const where = handling && `${handling.diarienummer}-${handling.nr} ${handling.rubrik}`;
-  const params = { namn, handling: where ?? '' };
+  const { namn, handling, mote } = await describeDamagedFil(context, sha256, isMissing);
+  const params = {
+    namn,
+    handling: handling === null ? '' : `${handling.diarienummer}-${handling.nr} ${handling.rubrik}`,
+    mote: mote === null ? '' : `${mote.organ} ${mote.datum}`,
+  };
   return new CallError(
     'StorageDamaged',
     error.failure.violations.map((violation) => ({ ...violation, params })),

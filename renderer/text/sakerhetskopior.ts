@@ -203,7 +203,7 @@ export const textCheck = {
   unknown: 'Går inte att avläsa',
   versionsAre: (schema: number, sqlite: string) => `Registrets version ${schema}, SQLite ${sqlite}`,
   damagedFiles: 'Skadade filer',
-  columns: { file: 'Fil', handling: 'Handling', state: 'Fel', actions: 'Åtgärd' },
+  columns: { file: 'Fil', handling: 'Hör till', state: 'Fel', actions: 'Åtgärd' },
   whatNow: 'Hämta tillbaka …',
   whatNowOf: (namn: string) => `Hämta tillbaka ${namn}`,
   noName: 'Utan namn',

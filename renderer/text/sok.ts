@@ -1,4 +1,5 @@
-import type { Motessida, Sokhinder, Sokslag, Soktraff } from '../../shared/domain/sok.ts';
+import type { Sokhinder, Sokslag, Soktraff } from '../../shared/domain/sok.ts';
+import { textMotesfil } from './motesfil.ts';
 import { counted } from './sv.ts';
 
 /** Counts are not carried further than this. */
@@ -33,11 +34,6 @@ export const textSok = {
   /** Only PDF files have pages that are seen; other long texts are searched in parts. */
   page: (name: string, page: number) =>
     `${name}, ${page === 1 || /\.pdf$/iu.test(name) ? 'sidan' : 'del'} ${String(page)}`,
-  /** Where it stands of a meeting, in place of a number. */
-  mote: { protokoll: 'Protokoll', rattelse: 'Rättelse', lista: 'Dagordning' } satisfies Record<
-    Motessida['slag'],
-    string
-  >,
   replaced: 'ersatt version',
   makulerad: 'Makulerad',
   unregistered: 'Oregistrerat',
@@ -76,5 +72,5 @@ export const textSok = {
 /** Which page of what was found; null for what isn't a page. */
 export function placeOfHit({ fil, mote }: Pick<Soktraff, 'fil' | 'mote'>): string | null {
   if (fil !== null) return textSok.page(fil.namn, fil.sida);
-  return mote && `${textSok.mote[mote.slag]}, sidan ${String(mote.sida)}`;
+  return mote && `${textMotesfil[mote.slag]}, sidan ${String(mote.sida)}`;
 }

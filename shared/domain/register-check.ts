@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ArendeId, HandlingId } from './id.ts';
+import { Motesfil } from './motesfil.ts';
 
 /** A stored file that is gone, or no longer holds what its name says, and where it belongs. */
 export const DamagedFile = z.strictObject({
@@ -16,6 +17,8 @@ export const DamagedFile = z.strictObject({
       rubrik: z.string(),
     })
     .nullable(),
+  /** Of one that was typeset for a meeting, with its body and day. */
+  mote: Motesfil.extend({ organ: z.string(), datum: z.string() }).nullable(),
 });
 export type DamagedFile = z.infer<typeof DamagedFile>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ArendeId, HandlingId, SammantradeId } from './id.ts';
+import { ArendeId, HandlingId } from './id.ts';
+import { Motesfil } from './motesfil.ts';
 
 /** What a hit is: a case, a handling, or a page of a file. */
 export const Sokslag = z.enum(['arende', 'handling', 'sida']);
@@ -28,12 +29,7 @@ export type Soktext = z.infer<typeof Soktext>;
 export const Sokhinder = z.enum(['ej_bedomd', 'delvis', 'sekretess', 'arbetsmaterial']);
 export type Sokhinder = z.infer<typeof Sokhinder>;
 
-/** A page of what a meeting left: its approved minutes, what was corrected in them, or a list it was given. */
-export const Motessida = z.strictObject({
-  sammantradeId: SammantradeId,
-  slag: z.enum(['protokoll', 'rattelse', 'lista']),
-  sida: z.int(),
-});
+export const Motessida = Motesfil.extend({ sida: z.int() });
 export type Motessida = z.infer<typeof Motessida>;
 
 export const Soktraff = z.strictObject({

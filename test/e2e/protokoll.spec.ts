@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { textMotesfil } from '../../renderer/text/motesfil.ts';
 import { textMotesdokument } from '../../renderer/text/motesdokument.ts';
 import { textDelstatus, textProtokoll } from '../../renderer/text/protokoll.ts';
-import { textSok } from '../../renderer/text/sok.ts';
 import { textProtokollsstil } from '../../renderer/text/protokollsstil.ts';
 import { readPdfText } from '../support/pdf/read-pdf-text.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -42,7 +42,7 @@ test('en justerad del av protokollet rättas och sparas med tangentbordet', asyn
   const { blocks } = await readPdfText(readFileSync(path));
   expect(blocks.map(({ text }) => text).join('\n')).toMatch(/§ 57 Cykelställ vid torget/u);
 
-  const found = await findFirst(hand, '”Cykelställ vid torget”', textSok.mote.rattelse);
+  const found = await findFirst(hand, '”Cykelställ vid torget”', textMotesfil.rattelse);
   await expectAccessible(page, 'en sida av ett protokoll bland träffarna');
   await hand.press(found);
   await expect(pageTitle(page, textProtokoll.title)).toBeVisible();

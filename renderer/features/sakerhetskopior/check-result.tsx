@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import type { DamagedFile, RegisterCheck } from '../../../shared/domain/register-check.ts';
+import { textMotesfil } from '../../text/motesfil.ts';
 import { formatBytes, textCheck } from '../../text/sakerhetskopior.ts';
+import { ownerOf } from '../../text/skadade-filer.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormSection } from '../../ui/form-layout.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -83,26 +85,39 @@ interface DamagedRowProps {
 }
 
 function DamagedRow({ file, onChoose }: DamagedRowProps) {
-  const { namn, handling, isMissing } = file;
+  const { namn, mote, isMissing } = file;
+  const ofMeeting = mote === null ? textCheck.noName : textMotesfil[mote.slag];
+  const name = namn === '' ? ofMeeting : namn;
   return (
     <tr>
-      <th scope="row">{namn === '' ? textCheck.noName : namn}</th>
+      <th scope="row">{name}</th>
       <td>
-        {handling === null ? (
-          textCheck.noHandling
-        ) : (
-          <Link to="/arenden/$arendeId" params={{ arendeId: handling.arendeId }}>
-            {handling.diarienummer}-{handling.nr} {handling.rubrik}
-          </Link>
-        )}
+        <Owner file={file} />
       </td>
       <td>{isMissing ? textCheck.isMissing : textCheck.isChanged}</td>
       <td>
-        <Button aria-label={textCheck.whatNowOf(namn)} onPress={() => onChoose(file.sha256)}>
+        <Button aria-label={textCheck.whatNowOf(name)} onPress={() => onChoose(file.sha256)}>
           {textCheck.whatNow}
         </Button>
       </td>
     </tr>
+  );
+}
+
+function Owner({ file }: { readonly file: DamagedFile }) {
+  const { handling, mote } = file;
+  if (handling !== null) {
+    return (
+      <Link to="/arenden/$arendeId" params={{ arendeId: handling.arendeId }}>
+        {ownerOf(file)}
+      </Link>
+    );
+  }
+  if (mote === null) return textCheck.noHandling;
+  return (
+    <Link to="/sammantraden/$sammantradeId" params={{ sammantradeId: mote.sammantradeId }}>
+      {ownerOf(file)}
+    </Link>
   );
 }
 

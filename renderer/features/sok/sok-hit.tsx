@@ -1,5 +1,6 @@
 import { FileText, Files, Inbox } from 'lucide-react';
 import type { Sokslag, Soktext, Soktraff } from '../../../shared/domain/sok.ts';
+import { textMotesfil } from '../../text/motesfil.ts';
 import { placeOfHit, textSok } from '../../text/sok.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
@@ -15,7 +16,7 @@ export function SokHit({ traff }: { readonly traff: Soktraff }) {
   const Icon = icons[traff.slag];
   const { nummer, rubrik, under, fil, hinder, mote } = traff;
   const place = placeOfHit(traff);
-  const unnumbered = mote === null ? textSok.unregistered : textSok.mote[mote.slag];
+  const unnumbered = mote === null ? textSok.unregistered : textMotesfil[mote.slag];
   return (
     <div className="sok-hit">
       <Icon size={16} aria-hidden="true" />

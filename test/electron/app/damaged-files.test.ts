@@ -69,7 +69,7 @@ describe('a stored file with a bit turned', () => {
       violations: [
         {
           ...{ path: [], rule: 'stored_file_changed' },
-          params: { namn: 'kopia av beslut.pdf', handling: '' },
+          params: { namn: 'kopia av beslut.pdf', handling: '', mote: '' },
         },
       ],
     });
