@@ -7,6 +7,7 @@ import { readFileList, readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 
 const BACKUP = /^[0-9A-HJKMNP-TV-Z]{26}$/u;
+const DRAFT = /^[0-9A-HJKMNP-TV-Z]{26}\.del$/u;
 
 export interface FoundBackup {
   readonly folder: string;
@@ -79,17 +80,33 @@ async function removeUnnamed(folder: string): Promise<void> {
       readFileList(one.folder, one.manifest).map(({ name }) => name),
     ),
   );
-  const store = join(folder, 'filer');
-  for (const part of namesIn(store)) {
-    for (const name of await readdir(join(store, part))) {
-      if (!named.has(name)) await rm(join(store, part, name), { force: true });
+  for (const path of await storedPaths(folder)) {
+    if (!named.has(basename(path))) await rm(path, { force: true });
+  }
+}
+
+/**
+ * The stored files of backups, as they are named, and nothing beyond: in a folder that somebody
+ * else has made a link may lead to anything.
+ */
+async function storedPaths(folder: string): Promise<string[]> {
+  const inside = async (place: string, pattern: RegExp) =>
+    (await readdir(place, { withFileTypes: true }))
+      .filter((entry) => !entry.isSymbolicLink() && pattern.test(entry.name))
+      .map(({ name }) => join(place, name));
+  const paths: string[] = [];
+  for (const store of await inside(folder, /^filer$/u)) {
+    for (const part of await inside(store, /^[0-9a-f]{2}$/u)) {
+      // What was cut off while it was written has an ending of its own.
+      paths.push(...(await inside(part, /^[0-9a-f]{64}(\.del)?$/u)));
     }
   }
+  return paths;
 }
 
 /** What a backup that was cut off left behind. */
 async function removeDrafts(folder: string): Promise<void> {
-  const drafts = namesIn(folder).filter((name) => name.endsWith('.del'));
+  const drafts = namesIn(folder).filter((name) => DRAFT.test(name));
   for (const name of drafts) await rm(join(folder, name), { recursive: true, force: true });
 }
 
