@@ -13,7 +13,13 @@ import { takeLock } from './lock-file.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/steps.ts';
 import { db } from './tx.ts';
-import { DRAFT_NAME, FILE_NAME, folderHolds, removeLeftovers } from './register-folder.ts';
+import {
+  DRAFT_NAME,
+  FILE_NAME,
+  folderHolds,
+  refuseLinks,
+  removeLeftovers,
+} from './register-folder.ts';
 import { createSearcher } from './search/searcher.ts';
 import type { DbContext, ReadTx, WriteTx } from './tx.ts';
 import { createUnitOfWork } from './unit-of-work.ts';
@@ -90,8 +96,8 @@ export type Upgrade = (older: RegisterPlace) => Promise<unknown>;
 /**
  * Opens the register in the folder, when it has been brought up to date if it is an older one.
  * Throws `register_encrypted` for one that needs a key, `register_missing`, `register_half_made`,
- * `register_newer` (with its version), `network_folder`, `folder_not_writable`, `Busy` for one open
- * elsewhere, `StorageDamaged`, or what the upgrade does.
+ * `register_newer` (with its version), `folder_with_links` (with its name), `network_folder`,
+ * `folder_not_writable`, `Busy` for one open elsewhere, `StorageDamaged`, or what the upgrade does.
  */
 export async function openRegister(
   folder: string,
@@ -100,6 +106,7 @@ export async function openRegister(
   key: RegisterKey | null = null,
 ): Promise<RegisterDb> {
   refuseNone(folder);
+  refuseLinks(folder);
   if (key === null && isEncrypted(folder)) throw ruleViolated('register_encrypted');
   checkLocalFolder(folder);
   const release = lock(folder, context);

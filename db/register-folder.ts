@@ -1,5 +1,6 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ruleViolated } from '../shared/contract/errors.ts';
 import { KEY_FILE } from './encryption/key-file.ts';
 
 export const FILE_NAME = 'register.db';
@@ -31,6 +32,30 @@ export function folderHolds(folder: string): FolderHolds {
     return hasFiles || names.includes(`${FILE_NAME}-wal`) ? 'lost' : 'nothing';
   };
   return { kind: kindOf(), hasFiles };
+}
+
+/** What a register's folder is made of; what else somebody keeps in it is nothing to us. */
+const OWN = /^(?:register\.|nyckel\.json|filer$|kopior$)/u;
+const OWN_FOLDERS = ['filer', 'kopior'];
+
+/**
+ * Throws `folder_with_links` (params.name) where a part of a register's folder is a link, or a pipe:
+ * what is read, written or removed there would be so in a place that somebody else has chosen.
+ */
+export function refuseLinks(folder: string): void {
+  const own = namesIn(folder).filter((name) => OWN.test(name));
+  refuseOdd(folder, own);
+  for (const name of OWN_FOLDERS) refuseOdd(join(folder, name), namesIn(join(folder, name)));
+}
+
+function refuseOdd(folder: string, names: readonly string[]): void {
+  for (const name of names) {
+    // Not asked of the list itself: on Windows it takes what a cloud keeps for a link.
+    const lies = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    if (lies && !lies.isFile() && !lies.isDirectory()) {
+      throw ruleViolated('folder_with_links', [], { name });
+    }
+  }
 }
 
 /** Whether the file is of a register that isn't one yet, or lies beside such a one. */

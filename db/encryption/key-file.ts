@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ import { isWhole, KeyFile } from './key-format.ts';
 export const KEY_FILE = 'nyckel.json';
 /** A line each, and an empty one between: a bit that turns anywhere leaves one of them. */
 const COPIES = 2;
+/** Fifty times what it ever holds. */
+const MAX_BYTES = 100_000;
 
 /** Whether the register in the folder is encrypted. */
 export function isEncrypted(folder: string): boolean {
@@ -60,7 +63,11 @@ function copiesIn(text: string): KeyFile[] {
 
 function textIn(folder: string): string {
   try {
-    return readFileSync(join(folder, KEY_FILE), 'utf8');
+    const path = join(folder, KEY_FILE);
+    // In a folder from somebody else it may be a pipe, which nobody ever writes to.
+    const lies = statSync(path);
+    if (!lies.isFile() || lies.size > MAX_BYTES) throw new Error('no file of ours');
+    return readFileSync(path, 'utf8');
   } catch (cause) {
     throw damagedKeyFile(cause);
   }

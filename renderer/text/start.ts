@@ -99,6 +99,8 @@ addRuleWords({
     `Registret är öppet på datorn ${computer ?? ''} av ${user ?? ''} sedan ${since(time)}. Stäng det där först.`,
   network_folder: () => 'Mappen ligger på nätverket. Välj en mapp på datorns egen disk.',
   folder_not_writable: () => 'Det går inte att skriva i mappen. Välj en annan.',
+  folder_with_links: ({ name }) =>
+    `I registrets mapp är ”${name ?? ''}” en länk till ett annat ställe på datorn. Paragraf öppnar inte ett sådant register, för då kunde det läsa och ta bort filer där. Har du själv gjort länken, så lägg tillbaka det den leder till. Annars: be den du fick mappen av om en säkerhetskopia i stället.`,
   register_gone: () =>
     'Mappen med registret finns inte där den låg. Har den flyttats, eller minnet dragits ut? Sätt tillbaka den och försök igen. Inget av det sparade är borta.',
   register_exists: () =>

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { readKeyFile } from '../../db/encryption/key-file.ts';
 import { isNetworkPath, parseMountCommand, parseMountinfo } from '../../db/local-folder.ts';
 import { takeLock } from '../../db/lock-file.ts';
 import { createRegister, openRegister } from '../../db/open.ts';
@@ -63,6 +64,30 @@ test('a register that was never finished says so, and takes no other over the fi
   expect(await failureOf(create(folder))).toMatchObject({ violations });
   rmSync(join(folder, 'filer', 'ab'), { recursive: true });
   await (await create(folder)).close();
+});
+
+test.each(['register.db', 'filer', 'kopior', 'filer/ab', `kopior/paragraf-${'a'.repeat(16)}`])(
+  'a register whose %s is a link is not opened, and neither is what it leads to',
+  async (name) => {
+    const [folder, elsewhere] = [await closedRegister(), temporaryFolder()];
+    const path = join(folder, name);
+    if (existsSync(path)) renameSync(path, join(elsewhere, 'annat'));
+    symlinkSync(join(elsewhere, 'annat'), path);
+    const before = readdirSync(elsewhere, { recursive: true });
+    const violations = [{ rule: 'folder_with_links', params: { name: basename(name) } }];
+    expect(await failureOf(openRegister(folder, context))).toMatchObject({ violations });
+    expect(readdirSync(elsewhere, { recursive: true })).toEqual(before);
+    expect(readdirSync(folder)).not.toContain('register.las');
+  },
+);
+
+test('a key’s file that is a pipe keeps nobody waiting', async () => {
+  const folder = await closedRegister();
+  spawnSync('mkfifo', [join(folder, 'nyckel.json')]);
+  expect(() => readKeyFile(folder)).toThrow('key_file_damaged');
+  expect(await failureOf(openRegister(folder, context))).toMatchObject({
+    violations: [{ rule: 'folder_with_links' }],
+  });
 });
 
 test('what a killed program left half made is swept when the register is opened, and nothing else', async () => {
