@@ -24,6 +24,9 @@ export function openAsIs(
   options: Database.Options = {},
 ): SqliteFile {
   const file = new Database(path, options);
+  // What a register from somebody else says of itself runs nothing but what is harmless.
+  file.pragma('trusted_schema = OFF');
+  file.pragma('cell_size_check = ON');
   if (key === null) return file;
   chooseCipher(file);
   file.pragma(`key = ${rawKey(key)}`);
@@ -62,7 +65,6 @@ export function openFile(
     file.pragma('journal_mode = WAL');
     file.pragma('synchronous = FULL');
     file.pragma('foreign_keys = ON');
-    file.pragma('trusted_schema = OFF');
     // Without this, INSERT OR REPLACE deletes rows unseen by the triggers that refuse DELETE.
     file.pragma('recursive_triggers = ON');
     // For what has no column of its own with the answer in it.

@@ -11,6 +11,7 @@ import { toCallError } from '../errors.ts';
 import { damagedFile, FILE_PLACE } from '../file-place.ts';
 import type { FilePlace } from '../file-place.ts';
 import { versionOf } from '../migrate.ts';
+import { hasOwnSchema } from '../own-schema.ts';
 import { readLogChain } from '../verify-log.ts';
 import type { Job } from './job.ts';
 import { DATABASE } from './manifest.ts';
@@ -56,11 +57,12 @@ export async function checkRegister(
       }
     };
     const log = reading(() => checkLog(file, job), { rows: 0, firstBroken: null });
+    const isOwn = reading(() => hasOwnSchema(file), true);
     const dangling = reading(() => (file.pragma('foreign_key_check') as unknown[]).length, 0);
     const stored = reading(() => storedFiles(file), []);
     return {
       files: await checkFiles({ file, folder, key, job }, stored),
-      ...{ dangling, log, space: await spaceAt(folder), databaseBytes: statSync(path).size },
+      ...{ isOwn, dangling, log, space: await spaceAt(folder), databaseBytes: statSync(path).size },
       database: faults.filter((fault) => !isOfSearch(fault)),
       search: faults.filter(isOfSearch),
       versions: { schema: versionOf(file), sqlite: text(file, 'SELECT sqlite_version()') },
@@ -72,12 +74,16 @@ export async function checkRegister(
   }
 }
 
-/** Whether the pages of a register hold together; quicker than {@link checkRegister}. */
-export function quickCheck({ registerFolder, key }: CheckOrder, job: Job): { database: string[] } {
+/** Whether a register's pages hold together, and its rules are ours; quicker than {@link checkRegister}. */
+export function quickCheck(
+  { registerFolder, key }: CheckOrder,
+  job: Job,
+): { database: string[]; isOwn: boolean } {
   const file = openFile(join(registerFolder, DATABASE), 'read', key);
   try {
     job.advance(0);
-    return { database: faultsOf(file, 'quick_check').filter((fault) => !isOfSearch(fault)) };
+    const database = faultsOf(file, 'quick_check').filter((fault) => !isOfSearch(fault));
+    return { database, isOwn: database.length > 0 || hasOwnSchema(file) };
   } finally {
     file.close();
   }

@@ -2,7 +2,7 @@ import type { CallFailure } from '../../shared/contract/errors.ts';
 import type { SalvagedTable } from '../../shared/contract/damage.ts';
 import type { RegisterCheck } from '../../shared/domain/register-check.ts';
 import type { BackupSchedule } from '../../shared/domain/backup.ts';
-import type { CheckOrder } from './check.ts';
+import type { CheckOrder, quickCheck } from './check.ts';
 import type { EncryptOrder } from './encrypt.ts';
 import type { MakeOrder } from './make.ts';
 import type { Manifest } from './manifest.ts';
@@ -27,7 +27,7 @@ export interface BackupResults {
   restore: Restored;
   encrypt: Restored;
   check: RegisterCheck;
-  quickCheck: { database: string[] };
+  quickCheck: ReturnType<typeof quickCheck>;
   salvage: SalvagedTable[];
   upgrade: undefined;
 }

@@ -136,7 +136,7 @@ async function isDue(
 async function watchOver({ current, publish, report }: BackupsOptions, register: RegisterDb) {
   if (current() !== register) return;
   try {
-    if ((await quickFaults(register)).length === 0 || current() !== register) return;
+    if ((await isWhole(register)) || current() !== register) return;
     register.stopWriting();
     publish({ type: 'changed', subjects: ['register'] });
   } catch (error) {
@@ -144,10 +144,11 @@ async function watchOver({ current, publish, report }: BackupsOptions, register:
   }
 }
 
-async function quickFaults({ folder, key }: RegisterDb): Promise<string[]> {
+async function isWhole({ folder, key }: RegisterDb): Promise<boolean> {
   const order = { kind: 'quickCheck', registerFolder: folder, key } as const;
   const never = new AbortController().signal;
-  return (await runBackup<'quickCheck'>(order, () => undefined, never)).database;
+  const { database, isOwn } = await runBackup<'quickCheck'>(order, () => undefined, never);
+  return database.length === 0 && isOwn;
 }
 
 /** In the first of the places that takes one. */

@@ -183,6 +183,10 @@ export const textCheck = {
   found: 'Resultat',
   database: 'Databasens sidor och tabeller',
   search: 'Sökregister',
+  rules: 'Registrets egna regler',
+  ownRules: 'Som Paragraf skrev dem',
+  otherRules:
+    'Har ändrats av något annat än Paragraf. Det som skrivs i registret kan ändras eller röjas.',
   dangling: 'Samband mellan uppgifter',
   log: 'Loggens kedja',
   files: 'Filer',

@@ -28,6 +28,8 @@ export const RegisterCheck = z.strictObject({
   database: z.array(z.string()),
   /** The same of the indexes that are searched. */
   search: z.array(z.string()),
+  /** Whether tables, views and triggers are those that the program made, and no others. */
+  isOwn: z.boolean(),
   /** References to what is not there. */
   dangling: z.int(),
   log: z.strictObject({ rows: z.int(), firstBroken: z.int().nullable() }),

@@ -12,6 +12,7 @@ import { versionOf } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/steps.ts';
 import { openRegister } from '../../db/open.ts';
 import type { Upgrade } from '../../db/open.ts';
+import { hasOwnSchema } from '../../db/own-schema.ts';
 import { layOutOlder, olderSchemas } from '../fixtures/older-register.ts';
 import { context, temporaryFolder } from './support/register.ts';
 import { withoutCopy } from './support/upgrade.ts';
@@ -79,6 +80,7 @@ async function examine(folder: string, target: string, before: Record<string, un
   expect(factsIn(file(folder))).toMatchObject(before);
   const raw = new Database(file(folder));
   expect(versionOf(raw)).toBe(LATEST);
+  expect(hasOwnSchema(raw)).toBe(true);
   expect(raw.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(raw.pragma('foreign_key_check')).toEqual([]);
   raw.close();

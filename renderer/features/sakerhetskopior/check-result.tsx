@@ -121,12 +121,26 @@ function Owner({ file }: { readonly file: DamagedFile }) {
   );
 }
 
-function linesOf({ database, search, dangling, log, files, space, versions }: RegisterCheck) {
+function linesOf({
+  database,
+  search,
+  isOwn,
+  dangling,
+  log,
+  files,
+  space,
+  versions,
+}: RegisterCheck) {
   const faults = (found: readonly string[]) =>
     found.length === 0 ? textCheck.whole : textCheck.faults(found.length);
   const lines: Line[] = [
     { name: textCheck.database, tone: toneOf(database.length), said: faults(database) },
     { name: textCheck.search, tone: toneOf(search.length), said: faults(search) },
+    {
+      name: textCheck.rules,
+      tone: isOwn ? 'ok' : 'danger',
+      said: isOwn ? textCheck.ownRules : textCheck.otherRules,
+    },
     {
       name: textCheck.dangling,
       tone: toneOf(dangling),

@@ -18,6 +18,9 @@ import { personData } from '../support/fixture.ts';
 import { change, context, newRegister, temporaryFolder } from '../support/register.ts';
 import { withoutCopy } from '../support/upgrade.ts';
 
+/** Hides nothing, and looks the same from outside. */
+const PUBLIC_VIEW = `DROP VIEW handling_offentlig;
+  CREATE VIEW handling_offentlig AS SELECT * FROM handling`;
 const PEOPLE = 400;
 const FILE = Buffer.from('En handling');
 
@@ -62,11 +65,26 @@ function destroyPageWith(text: string): void {
 describe('a check', () => {
   test('finds nothing in a whole register, and tells what it looked at', async () => {
     expect(await checkRegister({ registerFolder: folder, key: null }, job())).toMatchObject({
-      ...{ database: [], search: [], dangling: 0 },
+      ...{ database: [], search: [], isOwn: true, dangling: 0 },
       log: { rows: 2, firstBroken: null },
       files: { count: 1, bytes: FILE.length, damaged: [] },
     });
-    expect(quickCheck({ registerFolder: folder, key: null }, job())).toEqual({ database: [] });
+    expect(quickCheck({ registerFolder: folder, key: null }, job())).toEqual({
+      ...{ database: [], isOwn: true },
+    });
+  });
+
+  test.each([
+    ['a trigger that was put in', 'CREATE TRIGGER t AFTER INSERT ON person BEGIN SELECT 1; END'],
+    ['a trigger that was taken out', 'DROP TRIGGER logg_no_update'],
+    ['a view of the public that shows more', PUBLIC_VIEW],
+  ])('finds %s, in the quick one too', async (_, sql) => {
+    const raw = new Database(file());
+    raw.exec(sql);
+    raw.close();
+    const order = { registerFolder: folder, key: null };
+    expect(await checkRegister(order, job())).toMatchObject({ database: [], isOwn: false });
+    expect(quickCheck(order, job())).toEqual({ database: [], isOwn: false });
   });
 
   test('names a file that is gone and one that is changed', async () => {

@@ -16,6 +16,7 @@ import { SalvagedTable } from '../../../shared/contract/damage.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { endOfJob } from '../../support/files/jobs.ts';
 import { layOutOlder } from '../../fixtures/older-register.ts';
+import { PATIENCE } from '../../support/patience.ts';
 import { filesUnder } from '../../support/register-snapshot.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
@@ -283,6 +284,16 @@ describe('a backup', () => {
     });
     await addPerson('Ek');
   });
+});
+
+test('a register in which somebody has put rules of their own is read only', async () => {
+  await app.call('register.close', {});
+  const raw = new Database(join(folder(), 'register.db'));
+  raw.exec("CREATE TRIGGER t AFTER INSERT ON person BEGIN UPDATE register SET kommun = 'X'; END");
+  raw.close();
+  await app.call('register.open', { handle: await choose(folder()) });
+  const isReadOnly = async () => (await app.call('app.getInfo', {})).register?.isReadOnly;
+  await expect.poll(isReadOnly, { timeout: PATIENCE }).toBe(true);
 });
 
 describe('a damaged register', () => {
