@@ -1,4 +1,5 @@
 import { logChanges } from '../../db/log-changes.ts';
+import { getDagordningspunkt } from '../../db/repositories/dagordning.ts';
 import { listNarvaro } from '../../db/repositories/narvaro.ts';
 import { getOrgan } from '../../db/repositories/organ.ts';
 import {
@@ -86,7 +87,9 @@ export function setParagrafstatus(
     const fore = await getParagraf(tx, id);
     await assertUnsigned(tx, fore);
     if (status === 'beslutad') await assertInnehall(tx, { ...fore, status });
-    const efter = await changeParagrafstatus(tx, fore, version, medStatus(fore, status));
+    const punkt = fore.dagordningspunktId;
+    const grupp = punkt === null ? null : (await getDagordningspunkt(tx, punkt)).grupp;
+    const efter = await changeParagrafstatus(tx, fore, version, medStatus(fore, status, grupp));
     await tellParagraf(tx, 'paragraf.status', fore, efter);
     return efter;
   });

@@ -10,6 +10,7 @@ import type { ParagrafData } from '../domain/paragraf.ts';
 import type { Paragrafbeslut } from '../domain/paragrafbeslut.ts';
 import type { Paragrafhandling } from '../domain/paragrafhandling.ts';
 import type { TidigareBehandling } from '../domain/tidigare-behandling.ts';
+import { overklagandeUnder } from './paragrafstatus.ts';
 import { punkterOf } from './punkttexter.ts';
 
 /** A handling of the case as minutes list it. */
@@ -34,8 +35,6 @@ export interface Paragrafborjan {
   newId(): string;
 }
 
-const DECIDES: readonly Dagordningspunkt['grupp'][] = ['beslut', 'remiss', 'sekretess', 'ovrigt'];
-
 /**
  * A § as its item and its paper begin it: what the paper tells and proposes, with the decided
  * points linked to the proposed ones, and who is to have it.
@@ -46,7 +45,7 @@ export function openedParagraf(borjan: Paragrafborjan): ParagrafData {
   return {
     ...{ rubrik: punkt.rubrik, underrubrik: paper?.paper.underrubrik ?? '', ordforandeId },
     ...{ myndighetsutovning: false, stangdaDorrar: punkt.grupp === 'sekretess' },
-    overklagande: DECIDES.includes(punkt.grupp) ? 'laglighetsprovning' : 'ej',
+    overklagande: overklagandeUnder(punkt.grupp, false),
     arendebeskrivning: paper === null ? [] : summary(paper),
     ...{ tidigare: [...tidigare], handlingar: handlingar(borjan), jav: [], forslag },
     ...{ yrkanden: [], propositioner: [], reservationer: [], uttalanden: [], andringar: [] },

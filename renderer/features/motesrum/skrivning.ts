@@ -1,4 +1,4 @@
-import type { Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
+import type { Dagordningsgrupp, Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
 import type { DagordningspunktId, NarvaroperiodId, ParagrafId } from '../../../shared/domain/id.ts';
 import type { Narvaroperiod } from '../../../shared/domain/narvaro.ts';
 import type { Paragraf, ParagrafData, Paragrafstatus } from '../../../shared/domain/paragraf.ts';
@@ -44,13 +44,17 @@ export function tillampa(data: Rumsdata, skrivning: Skrivning): Rumsdata {
     case 'status':
       return medParagraf(data, skrivning.id, (one) => ({
         ...one,
-        ...medStatus(one, skrivning.status),
+        ...medStatus(one, skrivning.status, gruppOf(data, one)),
       }));
     case 'narvaro':
       return { ...data, narvaro: medNarvaro(data.narvaro, skrivning.andring, skrivning.nyId) };
     default:
       return data;
   }
+}
+
+function gruppOf({ punkter }: Rumsdata, { dagordningspunktId }: Paragraf): Dagordningsgrupp | null {
+  return punkter.find(({ id }) => id === dagordningspunktId)?.grupp ?? null;
 }
 
 /** The meeting with one § changed; the others stay the same objects. */

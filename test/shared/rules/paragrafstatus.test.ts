@@ -17,6 +17,12 @@ test.each<[Overklagande, boolean, Paragrafstatus, Paragrafstatus, Overklagande]>
   '%s, authority %s, from %s to %s: %s',
   (before, myndighetsutovning, from, status, overklagande) => {
     const fore = { overklagande: before, myndighetsutovning, status: from };
-    expect(medStatus(fore, status)).toEqual({ status, overklagande });
+    expect(medStatus(fore, status, 'beslut')).toEqual({ status, overklagande });
   },
 );
+
+test('information that is taken up again can be appealed as little as before', () => {
+  const fore = { overklagande: 'ej', myndighetsutovning: false, status: 'bordlagd' } as const;
+  expect(medStatus(fore, 'oppen', 'information').overklagande).toBe('ej');
+  expect(medStatus(fore, 'oppen', null).overklagande).toBe('laglighetsprovning');
+});
