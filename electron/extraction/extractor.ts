@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { READER_HEAP_MB, READ_TIMEOUT_MS } from './limits.ts';
+import { READER_GROWTH_MB, READER_HEAP_MB, READ_TIMEOUT_MS } from './limits.ts';
 import type { Order, Outcome, UnreadableReason } from './protocol.ts';
 
 export interface Extractor {
@@ -22,7 +22,13 @@ export interface ExtractorOptions {
   readonly timeoutMs?: number;
   /** Memory of JavaScript objects that reading may take. */
   readonly heapMb?: number;
+  /** Memory of any kind that the program may grow by while a file is read. */
+  readonly growthMb?: number;
 }
+
+/** Oftener than a reader can fill the memory of a small computer. */
+const WEIGH_EVERY_MS = 100;
+const MB = 1024 ** 2;
 
 interface Job {
   readonly order: Order;
@@ -39,6 +45,7 @@ class WorkerExtractor implements Extractor {
   #waiting: Job[] = [];
   #running: Job | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #scales: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(options: ExtractorOptions) {
@@ -95,14 +102,24 @@ class WorkerExtractor implements Extractor {
       this.#worker.ref();
       this.#worker.postMessage(order);
       this.#timer = setTimeout(() => void this.#stop('timeout'), timeoutMs);
+      this.#weigh();
     } catch {
       // A thread that the system refuses must not keep those who wait waiting for ever.
       this.#finish(failed('broken'));
     }
   }
 
+  /** A thread's own limit counts objects alone: what a file unpacks to would fill the computer. */
+  #weigh(): void {
+    const most = process.memoryUsage.rss() + (this.#options.growthMb ?? READER_GROWTH_MB) * MB;
+    this.#scales = setInterval(() => {
+      if (process.memoryUsage.rss() > most) void this.#stop('memory');
+    }, WEIGH_EVERY_MS);
+  }
+
   #finish(outcome: Outcome<Order['want']>): void {
     clearTimeout(this.#timer);
+    clearInterval(this.#scales);
     // An idle reader keeps no program alive.
     this.#worker?.unref();
     const job = this.#running;

@@ -31,6 +31,8 @@ export const READ_TIMEOUT_MS = 60_000;
 
 /** Memory of JavaScript objects that a reader may use. */
 export const READER_HEAP_MB = 768;
+/** How much the whole program may grow while a file is read, in MB: what is unpacked is no object. */
+export const READER_GROWTH_MB = 1536;
 
 /** Pieces of a paper that is brought in, and characters of them together: some 700 pages. */
 export const MAX_BLOCKS = 20_000;

@@ -7,7 +7,7 @@ const workerPath = join(import.meta.dirname, 'obedient-worker.ts');
 let extractor: Extractor;
 
 function start(timeoutMs = 20_000): Extractor {
-  extractor = createExtractor({ workerPath, timeoutMs, heapMb: 64 });
+  extractor = createExtractor({ workerPath, timeoutMs, heapMb: 64, growthMb: 400 });
   return extractor;
 }
 afterEach(() => extractor.close());
@@ -37,6 +37,12 @@ describe('a reader that', () => {
   test('takes too much memory is stopped', async () => {
     start();
     expect(await ask('swell')).toEqual({ ok: false, reason: 'memory' });
+    expect(await ask('answer')).toEqual(done);
+  });
+
+  test('takes memory that is no object’s is stopped', async () => {
+    start();
+    expect(await ask('unpack')).toEqual({ ok: false, reason: 'memory' });
     expect(await ask('answer')).toEqual(done);
   });
 

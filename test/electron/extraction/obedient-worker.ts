@@ -15,6 +15,10 @@ const acts: Readonly<Record<string, () => void>> = {
     const kept: unknown[] = [];
     for (;;) kept.push(Array.from({ length: 100_000 }, (_, index) => ({ index })));
   },
+  unpack: () => {
+    const kept: Buffer[] = [];
+    for (;;) kept.push(Buffer.alloc(1024 ** 2, 1));
+  },
 };
 
 parentPort?.on('message', ({ name }: Order) => acts[name]?.());
