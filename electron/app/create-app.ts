@@ -16,6 +16,7 @@ import { createLogotyper } from './logotyper.ts';
 import { createPreviewStore } from './preview-store.ts';
 import { createRecentRegisters } from './recent-registers.ts';
 import { createReporter } from './report.ts';
+import { withRegisterDialogs } from './register-dialogs.ts';
 import { createSession } from './session.ts';
 import { sessionHooks } from './session-hooks.ts';
 
@@ -47,7 +48,7 @@ export interface AppOptions {
 
 /** Puts the program together. Everything below here knows nothing of Electron. */
 export function createApp(options: AppOptions): App {
-  const { host } = options;
+  const host = withRegisterDialogs(options.host, () => session.currentOrNull());
   const clock = { now: () => host.now(), newId: () => host.newId() };
   const events = createEventHub();
   const report = createReporter(host);

@@ -80,7 +80,7 @@ export function createFileRoom(options: FileRoomOptions): FileRoom {
     ...{ incoming, intakeReader, textReader, copies, storeOf, store, changed, removeTraces },
     stored: readerOf(context, storeOf),
     answer: async (request) =>
-      (await answerPaste(incoming, report, request)) ??
+      (await answerPaste({ incoming, isOpen: () => contextIfOpen() !== null, report }, request)) ??
       (await answerStoredFile({ context: contextIfOpen, store }, request)),
     async registerOpened(register) {
       await storeOf(register).removeUnfinished();

@@ -10,7 +10,7 @@ import type { RegisterKey } from '../../db/encryption/register-key.ts';
 import type { RegisterDb } from '../../db/open.ts';
 import type { DbContext } from '../../db/tx.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
-import { hasRule, ruleViolated } from '../../shared/contract/errors.ts';
+import { hasRule, isDamaged, ruleViolated } from '../../shared/contract/errors.ts';
 import type { RegisterInfo } from '../../shared/contract/register.ts';
 import type { Krypteringslage } from '../../shared/contract/kryptering.ts';
 import { noteCopy, noteKeyChange } from '../services/kryptering.ts';
@@ -98,7 +98,7 @@ async function unlock(
   keyRing.setLocked(folder, false);
   idleLock.note();
   return session.open(folder, key).catch((error: unknown) => {
-    damaged.set(folder, key);
+    if (isDamaged(error)) damaged.set(folder, key);
     throw error;
   });
 }

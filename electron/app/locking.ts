@@ -15,6 +15,9 @@ import { createRecoveryKeys } from './recovery-keys.ts';
 import type { RecoveryKeys } from './recovery-keys.ts';
 import type { Session } from './session.ts';
 
+/** Minutes until the key of a register that can't be opened is forgotten, when nobody is there. */
+const DAMAGED_LOCK_AFTER = 15;
+
 /** What keeps an encrypted register closed to those who don't know its passphrase. */
 export interface Locking {
   readonly keyRing: KeyRing;
@@ -23,6 +26,8 @@ export interface Locking {
   readonly idleLock: IdleLock;
   /** Keys of registers that were unlocked and found damaged, for what can be saved of them. */
   readonly damaged: Map<string, RegisterKey>;
+  /** Wipes those keys: the passphrase must be given again. */
+  forgetDamaged(): void;
   /** Where in the window somebody was last; kept here, as the window forgets everything. */
   readonly place: { last: string };
   /** Closes the open register until its passphrase is given, also after a restart. */
@@ -42,9 +47,15 @@ export interface LockingOptions {
 export function createLocking(options: LockingOptions): Locking {
   const { host, session, jobs, typesetter, publish, report } = options;
   const keyRing = createKeyRing(join(host.dataFolder, 'kryptering.json'), host);
+  const damaged = new Map<string, RegisterKey>();
+  const forgetDamaged = () => {
+    for (const key of damaged.values()) key.fill(0);
+    damaged.clear();
+  };
   const lock = async () => {
     const folder = session.currentOrNull()?.folder;
     if (folder !== undefined) keyRing.setLocked(folder, true);
+    forgetDamaged();
     await session.lock();
   };
   const lockUnasked = async () => {
@@ -53,12 +64,13 @@ export function createLocking(options: LockingOptions): Locking {
   };
   const lockAfter = () => {
     const register = session.currentOrNull();
+    if (!register && damaged.size > 0) return DAMAGED_LOCK_AFTER;
     // What takes long is waited for by somebody who is away.
     if (!register?.key || jobs.areRunning()) return null;
     return keyRing.of(register.folder).lockAfter;
   };
   return {
-    ...{ keyRing, lock, place: { last: '/' }, damaged: new Map() },
+    ...{ keyRing, lock, place: { last: '/' }, damaged, forgetDamaged },
     attempts: createAttempts(() => performance.now()),
     recoveryKeys: createRecoveryKeys(host, typesetter),
     idleLock: createIdleLock({ now: () => host.now(), lockAfter, lock: lockUnasked, report }),

@@ -4,7 +4,7 @@ import { isEncrypted } from '../../db/encryption/key-file.ts';
 import { makeKey } from '../../db/encryption/register-locks.ts';
 import { folderHolds } from '../../db/register-folder.ts';
 import type { ParsedInput } from '../../shared/contract/contract.ts';
-import { CallError, hasRule, ruleViolated } from '../../shared/contract/errors.ts';
+import { hasRule, isDamaged, ruleViolated } from '../../shared/contract/errors.ts';
 import type { Session } from './session.ts';
 import type { Folders } from './folders.ts';
 import type { Handlers } from './dispatcher.ts';
@@ -108,10 +108,6 @@ async function openKnown({ session, keyRing }: RegisterHandlerParts, folder: str
     keyRing.forget(folder);
     throw ruleViolated('register_encrypted');
   }
-}
-
-function isDamaged(error: unknown): boolean {
-  return error instanceof CallError && error.failure.code === 'StorageDamaged';
 }
 
 async function createNew(

@@ -31,6 +31,7 @@ export function sessionHooks(parts: () => HookedParts): SessionHooks {
       previews.clear();
       logotyper.clear();
       locking.recoveryKeys.forgetKept();
+      locking.forgetDamaged();
       await files.removeTraces();
     },
     opened: async (register) => {

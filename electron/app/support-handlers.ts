@@ -33,6 +33,7 @@ export function supportHandlers({
       return { files };
     },
     'support.save': async () => {
+      session.current();
       // What was shown is what is saved.
       if (prepared === null) throw new CallError('NotFound', [{ path: [], rule: 'no_bundle' }]);
       const suggestedName = `paragraf-support-${today(host)}`;

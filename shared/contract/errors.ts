@@ -57,3 +57,8 @@ export function hasRule(error: unknown, ...rules: readonly string[]): boolean {
   if (!(error instanceof CallError)) return false;
   return error.failure.violations.some(({ rule }) => rules.includes(rule));
 }
+
+/** Whether what is stored was found not to be whole. */
+export function isDamaged(error: unknown): boolean {
+  return error instanceof CallError && error.failure.code === 'StorageDamaged';
+}

@@ -21,8 +21,8 @@ export interface TestHost extends Host {
   setDay(day: string): void;
   /** What the user answers in the next folder dialog. */
   answerFolder(path: string | null): void;
-  /** What the user answers in the next save dialog. */
-  answerSaveFile(path: string | null): void;
+  /** What the user answers in the next save dialog, and what happens while it is open. */
+  answerSaveFile(path: string | null, meanwhile?: () => Promise<unknown>): void;
   /** What the user answers in the next dialog that chooses files to read; none closes it. */
   answerFiles(paths: readonly string[]): void;
   /** What comes of the next print; printed when nothing is said. */
@@ -43,7 +43,7 @@ export interface TestHost extends Host {
 export function createTestHost(folder: string, day: string): TestHost {
   const clock = createClock(day);
   const folders: (string | null)[] = [];
-  const files: (string | null)[] = [];
+  const files: (() => Promise<string | null>)[] = [];
   const chosenFiles: (readonly string[])[] = [];
   const prints: PrintOutcome[] = [];
   const printed: PrintedFile[] = [];
@@ -61,9 +61,9 @@ export function createTestHost(folder: string, day: string): TestHost {
     version: '0.0.0-test',
     ...clock,
     chooseFolder: () => answerFrom(folders, 'folder'),
-    chooseSaveFile: ({ suggestedName, extension }) => {
+    chooseSaveFile: async ({ suggestedName, extension }) => {
       suggestedNames.push(`${suggestedName}.${extension}`);
-      return answerFrom(files, 'save file');
+      return (await answerFrom(files, 'save file'))();
     },
     chooseFiles: () => answerFrom(chosenFiles, 'files'),
     openFile: (path) => {
@@ -81,7 +81,12 @@ export function createTestHost(folder: string, day: string): TestHost {
     },
     log: (level, message, details = {}) => void logLines.push({ level, message, details }),
     answerFolder: (path) => void folders.push(path),
-    answerSaveFile: (path) => void files.push(path),
+    answerSaveFile: (path, meanwhile = () => Promise.resolve()) => {
+      files.push(async () => {
+        await meanwhile();
+        return path;
+      });
+    },
     answerFiles: (paths) => void chosenFiles.push(paths),
     answerPrint: (outcome) => void prints.push(outcome),
     printed,

@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { endOfJob } from '../../support/files/jobs.ts';
+import {
+  chooseFolder,
+  folderOf,
+  PASSPHRASE,
+  startEncrypted,
+  unlockRegister,
+} from '../../support/encrypted-register.ts';
 import { PATIENCE } from '../../support/patience.ts';
 import { readPdfText } from '../../support/pdf/read-pdf-text.ts';
 import { findWords } from '../../support/stolen-folder.ts';
-import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
 import { newRegister } from '../contract/samples/register.ts';
 
-const PASSPHRASE = 'gröna äpplen i Tallvik';
 const CONTENT = 'Klagomålet gäller Granbackens förskola';
 const WORDS = [
   'Sjöhult',
@@ -23,17 +28,12 @@ const WORDS = [
 ];
 
 let app: TestApp;
-const folder = () => join(app.folder, 'register');
-
-async function choose(path: string): Promise<string> {
-  app.host.answerFolder(path);
-  return (await app.call('register.chooseFolder', { purpose: 'new-register' }))?.handle ?? '';
-}
+const folder = () => folderOf(app);
+const choose = (path: string) => chooseFolder(app, path);
+const unlock = (passphrase: string) => unlockRegister(app, passphrase);
 
 beforeEach(async () => {
-  app = await startTestApp();
-  const handle = await choose(folder());
-  await app.call('register.create', { ...newRegister(handle), passphrase: PASSPHRASE });
+  app = await startEncrypted();
 });
 afterEach(() => app.close());
 
@@ -61,11 +61,6 @@ async function takeIn(): Promise<string> {
 async function backUp(): Promise<void> {
   const { jobId } = await app.call('backup.make', {});
   expect((await endOfJob(app, jobId)).outcome).toBe('done');
-}
-
-async function unlock(passphrase: string) {
-  const handle = await choose(folder());
-  return app.call('register.unlock', { handle, upplasning: { med: 'losenfras', passphrase } });
 }
 
 async function savedRecoveryKey(): Promise<string> {
@@ -108,57 +103,6 @@ describe('a stolen folder', () => {
     expect(names.filter((name) => name.includes(sha256))).toEqual([]);
     const answer = await app.fetch(new Request(`app://paragraf/filer/${sha256}`));
     expect(await answer.text()).toBe(CONTENT);
-  });
-});
-
-describe('the lock', () => {
-  test('closes the register until the passphrase is given, and comes back to the same place', async () => {
-    await app.call('register.noteActivity', { place: '/arenden?sok=a' });
-    await app.call('register.lock', {});
-    const info = await app.call('app.getInfo', {});
-    expect(info.register).toBeNull();
-    expect(info.locked).toMatchObject({ folderName: 'register', place: '/arenden?sok=a' });
-    expect((await app.failure('person.list', {})).code).toBe('NotFound');
-    const { handle = '' } = info.locked ?? {};
-    expect((await app.failure('register.open', { handle })).violations[0]?.rule).toBe(
-      'register_encrypted',
-    );
-    await unlock(PASSPHRASE);
-    expect((await app.call('app.getInfo', {})).locked).toBeNull();
-    expect(await app.call('person.list', {})).toHaveLength(1);
-  });
-
-  test('comes by itself when nobody has been there', async () => {
-    await app.call('kryptering.saveSettings', { remember: false, lockAfter: 5 });
-    expect((await app.call('app.getInfo', {})).register).not.toBeNull();
-    app.host.pass(6);
-    await expect
-      .poll(async () => (await app.call('app.getInfo', {})).locked, { timeout: PATIENCE })
-      .not.toBeNull();
-  });
-
-  test('makes who guesses wait, longer each time', async () => {
-    await app.call('register.lock', {});
-    const guess = async () => {
-      const handle = await choose(folder());
-      const upplasning = { med: 'losenfras', passphrase: 'fel lösenfras' };
-      return (await app.failure('register.unlock', { handle, upplasning })).violations[0];
-    };
-    for (let nr = 0; nr < 3; nr += 1) expect((await guess())?.rule).toBe('wrong_passphrase');
-    expect(await guess()).toMatchObject({ rule: 'wait_before_trying', params: { seconds: 2 } });
-    await expect
-      .poll(async () => (await guess())?.rule, { timeout: PATIENCE })
-      .toBe('wrong_passphrase');
-    expect(await guess()).toMatchObject({ rule: 'wait_before_trying', params: { seconds: 4 } });
-  });
-
-  test('is told to need a passphrase where there is none', async () => {
-    const handle = await choose(join(app.folder, 'oppet'));
-    await app.call('register.create', newRegister(handle));
-    expect((await app.failure('register.lock', {})).violations[0]?.rule).toBe(
-      'lock_needs_passphrase',
-    );
-    expect(findWords(join(app.folder, 'oppet'), WORDS)).not.toEqual([]);
   });
 });
 

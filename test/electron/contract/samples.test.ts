@@ -44,6 +44,20 @@ describe.each(playOrder)('%s', (name) => {
   });
 });
 
+/** What is asked before there is a register, and what leads to one. */
+const WITHOUT_REGISTER = /^(?:app|register|restore|job)\./u;
+
+test('where no register is open nothing is answered, made or asked of the user', async () => {
+  await app.raw('register.close', '{}');
+  const answered: unknown[] = [];
+  for (const name of playOrder.filter((one) => !WITHOUT_REGISTER.test(one))) {
+    const envelope = await app.raw(name, JSON.stringify(sampleOf(name).good(play)));
+    const rule = envelope.ok ? 'answered' : envelope.error.violations[0]?.rule;
+    if (rule !== 'no_register') answered.push([name, envelope]);
+  }
+  expect(answered).toEqual([]);
+});
+
 test('a name outside the contract is not found', async () => {
   for (const name of ['arende.delete', 'constructor', '__proto__', 'toString', '']) {
     expect(await app.raw(name, '{}')).toMatchObject({ ok: false, error: { code: 'NotFound' } });
