@@ -108,10 +108,12 @@ function refuseWithoutSize({ attributes }: XmlElement): void {
   if (!isSize(width) || !isSize(height)) throw ruleViolated('logotype_size');
 }
 
-/** Counts what is drawn when every `use` is followed; one that leads back to itself never ends. */
+/** Counts what is drawn when every reference is followed; one that leads back to itself never ends. */
 function refuseComplex(root: XmlElement): void {
   const byId = new Map<string, XmlElement>();
+  const byClass = new Map<string, readonly string[]>();
   const note = (element: XmlElement): void => {
+    if (element.name === 'style') noteRules(element.text, byClass);
     const id = element.attributes.get('id');
     if (id !== undefined) byId.set(id, element);
     element.children.forEach(note);
@@ -123,7 +125,7 @@ function refuseComplex(root: XmlElement): void {
     if (done !== undefined) return done;
     if (above.has(element)) throw ruleViolated('logotype_complex');
     const within = new Set(above).add(element);
-    const parts = [...element.children, ...targetOf(element, byId)];
+    const parts = [...element.children, ...targetsOf(element, byId, byClass)];
     const total = parts.reduce((sum, part) => sum + count(part, within), 1);
     if (total > MAX_DRAWN) throw ruleViolated('logotype_complex');
     known.set(element, total);
@@ -132,8 +134,34 @@ function refuseComplex(root: XmlElement): void {
   count(root, new Set());
 }
 
-function targetOf({ attributes }: XmlElement, byId: ReadonlyMap<string, XmlElement>) {
+/** What the rules of a style sheet point at, by class; other rules may reach anything. */
+function noteRules(css: string, byClass: Map<string, readonly string[]>): void {
+  for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]*)\{([^{}]*)\}/gu)) {
+    const ids = pointedAt(body);
+    for (const selector of ids.length > 0 ? selectors.split(',') : []) {
+      const name = /^\s*\.([\w-]+)\s*$/u.exec(selector)?.[1];
+      if (name === undefined) throw ruleViolated('logotype_complex');
+      byClass.set(name, [...(byClass.get(name) ?? []), ...ids]);
+    }
+  }
+}
+
+/** Masks, clips and colours are drawn again for each that they are put on, as much as a `use`. */
+function targetsOf(
+  { attributes }: XmlElement,
+  byId: ReadonlyMap<string, XmlElement>,
+  byClass: ReadonlyMap<string, readonly string[]>,
+): XmlElement[] {
   const href = attributes.get('href') ?? attributes.get('xlink:href');
-  const target = href === undefined ? undefined : byId.get(href.slice(1));
-  return target ? [target] : [];
+  const classes = (attributes.get('class') ?? '').split(/\s+/u);
+  const ids = [
+    ...(href === undefined ? [] : [href.slice(1)]),
+    ...[...attributes.values()].flatMap(pointedAt),
+    ...classes.flatMap((name) => byClass.get(name) ?? []),
+  ];
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function pointedAt(css: string): string[] {
+  return [...css.matchAll(/url\(\s*["']?#([^"')\s]+)/giu)].map(([, id = '']) => id);
 }

@@ -89,6 +89,20 @@ describe('an SVG', () => {
     expect(ruleOf(bytesOf(bomb))).toBe('logotype_complex');
   });
 
+  test.each([
+    ['masks', '', (id: string) => `mask="url(#${id})"`],
+    ['clips', '', (id: string) => `style="clip-path: url('#${id}')"`],
+    ['classes', rulesOf((id) => `.${id}`), (id: string) => `class="x ${id}"`],
+    ['elements of a sheet', '<style>rect { mask: url(#n0) }</style>', () => ''],
+  ])('that multiplies itself by its %s is refused before it is drawn', (_, sheet, put) => {
+    const levels = Array.from({ length: 12 }, (__, n) => {
+      const rects = `<rect width="1" height="1" ${n === 0 ? '' : put(`n${n - 1}`)}/>`.repeat(10);
+      return `<mask id="n${n}">${rects}</mask>`;
+    });
+    const bomb = svg(`${sheet}${levels.join('')}<rect width="1" height="1" ${put('n11')}/>`);
+    expect(ruleOf(bytesOf(bomb))).toBe('logotype_complex');
+  });
+
   test('of any text is cleaned to something harmless or refused by a rule', () => {
     const piece = fc.constantFrom(
       ...[
@@ -212,3 +226,9 @@ describe('a PNG', () => {
     expect(ruleOf(png({ width, height, pixels: new Uint8Array(4) }))).toBe('logotype_size');
   });
 });
+
+/** A rule for each level of a drawing that multiplies itself. */
+function rulesOf(selector: (id: string) => string): string {
+  const ids = Array.from({ length: 12 }, (_, n) => `n${n}`);
+  return `<style>${ids.map((id) => `${selector(id)}{mask:url(#${id})}`).join(' ')}</style>`;
+}
