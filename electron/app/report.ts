@@ -16,7 +16,7 @@ export function createReporter(host: Host): Report {
  * Name, frames, and a cause written for the log. Messages may quote what a user wrote, and the
  * log holds no personal data.
  */
-function placeOf(error: unknown): { name: string; frames: string[]; cause?: string } {
+export function placeOf(error: unknown): { name: string; frames: string[]; cause?: string } {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
   const lines = (error.stack ?? '').split('\n').map((line) => line.trim());
   const cause = typeof error.cause === 'string' ? { cause: error.cause } : {};

@@ -1,5 +1,6 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import type { Host } from '../app/host.ts';
+import { placeOf } from '../app/report.ts';
 import { createReloadLimit } from './reload-limit.ts';
 import { text } from './text.ts';
 
@@ -16,10 +17,10 @@ export function followCrashes(host: Host, window: BrowserWindow): void {
     else app.quit();
   });
   process.on('unhandledRejection', (reason) => {
-    host.log('error', 'A promise failed unheard', { name: nameOf(reason) });
+    host.log('error', 'A promise failed unheard', placeOf(reason));
   });
   process.on('uncaughtException', (error) => {
-    host.log('error', 'A fault nobody caught', { name: nameOf(error), stack: error.stack });
+    host.log('error', 'A fault nobody caught', placeOf(error));
     dialog.showErrorBox(text.crashed.title, text.crashed.detail);
     app.exit(1);
   });
@@ -36,8 +37,4 @@ function wantsToTryAgain(window: BrowserWindow): boolean {
     cancelId: 1,
   });
   return choice === 0;
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
 }

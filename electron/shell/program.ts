@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron';
 import type { App } from '../app/create-app.ts';
 import type { Host } from '../app/host.ts';
+import { placeOf } from '../app/report.ts';
 import { appSchemePrivileges } from './app-protocol.ts';
 import { followCrashes } from './crashes.ts';
 import { forwardEvents } from './ipc.ts';
@@ -94,7 +95,7 @@ function closeBeforeQuitting(paragraf: App, host: Host): void {
     paragraf
       .close()
       .catch((error: unknown) => {
-        host.log('error', 'Closing failed', { error: String(error) });
+        host.log('error', 'Closing failed', placeOf(error));
       })
       .finally(() => {
         app.exit(0);
@@ -103,7 +104,7 @@ function closeBeforeQuitting(paragraf: App, host: Host): void {
 }
 
 function giveUp(host: Host, error: unknown): void {
-  host.log('error', 'The program could not start', { error: String(error) });
+  host.log('error', 'The program could not start', placeOf(error));
   dialog.showErrorBox(text.startFailed.title, text.startFailed.detail);
   app.exit(1);
 }
