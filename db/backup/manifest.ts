@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CallError } from '../../shared/contract/errors.ts';
@@ -9,12 +8,17 @@ import type { Bytes } from '../encryption/pieces.ts';
 import { sealingOf } from '../encryption/register-key.ts';
 import type { RegisterKey } from '../encryption/register-key.ts';
 import { canonicalJson } from '../log-chain.ts';
+import { readSmallFile } from '../small-file.ts';
 import { LockedKey, unseal } from './sealing.ts';
 import { Stored } from './storage.ts';
 
 export const MANIFEST = 'kopia.json';
 export const DATABASE = 'register.db';
 export const FILE_LIST = 'filer.txt';
+
+/** Far more than it ever holds, and a list of a million files. */
+const MAX_MANIFEST_BYTES = 1024 ** 2;
+const MAX_LIST_BYTES = 200 * 1024 ** 2;
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/u);
 
@@ -56,7 +60,7 @@ export function readManifest(folder: string): Manifest {
   try {
     const { checksum, ...rest } = z
       .looseObject({ checksum: hex })
-      .parse(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')));
+      .parse(JSON.parse(readSmallFile(join(folder, MANIFEST), MAX_MANIFEST_BYTES)));
     const manifest = Manifest.parse(rest);
     if (checksumOf(manifest) === checksum) return manifest;
   } catch (error) {
@@ -114,7 +118,7 @@ export function damagedBackup(cause?: unknown): CallError {
 
 function readListText(folder: string): string {
   try {
-    return readFileSync(join(folder, FILE_LIST), 'utf8');
+    return readSmallFile(join(folder, FILE_LIST), MAX_LIST_BYTES);
   } catch (error) {
     throw damagedBackup(error);
   }

@@ -3,14 +3,13 @@ import {
   existsSync,
   fsyncSync,
   openSync,
-  readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { CallError } from '../../shared/contract/errors.ts';
+import { readSmallFile } from '../small-file.ts';
 import { isWhole, KeyFile } from './key-format.ts';
 
 export const KEY_FILE = 'nyckel.json';
@@ -63,11 +62,7 @@ function copiesIn(text: string): KeyFile[] {
 
 function textIn(folder: string): string {
   try {
-    const path = join(folder, KEY_FILE);
-    // In a folder from somebody else it may be a pipe, which nobody ever writes to.
-    const lies = statSync(path);
-    if (!lies.isFile() || lies.size > MAX_BYTES) throw new Error('no file of ours');
-    return readFileSync(path, 'utf8');
+    return readSmallFile(join(folder, KEY_FILE), MAX_BYTES);
   } catch (cause) {
     throw damagedKeyFile(cause);
   }

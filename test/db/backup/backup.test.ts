@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
@@ -317,6 +318,22 @@ describe('a folder of backups from somebody else', () => {
     await hour('2026-02-05T10:00:00.000Z');
     expect(await prune(folder, schedule, '2026-02-06T10:00:00.000Z')).toBe(1);
     expect(filesUnder(documents)).toEqual(theirs.toSorted());
+  });
+
+  test.each(['a pipe', 'too large'])('whose manifest is %s is passed over', async (kind) => {
+    await hour('2026-01-05T10:00:00.000Z');
+    const [first] = findBackups(target).backups;
+    const other = join(dirname(onlyBackup()), ulid());
+    mkdirSync(other);
+    const manifest = join(other, 'kopia.json');
+    if (kind === 'a pipe') spawnSync('mkfifo', [manifest]);
+    else
+      writeFileSync(
+        manifest,
+        ' '.repeat(2 ** 21) + readFileSync(join(onlyBackup(), 'kopia.json'), 'utf8'),
+      );
+    const { backups, unreadable } = findBackups(target);
+    expect([backups, unreadable]).toEqual([[first], [other]]);
   });
 
   test('loses nothing that is no backup’s', async () => {
