@@ -1,36 +1,22 @@
-import { chmod, mkdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { fileEnding, safeFileName } from '../../shared/rules/filnamn.ts';
 import type { StoredFileReader } from './damaged-files.ts';
 import type { Host } from './host.ts';
 
-/** Endings that the system runs instead of showing. */
-const PROGRAMS: readonly string[] = [
-  ...['exe', 'com', 'bat', 'cmd', 'msi', 'msp', 'mst', 'scr', 'pif', 'cpl', 'hta', 'msc'],
-  ...['js', 'jse', 'vbs', 'vbe', 'ws', 'wsf', 'wsh', 'ps1', 'psm1', 'reg', 'lnk', 'url'],
-  ...['jar', 'chm', 'inf', 'application', 'gadget', 'scf', 'sct', 'dll', 'sys', 'ade', 'adp'],
-  ...['sh', 'command', 'desktop', 'app', 'pkg', 'appimage', 'deb', 'rpm', 'run', 'py', 'iso'],
-  ...[
-    'vb',
-    'ps1xml',
-    'ps2',
-    'psc1',
-    'msh',
-    'wsc',
-    'xll',
-    'xbap',
-    'shb',
-    'shs',
-    'hlp',
-    'rdp',
-    'theme',
-  ],
-  ...['pyw', 'pyz', 'pl', 'rb', 'bash', 'zsh', 'csh', 'jnlp', 'terminal', 'workflow', 'website'],
-  ...['dmg', 'mpkg', 'img', 'vhd', 'vhdx', 'msix', 'appx', 'diagcab', 'mde', 'crx', 'xpi'],
-  ...['xll', 'xlam', 'vhd', 'vhdx', 'img', 'msix', 'appx', 'appinstaller', 'settingcontent-ms'],
-  ...['rdp', 'iqy', 'slk', 'diagcab', 'library-ms', 'search-ms', 'theme', 'ps2', 'ps1xml', 'vb'],
-];
+/** Endings that the system, or the program that a file belongs to, runs instead of showing. */
+const PROGRAMS: ReadonlySet<string> = new Set(
+  [
+    'ade adp accde app appimage appinstaller applescript application appx bas bash bat cab chm cmd',
+    'com command cpl crt crx csh deb desktop diagcab dll dmg exe fileloc fish flatpakref gadget grp',
+    'hlp hta img inetloc inf ins iqy iso isp jar jnlp js jse ksh lnk mda mde mdw mobileconfig mpkg',
+    'msc msh msi msix msp mst msu osdx pif pkg pl ppa ppam ppkg prefpane prf ps1 ps1xml ps2 psc1',
+    'psd1 psm1 py pyc pyo pyw pyz rb rdp reg rpm run scf scpt scptd scr sct sh shb shs slk snap sys',
+    'terminal theme url vb vbe vbs vhd vhdx webloc website wll workflow ws wsb wsc wsf wsh xbap xla',
+    'xlam xll xpi zsh',
+  ].flatMap((line) => line.split(' ')),
+);
 
 /**
  * Opens a copy of a stored file in the system's own program. The copy can't be written, so that
@@ -45,12 +31,24 @@ export async function openStoredFile(
   const name = safeFileName(namn);
   const ending = fileEnding(name);
   if (ending === '') throw ruleViolated('file_without_ending');
-  if (PROGRAMS.includes(ending)) throw ruleViolated('file_is_program');
+  if (PROGRAMS.has(ending)) throw ruleViolated('file_is_program');
   const copy = join(copies, host.newId(), name);
   await mkdir(join(copy, '..'), { recursive: true });
   await stored.copyTo(sha256, copy);
+  await markAsForeign(copy);
   await chmod(copy, 0o444);
   await host.openFile(copy);
+}
+
+/**
+ * Tells Windows that a file came from outside, as a browser does: Office then opens it without its
+ * macros. A disk that keeps no such marks is left without.
+ */
+export async function markAsForeign(path: string, platform = process.platform): Promise<void> {
+  if (platform !== 'win32') return;
+  await writeFile(`${path}:Zone.Identifier`, '[ZoneTransfer]\r\nZoneId=3\r\n').catch(
+    () => undefined,
+  );
 }
 
 /** Removes the copies of earlier days; one that is still open somewhere is left. */
