@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { ulid } from 'ulid';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBackups, prune } from '../../../db/backup/folder.ts';
+import { findBackups } from '../../../db/backup/folder.ts';
 import { createJob } from '../../../db/backup/job.ts';
 import { makeBackup } from '../../../db/backup/make.ts';
 import type { MakeOrder, Sealing } from '../../../db/backup/make.ts';
@@ -300,54 +298,6 @@ test('the schedule removes what it no longer asks for, with the files that nothi
   expect(storedFiles()).toHaveLength(3);
   expect((await verifyBackup(onlyBackup(), job())).damaged).toEqual([]);
   expect(readdirSync(join(register.folder, 'kopior'))).toEqual([]);
-});
-
-describe('a folder of backups from somebody else', () => {
-  const hour = (time: string) => makeBackup({ ...order(), reason: 'hourly', time }, job());
-  const schedule = { hours: 1, days: 1, months: 1 };
-
-  test.each(['filer', 'filer/aa'])('whose %s leads elsewhere costs nothing there', async (link) => {
-    const documents = temporaryFolder();
-    mkdirSync(join(documents, 'Brev'));
-    const theirs = ['viktigt.odt', 'a'.repeat(64)].map((name) => join('Brev', name));
-    for (const name of theirs) writeFileSync(join(documents, name), 'x');
-    await hour('2026-01-05T10:00:00.000Z');
-    const folder = dirname(onlyBackup());
-    if (link !== 'filer') mkdirSync(join(folder, 'filer'));
-    symlinkSync(link === 'filer' ? documents : join(documents, 'Brev'), join(folder, link));
-    await hour('2026-02-05T10:00:00.000Z');
-    expect(await prune(folder, schedule, '2026-02-06T10:00:00.000Z')).toBe(1);
-    expect(filesUnder(documents)).toEqual(theirs.toSorted());
-  });
-
-  test.each(['a pipe', 'too large'])('whose manifest is %s is passed over', async (kind) => {
-    await hour('2026-01-05T10:00:00.000Z');
-    const [first] = findBackups(target).backups;
-    const other = join(dirname(onlyBackup()), ulid());
-    mkdirSync(other);
-    const manifest = join(other, 'kopia.json');
-    if (kind === 'a pipe') spawnSync('mkfifo', [manifest]);
-    else
-      writeFileSync(
-        manifest,
-        ' '.repeat(2 ** 21) + readFileSync(join(onlyBackup(), 'kopia.json'), 'utf8'),
-      );
-    const { backups, unreadable } = findBackups(target);
-    expect([backups, unreadable]).toEqual([[first], [other]]);
-  });
-
-  test('loses nothing that is no backup’s', async () => {
-    await hour('2026-01-05T10:00:00.000Z');
-    const folder = dirname(onlyBackup());
-    const notes = ['filer/bb/anteckning.txt', 'filer/Brev/viktigt.odt', 'bokslut.del'];
-    for (const name of notes) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), 'x');
-    }
-    await hour('2026-02-05T10:00:00.000Z');
-    expect(await prune(folder, schedule, '2026-02-06T10:00:00.000Z')).toBe(1);
-    expect(filesUnder(folder)).toEqual(expect.arrayContaining(notes));
-  });
 });
 
 const none = new AbortController().signal;

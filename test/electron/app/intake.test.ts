@@ -339,7 +339,6 @@ describe('a stored file', () => {
     ['file_is_program', 'inbjudan.vhdx'],
     ['file_is_program', 'Till ansökan.webloc'],
     ['file_is_program', 'Makron.ppam'],
-    ['file_is_program', 'Sandlåda.wsb'],
     ['file_without_ending', 'bild.settingcontent-ms'],
     ['file_without_ending', 'README'],
   ])('is not opened: %s for %s', async (rule, name) => {
