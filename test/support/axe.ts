@@ -32,6 +32,8 @@ export async function faultsOn(
     // Of what passed only the number is asked for, and of faults no address: half the time.
     resultTypes: ['violations'],
     selectors: false,
+    // Style sheets would be read for a trial rule alone, which is not among those asked for.
+    preload: { assets: ['media'] },
   };
   const found = await page.evaluate(run, { options, parts });
   if (found !== null) return found;
