@@ -9,6 +9,8 @@ import { ruleViolated } from '../../shared/contract/errors.ts';
 import { SandlistepostId } from '../../shared/domain/id.ts';
 import type { KallhanvisningId, OrganId, PersonId } from '../../shared/domain/id.ts';
 import type { Kalla, PaperProposal } from '../../shared/domain/inlasning.ts';
+import { OrganData } from '../../shared/domain/organ.ts';
+import { PersonData } from '../../shared/domain/person.ts';
 import type { Tjansteskrivelse } from '../../shared/domain/tjansteskrivelse.ts';
 import { abbreviationOf, bodyNamed, personNamed } from '../../shared/rules/inlasning/names.ts';
 import { paperOfProposal, recipientsOf } from '../../shared/rules/inlasning/paper.ts';
@@ -26,7 +28,7 @@ type Input = ParsedInput<'inlasning.create'>;
 /**
  * Starts a paper from an approved proposal, and makes the bodies, persons and citations that the
  * register lacks: all of it or nothing. Throws `unknown_name` for a name that nothing was chosen
- * for, and what making each of them throws.
+ * for, `not_a_body` or `not_a_full_name` for one that none can be made of, and what making each throws.
  */
 export function createFromProposal(
   context: ServiceContext,
@@ -72,7 +74,8 @@ async function makeBodies(tx: WriteTx, organval: Input['organval'], proposal: Pa
 }
 
 async function makeBody(tx: WriteTx, namn: string, proposal: PaperProposal): Promise<OrganId> {
-  const data = bodyNamed(namn, abbreviationOf(namn, proposal));
+  const { data } = OrganData.safeParse(bodyNamed(namn, abbreviationOf(namn, proposal)));
+  if (data === undefined) throw ruleViolated('not_a_body', ['organval'], { namn });
   return (await saveOrganIn(tx, { existing: null, data })).id;
 }
 
@@ -85,7 +88,9 @@ async function makePersons(tx: WriteTx, personval: Input['personval']) {
 }
 
 async function makePerson(tx: WriteTx, namn: string): Promise<PersonId> {
-  return (await savePersonIn(tx, { existing: null, data: personNamed(namn) })).id;
+  const { data } = PersonData.safeParse(personNamed(namn));
+  if (data === undefined) throw ruleViolated('not_a_full_name', ['personval'], { namn });
+  return (await savePersonIn(tx, { existing: null, data })).id;
 }
 
 /** Finds the citations of a proposal, and makes those that are new. */

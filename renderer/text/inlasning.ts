@@ -104,6 +104,10 @@ export const textInlasning = {
 
 addRuleWords({
   unknown_name: ({ namn = '' }) => `Välj vad ”${String(namn)}” är i registret.`,
+  not_a_body: ({ namn = '' }) =>
+    `Av ”${String(namn)}” går det inte att lägga upp ett organ. Gör det under Kontakter och välj det här.`,
+  not_a_full_name: ({ namn = '' }) =>
+    `”${String(namn)}” är inte både förnamn och efternamn. Välj en person i registret, eller lägg upp personen under Kontakter.`,
   no_text: () => 'Filen har ingen text att läsa. Är den inläst som bild?',
   unreadable_zip_bomb: () => 'Filen skulle packas upp till mycket mer än den är, och läses inte.',
   unreadable_too_large: () => 'Filen är för stor för att läsas in som en skrivelse.',

@@ -10,6 +10,8 @@ import { isAbbreviation } from './abbreviations.ts';
 import { isBodyName } from './citation.ts';
 import { folded } from './headings.ts';
 
+const LONGEST_SHORT_FORM = 60;
+
 /** What bodies a proposal names, each name once: those it is to, those it cites, those it goes to. */
 export function namedBodies(proposal: PaperProposal): string[] {
   const cited = [...proposal.fotnoter, ...proposal.handlingsrader].flatMap(({ kalla }) =>
@@ -41,7 +43,10 @@ export function matchPerson(namn: string, personer: readonly Person[]): PersonId
 /** A body outside the register as it is first known from a paper: by its name alone. */
 export function bodyNamed(namn: string, forkortning: string): OrganData {
   const name = upperFirst(namn);
-  const forms = { namn: name, genitiv: genitiv(name), bestamdForm: bestamdForm(name) };
+  const short = bestamdForm(name);
+  // A name of an unknown kind is its own short form, which has no room for a long one.
+  const inText = short.length > LONGEST_SHORT_FORM ? forkortning : short;
+  const forms = { namn: name, genitiv: genitiv(name), bestamdForm: inText };
   return newOrgan({ ...forms, forkortning, organtyp: organtypOf(name), externt: true });
 }
 
