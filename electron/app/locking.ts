@@ -54,9 +54,10 @@ export function createLocking(options: LockingOptions): Locking {
   };
   const lock = async () => {
     const folder = session.currentOrNull()?.folder;
-    if (folder !== undefined) keyRing.setLocked(folder, true);
     forgetDamaged();
     await session.lock();
+    // Last: a full disk must not keep the register open.
+    if (folder !== undefined) keyRing.setLocked(folder, true);
   };
   const lockUnasked = async () => {
     await lock();

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -84,6 +84,14 @@ describe('the lock', () => {
     await unlocked();
     app.host.pass(16);
     await expect.poll(isForgotten, { timeout: PATIENCE }).toBe(true);
+  });
+
+  test('closes the register also where the disk takes no note of it', async () => {
+    const choices = join(app.host.dataFolder, 'kryptering.json');
+    rmSync(choices, { force: true });
+    mkdirSync(join(choices, 'upptaget'), { recursive: true });
+    expect((await app.failure('register.lock', {})).code).toBe('Unexpected');
+    expect((await app.call('app.getInfo', {})).register).toBeNull();
   });
 
   test('makes who guesses wait, longer each time', async () => {
