@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { PATIENCE } from './test/support/patience.ts';
 import type { TestProjectInlineConfiguration } from 'vitest/config';
@@ -10,16 +11,30 @@ function project(name: string, ...folders: string[]): TestProjectInlineConfigura
 }
 
 /** Of many small files: they share two processes, since to load the product anew takes longer. */
-function ofSmallFiles({ test, ...rest }: TestProjectInlineConfiguration) {
+function ofSmallFiles({
+  test,
+  ...rest
+}: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
   return { ...rest, test: { ...test, isolate: false } };
+}
+
+/** With threads of the program: what they load is compiled once, not anew by each of hundreds. */
+function ofThreads({
+  test,
+  ...rest
+}: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
+  const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, '.cache/compiled') };
+  return { ...rest, test: { ...test, env } };
 }
 
 /** Each test file belongs to one of these; each is a step of `npm test`. */
 export const PROJECTS = [
   ofSmallFiles(project('unit', 'shared', 'renderer')),
-  project('storage', 'db'),
-  ofSmallFiles(project('contract', 'electron/app', 'electron/services', 'electron/contract')),
-  ofSmallFiles(project('documents', 'electron/documents')),
+  ofThreads(project('storage', 'db')),
+  ofThreads(
+    ofSmallFiles(project('contract', 'electron/app', 'electron/services', 'electron/contract')),
+  ),
+  ofThreads(ofSmallFiles(project('documents', 'electron/documents'))),
   project('files', 'electron/files', 'electron/extraction'),
   project('host', 'electron-on-chromium', 'electron/shell', 'demo', 'bench', 'trust'),
   project('toolchain', 'toolchain'),
