@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -9,6 +9,7 @@ import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import { safeFileName } from '../../shared/rules/filnamn.ts';
 import { writeError } from '../files/file-error.ts';
 import { streamSource } from '../files/source.ts';
+import { makePrivateFolder } from './private-folder.ts';
 
 /** Files on their way in: the page holds handles, the paths stay here. */
 export interface IncomingFiles {
@@ -38,7 +39,7 @@ export function createIncomingFiles(folder: string): IncomingFiles {
       if (bytes === null) throw ruleViolated('file_empty');
       const path = join(folder, randomUUID(), safeFileName(name));
       try {
-        await mkdir(dirname(path), { recursive: true });
+        await makePrivateFolder(dirname(path));
         const source = streamSource(name, bytes);
         await pipeline(Readable.from(source.bytes()), createWriteStream(path, { flags: 'wx' }));
       } catch (error) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,6 +16,7 @@ import type { FileRoom } from './file-room.ts';
 import type { Host } from './host.ts';
 import { addPaperToCase, exportPaper } from './paper-files.ts';
 import type { PaperFileParts } from './paper-files.ts';
+import { makePrivateFolder } from './private-folder.ts';
 
 export interface InlasningHandlerParts extends PaperFileParts {
   readonly host: Host;
@@ -59,7 +60,7 @@ async function readCopy(
 ): Promise<readonly SourceBlock[]> {
   const copy = join(files.copies, randomUUID(), 'inlast');
   try {
-    await mkdir(dirname(copy), { recursive: true });
+    await makePrivateFolder(dirname(copy));
     await pipeline(
       Readable.from(fileSource(path).bytes()),
       createWriteStream(copy, { flags: 'wx' }),

@@ -1,9 +1,10 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { ruleViolated } from '../../shared/contract/errors.ts';
 import { fileEnding, safeFileName } from '../../shared/rules/filnamn.ts';
 import type { StoredFileReader } from './damaged-files.ts';
 import type { Host } from './host.ts';
+import { makePrivateFolder } from './private-folder.ts';
 
 /** Endings that the system, or the program that a file belongs to, runs instead of showing. */
 const PROGRAMS: ReadonlySet<string> = new Set(
@@ -33,7 +34,7 @@ export async function openStoredFile(
   if (ending === '') throw ruleViolated('file_without_ending');
   if (PROGRAMS.has(ending)) throw ruleViolated('file_is_program');
   const copy = join(copies, host.newId(), name);
-  await mkdir(join(copy, '..'), { recursive: true });
+  await makePrivateFolder(dirname(copy));
   await stored.copyTo(sha256, copy);
   await markAsForeign(copy);
   await chmod(copy, 0o444);

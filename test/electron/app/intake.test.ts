@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { MAX_ATTACHMENTS } from '../../../electron/extraction/limits.ts';
 import type { Intagen } from '../../../shared/contract/post.ts';
@@ -327,7 +327,7 @@ describe('a stored file', () => {
     await app.call('fil.open', { sha256, namn: 'Avtal.docx' });
     const [opened = ''] = app.host.opened;
     expect(basename(opened)).toBe('Avtal.docx');
-    expect(statSync(opened).mode & 0o222).toBe(0);
+    expect([statSync(opened).mode & 0o222, statSync(dirname(opened)).mode & 0o077]).toEqual([0, 0]);
     expect(await app.failure('fil.open', { sha256, namn: 'annat.docx' })).toMatchObject({
       code: 'NotFound',
     });
