@@ -1,3 +1,4 @@
+import { untilRead } from './inlasning.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
@@ -21,6 +22,7 @@ export const balanslistaSamples: SampleTable<
     bad: [refused('of no body', 'NotFound', () => ({ organId: sampleId(404) }))],
   },
   'balanslista.putOnAgenda': {
+    ...untilRead,
     good: (made) => ({ organId: organId(made), sammantradeId: planned(made) }),
     bad: [
       broken('of another body', 'meeting_of_other', ['sammantradeId'], (made) => ({

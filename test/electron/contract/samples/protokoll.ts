@@ -1,6 +1,7 @@
 import type { Input } from '../../../../shared/contract/contract.ts';
 import { paragrafData } from '../../../../shared/domain/paragraf.ts';
 import { newProtokollsregler } from '../../../../shared/domain/protokollsregler.ts';
+import { untilRead } from './inlasning.ts';
 import { broken, malformed, refused, sampleId } from './sample.ts';
 import type { Made, SampleTable } from './sample.ts';
 
@@ -176,6 +177,7 @@ export const protokollsdelSamples: SampleTable<
     ],
   },
   'protokollsdel.approve': {
+    ...untilRead,
     good: (made) => del(made, 4),
     bad: [
       broken('twice', 'delsteg_missing', [], (made) => del(made, 5)),
@@ -188,6 +190,7 @@ export const anslagSamples: SampleTable<
   ('rattelse.add' | 'rattelse.list') | ('protokollsdel.postNotice' | 'protokollsdel.takeDownNotice')
 > = {
   'rattelse.add': {
+    ...untilRead,
     good: (made) => ({ id: del(made, 5).id, data: rattelse(made) }),
     bad: [
       malformed('without a reason', 'required', ['data', 'skal'], (made) => ({
