@@ -46,7 +46,9 @@ test('ett krypterat register skapas, låses och öppnas med tangentbordet', asyn
 
   await page.keyboard.press('Alt+2');
   await expect(pageTitle(page, textShell.cases)).toBeVisible();
+  const anew = page.waitForEvent('load');
   await page.keyboard.press('Control+L');
+  await anew;
   await expect(pageTitle(page, textLas.title)).toBeVisible();
   await expect(textField(page, textLas.passphrase)).toBeFocused();
   await expectAccessible(page, textLas.title);

@@ -22,7 +22,10 @@ test('återställningsnyckeln och det låsta registret', async ({ computer }) =>
   await saveRecoveryKey(hand, program, computer.pathTo('nyckel.pdf'));
   await hand.press(button(page, textNyckel.goOn));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The window is loaded anew, so that nothing of the register is left in it.
+  const anew = page.waitForEvent('load');
   await page.keyboard.press('Control+L');
+  await anew;
   await expect(textField(page, textLas.passphrase)).toBeFocused();
   await expectFaultless(page, textLas.title, 0);
   await hand.press(button(page, textLas.useRecovery));
