@@ -12,14 +12,20 @@ export interface KeepPdfParts {
   readonly typesetter: Typesetter;
 }
 
-/** Typesets a document into the store of the open register; a row is yet to name it. */
-export async function keepPdf(
+/**
+ * Typesets a document into the store of the open register, and has it named by a row there; its
+ * words are read then, in the background. Answers what the naming does.
+ */
+export async function keepPdf<Result>(
   { files, typesetter, context }: KeepPdfParts,
-  request: TypesetRequest,
-  fileName: string,
-): Promise<StoredFil> {
+  { request, fileName }: { request: TypesetRequest; fileName: string },
+  store: (pdf: StoredFil) => Promise<Result>,
+): Promise<Result> {
   const { register } = context();
   const bytes = await typesetPdf(typesetter, { request, fileName, fieldOf: (path) => [path] });
   const stored = await files.storeOf(register).add(bytesSource(`${fileName}.pdf`, bytes));
-  return { sha256: stored.sha256, storlek: stored.bytes, mime: 'application/pdf' };
+  const { sha256, bytes: storlek } = stored;
+  const result = await store({ sha256, storlek, mime: 'application/pdf' });
+  files.textReader.wake();
+  return result;
 }

@@ -40,10 +40,8 @@ export function oversiktHandlers(parts: KeepPdfParts): Pick<Handlers, OversiktNa
     'balanslista.putOnAgenda': async (where) => {
       const context = parts.context();
       await assertBalansmote(context, where);
-      const { request, fileName } = await balansDocument(context, where.organId);
-      const put = await putBalanslista(context, where, await keepPdf(parts, request, fileName));
-      parts.files.textReader.wake();
-      return put;
+      const document = await balansDocument(context, where.organId);
+      return keepPdf(parts, document, (pdf) => putBalanslista(context, where, pdf));
     },
   };
 }

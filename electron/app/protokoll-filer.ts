@@ -22,10 +22,9 @@ export async function approveProtokollsdel(
   const facts = protokollFacts(kalla, true);
   const bilder = await motesbilder(context, parts.logotyper, facts.mote);
   const request = protokollRequest(facts, { date: kalla.datum, ...bilder });
-  const pdf = await keepPdf(parts, request, 'Protokoll');
-  const approved = await storeApproval(context, kalla, pdf);
-  parts.files.textReader.wake();
-  return approved;
+  return keepPdf(parts, { request, fileName: 'Protokoll' }, (pdf) =>
+    storeApproval(context, kalla, pdf),
+  );
 }
 
 /** Typesets the page of a correction, stores it, and notes the correction. */
@@ -37,7 +36,7 @@ export async function addRattelse(
   const facts = await gatherRattelse(context, input);
   const bilder = await motesbilder(context, parts.logotyper, facts.mote);
   const request = rattelseRequest(facts, { date: facts.dag, ...bilder });
-  const rattelse = await storeRattelse(context, input, await keepPdf(parts, request, 'Rättelse'));
-  parts.files.textReader.wake();
-  return rattelse;
+  return keepPdf(parts, { request, fileName: 'Rättelse' }, (pdf) =>
+    storeRattelse(context, input, pdf),
+  );
 }

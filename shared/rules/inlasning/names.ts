@@ -1,6 +1,6 @@
 import type { PaperProposal } from '../../domain/inlasning.ts';
 import type { OrganId, PersonId } from '../../domain/id.ts';
-import { newOrgan } from '../../domain/organ.ts';
+import { newOrgan, Organuppgifter } from '../../domain/organ.ts';
 import type { Organ, OrganData } from '../../domain/organ.ts';
 import { fullName, newPerson } from '../../domain/person.ts';
 import type { Person, PersonData } from '../../domain/person.ts';
@@ -9,8 +9,6 @@ import { bestamdForm, genitiv, upperFirst } from '../sprak.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { isBodyName } from './citation.ts';
 import { folded } from './headings.ts';
-
-const LONGEST_SHORT_FORM = 60;
 
 /** What bodies a proposal names, each name once: those it is to, those it cites, those it goes to. */
 export function namedBodies(proposal: PaperProposal): string[] {
@@ -45,7 +43,7 @@ export function bodyNamed(namn: string, forkortning: string): OrganData {
   const name = upperFirst(namn);
   const short = bestamdForm(name);
   // A name of an unknown kind is its own short form, which has no room for a long one.
-  const inText = short.length > LONGEST_SHORT_FORM ? forkortning : short;
+  const inText = Organuppgifter.shape.bestamdForm.safeParse(short).success ? short : forkortning;
   const forms = { namn: name, genitiv: genitiv(name), bestamdForm: inText };
   return newOrgan({ ...forms, forkortning, organtyp: organtypOf(name), externt: true });
 }
