@@ -32,7 +32,7 @@ test.each([
   ["UPDATE OR REPLACE egen_fras SET kod = 'T1' WHERE kod = 'T2'", 'rule:already_exists'],
   ["UPDATE OR REPLACE egen_fras SET kod = 't1' WHERE kod = 'T2'", 'rule:already_exists'],
   ['UPDATE OR REPLACE egen_fras SET rowid = 2 WHERE rowid = 1', 'rule:locked'],
-  ["UPDATE egen_fras SET id = substr(id, 1, 25) || 'Z'", 'rule:locked'],
+  ["UPDATE egen_fras SET id = lower(id)", 'rule:locked'],
   ["UPDATE egen_fras SET text = ''", 'CHECK'],
   ['DELETE FROM egen_fras', 'rule:no_delete'],
   ['INSERT OR REPLACE INTO egen_fras SELECT * FROM egen_fras', 'rule:already_exists'],
@@ -52,12 +52,12 @@ test.each([
   ["UPDATE avsteg SET skal = 'annat'", 'rule:locked'],
   ['INSERT OR REPLACE INTO avsteg SELECT * FROM avsteg', 'rule:already_exists'],
   [
-    `INSERT INTO avsteg SELECT substr(id, 1, 25) || 'Z', tjansteskrivelse_id, 'K99x', 'a', lydelse,
+    `INSERT INTO avsteg SELECT lower(id), tjansteskrivelse_id, 'K99x', 'a', lydelse,
       skal, skapad, skapad_av FROM avsteg`,
     'CHECK',
   ],
   [
-    `INSERT INTO avsteg SELECT substr(id, 1, 25) || 'Z', tjansteskrivelse_id, 'K99', 'a', lydelse,
+    `INSERT INTO avsteg SELECT lower(id), tjansteskrivelse_id, 'K99', 'a', lydelse,
       ' ', skapad, skapad_av FROM avsteg`,
     'CHECK',
   ],

@@ -46,7 +46,7 @@ test('a word goes out of use and comes back', async () => {
 test.each([
   ["UPDATE ord SET ord = 'annat'", 'rule:locked'],
   ['UPDATE ord SET tjansteskrivelse_id = NULL', 'rule:locked'],
-  ["UPDATE ord SET id = substr(id, 1, 25) || 'Z'", 'rule:locked'],
+  ["UPDATE ord SET id = lower(id)", 'rule:locked'],
   ['UPDATE ord SET rowid = rowid + 100', 'rule:locked'],
   ['UPDATE ord SET avslutad = 2', 'CHECK'],
   ['DELETE FROM ord', 'rule:no_delete'],
@@ -63,7 +63,7 @@ test.each([
   ["'', NULL", 'CHECK'],
   ["'ord', '01K00000000000000000000000'", 'FOREIGN KEY'],
 ])('no such word is added by other hands: %s', (values, refusal) => {
-  const id = everywhere.id.replace(/.$/u, 'Y');
+  const id = everywhere.id.toLowerCase();
   const sql = `INSERT INTO ord (id, ord, tjansteskrivelse_id, avslutad, skapad, skapad_av, andrad)
     VALUES ('${id}', ${values}, 0, '', '', '')`;
   expect(() => rawConnection(register).exec(sql)).toThrow(refusal);
@@ -71,6 +71,6 @@ test.each([
 
 test('a row isn’t taken over by its number', () => {
   const sql = `INSERT OR REPLACE INTO ord (rowid, id, ord, avslutad, skapad, skapad_av, andrad)
-    SELECT rowid, substr(id, 1, 25) || 'X', 'nytt', 0, '', '', '' FROM ord LIMIT 1`;
+    SELECT rowid, lower(id), 'nytt', 0, '', '', '' FROM ord LIMIT 1`;
   expect(() => rawConnection(register).exec(sql)).toThrow('rule:already_exists');
 });

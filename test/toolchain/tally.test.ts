@@ -48,9 +48,11 @@ test('a failure is told with its message, without the middle of a long one', () 
   expect(told.length).toBeLessThan(2_100);
 });
 
-test('a test file that could not be loaded is a failure', () => {
-  const file = report({ testResults: [vitestFile('failed'), vitestFile('passed', 'passed')] });
-  expect(readVitest(file, false)).toMatchObject({ passed: 1, failed: 1, failures: ['a.test.ts'] });
+test('a test file that could not be loaded is a failure, and says why', () => {
+  const broken = { ...vitestFile('failed', 'skipped'), message: 'no such folder' };
+  const file = report({ testResults: [broken, vitestFile('passed', 'passed')] });
+  const failures = ['a.test.ts\n    no such folder'];
+  expect(readVitest(file, false)).toMatchObject({ passed: 1, failed: 1, failures });
 });
 
 test('a runner that ends badly has failed, whatever its report says', () => {

@@ -15,6 +15,8 @@ const vitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
+      /** Why the file could not be loaded, or made ready. */
+      message: z.string().optional(),
       assertionResults: z.array(
         z.object({
           fullName: z.string(),
@@ -68,13 +70,15 @@ export function add(sum: Tally, step: string, more: Tally): Tally {
 export function readVitest(file: string, passed: boolean): Tally {
   if (!existsSync(file)) return single(false);
   const { testResults } = vitestReport.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const outcomes = testResults.flatMap(({ name, status, assertionResults }) => {
+  const outcomes = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const tests = assertionResults.map(({ fullName, failureMessages, ...test }) => ({
       title: withMessages(fullName, failureMessages ?? []),
       status: test.status,
     }));
     const broken = status === 'failed' && !tests.some((test) => test.status === 'failed');
-    return broken ? [...tests, { title: name, status: 'failed' }] : tests;
+    if (!broken) return tests;
+    const told = message === undefined ? [] : [message];
+    return [...tests, { title: withMessages(name, told), status: 'failed' }];
   });
   return honest(tallyOf(outcomes), passed);
 }
