@@ -13,6 +13,7 @@ import { createBackupChoices } from './backup-settings.ts';
 import type { BackupChoicesFile } from './backup-settings.ts';
 import type { Host } from './host.ts';
 import type { Progress } from './jobs.ts';
+import { createTurns } from './turns.ts';
 
 /** The window comes first. */
 const WATCH_AFTER_MS = 3000;
@@ -69,11 +70,11 @@ interface Within {
 export function createBackups(options: BackupsOptions): Backups {
   const { host, current, isAutomatic } = options;
   const choices = createBackupChoices(join(host.dataFolder, 'sakerhetskopior.json'));
-  const inTurn = createTurns();
+  const inTurn = createTurns(1);
   const targetIn = (folder: string) => choices.of(folder).target ?? ownFolder(folder);
   const targetOf = ({ folder }: RegisterDb) => targetIn(folder);
   const makeIn = (target: string, one: OneBackup) =>
-    inTurn(() => makeOne({ ...options, choices }, target, one));
+    inTurn(one.signal, () => makeOne({ ...options, choices }, target, one));
   const make: Backups['make'] = (register, reason, progress, signal) =>
     makeIn(targetOf(register), {
       ...{ folder: register.folder, key: register.key, reason, progress, signal },
@@ -220,14 +221,4 @@ function ownFolder(registerFolder: string): string {
   const folder = join(registerFolder, 'kopior');
   mkdirSync(folder, { recursive: true });
   return folder;
-}
-
-/** Runs one job after another. */
-function createTurns() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  };
 }

@@ -85,7 +85,7 @@ export function createApp(options: AppOptions): App {
     fetch: async (request) => (await files.answer(request)) ?? assets(request),
     admitFile: (path) => files.incoming.admit(path),
     onEvent: events.subscribe,
-    close: () => closeInTurn([locking.idleLock, backups, files, session, typesetter]),
+    close: () => closeInTurn([locking.idleLock, jobs, backups, files, session, typesetter]),
   };
 }
 

@@ -1,5 +1,7 @@
-import { CallError } from '../../shared/contract/errors.ts';
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { CallError, ruleViolated } from '../../shared/contract/errors.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
+import { createTurns } from './turns.ts';
 
 type Ended = Extract<AppEvent, { type: 'jobEnded' }>;
 
@@ -7,8 +9,18 @@ type Ended = Extract<AppEvent, { type: 'jobEnded' }>;
 export type Progress = (done: number, total: number | null, item?: string) => void;
 export type JobWork = (progress: Progress, signal: AbortSignal) => Promise<Ended['result']>;
 
+/** Works at once: most have a thread of their own, each with the memory of one. */
+const AT_ONCE = 4;
+/** No person starts so many before one of them has ended. */
+const MOST_STARTED = 50;
+/** One that waits for a system's dialog keeps no program from ending. */
+const MOST_TO_END_MS = 5_000;
+
 export interface Jobs {
-  /** Starts the work and answers its id at once; the outcome comes as an event. */
+  /**
+   * Takes the work on and answers its id at once; the outcome comes as an event. It begins when
+   * few others are under way. Throws `too_many_jobs`.
+   */
   start(work: JobWork): string;
   /**
    * Does what a call waits for, under an id that windows know beforehand: they see how far it has
@@ -21,6 +33,8 @@ export interface Jobs {
   cancel(jobId: string): void;
   cancelAll(): void;
   areRunning(): boolean;
+  /** Cancels all, and waits a moment for them to end. */
+  close(): Promise<void>;
 }
 
 export interface JobsOptions {
@@ -32,25 +46,29 @@ export interface JobsOptions {
 /** Runs long work outside the call that asked for it. */
 export function createJobs(options: JobsOptions): Jobs {
   const running = new Map<string, AbortController>();
-  const progressOf =
-    (jobId: string): Progress =>
-    (done, total, item) => {
-      const at = item === undefined ? {} : { item };
-      options.publish({ type: 'jobProgress', jobId, done, total, ...at });
-    };
+  let ending: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns(AT_ONCE);
+  const progressOf = (jobId: string) => progressTo(options, jobId);
   const run = async (jobId: string, work: JobWork, controller: AbortController) => {
     const { signal } = controller;
-    const end = await outcomeOf(options, () => work(progressOf(jobId), signal), controller);
+    // The caller must know the id before the first event arrives.
+    await setImmediate();
+    const begun = () => inTurn(signal, () => work(progressOf(jobId), signal));
+    const outcome = await outcomeOf(options, begun, controller);
     running.delete(jobId);
-    options.publish({ type: 'jobEnded', jobId, ...end });
+    options.publish({ type: 'jobEnded', jobId, ...outcome });
+  };
+  const cancelAll = () => {
+    for (const controller of running.values()) controller.abort();
   };
   return {
     start(work) {
+      if (running.size >= MOST_STARTED) throw ruleViolated('too_many_jobs');
       const jobId = options.newId();
       const controller = new AbortController();
       running.set(jobId, controller);
-      // Next turn: the caller must know the id before the first event arrives.
-      setImmediate(() => void run(jobId, work, controller));
+      const ended = run(jobId, work, controller);
+      ending = ending.then(() => ended);
       return jobId;
     },
     async during(jobId, work) {
@@ -66,9 +84,18 @@ export function createJobs(options: JobsOptions): Jobs {
     },
     areRunning: () => running.size > 0,
     cancel: (jobId) => running.get(jobId)?.abort(),
-    cancelAll: () => {
-      for (const controller of running.values()) controller.abort();
+    cancelAll,
+    close: async () => {
+      cancelAll();
+      await Promise.race([ending, setTimeout(MOST_TO_END_MS, null, { ref: false })]);
     },
+  };
+}
+
+function progressTo({ publish }: JobsOptions, jobId: string): Progress {
+  return (done, total, item) => {
+    const at = item === undefined ? {} : { item };
+    publish({ type: 'jobProgress', jobId, done, total, ...at });
   };
 }
 

@@ -32,7 +32,7 @@ test.each([
   ["UPDATE OR REPLACE egen_fras SET kod = 'T1' WHERE kod = 'T2'", 'rule:already_exists'],
   ["UPDATE OR REPLACE egen_fras SET kod = 't1' WHERE kod = 'T2'", 'rule:already_exists'],
   ['UPDATE OR REPLACE egen_fras SET rowid = 2 WHERE rowid = 1', 'rule:locked'],
-  ["UPDATE egen_fras SET id = lower(id)", 'rule:locked'],
+  ['UPDATE egen_fras SET id = lower(id)', 'rule:locked'],
   ["UPDATE egen_fras SET text = ''", 'CHECK'],
   ['DELETE FROM egen_fras', 'rule:no_delete'],
   ['INSERT OR REPLACE INTO egen_fras SELECT * FROM egen_fras', 'rule:already_exists'],

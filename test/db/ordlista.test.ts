@@ -46,7 +46,7 @@ test('a word goes out of use and comes back', async () => {
 test.each([
   ["UPDATE ord SET ord = 'annat'", 'rule:locked'],
   ['UPDATE ord SET tjansteskrivelse_id = NULL', 'rule:locked'],
-  ["UPDATE ord SET id = lower(id)", 'rule:locked'],
+  ['UPDATE ord SET id = lower(id)', 'rule:locked'],
   ['UPDATE ord SET rowid = rowid + 100', 'rule:locked'],
   ['UPDATE ord SET avslutad = 2', 'CHECK'],
   ['DELETE FROM ord', 'rule:no_delete'],

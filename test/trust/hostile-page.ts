@@ -136,14 +136,15 @@ async function callsNonsense(program: Program): Promise<Row> {
   };
 }
 
-/** Thousands of calls at once, and in the midst of them an honest one. */
+/** Thousands of calls at once, some of which start long work, and in the midst of them an honest one. */
 async function floods(bench: Bench, program: Program): Promise<Row> {
   const times = sized(bench, { smak: 500, kort: 4000, lang: 20_000 });
   const sort = { by: 'diarienummer', descending: true };
   const list = JSON.stringify({ filter: { text: 'a', status: [] }, sort });
   const flood = Array.from({ length: times }, (_, nr) => {
-    if (nr % 3 === 0) return program.raw('arende.list', list);
-    if (nr % 3 === 1) return program.raw('sok.search', '{}');
+    if (nr % 4 === 0) return program.raw('arende.list', list);
+    if (nr % 4 === 1) return program.raw('sok.search', '{}');
+    if (nr % 4 === 2) return program.raw('register.check', '{}');
     return program.raw(`x${nr}`, '[]');
   });
   const start = performance.now();

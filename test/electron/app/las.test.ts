@@ -83,7 +83,7 @@ describe('the lock', () => {
     expect(await isForgotten()).toBe(true);
     await unlocked();
     app.host.pass(16);
-    await expect.poll(isForgotten, { timeout: PATIENCE }).toBe(true);
+    await expect.poll(isForgotten, { timeout: PATIENCE, interval: 1000 }).toBe(true);
   });
 
   test('closes the register also where the disk takes no note of it', async () => {
