@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { openFile } from './connection.ts';
 import type { SqliteFile } from './connection.ts';
+import { migrate, versionOf } from './migrate.ts';
+import { migrations } from './migrations/steps.ts';
 
 /** Of what the steps make, as {@link schemaHash} tells it: another with each new step. */
 const OWN = '0e173a845d7b431ae7eac2112c909555d33722d51d5db4bb0ad78e1604315e87';
@@ -17,6 +20,21 @@ const MADE = `SELECT type, name, sql FROM sqlite_schema
  */
 export function hasOwnSchema(file: SqliteFile): boolean {
   return schemaHash(file) === OWN;
+}
+
+/**
+ * The same of a register of an earlier version, which is told by making one: that takes a second
+ * of a thread's time.
+ */
+export function hasOwnOlderSchema(file: SqliteFile): boolean {
+  const own = openFile(':memory:', 'write', null);
+  try {
+    const made = migrations.filter(({ version }) => version <= versionOf(file));
+    migrate(own, made);
+    return schemaHash(file) === schemaHash(own);
+  } finally {
+    own.close();
+  }
 }
 
 /** SHA-256 over everything that was made in a file, in hexadecimal. */

@@ -1,4 +1,3 @@
-import Database from 'better-sqlite3';
 import { CallError, ruleViolated } from '../shared/contract/errors.ts';
 import type { Job } from './backup/job.ts';
 import { openAsIs, openFile } from './connection.ts';
@@ -7,6 +6,7 @@ import type { RegisterKey } from './encryption/register-key.ts';
 import { toCallError } from './errors.ts';
 import { migrate, versionOf } from './migrate.ts';
 import { migrations } from './migrations/steps.ts';
+import { hasOwnOlderSchema, hasOwnSchema } from './own-schema.ts';
 
 /** "PARG": tells a register from any other SQLite file. */
 export const APPLICATION_ID = 0x50415247;
@@ -20,13 +20,17 @@ export interface RegisterPlace {
 
 /**
  * Whether the file is a register's, of an earlier schema; looked at without a byte changed. Throws
- * `register_newer` (with its version) for one of a later schema, `StorageDamaged` for what is none.
+ * `register_newer` (with its version) for one of a later schema, `StorageDamaged` for what is none,
+ * and `foreign_schema` for one that is up to date and not built as the program builds it: a trigger or
+ * a view of somebody else's would run in the next statement, and need never end.
  */
 export function isOlderRegister({ path, key }: RegisterPlace): boolean {
   const file = openAsIs(path, key, { fileMustExist: true });
   try {
     checkIsRegister(file);
-    return isOlder(file);
+    if (isOlder(file)) return true;
+    if (!hasOwnSchema(file)) throw foreignSchema();
+    return false;
   } finally {
     file.close();
   }
@@ -34,15 +38,17 @@ export function isOlderRegister({ path, key }: RegisterPlace): boolean {
 
 /**
  * Brings an older register up to date, step by step; each is whole or not made at all. Throws
- * `StorageDamaged` when it isn't what its version says, or `StorageFull`.
+ * `foreign_schema` when it isn't built as its version says, `StorageDamaged` when it can't be read, or
+ * `StorageFull`.
  */
 export function upgradeRegister({ path, key }: RegisterPlace, job: Job): void {
   const file = openFile(path, 'write', key);
   try {
+    if (!hasOwnOlderSchema(file)) throw foreignSchema();
     job.expect(migrations.filter(({ version }) => version > versionOf(file)).length);
     migrate(file, migrations, () => job.advance(1));
   } catch (error) {
-    throw isMisfit(error) ? damaged() : toCallError(error);
+    throw toCallError(error);
   } finally {
     file.close();
   }
@@ -53,9 +59,8 @@ export function damaged(): CallError {
   return new CallError('StorageDamaged');
 }
 
-/** A step that doesn't fit what is there: the file is not what its version says. */
-function isMisfit(error: unknown): boolean {
-  return error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR';
+function foreignSchema(): CallError {
+  return new CallError('StorageDamaged', [{ path: [], rule: 'foreign_schema' }]);
 }
 
 function isOlder(file: SqliteFile): boolean {

@@ -74,16 +74,12 @@ export async function checkRegister(
   }
 }
 
-/** Whether a register's pages hold together, and its rules are ours; quicker than {@link checkRegister}. */
-export function quickCheck(
-  { registerFolder, key }: CheckOrder,
-  job: Job,
-): { database: string[]; isOwn: boolean } {
+/** What keeps a register's pages from holding together; quicker than {@link checkRegister}. */
+export function quickCheck({ registerFolder, key }: CheckOrder, job: Job): string[] {
   const file = openFile(join(registerFolder, DATABASE), 'read', key);
   try {
     job.advance(0);
-    const database = faultsOf(file, 'quick_check').filter((fault) => !isOfSearch(fault));
-    return { database, isOwn: database.length > 0 || hasOwnSchema(file) };
+    return faultsOf(file, 'quick_check').filter((fault) => !isOfSearch(fault));
   } finally {
     file.close();
   }

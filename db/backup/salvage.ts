@@ -113,8 +113,11 @@ function tablesOf(target: SqliteFile, source: SqliteFile): Table[] {
   });
 }
 
+/** None for what is no table: a view in the place of one may be somebody else's, without end. */
 function columnsOf(file: SqliteFile, table: string): string[] {
   try {
+    const isTable = file.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?");
+    if (isTable.get(table) === undefined) return [];
     return (file.pragma(`table_info("${table}")`) as { name: string }[]).map(({ name }) => name);
   } catch {
     return [];

@@ -148,8 +148,7 @@ async function watchOver({ current, publish, report }: BackupsOptions, register:
 async function isWhole({ folder, key }: RegisterDb): Promise<boolean> {
   const order = { kind: 'quickCheck', registerFolder: folder, key } as const;
   const never = new AbortController().signal;
-  const { database, isOwn } = await runBackup<'quickCheck'>(order, () => undefined, never);
-  return database.length === 0 && isOwn;
+  return (await runBackup<'quickCheck'>(order, () => undefined, never)).length === 0;
 }
 
 /** In the first of the places that takes one. */

@@ -225,6 +225,9 @@ export const textCheck = {
 
 export const textDamage = {
   title: 'Registret är skadat',
+  foreignTitle: 'Registret har ändrats av något annat än Paragraf',
+  foreignIntro:
+    'Regler eller tabeller har lagts till, ändrats eller tagits bort. Det kan göra att uppgifter ändras, döljs eller röjs, och därför öppnas det inte. Du kan läsa tillbaka en kopia från tiden före, eller läsa uppgifterna som de är.',
   readOnly: 'Registret är skadat och öppet bara för läsning',
   readOnlyText: 'Inget kan sparas i det. Det som redan är skrivet rörs inte.',
   whatNow: 'Vad gör jag nu?',
@@ -252,6 +255,7 @@ export const textDamage = {
 addRuleTitles({
   backup_damaged: 'Säkerhetskopian är skadad',
   nothing_to_salvage: 'Inget gick att rädda',
+  foreign_schema: textDamage.foreignTitle,
 });
 addRuleWords({
   backup_folder_gone: () =>
@@ -268,6 +272,7 @@ addRuleWords({
   nothing_to_salvage: () =>
     'Början av registrets fil är borta eller skadad, och utan den går resten inte att läsa. Återställ den senaste säkerhetskopian. Finns ingen: låt hela mappen ligga som den är, och fråga it-stödet efter en äldre kopia av den.',
   register_read_only: () => 'Registret är skadat och öppet bara för läsning. Inget har sparats.',
+  foreign_schema: () => textDamage.foreignIntro,
   no_bundle: () => 'Ta fram underlaget på nytt innan du sparar det.',
   log_broken: ({ nr }) => `Loggens kedja är bruten vid händelse ${nr ?? ''}.`,
 });

@@ -5,7 +5,6 @@ import Database from 'better-sqlite3';
 import { ulid } from 'ulid';
 import { describe, expect, test } from 'vitest';
 import { findBackups } from '../../db/backup/folder.ts';
-import { createJob } from '../../db/backup/job.ts';
 import { makeBackup } from '../../db/backup/make.ts';
 import { restoreBackup, verifyBackup } from '../../db/backup/restore.ts';
 import { versionOf } from '../../db/migrate.ts';
@@ -15,7 +14,7 @@ import type { Upgrade } from '../../db/open.ts';
 import { hasOwnSchema } from '../../db/own-schema.ts';
 import { layOutOlder, olderSchemas } from '../fixtures/older-register.ts';
 import { context, temporaryFolder } from './support/register.ts';
-import { withoutCopy } from './support/upgrade.ts';
+import { quietJob, withoutCopy } from './support/upgrade.ts';
 
 /** What the programs of those days had written, as it was then called. */
 const FACTS = [
@@ -29,12 +28,6 @@ const FACTS = [
 const LATEST = migrations.at(-1)?.version ?? 0;
 /** Of the steps, those that `npm test` kills in; `npm run trust` kills in each. */
 const EVERY = 9;
-
-const job = () =>
-  createJob(
-    () => false,
-    () => undefined,
-  );
 
 function factsIn(path: string): Record<string, unknown[]> {
   const file = new Database(path, { fileMustExist: true });
@@ -66,7 +59,7 @@ const backUp =
         ...{ registerFolder: older.folder, key: older.key, target, id: ulid(), sealing: null },
         ...{ reason: 'upgrade', time: new Date().toISOString(), program: '0.0.0-test' },
       },
-      job(),
+      quietJob(),
     );
     await withoutCopy(older);
   };
@@ -98,9 +91,9 @@ describe.each(olderSchemas)('a register of schema %s', (schema) => {
       Number(schema) === LATEST ? [] : [Number(schema)],
     );
     for (const { folder: backup } of backups) {
-      expect(await verifyBackup(backup, job())).toEqual({ damaged: [] });
+      expect(await verifyBackup(backup, quietJob())).toEqual({ damaged: [] });
       const back = join(temporaryFolder(), 'tillbaka');
-      await restoreBackup({ backup, folder: back, privateKey: null, key: null }, job());
+      await restoreBackup({ backup, folder: back, privateKey: null, key: null }, quietJob());
       expect(factsIn(file(back))).toEqual(before);
     }
   });

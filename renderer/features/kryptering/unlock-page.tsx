@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { Output } from '../../../shared/contract/contract.ts';
-import { CallError } from '../../../shared/contract/errors.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
@@ -11,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
 import { FormTextField } from '../../ui/form-fields.tsx';
 import { UpgradeProgress } from '../sakerhetskopior/upgrade-progress.tsx';
+import { useDamagePage } from '../start/use-damage-page.ts';
 import { useEnterRegister } from '../start/use-enter-register.ts';
 import { LockPage } from './lock-page.tsx';
 import {
@@ -78,12 +78,13 @@ interface WayProps {
 const passphraseSchema = z.object({ passphrase: z.string().min(1, 'required') });
 
 function ByPassphrase({ handle, place }: WayProps) {
+  const toDamagePage = useDamagePage();
   const form = useSchemaForm(passphraseSchema, { passphrase: '' });
   const unlock = useCommand('register.unlock', {
     form,
     fieldOf: (path) => (path.length === 0 ? 'passphrase' : path.join('.')),
     onSuccess: useEnterRegister(place),
-    onError: useDamaged(handle),
+    onError: (error) => toDamagePage(handle, error),
   });
   return (
     <form
@@ -116,12 +117,13 @@ const recoverySchema = z
   .refine(isWrittenTwice, writtenTwice);
 
 function ByRecovery({ handle, place }: WayProps) {
+  const toDamagePage = useDamagePage();
   const form = useSchemaForm(recoverySchema, { code: '', ...emptyPassphrase });
   const unlock = useCommand('register.unlock', {
     form,
     fieldOf: (path) => (path.length === 0 ? 'code' : path.join('.')),
     onSuccess: useEnterRegister(place),
-    onError: useDamaged(handle),
+    onError: (error) => toDamagePage(handle, error),
   });
   return (
     <form
@@ -150,15 +152,4 @@ function ByRecovery({ handle, place }: WayProps) {
       </div>
     </form>
   );
-}
-
-/** A register that can't be read to its end leads to what can be done about it. */
-function useDamaged(register: string) {
-  const navigate = route.useNavigate();
-  return (error: unknown): boolean => {
-    if (!(error instanceof CallError) || error.failure.code !== 'StorageDamaged') return false;
-    if (error.failure.violations.length > 0) return false;
-    void navigate({ to: '/skadat', search: { register } });
-    return true;
-  };
 }

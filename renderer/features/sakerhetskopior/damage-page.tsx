@@ -17,12 +17,12 @@ const Salvaged = z.object({ handle: z.string(), tables: z.array(SalvagedTable) }
 
 /** What to do with a register that can't be read to its end: the last backup, or what is left. */
 export function DamagePage() {
-  const { register } = route.useSearch();
+  const { register, frammande = false } = route.useSearch();
   return (
     <Page>
-      <PageHeader title={textDamage.title} />
+      <PageHeader title={frammande ? textDamage.foreignTitle : textDamage.title} />
       <PageBody width="form">
-        <p className="muted">{textDamage.intro}</p>
+        <p className="muted">{frammande ? textDamage.foreignIntro : textDamage.intro}</p>
         <Backups register={register} />
         <Salvage register={register} />
       </PageBody>

@@ -28,7 +28,10 @@ export const sakerhetskopiorRoutes = [
   createRoute({
     getParentRoute: () => appRoute,
     path: '/skadat',
-    validateSearch: z.object({ register: z.string().catch('') }),
+    validateSearch: z.object({
+      register: z.string().catch(''),
+      frammande: z.boolean().optional().catch(undefined),
+    }),
     component: DamagePage,
   }),
 ] as const;

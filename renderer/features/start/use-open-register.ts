@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { CallError, hasRule } from '../../../shared/contract/errors.ts';
+import { hasRule } from '../../../shared/contract/errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { useDamagePage } from './use-damage-page.ts';
 import { useEnterRegister } from './use-enter-register.ts';
 
 /** Opens a register; one that is encrypted or damaged leads to what can be done about it. */
 export function useOpenRegister() {
   const navigate = useNavigate();
+  const toDamagePage = useDamagePage();
   const opened = useRef('');
   const open = useCommand('register.open', {
     onSuccess: useEnterRegister(),
@@ -14,8 +16,7 @@ export function useOpenRegister() {
       const register = opened.current;
       if (hasRule(error, 'register_encrypted'))
         void navigate({ to: '/las-upp', search: { register } });
-      else if (isDamaged(error)) void navigate({ to: '/skadat', search: { register } });
-      else return false;
+      else return toDamagePage(register, error);
       return true;
     },
   });
@@ -26,10 +27,4 @@ export function useOpenRegister() {
       open.run(input);
     },
   };
-}
-
-/** What says more, such as a file of another program, is told in its own words. */
-function isDamaged(error: unknown): boolean {
-  if (!(error instanceof CallError)) return false;
-  return error.failure.code === 'StorageDamaged' && !hasRule(error, 'not_a_register');
 }

@@ -23,6 +23,7 @@ import { bytesSource } from '../../../electron/files/source.ts';
 import { filesUnder, observeRegister } from '../../support/register-snapshot.ts';
 import { personData } from '../support/fixture.ts';
 import { change, context, newRegister, temporaryFolder } from '../support/register.ts';
+import { quietJob } from '../support/upgrade.ts';
 
 const PASSPHRASE = 'sju sjösjuka sjömän';
 const TEXT = 'Handlingens hemliga ord';
@@ -46,12 +47,6 @@ beforeEach(async () => {
   target = temporaryFolder();
 });
 afterEach(() => register.close());
-
-const job = () =>
-  createJob(
-    () => false,
-    () => undefined,
-  );
 
 function order(sealing: Sealing | null = null): MakeOrder {
   return {
@@ -93,7 +88,7 @@ describe('a backup', () => {
     const before = observeRegister(register.folder);
     const digest = before.digest();
     before.close();
-    const manifest = await makeBackup(order(), job());
+    const manifest = await makeBackup(order(), quietJob());
     await addPerson('Al');
     expect(manifest.inside).toMatchObject({
       contents: { kommun: 'Granholma', filer: 1, damagedFiles: [] },
@@ -101,7 +96,7 @@ describe('a backup', () => {
     const folder = join(temporaryFolder(), 'ny');
     const restored = await restoreBackup(
       { backup: onlyBackup(), folder, privateKey: null, key: null },
-      job(),
+      quietJob(),
     );
     expect(restored).toEqual({ files: 1, damaged: [] });
     const after = observeRegister(folder);
@@ -114,20 +109,20 @@ describe('a backup', () => {
 
   test('leaves nothing beside it, in the register or in the folder', async () => {
     await addFile(Buffer.from(TEXT));
-    await makeBackup(order(), job());
+    await makeBackup(order(), quietJob());
     expect(filesUnder(join(register.folder, 'kopior'))).toEqual([]);
     expect(filesUnder(target).filter((name) => name.endsWith('.del'))).toEqual([]);
   });
 
   test('copies a file once, and anew when the copy is damaged', async () => {
     const sha256 = await addFile(Buffer.from(TEXT));
-    await makeBackup(order(), job());
+    await makeBackup(order(), quietJob());
     const [name = ''] = storedFiles();
     const first = readFileSync(join(target, name));
-    await makeBackup(order(), job());
+    await makeBackup(order(), quietJob());
     expect(storedFiles()).toEqual([name]);
     writeFileSync(join(target, name), 'skada');
-    await makeBackup(order(), job());
+    await makeBackup(order(), quietJob());
     expect(readFileSync(join(target, name)).equals(first)).toBe(true);
     expect(name.endsWith(sha256)).toBe(true);
   });
@@ -137,7 +132,7 @@ describe('a backup', () => {
     const pathOf = (sha256: string) => join(register.folder, 'filer', sha256.slice(0, 2), sha256);
     rmSync(pathOf(gone));
     writeFileSync(pathOf(changed), 'x');
-    const { files, inside } = await makeBackup(order(), job());
+    const { files, inside } = await makeBackup(order(), quietJob());
     expect(files).toMatchObject({ count: 0, damaged: 2 });
     expect(inside).toMatchObject({ contents: { damagedFiles: [gone, changed] } });
     expect(storedFiles()).toEqual([]);
@@ -149,7 +144,7 @@ describe('a backup', () => {
     const raw = new Database(join(register.folder, 'register.db'));
     raw.exec("DROP TRIGGER logg_no_update; UPDATE logg SET orsak = 'x' WHERE nr = 2");
     raw.close();
-    await expect(makeBackup(order(), job())).rejects.toMatchObject({
+    await expect(makeBackup(order(), quietJob())).rejects.toMatchObject({
       failure: { code: 'StorageDamaged', violations: [{ rule: 'log_broken', params: { nr: 2 } }] },
     });
     expect(filesUnder(target)).toEqual([]);
@@ -157,7 +152,7 @@ describe('a backup', () => {
 
   test('is told of when the stick has been pulled, and makes no folder in its place', async () => {
     rmSync(target, { recursive: true });
-    await expect(makeBackup(order(), job())).rejects.toThrow('backup_folder_gone');
+    await expect(makeBackup(order(), quietJob())).rejects.toThrow('backup_folder_gone');
     expect(existsSync(target)).toBe(false);
   });
 
@@ -181,7 +176,7 @@ describe('a sealed backup', () => {
   test('shows no text of the register, and opens with the passphrase alone', async () => {
     const sha256 = await addFile(Buffer.from(TEXT));
     await addPerson('Sjöstrandsson');
-    const made = await makeBackup(order(sealing()), job());
+    const made = await makeBackup(order(sealing()), quietJob());
     const all = Buffer.concat(filesUnder(target).map((name) => readFileSync(join(target, name))));
     for (const secret of ['Sjöstrandsson', 'Granholma', TEXT, sha256, 'SQLite format']) {
       expect(all.includes(secret), secret).toBe(false);
@@ -192,7 +187,7 @@ describe('a sealed backup', () => {
     });
     const folder = join(temporaryFolder(), 'ny');
     const backup = onlyBackup();
-    expect(await restoreBackup({ backup, folder, privateKey, key: null }, job())).toEqual({
+    expect(await restoreBackup({ backup, folder, privateKey, key: null }, quietJob())).toEqual({
       ...{ files: 1, damaged: [] },
     });
     await (await openRegister(folder, context)).close();
@@ -201,9 +196,9 @@ describe('a sealed backup', () => {
   test('shares its files with the one before', async () => {
     await addFile(Buffer.from(TEXT));
     const how = sealing();
-    await makeBackup(order(how), job());
+    await makeBackup(order(how), quietJob());
     const first = storedFiles();
-    await makeBackup(order(how), job());
+    await makeBackup(order(how), quietJob());
     expect(storedFiles()).toEqual(first);
   });
 });
@@ -211,12 +206,12 @@ describe('a sealed backup', () => {
 describe('damage', () => {
   test.each([false, true])('of any bit is found (sealed: %s)', async (isSealed) => {
     await addFile(randomBytes(3000));
-    await makeBackup(order(isSealed ? sealing() : null), job());
+    await makeBackup(order(isSealed ? sealing() : null), quietJob());
     const backup = onlyBackup();
     const files = filesUnder(dirname(backup)).map((name) => join(dirname(backup), name));
     const isFound = async () => {
       try {
-        return (await verifyBackup(backup, job())).damaged.length > 0;
+        return (await verifyBackup(backup, quietJob())).damaged.length > 0;
       } catch {
         return true;
       }
@@ -242,12 +237,12 @@ describe('damage', () => {
     );
     const folder = join(temporaryFolder(), 'ny');
     const opening = { privateKey: isSealed ? privateKey : null, key: null };
-    const restored = await restoreBackup({ backup, folder, ...opening }, job());
+    const restored = await restoreBackup({ backup, folder, ...opening }, quietJob());
     expect(restored).toEqual({ files: 1, damaged: [] });
   });
 
   test('of the database stops a restore, which leaves no folder', async () => {
-    await makeBackup(order(), job());
+    await makeBackup(order(), quietJob());
     const backup = onlyBackup();
     const path = join(backup, 'register.db');
     const bytes = readFileSync(path);
@@ -255,7 +250,7 @@ describe('damage', () => {
     writeFileSync(path, bytes);
     const folder = join(temporaryFolder(), 'ny');
     await expect(
-      restoreBackup({ backup, folder, privateKey: null, key: null }, job()),
+      restoreBackup({ backup, folder, privateKey: null, key: null }, quietJob()),
     ).rejects.toMatchObject({
       failure: { code: 'StorageDamaged' },
     });
@@ -264,12 +259,12 @@ describe('damage', () => {
 
   test('of a file is named by a restore, which brings all else back', async () => {
     const sha256 = await addFile(Buffer.from(TEXT));
-    await makeBackup(order(), job());
+    await makeBackup(order(), quietJob());
     writeFileSync(join(target, storedFiles()[0] ?? ''), 'skada');
     const folder = join(temporaryFolder(), 'ny');
     const restored = await restoreBackup(
       { backup: onlyBackup(), folder, privateKey: null, key: null },
-      job(),
+      quietJob(),
     );
     expect(restored).toEqual({ files: 0, damaged: [sha256] });
     expect(filesUnder(join(folder, 'filer'))).toEqual([]);
@@ -277,10 +272,10 @@ describe('damage', () => {
 });
 
 test('a restore never writes where something lies', async () => {
-  await makeBackup(order(), job());
+  await makeBackup(order(), quietJob());
   const before = filesUnder(register.folder);
   const input = { backup: onlyBackup(), folder: register.folder, privateKey: null, key: null };
-  await expect(restoreBackup(input, job())).rejects.toThrow('restore_folder_not_empty');
+  await expect(restoreBackup(input, quietJob())).rejects.toThrow('restore_folder_not_empty');
   expect(filesUnder(register.folder)).toEqual(before);
 });
 
@@ -296,7 +291,7 @@ test('the schedule removes what it no longer asks for, with the files that nothi
   }
   expect(findBackups(target).backups.map(({ manifest }) => manifest.id)).toEqual([made[2]]);
   expect(storedFiles()).toHaveLength(3);
-  expect((await verifyBackup(onlyBackup(), job())).damaged).toEqual([]);
+  expect((await verifyBackup(onlyBackup(), quietJob())).damaged).toEqual([]);
   expect(readdirSync(join(register.folder, 'kopior'))).toEqual([]);
 });
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkRegister, quickCheck } from '../../../db/backup/check.ts';
-import { createJob } from '../../../db/backup/job.ts';
 import { salvage } from '../../../db/backup/salvage.ts';
 import { openRegister, openSalvaged } from '../../../db/open.ts';
 import { getRegister } from '../../../db/repositories/register.ts';
@@ -16,7 +15,7 @@ import { bytesSource } from '../../../electron/files/source.ts';
 import { layOutOlder, olderSchemas } from '../../fixtures/older-register.ts';
 import { personData } from '../support/fixture.ts';
 import { change, context, newRegister, temporaryFolder } from '../support/register.ts';
-import { withoutCopy } from '../support/upgrade.ts';
+import { quietJob, withoutCopy } from '../support/upgrade.ts';
 
 /** Hides nothing, and looks the same from outside. */
 const PUBLIC_VIEW = `DROP VIEW handling_offentlig;
@@ -45,11 +44,6 @@ beforeEach(() => {
   cpSync(template, folder, { recursive: true });
 });
 
-const job = () =>
-  createJob(
-    () => false,
-    () => undefined,
-  );
 const file = () => join(folder, 'register.db');
 
 /** Overwrites the page that holds a text, as a bad sector does. */
@@ -64,48 +58,43 @@ function destroyPageWith(text: string): void {
 
 describe('a check', () => {
   test('finds nothing in a whole register, and tells what it looked at', async () => {
-    expect(await checkRegister({ registerFolder: folder, key: null }, job())).toMatchObject({
+    expect(await checkRegister({ registerFolder: folder, key: null }, quietJob())).toMatchObject({
       ...{ database: [], search: [], isOwn: true, dangling: 0 },
       log: { rows: 2, firstBroken: null },
       files: { count: 1, bytes: FILE.length, damaged: [] },
     });
-    expect(quickCheck({ registerFolder: folder, key: null }, job())).toEqual({
-      ...{ database: [], isOwn: true },
-    });
+    expect(quickCheck({ registerFolder: folder, key: null }, quietJob())).toEqual([]);
   });
 
   test.each([
     ['a trigger that was put in', 'CREATE TRIGGER t AFTER INSERT ON person BEGIN SELECT 1; END'],
     ['a trigger that was taken out', 'DROP TRIGGER logg_no_update'],
     ['a view of the public that shows more', PUBLIC_VIEW],
-  ])('finds %s, in the quick one too', async (_, sql) => {
+  ])('finds %s', async (_, sql) => {
     const raw = new Database(file());
     raw.exec(sql);
     raw.close();
     const order = { registerFolder: folder, key: null };
-    expect(await checkRegister(order, job())).toMatchObject({ database: [], isOwn: false });
-    expect(quickCheck(order, job())).toEqual({ database: [], isOwn: false });
+    expect(await checkRegister(order, quietJob())).toMatchObject({ database: [], isOwn: false });
   });
 
   test('names a file that is gone and one that is changed', async () => {
     const path = join(folder, 'filer', sha256.slice(0, 2), sha256);
     writeFileSync(path, 'en handling');
-    const changed = await checkRegister({ registerFolder: folder, key: null }, job());
+    const changed = await checkRegister({ registerFolder: folder, key: null }, quietJob());
     expect(changed.files.damaged).toMatchObject([{ sha256, isMissing: false }]);
     rmSync(path);
-    const gone = await checkRegister({ registerFolder: folder, key: null }, job());
+    const gone = await checkRegister({ registerFolder: folder, key: null }, quietJob());
     expect(gone.files.damaged).toMatchObject([{ sha256, isMissing: true, handling: null }]);
   });
 
   test('finds a broken page, and goes on with the rest', async () => {
     destroyPageWith('Ek0200');
-    const found = await checkRegister({ registerFolder: folder, key: null }, job());
+    const found = await checkRegister({ registerFolder: folder, key: null }, quietJob());
     expect(found.database.length).toBeGreaterThan(0);
     expect(found.files).toMatchObject({ count: 1, damaged: [] });
     expect(found.database.join(' ')).not.toContain('Ek0');
-    expect(
-      quickCheck({ registerFolder: folder, key: null }, job()).database.length,
-    ).toBeGreaterThan(0);
+    expect(quickCheck({ registerFolder: folder, key: null }, quietJob()).length).toBeGreaterThan(0);
   });
 
   test('tells the row where the log is broken', async () => {
@@ -113,7 +102,7 @@ describe('a check', () => {
     raw.exec("DROP TRIGGER logg_no_update; UPDATE logg SET orsak = 'x' WHERE nr = 2");
     raw.close();
     expect(
-      (await checkRegister({ registerFolder: folder, key: null }, job())).log.firstBroken,
+      (await checkRegister({ registerFolder: folder, key: null }, quietJob())).log.firstBroken,
     ).toBe(2);
   });
 
@@ -122,13 +111,15 @@ describe('a check', () => {
     raw.pragma('foreign_keys = OFF');
     raw.exec("UPDATE register SET organ_id = '01ARZ3NDEKTSV4RRFFQ69G5FAV'");
     raw.close();
-    expect((await checkRegister({ registerFolder: folder, key: null }, job())).dangling).toBe(1);
+    expect((await checkRegister({ registerFolder: folder, key: null }, quietJob())).dangling).toBe(
+      1,
+    );
   });
 });
 
 describe('what is saved of a damaged register', () => {
   const to = () => join(folder, 'kopior', 'raddat-1.db');
-  const rescue = () => salvage({ damaged: file(), to: to(), key: null }, job());
+  const rescue = () => salvage({ damaged: file(), to: to(), key: null }, quietJob());
 
   test('is all of it but what stood on the broken page, and it is for reading', async () => {
     destroyPageWith('Ek0200');
@@ -169,7 +160,7 @@ test('what is saved of a register can be searched, its words in all their forms'
   const older = temporaryFolder();
   layOutOlder(older, olderSchemas.at(-1) ?? '');
   const to = join(older, 'raddat.db');
-  salvage({ damaged: join(older, 'register.db'), to, key: null }, job());
+  salvage({ damaged: join(older, 'register.db'), to, key: null }, quietJob());
   const saved = new Database(to, { readonly: true });
   const one = (sql: string) => saved.prepare(sql).pluck().get();
   const [word = ''] = String(one('SELECT arendemening FROM arende')).split(' ');
@@ -198,7 +189,6 @@ describe('a register’s file that can not be opened', () => {
     ['of nonsense', () => writeFileSync(file(), randomBytes(50_000))],
     ['without the mark of ours', () => mark('application_id = 7')],
     ['of a version that never was', () => mark('user_version = 77')],
-    ['of another version than it says', () => mark('user_version = 10')],
     ['that is a folder', replaceByFolder],
   ];
   const destroyHead = (bytes: number) => {

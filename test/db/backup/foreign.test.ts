@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { ulid } from 'ulid';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findBackups, prune } from '../../../db/backup/folder.ts';
-import { createJob } from '../../../db/backup/job.ts';
 import { makeBackup } from '../../../db/backup/make.ts';
 import type { RegisterDb } from '../../../db/open.ts';
 import { filesUnder } from '../../support/register-snapshot.ts';
 import { newRegister, temporaryFolder } from '../support/register.ts';
+import { quietJob } from '../support/upgrade.ts';
 
 let register: RegisterDb;
 let target: string;
@@ -20,11 +20,7 @@ beforeEach(async () => {
 
 function hour(time: string) {
   const order = { registerFolder: register.folder, target, id: ulid(), sealing: null, key: null };
-  const job = createJob(
-    () => false,
-    () => undefined,
-  );
-  return makeBackup({ ...order, reason: 'hourly', time, program: '0.0.0-test' }, job);
+  return makeBackup({ ...order, reason: 'hourly', time, program: '0.0.0-test' }, quietJob());
 }
 
 /** Where the backups of the register lie. */
