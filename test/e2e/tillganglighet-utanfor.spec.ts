@@ -4,9 +4,9 @@ import { textLas, textNyckel } from '../../renderer/text/kryptering.ts';
 import { textDamage } from '../../renderer/text/sakerhetskopior.ts';
 import { expectFaultless, layOut } from './support/audit/modes.ts';
 import { exampleFolder, startWithExample } from './support/exempel.ts';
-import { button, textField } from './support/find.ts';
+import { button } from './support/find.ts';
 import { expect, test } from './support/fixture.ts';
-import { createEncrypted, saveRecoveryKey } from './support/kryptering.ts';
+import { createEncrypted, saveRecoveryKey, lockByKeys } from './support/kryptering.ts';
 import { mouseHand } from './support/mouse.ts';
 
 // The pages that are shown where no register is open, and that the tour can't reach.
@@ -22,11 +22,7 @@ test('återställningsnyckeln och det låsta registret', async ({ computer }) =>
   await saveRecoveryKey(hand, program, computer.pathTo('nyckel.pdf'));
   await hand.press(button(page, textNyckel.goOn));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  // The window is loaded anew, so that nothing of the register is left in it.
-  const anew = page.waitForEvent('load');
-  await page.keyboard.press('Control+L');
-  await anew;
-  await expect(textField(page, textLas.passphrase)).toBeFocused();
+  await lockByKeys(hand);
   await expectFaultless(page, textLas.title, 0);
   await hand.press(button(page, textLas.useRecovery));
   await expectFaultless(page, textLas.recovery, 0);

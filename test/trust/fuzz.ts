@@ -43,7 +43,7 @@ export const fuzzed: Scenario = {
 };
 
 async function fuzzFor(bench: Bench, app: TestApp, play: Play): Promise<Count> {
-  const until = performance.now() + 1000 * sized(bench, { smak: 0, kort: 20, lang: 3600 });
+  const until = performance.now() + 1000 * sized(bench, { smak: 0, kort: 15, lang: 3600 });
   const names = playOrder.filter((name) => !LEFT.test(name));
   const count: Count = { calls: 0, refused: 0, faults: [] };
   for (let nr = 0; nr < names.length || performance.now() < until; nr += 1) {

@@ -86,7 +86,7 @@ function otherThanHalf(failures: readonly CallFailure[]): string[] {
 }
 
 async function killChanges(bench: Bench): Promise<Row> {
-  const times = sized(bench, { smak: 1, kort: 6, lang: 60 });
+  const times = sized(bench, { smak: 1, kort: 4, lang: 60 });
   const register = await layOutRegister(bench, 'register', FIRST);
   const [tally, faults] = [{ old: 0, new: 0 }, [] as string[]];
   let rounds = 0;
@@ -135,7 +135,7 @@ function killAtKeyFile(bench: Bench, register: string, { order, kill, withinMs }
 
 /** What is on paper opens the register, or the register knows that it isn't on paper. */
 async function killRenewals(bench: Bench): Promise<Row> {
-  const times = sized(bench, { smak: 1, kort: 5, lang: 40 });
+  const times = sized(bench, { smak: 1, kort: 4, lang: 40 });
   const register = await layOutRegister(bench, 'register', FIRST);
   const judge = await startProgram(bench.bundle, join(bench.folder, 'granskning'));
   const [tally, faults] = [{ kept: 0, forgotten: 0 }, [] as string[]];

@@ -75,7 +75,7 @@ async function judge(folder: string, facts: readonly Fact[], { passphrase }: Gro
 
 /** A passphrase takes most of a second each time. */
 function timesOf(bench: Bench, { passphrase }: Ground): number {
-  const plain = { smak: 3, kort: 16, lang: 300 };
+  const plain = { smak: 3, kort: 12, lang: 300 };
   return sized(bench, passphrase === null ? plain : { smak: 1, kort: 6, lang: 100 });
 }
 

@@ -50,6 +50,14 @@ export async function saveRecoveryKey(
   return /(?:[0-9A-Z]{5}-){7}[0-9A-Z]{5}/u.exec(text)?.[0] ?? '';
 }
 
+/** Locks the register; the window is loaded anew, so that nothing of the register is left in it. */
+export async function lockByKeys({ page }: Hand): Promise<void> {
+  const anew = page.waitForEvent('load');
+  await page.keyboard.press('Control+L');
+  await anew;
+  await expect(textField(page, textLas.passphrase)).toBeFocused();
+}
+
 /** Gives the passphrase on the page that asks for it. */
 export async function unlockWith(hand: Hand, passphrase: string): Promise<void> {
   await hand.write(textField(hand.page, textLas.passphrase), passphrase);
