@@ -63,7 +63,7 @@ export const textUppfoljning = {
   done: (status: string) => `Uppdraget är nu: ${status.toLowerCase()}`,
   new: 'Nytt uppdrag',
   correct: 'Ändra …',
-  correctOf: (om: string) => `Ändra ${om}`,
+  moreSteps: (om: string) => `Fler steg för ${om}`,
   correctTitle: 'Ändra uppdraget',
   save: 'Spara uppdraget',
   text: 'Vad som ska göras och redovisas',

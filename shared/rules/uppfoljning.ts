@@ -3,9 +3,9 @@ import type { Uppfoljning, Uppfoljningsstatus } from '../domain/uppfoljning.ts';
 import { sistaDag } from './oversikt.ts';
 
 const STEG: Readonly<Record<Uppfoljningsstatus, readonly Uppfoljningsstatus[]>> = {
-  oppen: ['paminn', 'redovisad', 'utgar'],
+  oppen: ['redovisad', 'paminn', 'utgar'],
   // One may be reminded of again.
-  paminn: ['paminn', 'redovisad', 'utgar'],
+  paminn: ['redovisad', 'paminn', 'utgar'],
   redovisad: ['godkand', 'oppen'],
   godkand: [],
   utgar: ['oppen'],

@@ -1,6 +1,10 @@
 import { textRam, textRedovisning } from '../../renderer/text/ramar.ts';
 import { textHandling, textHandlingstyp, textRegistrering } from '../../renderer/text/handling.ts';
-import { textUppfoljning, textUppfoljningsstatus } from '../../renderer/text/uppfoljning.ts';
+import {
+  textUppfoljning,
+  textUppfoljningsstatus,
+  textUppfoljningssteg,
+} from '../../renderer/text/uppfoljning.ts';
 import { expectAccessible } from './support/axe.ts';
 import { describeMeeting, recordDecision } from './support/beslut.ts';
 import { exempelarende, openExamplePaper, startWithExample } from './support/exempel.ts';
@@ -54,6 +58,25 @@ test('rapporten kommer in, uppdraget stängs med den, och medlen redovisas mot d
     expect(left.map(({ ansvarig }) => ansvarig)).toEqual(
       told.map(({ ansvarig }) => ansvarig).filter((one) => !one.startsWith('Barn')),
     );
+  });
+  await test.step('på fliken Tidsfrister står varje återrapportering en gång, med sina steg', async () => {
+    await goTo(page, `#/arenden/${arendeId}?flik=tidsfrister`);
+    const uppdrag = page.getByRole('table', { name: textUppfoljning.table });
+    await expect(uppdrag.getByRole('row')).toHaveCount(4);
+    await expect(page.getByRole('tabpanel').getByRole('row', { name: /Kultur/u })).toHaveCount(1);
+    const waiting = uppdrag.getByRole('row', { name: /Kultur/u });
+    await hand.pick(
+      waiting.getByRole('button', { name: textUppfoljning.moreSteps('') }),
+      textUppfoljningssteg.paminn,
+    );
+    await expect(waiting).toContainText(textUppfoljningsstatus.paminn);
+    await hand.pick(
+      waiting.getByRole('button', { name: textUppfoljning.moreSteps('') }),
+      textUppfoljningssteg.utgar,
+    );
+    await expectAccessible(page, textUppfoljning.dropTitle);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page, textUppfoljning.dropTitle)).toBeHidden();
   });
   await test.step('medlen redovisas mot den återrapportering som väntar', async () => {
     const [ram] = await askProgram(page, 'fordelningsram.list', {});

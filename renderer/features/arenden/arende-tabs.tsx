@@ -63,7 +63,7 @@ export function ArendeTabs({ arende }: { readonly arende: Arende }) {
           id: 'tidsfrister',
           label: textArende.tabTidsfrister,
           count: tidsfrister.length,
-          content: <TidsfristerTab arendeId={arendeId} tidsfrister={tidsfrister} />,
+          content: <TidsfristerTab arendeId={arendeId} />,
         },
         {
           id: 'anteckningar',

@@ -1,4 +1,5 @@
 import type { Arende } from '../../../shared/domain/arende.ts';
+import type { Tidsfrist } from '../../../shared/domain/bevakning.ts';
 import type { Expedieringsrad } from '../../../shared/domain/expediering.ts';
 import { isWaiting, tillstandOf } from '../../../shared/rules/expediering.ts';
 import { isObesvarat } from '../../../shared/rules/remiss.ts';
@@ -9,7 +10,6 @@ import { Deadline } from '../../ui/deadline.tsx';
 import type { CaseQuestion } from './arende-actions.tsx';
 import { nextStep } from './next-step.ts';
 import type { NextStep } from './next-step.ts';
-import { tidsfristText } from './tidsfrister-tab.tsx';
 import { useCaseWork } from './use-case-work.ts';
 
 interface NextStepCardProps {
@@ -28,7 +28,7 @@ export function NextStepCard({ arende, onAsk }: NextStepCardProps) {
       {tidsfrister.length === 0 && <p>{textTidsfrist.none}</p>}
       <ul className="inspector-list">
         {tidsfrister.map((tidsfrist) => (
-          <li key={`${tidsfrist.text} ${tidsfrist.senast}`}>
+          <li key={tidsfrist.bevakningId ?? `${tidsfrist.text} ${tidsfrist.senast}`}>
             <span>{tidsfristText(tidsfrist)}</span>
             <Deadline senast={tidsfrist.senast} isShort />
           </li>
@@ -36,6 +36,11 @@ export function NextStepCard({ arende, onAsk }: NextStepCardProps) {
       </ul>
     </div>
   );
+}
+
+/** What a deadline is about; a report-back carries the name of the body that owes it. */
+function tidsfristText({ kalla, text }: Tidsfrist): string {
+  return kalla === 'aterrapportering' ? textTidsfrist.aterrapporteringText(text) : text;
 }
 
 function StepCard({ arende, onAsk }: NextStepCardProps) {

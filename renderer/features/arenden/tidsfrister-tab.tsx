@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Check, PencilLine } from 'lucide-react';
 import { useState } from 'react';
-import type { Bevakning, Tidsfrist } from '../../../shared/domain/bevakning.ts';
+import type { Bevakning } from '../../../shared/domain/bevakning.ts';
 import type { ArendeId } from '../../../shared/domain/id.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -21,38 +21,33 @@ import { DoneBevakningar } from './done-bevakningar.tsx';
 const columns = [
   { title: textTidsfrist.senast },
   { title: textTidsfrist.text },
-  { title: textTidsfrist.kalla },
   { title: textTidsfrist.actions, isTitleHidden: true },
 ];
 
-interface TidsfristerTabProps {
-  readonly arendeId: ArendeId;
-  readonly tidsfrister: readonly Tidsfrist[];
-}
-
-/** What is due on a case, soonest first, and the reminders that are done. */
-export function TidsfristerTab({ arendeId, tidsfrister }: TidsfristerTabProps) {
+/**
+ * What is due on a case, soonest first, what others are to tell of, and the reminders that are
+ * done. A report-back stands among the assignments, where it can be taken further.
+ */
+export function TidsfristerTab({ arendeId }: { readonly arendeId: ArendeId }) {
   const bevakningar = useContractData('bevakning.list', { arendeId });
   const [changed, setChanged] = useState<Bevakning | null>(null);
   const isLocked = useCaseLock();
+  const open = bevakningar.filter(({ klar }) => !klar);
   return (
     <AddingTab
       addLabel={textTidsfrist.new}
       dialog={(close) => <BevakningDialog arendeId={arendeId} bevakning={null} onClose={close} />}
     >
-      {tidsfrister.length === 0 ? (
+      {open.length === 0 ? (
         <p>{textTidsfrist.none}</p>
       ) : (
-        <Table caption={textTidsfrist.table} columns={columns}>
-          {tidsfrister.map((tidsfrist) => (
-            <TidsfristRow
-              key={tidsfrist.bevakningId ?? `${tidsfrist.text} ${tidsfrist.senast}`}
-              tidsfrist={tidsfrist}
-              bevakning={bevakningar.find(({ id }) => id === tidsfrist.bevakningId)}
-              onChange={setChanged}
-            />
-          ))}
-        </Table>
+        <div className="deadline-table">
+          <Table caption={textTidsfrist.table} columns={columns}>
+            {open.map((bevakning) => (
+              <BevakningRow key={bevakning.id} bevakning={bevakning} onChange={setChanged} />
+            ))}
+          </Table>
+        </div>
       )}
       <Link to="/arenden/$arendeId/planering" params={{ arendeId }}>
         {textPlanering.open}
@@ -72,25 +67,22 @@ export function TidsfristerTab({ arendeId, tidsfrister }: TidsfristerTabProps) {
   );
 }
 
-interface TidsfristRowProps {
-  readonly tidsfrist: Tidsfrist;
-  /** The reminder behind it; a duty of a decision has none. */
-  readonly bevakning: Bevakning | undefined;
+interface BevakningRowProps {
+  readonly bevakning: Bevakning;
   readonly onChange: (bevakning: Bevakning) => void;
 }
 
-function TidsfristRow({ tidsfrist, bevakning, onChange }: TidsfristRowProps) {
-  const text = tidsfristText(tidsfrist);
+function BevakningRow({ bevakning, onChange }: BevakningRowProps) {
+  const { datum, text } = bevakning;
   const isLocked = useCaseLock();
   return (
     <tr>
       <td>
-        <Deadline senast={tidsfrist.senast} />
+        <Deadline senast={datum} />
       </td>
       <th scope="row">{text}</th>
-      <td>{textTidsfrist[tidsfrist.kalla]}</td>
       <td>
-        {bevakning && !isLocked && (
+        {!isLocked && (
           <>
             <DoneButton bevakning={bevakning} />
             <IconButton
@@ -129,9 +121,4 @@ function DoneButton({ bevakning }: { readonly bevakning: Bevakning }) {
       }}
     />
   );
-}
-
-/** What a deadline is about; a report-back carries the name of the body that owes it. */
-export function tidsfristText({ kalla, text }: Pick<Tidsfrist, 'kalla' | 'text'>): string {
-  return kalla === 'aterrapportering' ? textTidsfrist.aterrapporteringText(text) : text;
 }

@@ -80,7 +80,7 @@ function Lage({ rad }: { readonly rad: Uppfoljning }) {
     <span className="uppdrag-vad">
       <StatusTag shape={SHAPES[status]}>{textUppfoljningsstatus[status]}</StatusTag>
       {status === 'paminn' && pamind && (
-        <span className="muted">{textUppfoljning.reminded(pamind)}</span>
+        <span className="muted uppdrag-nummer">{textUppfoljning.reminded(pamind)}</span>
       )}
       {redovisadDatum && (
         <span className="muted">
