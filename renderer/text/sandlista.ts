@@ -80,7 +80,9 @@ export const textSandlista = {
   settle: 'Fastställ',
   settleTitle: 'Fastställa sändlistan?',
   settleText: (count: number) =>
-    `Beslutet ska skickas till ${counted(count, 'mottagare', 'mottagare')}. Sedan kan det skickas.`,
+    count === 0
+      ? 'Listan är tom: beslutet skickas inte till någon.'
+      : `Beslutet ska skickas till ${counted(count, 'mottagare', 'mottagare')}. Sedan kan det skickas.`,
   settleAction: 'Fastställ sändlistan',
   settled: 'Sändlistan är fastställd',
   settledDetail: 'Skriv ut den och skicka beslutet.',
@@ -103,6 +105,9 @@ export const textSandlista = {
   missingText: (names: string) =>
     `${names} ska ha beslutet. Lägg till i listan eller ange varför beslutet inte skickas dit. Sedan kan listan fastställas.`,
   readyTitle: 'Alla som ska ha beslutet finns med',
+  nobodyTitle: 'Ingen finns på listan',
+  nobodyText:
+    'Beslutet pekar inte ut någon som måste ha det. Lägg till dem som ändå ska få besked.',
 
   export: 'Exportera PDF',
   print: 'Skriv ut',

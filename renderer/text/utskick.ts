@@ -32,9 +32,9 @@ const hinder: Record<NonNullable<Utskicksrad['hinder']>, string> = {
 
 /** Words of printing what is sent after a decision, and of drafts for the mail program. */
 export const textUtskick = {
-  open: 'Skriv ut utskick…',
+  open: 'Skriv ut utskick …',
   title: 'Skriv ut utskick',
-  drafts: 'Skapa e-postutkast…',
+  drafts: 'Skapa e-postutkast …',
   draftsTitle: 'Skapa e-postutkast',
   kind: 'Vad ska skrivas ut?',
   kinds: { papper: 'Papper', etiketter: 'Etiketter', kuvert: 'Kuvert' },
@@ -68,7 +68,7 @@ export const textUtskick = {
     'bifogade. Öppna dem i e-postprogrammet, läs igenom och skicka.',
   withoutAddress: (count: number) =>
     `${counted(count, 'mottagare', 'mottagare')} saknar e-postadress och får inget utkast.`,
-  chooseFolder: 'Välj mapp…',
+  chooseFolder: 'Välj mapp …',
   progress: (done: number, total: number) => `${done} av ${total}`,
   starting: 'Förbereder …',
   joining: 'Sätter ihop …',

@@ -1,10 +1,10 @@
-import { Lock } from 'lucide-react';
 import type { Beslut } from '../../../shared/domain/beslut.ts';
 import { formatDag } from '../../../shared/domain/datum.ts';
 import type { Tjansteskrivelse } from '../../../shared/domain/tjansteskrivelse.ts';
 import { useContractQuery } from '../../api/queries.ts';
 import { useCommands } from '../../commands/use-commands.ts';
 import { textPaper, textPreview } from '../../text/dokument.ts';
+import { LockedLine } from '../../ui/locked-line.tsx';
 import { OutputMenu } from './output-menu.tsx';
 import { PaperHeader } from './paper-header.tsx';
 import { organNamn, useSources } from './paper-sources.ts';
@@ -13,12 +13,11 @@ import { TypesetPages } from './typeset-pages.tsx';
 import { outputCommands, usePaperOutput } from './use-paper-commands.ts';
 import { useStoredPreview } from './use-stored-preview.ts';
 
-function LockedLine({ beslut }: { readonly beslut: Beslut | undefined }) {
+function DecidedLine({ beslut }: { readonly beslut: Beslut | undefined }) {
   const { organ } = useSources();
   return (
-    <p className="locked-line">
-      <Lock size={16} aria-hidden="true" />
-      <span>
+    <LockedLine>
+      <p>
         <b>
           {beslut
             ? textPaper.locked(
@@ -29,8 +28,8 @@ function LockedLine({ beslut }: { readonly beslut: Beslut | undefined }) {
             : textPaper.lockedWithout}
         </b>{' '}
         {textPaper.lockedDetail}
-      </span>
-    </p>
+      </p>
+    </LockedLine>
   );
 }
 
@@ -52,7 +51,7 @@ export function LockedPaper({ paper }: { readonly paper: Tjansteskrivelse }) {
           isDecided
         />
       }
-      line={<LockedLine beslut={beslut.find((one) => one.tjansteskrivelseId === paper.id)} />}
+      line={<DecidedLine beslut={beslut.find((one) => one.tjansteskrivelseId === paper.id)} />}
       asideLabel={textPreview.label}
       aside={
         <div className="preview">

@@ -1,4 +1,5 @@
 import type { Block, Inline, Tabellrad } from '../../../shared/document/block.ts';
+import './locked-paper.css';
 
 function InlineText({ inline }: { readonly inline: readonly Inline[] }) {
   return inline.map((piece, index) =>

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Lock, UserPlus } from 'lucide-react';
+import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { OrganId } from '../../../shared/domain/id.ts';
 import { AutosaveGuard } from '../../autosave/autosave-guard.tsx';
@@ -7,6 +7,7 @@ import { AutosaveMessages } from '../../autosave/autosave-messages.tsx';
 import { textFordelning } from '../../text/fordelning.ts';
 import { Button } from '../../ui/button.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
+import { LockedLine } from '../../ui/locked-line.tsx';
 import { Page, PageBody } from '../../ui/page.tsx';
 import { useSources } from '../dokument/paper-sources.ts';
 import { FrameCard } from './frame-card.tsx';
@@ -34,18 +35,17 @@ function LedgerTitle() {
   return <h1>{words === '' ? textFordelning.headingNew : textFordelning.heading(words)}</h1>;
 }
 
-function LockedLine() {
+function DecidedLine() {
   const { arende } = useSources();
   return (
-    <p className="locked-line">
-      <Lock size={16} aria-hidden="true" />
-      <span>
+    <LockedLine>
+      <p>
         {textFordelning.locked}{' '}
         <Link to="/arenden/$arendeId" params={{ arendeId: arende.id }}>
           {textFordelning.toCase}
         </Link>
-      </span>
-    </p>
+      </p>
+    </LockedLine>
   );
 }
 
@@ -96,7 +96,7 @@ export function LedgerPage({ start, beslutsnivaOrganId }: LedgerPageProps) {
           >
             <LedgerTitle />
             <FrameCard />
-            {isLocked && <LockedLine />}
+            {isLocked && <DecidedLine />}
             <AutosaveMessages
               autosave={autosave}
               onReadAgain={handle.readAgain}

@@ -1,25 +1,10 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Dagordningspunkt } from '../../../shared/domain/dagordning.ts';
 import type { ParagrafId } from '../../../shared/domain/id.ts';
-import type { Paragrafstatus } from '../../../shared/domain/paragraf.ts';
-import { textMotesrum as text, textParagrafstatus } from '../../text/motesrum.ts';
+import { textMotesrum as text } from '../../text/motesrum.ts';
 import { scrollable } from '../../ui/scrollable.ts';
-import { StatusTag } from '../../ui/status-tag.tsx';
-import type { StatusShape } from '../../ui/status-tag.tsx';
+import { Paragraflage } from './paragraflage.tsx';
 import type { Paragrafrad } from './use-rader.ts';
-
-const SHAPES: Record<Paragrafstatus, StatusShape> = {
-  oppen: 'working',
-  beslutad: 'done',
-  bordlagd: 'sent',
-  aterremitterad: 'sent',
-  utgatt: 'void',
-};
-
-/** How far a § has come, as a shape and a word. */
-export function Paragraflage({ status }: { readonly status: Paragrafstatus }) {
-  return <StatusTag shape={SHAPES[status]}>{textParagrafstatus[status]}</StatusTag>;
-}
 
 interface ParagrafListaProps {
   readonly rader: readonly Paragrafrad[];

@@ -12,7 +12,7 @@ import { yrkandetext } from './floden-yrkande.ts';
 import { forslaget, forslagsnamn, personlista, personnamn } from './namn.ts';
 import type { Namn } from './namn.ts';
 import { OmrostningVy } from './omrostning-vy.tsx';
-import { Paragraflage } from './paragraf-lista.tsx';
+import { Paragraflage } from './paragraflage.tsx';
 
 interface ParagrafVyProps {
   readonly paragraf: Paragraf;

@@ -3,6 +3,7 @@ import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
 import { useContractData } from '../../api/queries.ts';
 import { textProtokoll } from '../../text/protokoll.ts';
+import './protokoll.css';
 
 interface RattelserProps {
   readonly del: Protokollsdel;

@@ -124,6 +124,7 @@ export function SandlistaForm({ beslut, list, sent, onLeave }: SandlistaFormProp
             suggestions={suggestions}
             edits={edits}
             isDecided={isDecided}
+            isEmpty={poster.length === 0}
           />
         }
       >

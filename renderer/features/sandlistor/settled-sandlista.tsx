@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { Lock, Pencil } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import type { Expedieringsrad } from '../../../shared/domain/expediering.ts';
 import type { Sandlista } from '../../../shared/domain/sandlista.ts';
 import { textExpediering } from '../../text/expediering.ts';
 import { textSandlista } from '../../text/sandlista.ts';
 import { Button } from '../../ui/button.tsx';
+import { LockedLine } from '../../ui/locked-line.tsx';
 import { Page, PageBody } from '../../ui/page.tsx';
 import { Ojusterad } from '../expediering/ojusterad.tsx';
 import { useVal } from '../expediering/use-val.ts';
@@ -31,21 +32,20 @@ export function SettledSandlista({ rad, list, onEdit }: SettledSandlistaProps) {
   return (
     <Page>
       <SandlistaHeader beslut={beslut} output={output} isPrintPrimary>
-        <Button icon={Pencil} onPress={onEdit}>
-          {textSandlista.edit}
-        </Button>
         <UtskickButtons urval={{ typ: 'sandlista', id: list.id }} />
       </SandlistaHeader>
       <PageBody>
         <div className="sandlista-columns">
           <section className="sandlista-part">
             <h1>{textSandlista.title}</h1>
-            <p className="sandlista-locked">
-              <Lock size={16} aria-hidden="true" />
-              <span>
+            <LockedLine>
+              <p>
                 <b>{textSandlista.locked}.</b> {textSandlista.lockedText}
-              </span>
-            </p>
+              </p>
+              <Button icon={Pencil} onPress={onEdit}>
+                {textSandlista.edit}
+              </Button>
+            </LockedLine>
             <Ojusterad rad={rad} name={textSandlista.theDecision} />
             <Sending rad={rad} />
             <LeftOut list={list} />

@@ -21,6 +21,8 @@ interface SuggestionPaneProps {
   readonly suggestions: readonly Suggestion[];
   readonly edits: ListEdits;
   readonly isDecided: boolean;
+  /** Nobody is on the list. */
+  readonly isEmpty: boolean;
 }
 
 /** Who should get the decision and why, and what stands in the way of settling the list. */
@@ -82,7 +84,7 @@ function Groups({ beslut, edits }: Pick<SuggestionPaneProps, 'beslut' | 'edits'>
   );
 }
 
-function Obstacle({ beslut, suggestions, isDecided }: SuggestionPaneProps) {
+function Obstacle({ beslut, suggestions, isDecided, isEmpty }: SuggestionPaneProps) {
   const { arendeId, tjansteskrivelseId, paragrafId } = beslut;
   if (!isDecided) {
     return (
@@ -108,7 +110,14 @@ function Obstacle({ beslut, suggestions, isDecided }: SuggestionPaneProps) {
     );
   }
   const missing = suggestions.filter(({ state }) => state === 'saknas');
-  if (missing.length === 0) return <MessageBox tone="ok" title={textSandlista.readyTitle} />;
+  if (missing.length === 0)
+    return isEmpty ? (
+      <MessageBox tone="info" title={textSandlista.nobodyTitle}>
+        <p>{textSandlista.nobodyText}</p>
+      </MessageBox>
+    ) : (
+      <MessageBox tone="ok" title={textSandlista.readyTitle} />
+    );
   const names = joinSwedish(missing.map(({ forslag }) => forslag.mottagare));
   return (
     <MessageBox tone="warn" title={textSandlista.missingTitle(missing.length)}>

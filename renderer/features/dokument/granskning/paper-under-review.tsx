@@ -1,4 +1,3 @@
-import { Lock } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { DraftPreview } from '../../../../shared/contract/dokument.ts';
 import type { Tjansteskrivelse } from '../../../../shared/domain/tjansteskrivelse.ts';
@@ -8,6 +7,7 @@ import { useSchemaForm } from '../../../lib/schema-form.ts';
 import { textGranskning } from '../../../text/granskning.ts';
 import { textAside } from '../../../text/skrivelse.ts';
 import { Button } from '../../../ui/button.tsx';
+import { LockedLine } from '../../../ui/locked-line.tsx';
 import { Announcer } from '../announcer.tsx';
 import { OutputMenu } from '../output-menu.tsx';
 import { PaperAside } from '../paper-aside.tsx';
@@ -54,9 +54,8 @@ function StandingLine({ paper: { status }, openAside }: StandingLineProps) {
   const remaining = useRemaining();
   return (
     // Takes the focus when the paper has come here by a step.
-    <div className="locked-line" tabIndex={-1} data-standing="">
-      <Lock size={16} aria-hidden="true" />
-      <div className="locked-line-words">
+    <div tabIndex={-1} data-standing="">
+      <LockedLine>
         <p>
           <b>{textGranskning.stands[status]}</b> {textGranskning.wayBack}
         </p>
@@ -68,7 +67,7 @@ function StandingLine({ paper: { status }, openAside }: StandingLineProps) {
         )}
         {remaining !== null && status !== 'lamnad_till_namnd' && <p>{remaining}</p>}
         <TakeBack status={status} />
-      </div>
+      </LockedLine>
     </div>
   );
 }

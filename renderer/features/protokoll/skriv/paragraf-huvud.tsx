@@ -4,7 +4,7 @@ import { formatDag } from '../../../../shared/domain/datum.ts';
 import { textSkriv } from '../../../text/paragrafskrivning.ts';
 import { textProtokoll } from '../../../text/protokoll.ts';
 import { Breadcrumbs, PageHeader } from '../../../ui/page.tsx';
-import { Paragraflage } from '../../motesrum/paragraf-lista.tsx';
+import { Paragraflage } from '../../motesrum/paragraflage.tsx';
 import type { Paragraffakta } from './use-paragraffakta.ts';
 
 interface ParagrafHuvudProps {
