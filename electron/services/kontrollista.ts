@@ -3,9 +3,11 @@ import { listDagordning } from '../../db/repositories/dagordning.ts';
 import { checkSerier } from '../../db/repositories/diarieserie.ts';
 import { listOrgan } from '../../db/repositories/organ.ts';
 import { countWaiting } from '../../db/repositories/post.ts';
+import { getTjansteskrivelse } from '../../db/repositories/tjansteskrivelse.ts';
 import type { ReadTx } from '../../db/tx.ts';
 import { avstegFor } from '../../shared/checks/anchor.ts';
 import { checkNummerserie, checkPost } from '../../shared/checks/diarium.ts';
+import { outlivesDecision } from '../../shared/checks/checks.ts';
 import type { Finding } from '../../shared/checks/checks.ts';
 import { faktaankare } from '../../shared/checks/faktaankare.ts';
 import { checkTillkommande } from '../../shared/checks/kallelse.ts';
@@ -68,7 +70,9 @@ function plain(finding: Finding): Kontrollfynd {
 /** Findings name bodies by id; nobody outside the paper knows them by that. */
 async function ofPaper(tx: ReadTx, id: TjansteskrivelseId): Promise<Kontrollfynd[]> {
   const organ = await listOrgan(tx);
-  return (await readFindings(tx, id)).map(({ avsteg, details, ankare, lydelse, ...finding }) => {
+  const { last } = await getTjansteskrivelse(tx, id);
+  const found = (await readFindings(tx, id)).filter((one) => !last || outlivesDecision(one));
+  return found.map(({ avsteg, details, ankare, lydelse, ...finding }) => {
     const { id: kontroll, severity, gate, field } = finding;
     const body = organ.find((one) => one.id === details['organId']);
     const known = body ? { ...details, organ: body.namn } : details;

@@ -154,6 +154,14 @@ export function finding(id: CheckId, field: string, details: Finding['details'] 
 }
 
 /**
+ * Whether a finding can still be put right when the paper stands as it was decided: who is told of
+ * the decision, and what is to be followed up.
+ */
+export function outlivesDecision({ id, gate }: { id: string; gate: string }): boolean {
+  return gate === 'X' || id === 'K31';
+}
+
+/**
  * Whether a finding stops a paper from being approved. Stops of the sändlista wait until the
  * decision is sent.
  */

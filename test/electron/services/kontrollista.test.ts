@@ -5,6 +5,7 @@ import { kontrollref } from '../../../shared/domain/kontrollista.ts';
 import type { Kontrollplats, Kontrollref } from '../../../shared/domain/kontrollista.ts';
 import { newHandling } from '../../../shared/rules/ny-handling.ts';
 import { sandlistepost } from '../../db/support/decided.ts';
+import { playUntil } from '../contract/samples/play.ts';
 import { sampleId } from '../contract/samples/sample.ts';
 import { startTestApp } from '../../support/test-app.ts';
 import type { TestApp } from '../../support/test-app.ts';
@@ -39,6 +40,22 @@ test('a paper is told of with what its own panel tells, as long as it is open', 
   await app.call('avsteg.add', { plats: { typ: 'tjansteskrivelse', id: paperId }, data });
   const [after] = await of('tjansteskrivelse');
   expect(after?.fynd.filter(({ avsteg }) => avsteg).map(({ id }) => id)).toEqual([kontroll]);
+});
+
+test('a paper that another decision has locked is told of only where it can be put right', async () => {
+  await app.close();
+  app = await startTestApp();
+  const play = await playUntil(app, 'uppdrag.remove');
+  const locked = { typ: 'tjansteskrivelse', id: play.answer('inlasning.create').id } as const;
+  expect(
+    await app.call('tjansteskrivelse.get', {
+      tjansteskrivelseId: locked.id,
+    }),
+  ).toMatchObject({ last: true });
+  expect((await foundIn(locked)).map(({ id, gate }) => [id, gate])).toEqual([
+    ['K32', 'X'],
+    ['K33', 'X'],
+  ]);
 });
 
 test('minutes are told of by §, and only by their notice once they are approved', async () => {
