@@ -28,7 +28,11 @@ interface DelfragaProps {
 export function Delfraga({ fraga, del, paragrafer, onClose }: DelfragaProps) {
   switch (fraga.slag) {
     case 'justering':
-      return <JusteringDialog del={del} onClose={onClose} />;
+      return (
+        <Suspense fallback={null}>
+          <JusteringDialog del={del} paragrafer={paragrafer} onClose={onClose} />
+        </Suspense>
+      );
     case 'flytta':
       return <FlyttaDialog del={del} paragrafer={paragrafer} onClose={onClose} />;
     case 'las':

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Paragraf } from '../../../shared/domain/paragraf.ts';
 import { Justering } from '../../../shared/domain/protokollsdel.ts';
 import type { Protokollsdel } from '../../../shared/domain/protokollsdel.ts';
+import { mojligaJusterare } from '../../../shared/rules/underskrifter.ts';
 import { useContractData } from '../../api/queries.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -25,13 +27,19 @@ const Values = z.strictObject({
 
 interface JusteringDialogProps {
   readonly del: Protokollsdel;
+  readonly paragrafer: readonly Paragraf[];
   readonly onClose: () => void;
 }
 
 /** Who approves a part, where and when, and what one of them doesn't agree with. */
-export function JusteringDialog({ del, onClose }: JusteringDialogProps) {
+export function JusteringDialog({ del, paragrafer, onClose }: JusteringDialogProps) {
   const { underskrifter: _, ...values } = del.justering;
   const persons = useContractData('person.list', {});
+  const narvaro = useContractData('narvaro.list', { sammantradeId: del.sammantradeId });
+  const possible = mojligaJusterare(narvaro, paragrafer);
+  const offered = persons.filter(
+    ({ id }) => possible === null || possible.has(id) || values.justerare.includes(id),
+  );
   const form = useSchemaForm(Values, values);
   const { control } = form;
   const save = useCommand('protokollsdel.save', {
@@ -54,7 +62,7 @@ export function JusteringDialog({ del, onClose }: JusteringDialogProps) {
         control={control}
         name="justerare"
         label={textProtokoll.justerare}
-        options={personOptions(persons, ...values.justerare)}
+        options={personOptions(offered, ...values.justerare)}
       />
       <FormRow>
         <FormTextField control={control} name="plats" label={textProtokoll.plats} isOptional />
