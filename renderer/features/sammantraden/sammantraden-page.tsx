@@ -23,10 +23,13 @@ export function SammantradenPage() {
   const navigate = useNavigate();
   const thisYear = Number(useToday().slice(0, 4));
   const { organ: organId, ar = thisYear } = search;
-  const organ = useContractData('organ.list', {}).filter(
-    ({ externt, avslutad }) => !externt && !avslutad,
-  );
+  const all = useContractData('organ.list', {});
   const rader = useContractData('sammantrade.listOverview', { organId: organId ?? null, ar });
+  const organ = all.filter(({ externt, avslutad }) => !externt && !avslutad);
+  // One that is no more has its meetings left.
+  const met = all.filter(
+    (one) => organ.includes(one) || rader.some((rad) => rad.organId === one.id),
+  );
   const known = useContractData('sammantrade.list', { organId: null, fran: null, tom: null });
   const [isAdding, setAdding] = useState(false);
   const show = (next: Partial<typeof search>) =>
@@ -58,10 +61,10 @@ export function SammantradenPage() {
             isLabelHidden
             options={[
               { id: EVERY, label: textSammantraden.everyOrgan },
-              ...organ.map(({ id, namn }) => ({ id, label: namn })),
+              ...met.map(({ id, namn }) => ({ id, label: namn })),
             ]}
             value={organId ?? EVERY}
-            onChange={(id) => show({ organ: organ.find((one) => one.id === id)?.id })}
+            onChange={(id) => show({ organ: met.find((one) => one.id === id)?.id })}
           />
         </div>
         <Year ar={ar} onChange={(next) => show({ ar: next })} />
@@ -73,8 +76,8 @@ export function SammantradenPage() {
           </EmptyState>
         ) : (
           <div className="sammantraden-page">
-            <Arsplan ar={ar} rader={rader} organ={organ} />
-            <Sammantradestabell rader={rader} organ={organ} />
+            <Arsplan ar={ar} rader={rader} organ={met} />
+            <Sammantradestabell rader={rader} organ={met} />
           </div>
         )}
       </PageBody>
