@@ -5,13 +5,13 @@ const KINDS: readonly (readonly [RegExp, Organtyp])[] = [
   [/^(?:länsstyrelsen|socialstyrelsen|statens |polismyndigheten|regeringskansliet)/iu, 'statlig'],
   [/(?:verket|myndigheten|inspektionen|departementet|domstolen|ombudsmannen)$/iu, 'statlig'],
   [/fullmäktige$/iu, 'kf'],
-  [/kommunstyrelsen?$/iu, 'ks'],
+  [/(?:kommun|region)styrelsen?$/iu, 'ks'],
   [/nämnd(?:en)?$/iu, 'namnd'],
   [/utskott(?:et)?$/iu, 'utskott'],
   [/(?:^|\p{L})råd(?:et)?$/iu, 'rad'],
 ];
 
-/** The kind of a body that isn't ours, as its name tells; `annan` when it doesn't. */
+/** The kind of a body, as its name tells; `annan` when it doesn't. */
 export function organtypOf(namn: string): Organtyp {
   return KINDS.find(([ending]) => ending.test(namn.trim()))?.[1] ?? 'annan';
 }

@@ -93,7 +93,13 @@ function AuthoritySection({ form: { control } }: SectionProps) {
   const text = textNewRegister;
   return (
     <FormSection title={text.authority} hint={text.authorityHint}>
-      <FormTextField control={control} name="kommun" label={text.kommun} hint={text.kommunHint} />
+      <FormTextField
+        control={control}
+        name="kommun"
+        label={text.kommun}
+        hint={text.kommunHint}
+        isFocusedFirst
+      />
       <FormRow>
         <FormTextField control={control} name="organ.namn" label={text.organ} />
         <FormSelect
@@ -157,14 +163,14 @@ function OfficerSection({ form: { control } }: SectionProps) {
   );
 }
 
-/** Fills in genitive and short form from the name, as long as the user hasn't written them. */
+/** Fills in what follows from the name, as long as the user hasn't written it. */
 function useSuggestedForms(form: NewRegisterForm): void {
   const namn = useWatch({ control: form.control, name: 'organ.namn' });
   const { getFieldState, setValue } = form;
   useEffect(() => {
     const suggested = suggestedForms(namn);
     setValue('diarium.namn', diariumName(namn));
-    for (const name of ['genitiv', 'bestamdForm'] as const) {
+    for (const name of ['genitiv', 'bestamdForm', 'forkortning', 'organtyp'] as const) {
       if (!getFieldState(`organ.${name}`).isDirty) setValue(`organ.${name}`, suggested[name]);
     }
   }, [namn, getFieldState, setValue]);

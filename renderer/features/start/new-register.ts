@@ -2,10 +2,11 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { Input } from '../../../shared/contract/contract.ts';
 import { NewRegister } from '../../../shared/contract/register.ts';
 import { DiariumData } from '../../../shared/domain/diarium.ts';
-import { newOrgan } from '../../../shared/domain/organ.ts';
+import { KommunalOrgantyp, newOrgan } from '../../../shared/domain/organ.ts';
 import { newPerson } from '../../../shared/domain/person.ts';
 import { parseMonster } from '../../../shared/rules/diarienummer.ts';
-import { bestamdForm, genitiv } from '../../../shared/rules/sprak.ts';
+import { organtypOf } from '../../../shared/rules/organslag.ts';
+import { bestamdForm, genitiv, initialsOf } from '../../../shared/rules/sprak.ts';
 import { patternPresets } from '../grunddata/pattern-judgement.ts';
 
 export type NewRegisterValues = Input<'register.create'>;
@@ -39,10 +40,14 @@ export function diariumName(namn: string): string {
   return namn.trim() !== '' && DiariumData.shape.namn.safeParse(name).success ? name : 'Diarium';
 }
 
-/** Forms of a body's name that follow from it. */
-export function suggestedForms(namn: string): { genitiv: string; bestamdForm: string } {
+/** What follows from a body's name: its other forms, its letters and its kind. */
+export function suggestedForms(namn: string) {
   const name = namn.trim();
-  return name === ''
-    ? { genitiv: '', bestamdForm: '' }
-    : { genitiv: genitiv(name), bestamdForm: bestamdForm(name) };
+  return {
+    genitiv: name === '' ? '' : genitiv(name),
+    bestamdForm: name === '' ? '' : bestamdForm(name),
+    forkortning: initialsOf(name),
+    // Most are a nämnd; a name that tells of no kind is left at that.
+    organtyp: KommunalOrgantyp.catch('namnd').parse(organtypOf(name)),
+  };
 }
