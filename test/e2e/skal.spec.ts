@@ -152,6 +152,15 @@ test('det som gjordes kan ångras', async ({ computer }) => {
   await expect(row).toBeHidden();
   const messages = page.getByRole('region', { name: 'Meddelanden' });
   await expect(messages).toContainText('Bevakningen är klar');
+
+  // On a small laptop a wide window lies beside the message, and neither hides the other.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await hand.press(button(page, 'Rätta uppgifter'));
+  const window = (await page.getByRole('dialog').boundingBox())!;
+  const message = (await page.locator('.toast').first().boundingBox())!;
+  expect(message.x + message.width).toBeLessThanOrEqual(window.x);
+  await page.keyboard.press('Escape');
+
   await hand.press(button(messages, 'Ångra'));
   await expect(row).toBeVisible();
 });

@@ -69,22 +69,23 @@ interface PaperRowProps {
 function PaperRow({ paper, work }: PaperRowProps) {
   return (
     <li>
-      <Button
-        kind="ghost"
-        icon={FileText}
-        onPress={() => {
-          work.toPaper(paper.id);
-        }}
-      >
-        {paper.rubrik}
-      </Button>
-      <span className="muted">
-        {[textDokumenttyp[paper.dokumenttyp], paper.dokumentdatum].filter(Boolean).join(' ')}
-      </span>
-      <Badge tone={paper.last ? 'ok' : 'neutral'}>
-        {paper.last ? textArende.paperLocked : textSkrivelsestatus[paper.status]}
-      </Badge>
-      <span className="spacer" />
+      <div className="paper-what">
+        <Button
+          kind="ghost"
+          icon={FileText}
+          onPress={() => {
+            work.toPaper(paper.id);
+          }}
+        >
+          {paper.rubrik}
+        </Button>
+        <span className="muted">
+          {[textDokumenttyp[paper.dokumenttyp], paper.dokumentdatum].filter(Boolean).join(' ')}
+        </span>
+        <Badge tone={paper.last ? 'ok' : 'neutral'}>
+          {paper.last ? textArende.paperLocked : textSkrivelsestatus[paper.status]}
+        </Badge>
+      </div>
       {!paper.last && (
         <Button
           onPress={() => {

@@ -147,8 +147,8 @@ function Today({ axis, idag, height }: TodayProps) {
         width={Math.max(0, x - axis.left - dayWidth(axis) / 2)}
         height={height - HEAD}
       />
-      <line className="plan-today" x1={x} x2={x} y1={HEAD - 12} y2={height} />
-      <g transform={`translate(${Math.max(x, axis.left + 22)} ${HEAD - 24})`}>
+      <line className="plan-today" x1={x} x2={x} y1={HEAD - 5} y2={height} />
+      <g transform={`translate(${Math.max(x, axis.left + 22)} ${HEAD - 27})`}>
         <rect className="plan-today-flag" x={-22} y={-10} width={44} height={19} rx={9.5} />
         <text className="plan-today-text" y={4} textAnchor="middle">
           {textKvartal.today}

@@ -4,7 +4,7 @@ import { textPlanering, textTidslinje } from '../../text/planering.ts';
 import { daysOf, dayWidth, xOf } from './axis.ts';
 import type { Axis } from './axis.ts';
 
-export const HEAD = 58;
+export const HEAD = 62;
 export const LANE = 36;
 
 interface GroundProps {
@@ -118,10 +118,10 @@ export function MainLines({ axis, height, idag, meeting, sistaDag }: LinesProps)
         className="plan-today"
         x1={xOf(axis, idag)}
         x2={xOf(axis, idag)}
-        y1={HEAD - 12}
+        y1={HEAD - 5}
         y2={height}
       />
-      <g transform={`translate(${xOf(axis, idag)} ${HEAD - 24})`}>
+      <g transform={`translate(${xOf(axis, idag)} ${HEAD - 27})`}>
         <rect className="plan-today-flag" x={-22} y={-10} width={44} height={19} rx={9.5} />
         <text className="plan-today-text" y={4} textAnchor="middle">
           {textPlanering.today}
