@@ -4,6 +4,11 @@ import { addRuleWords, ruleText } from './fel.ts';
 import './fordelning.ts';
 import { counted } from './sv.ts';
 
+/** What a decision locks: the paper, and the ledger of a case that has one. */
+function papers(skrivelsen: string, hasLedger: boolean): string {
+  return hasLedger ? `${skrivelsen} och fördelningen` : skrivelsen;
+}
+
 /** Words of the page where a decision is recorded. */
 export const textBeslut = {
   title: 'Registrera beslut',
@@ -77,14 +82,14 @@ export const textBeslut = {
   effectReportBacks: 'Återrapportering bevakas i ärendet',
   effectReportBack: (till: string, tid: string) => `till ${till} senast ${tid}`,
   inMonth: (manad: string) => `i ${manad}`,
-  effectLocked: 'Tjänsteskrivelsen och fördelningen låses.',
+  effectLocked: (hasLedger: boolean) => `${papers('Skrivelsen', hasLedger)} låses.`,
   effectNext: 'Nästa steg är sändlistan.',
 
   confirmTitle: 'Registrera beslutet?',
   confirmText: (organ: string, dag: string, paragraf: number) =>
     `${organ} ${dag}, §\u00a0${String(paragraf)}.`,
-  confirmEffect: (diarienummer: string, rubrik: string) =>
-    `Tjänsteskrivelsen ”${rubrik}” i ${diarienummer} och fördelningen låses och kan sedan inte ändras. Ett registrerat beslut kan inte tas bort.`,
+  confirmEffect: (diarienummer: string, rubrik: string, hasLedger: boolean) =>
+    `${papers(`Skrivelsen ”${rubrik}” i ${diarienummer}`, hasLedger)} låses och kan sedan inte ändras. Ett registrerat beslut kan inte tas bort.`,
   recorded: 'Beslutet är registrerat',
   recordedDetail: 'Gå nu igenom sändlistan.',
 

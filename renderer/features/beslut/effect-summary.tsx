@@ -36,7 +36,7 @@ export function EffectSummary({ form, underlag }: EffectSummaryProps) {
       <ReportBackEffects effects={effects} nameOf={nameOf} />
       <p className="beslut-effect">
         <Lock size={16} aria-hidden="true" />
-        <span>{textBeslut.effectLocked}</span>
+        <span>{textBeslut.effectLocked(underlag.fordelning !== null)}</span>
       </p>
       <p className="beslut-effect">
         <Send size={16} aria-hidden="true" />

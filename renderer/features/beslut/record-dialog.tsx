@@ -13,6 +13,7 @@ interface RecordDialogProps {
 /** Asks before a decision is recorded, since it stands from then on. */
 export function RecordDialog({ handle, underlag, diarienummer }: RecordDialogProps) {
   const { asked, close, record, isRecording } = handle;
+  const { paper, fordelning } = underlag;
   const organ = underlag.organ.find(({ id }) => id === asked?.organId);
   return (
     <AlertDialog
@@ -33,7 +34,7 @@ export function RecordDialog({ handle, underlag, diarienummer }: RecordDialogPro
           <b>{textBeslut.confirmText(organ?.namn ?? '', formatDag(asked.datum), asked.paragraf)}</b>
         </p>
       )}
-      <p>{textBeslut.confirmEffect(diarienummer, underlag.paper.rubrik)}</p>
+      <p>{textBeslut.confirmEffect(diarienummer, paper.rubrik, fordelning !== null)}</p>
     </AlertDialog>
   );
 }
