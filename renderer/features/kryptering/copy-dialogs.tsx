@@ -36,10 +36,7 @@ export function EncryptedCopyDialog({ onStarted, onClose }: CopyDialogProps) {
       form={form}
       saveLabel={textKopia.encrypted.save}
       isSaving={copy.isPending}
-      onSave={({ passphrase }) => {
-        if (place.folder === null) place.choose();
-        else copy.run({ folder: place.folder.handle, passphrase });
-      }}
+      onSave={({ passphrase }) => void place.use((folder) => copy.run({ folder, passphrase }))}
       onClose={onClose}
     >
       <FolderChoice {...place} />
@@ -61,10 +58,7 @@ export function PlainCopyDialog({ onStarted, onClose }: CopyDialogProps) {
       form={form}
       saveLabel={textKopia.plain.save}
       isSaving={copy.isPending}
-      onSave={(values) => {
-        if (place.folder === null) place.choose();
-        else copy.run({ folder: place.folder.handle, ...values });
-      }}
+      onSave={(values) => void place.use((folder) => copy.run({ folder, ...values }))}
       onClose={onClose}
     >
       <MessageBox tone="warn" title={textKopia.warning}>
@@ -76,17 +70,23 @@ export function PlainCopyDialog({ onStarted, onClose }: CopyDialogProps) {
   );
 }
 
+/** The folder that a copy goes to; one that hasn't been chosen is asked for when it is used. */
 function useChosenFolder() {
   const [folder, setFolder] = useState<Output<'register.chooseFolder'>>(null);
-  const choose = useCommand('register.chooseFolder', {
-    onSuccess: (chosen) => {
-      if (chosen !== null) setFolder(chosen);
-    },
-  });
+  const asked = useCommand('register.chooseFolder');
+  const choose = async () => {
+    const chosen = await asked.runAsync({ purpose: 'new-register' }).catch(() => null);
+    if (chosen !== null) setFolder(chosen);
+    return chosen;
+  };
   return {
     folder,
-    isPending: choose.isPending,
-    choose: () => choose.run({ purpose: 'new-register' }),
+    isPending: asked.isPending,
+    choose,
+    use: async (run: (handle: string) => void) => {
+      const chosen = folder ?? (await choose());
+      if (chosen !== null) run(chosen.handle);
+    },
   };
 }
 
@@ -97,7 +97,7 @@ function FolderChoice({ folder, isPending, choose }: ReturnType<typeof useChosen
         icon={FolderOpen}
         isPending={isPending}
         aria-describedby="copy-folder"
-        onPress={choose}
+        onPress={() => void choose()}
       >
         {textKopia.chooseFolder}
       </Button>
