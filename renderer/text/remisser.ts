@@ -192,9 +192,10 @@ export const textSvar = {
   more: (namn: string) => `Mer om svaret från ${namn}`,
 };
 
-/** To whom the answer goes, for the hint at the way to a decision. */
-export function vagHint(avsandare: Organtyp): string {
-  return avsandare === 'kf' ? textSvar.vagHintKf : textSvar.vagHint;
+/** What the law says of the way to a decision, for an answer to this body. */
+export function vagHint(avsandare: Organtyp, vag: Svarsvag): string {
+  if (avsandare === 'kf') return textSvar.vagHintKf;
+  return vag === 'ordforandebeslut' ? textSvar.vagHint : '';
 }
 
 addRuleWords({

@@ -44,6 +44,10 @@ export function SvarDialog({ remiss, svar, onClose }: SvarDialogProps) {
     })();
   const { control } = form;
   const ways = Svarsvag.options.filter((vag) => !isOtillatenDelegation(vag, avsandareTyp));
+  const hints = [
+    vagHint(avsandareTyp, form.watch('vag')),
+    meetings.length === 0 ? textSvar.noMeetings : '',
+  ].filter(Boolean);
   return (
     <Dialog
       title={textSvar.planTitle(svar.organNamn)}
@@ -92,11 +96,7 @@ export function SvarDialog({ remiss, svar, onClose }: SvarDialogProps) {
             isDisabled={meetings.length === 0}
           />
         </FormRow>
-        <p className="muted">
-          {[vagHint(avsandareTyp), meetings.length === 0 ? textSvar.noMeetings : '']
-            .join(' ')
-            .trim()}
-        </p>
+        {hints.length > 0 && <p className="muted">{hints.join(' ')}</p>}
         <FormCheckbox control={control} name="omedelbarJustering" label={textSvar.omedelbar} />
         <FormRadioGroup control={control} name="barare" label={textSvar.barare} options={bearers} />
       </div>
