@@ -1,3 +1,4 @@
+import { FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { MotesdokumentRef } from '../../../shared/contract/motesdokument.ts';
 import { textMotesdokument, titleOf } from '../../text/motesdokument.ts';
@@ -15,6 +16,7 @@ export function DokumentMeny({ documents }: DokumentMenyProps) {
     <>
       <Menu
         label={textMotesdokument.title}
+        icon={FileText}
         entries={documents.map((document) => ({
           id: JSON.stringify(document),
           label: titleOf(document),

@@ -57,8 +57,10 @@ export function KontrollRad({ finding, text, place, isGone = false, children }: 
           {place} <span className="muted num">{id}</span>
         </p>
         <p>{text}</p>
-        <Why id={id} details={details} />
-        {children}
+        <div className="kontroll-more">
+          <Why id={id} details={details} />
+          {children}
+        </div>
       </div>
     </li>
   );
