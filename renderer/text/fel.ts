@@ -65,7 +65,8 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
   file_not_writable: () =>
     'Filen går inte att skriva. Är den öppen i ett annat program? Stäng den, eller välj en annan plats.',
   not_a_word: () => 'Skriv ett ord i taget, med bara bokstäver, bindestreck, kolon och apostrof.',
-  invalid_id: () => 'Valet finns inte längre. Välj på nytt.',
+  // A choice that isn't one is one that nobody has made; one that is gone is an unknown reference.
+  invalid_id: () => 'Inget är valt. Välj i listan.',
   already_exists: () => 'Uppgiften finns redan i registret.',
   kallhanvisning_exists: () => 'Beslutet finns redan bland källorna. Välj det där i stället.',
   external_kind: () => 'En hel myndighet eller organisation hör till någon annan.',

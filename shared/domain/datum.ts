@@ -6,7 +6,10 @@ export { parseDay } from './dag-tolkning.ts';
 export { addDays, daysBetween, isDag, isoWeek, weekday } from './kalender.ts';
 
 /** A calendar day as ISO text, YYYY-MM-DD, that really exists. No time and no time zone. */
-export const Dag = z.string().refine(isDag, 'invalid_day');
+export const Dag = z
+  .string()
+  // What isn't there can't be written wrongly.
+  .refine(isDag, { error: ({ input }) => (input === '' ? 'required' : 'invalid_day') });
 export type Dag = z.infer<typeof Dag>;
 
 /** A calendar month as ISO text, YYYY-MM. */

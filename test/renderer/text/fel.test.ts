@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
 import { CallError, ErrorCode } from '../../../shared/contract/errors.ts';
+import { Dag } from '../../../shared/domain/datum.ts';
+import { OrganId } from '../../../shared/domain/id.ts';
 import { errorNotice } from '../../../renderer/api/error-notice.ts';
 import { addRuleWords, errorWords, fieldErrorText, ruleText } from '../../../renderer/text/fel.ts';
 import '../../../renderer/text/start.ts';
@@ -30,6 +33,13 @@ describe('errors of fields', () => {
   test('our rule names become sentences', () => {
     expect(fieldErrorText({ type: 'too_small', message: 'required' })).toBe('Fyll i fältet.');
     expect(fieldErrorText({ type: 'custom', message: 'invalid_day' })).toContain('30/1');
+  });
+
+  test('what nobody has filled in is not said to be wrong, nor gone', () => {
+    const told = (schema: z.ZodType) => ruleText(schema.safeParse('').error!.issues[0]!.message);
+    expect(told(Dag)).toBe('Fyll i fältet.');
+    expect(told(OrganId)).toBe('Inget är valt. Välj i listan.');
+    expect(Dag.safeParse('31/2').error?.issues[0]?.message).toBe('invalid_day');
   });
 
   test('zod’s own English never reaches anyone', () => {

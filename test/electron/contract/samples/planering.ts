@@ -116,7 +116,7 @@ export const planeringSamples: SampleTable<
   'planering.save': {
     good: (made) => ({ ...planOf(made), version: 0, data: plan(made) }),
     bad: [
-      malformed('no last day', 'invalid_day', ['data', 'sistaDag'], (made) => ({
+      malformed('no last day', 'required', ['data', 'sistaDag'], (made) => ({
         ...{ ...planOf(made), version: 1 },
         data: { ...plan(made), sistaDag: '' },
       })),

@@ -226,7 +226,7 @@ export const anslagSamples: SampleTable<
       broken('when none is up', 'removed_without_notice', [], (made) => ({
         ...{ ...del(made, 7), nedtaget: '2026-11-21' },
       })),
-      malformed('on no day', 'invalid_day', ['nedtaget'], (made) => ({
+      malformed('on no day', 'required', ['nedtaget'], (made) => ({
         ...{ ...del(made, 7), nedtaget: '' },
       })),
     ],
