@@ -10,7 +10,6 @@ import { useContractData } from '../../api/queries.ts';
 import { useToday } from '../../lib/today.tsx';
 import { textDelegationsbeslut, textDelegationsordning } from '../../text/delegation.ts';
 import { FormComboBox, FormDateField, FormSelect, FormTextArea } from '../../ui/form-fields.tsx';
-import { FormRow } from '../../ui/form-layout.tsx';
 import type { Option } from '../../ui/option.ts';
 import { NewPersonButton } from '../kontakter/new-person-button.tsx';
 import { personOptions } from '../referenser/options.ts';
@@ -55,7 +54,7 @@ export function BeslutFields({ form, organId, punkter, ...caseProps }: BeslutFie
       />
       {punktId === URGENT && <UrgentFact organId={organId} datum={datum} />}
       {punkt && <PunktFact punkt={punkt} />}
-      <FormRow>
+      <div className="source-field">
         <FormComboBox
           control={control}
           name="beslutsfattareId"
@@ -67,7 +66,7 @@ export function BeslutFields({ form, organId, punkter, ...caseProps }: BeslutFie
         <NewPersonButton
           onSaved={({ id }) => form.setValue('beslutsfattareId', id, { shouldDirty: true })}
         />
-      </FormRow>
+      </div>
       <FormTextArea control={control} name="innehall" label={text.innehall} rows={3} />
       <FormSelect
         control={control}
