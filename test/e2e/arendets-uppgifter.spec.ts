@@ -8,6 +8,9 @@ import { exempelarenden, exempelhandlaggare, startWithExample } from './support/
 import { expect } from './support/expect.ts';
 import { button, dialog, navigationLink, pageTitle, textField } from './support/find.ts';
 import { test } from './support/fixture.ts';
+import { askProgram } from './support/rum.ts';
+
+const everything = { arendeId: null, objektId: null };
 
 test('rubriken rättas på plats, och den som söker fort kommer till det som skrevs', async ({
   computer,
@@ -32,6 +35,14 @@ test('rubriken rättas på plats, och den som söker fort kommer till det som sk
   await page.keyboard.press('Enter');
   await expect(pageTitle(page, 'Överklagade parkeringsavgifter')).toBeVisible();
   await expect(button(page, textArende.changeHeading)).toBeFocused();
+  // To have opened the window of corrections and closed it as it was is no correction.
+  const latest = async () => (await askProgram(page, 'logg.list', everything))[0];
+  const before = await latest();
+  await hand.press(button(page, textNyttArende.correct));
+  const correct = dialog(page, textNyttArende.correct);
+  await hand.press(correct.getByRole('button', { name: textNyttArende.saveCorrection }));
+  await expect(correct).toBeHidden();
+  expect(await latest()).toEqual(before);
   await hand.press(button(page, textStatus.change));
   await expect(dialog(page, textStatus.changeTitle).getByRole('radio').first()).toBeFocused();
 });

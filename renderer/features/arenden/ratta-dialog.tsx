@@ -5,6 +5,7 @@ import type { Arende, ArendeInput } from '../../../shared/domain/arende.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useContractData } from '../../api/queries.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { isSame } from '../../lib/is-same.ts';
 import { textNyttArende } from '../../text/arende.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormErrorSummary } from '../../ui/form-error-summary.tsx';
@@ -22,9 +23,10 @@ export function RattaDialog({ arende, onClose }: RattaDialogProps) {
   const hiddenNames = useContractData('handling.list', { arendeId: arende.id }).flatMap(
     ({ motpart }) => (motpart.typ === 'dold' ? [motpart.namn] : []),
   );
+  const before = Arendeuppgifter.strip().parse(arende);
   const form = useForm<ArendeInput, unknown, ArendeData>({
     resolver: zodResolver(ArendeData),
-    defaultValues: Arendeuppgifter.strip().parse(arende),
+    defaultValues: before,
     mode: 'onTouched',
     shouldFocusError: false,
   });
@@ -38,7 +40,9 @@ export function RattaDialog({ arende, onClose }: RattaDialogProps) {
   });
   const submit = () =>
     void form.handleSubmit((data) => {
-      correct.run({ arendeId: arende.id, version: arende.version, data });
+      // The log tells of corrections, not of windows that were opened.
+      if (isSame(data, ArendeData.parse(before))) onClose();
+      else correct.run({ arendeId: arende.id, version: arende.version, data });
     })();
   return (
     <Dialog

@@ -2,6 +2,7 @@ import { HandlingData } from '../../../shared/domain/handling.ts';
 import type { Handling } from '../../../shared/domain/handling.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { isSame } from '../../lib/is-same.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textHandlingssida } from '../../text/handling.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -19,10 +20,8 @@ interface CorrectDialogProps {
 /** Corrects what is registered of a handling; what stood there before stays in its events. */
 export function CorrectDialog({ handling, onClose }: CorrectDialogProps) {
   const text = textHandlingssida;
-  const form = useSchemaForm(HandlingForm, {
-    data: HandlingData.strip().parse(handling),
-    sekretess: null,
-  });
+  const before = HandlingData.strip().parse(handling);
+  const form = useSchemaForm(HandlingForm, { data: before, sekretess: null });
   const correct = useCommand<'handling.correct', HandlingFormInput>('handling.correct', {
     form,
     fieldOf: fieldsUnder(),
@@ -33,7 +32,9 @@ export function CorrectDialog({ handling, onClose }: CorrectDialogProps) {
   });
   const submit = () =>
     void form.handleSubmit(({ data }) => {
-      correct.run({ handlingId: handling.id, version: handling.version, data });
+      // The log tells of corrections, not of windows that were opened.
+      if (isSame(data, before)) onClose();
+      else correct.run({ handlingId: handling.id, version: handling.version, data });
     })();
   return (
     <Dialog

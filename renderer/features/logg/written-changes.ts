@@ -1,3 +1,5 @@
+import { isSame } from '../../lib/is-same.ts';
+
 /** Blocks of a written text that took the place of others; `fran` blocks stand before them. */
 export interface BlockChange<Block = unknown> {
   readonly fran: number;
@@ -13,10 +15,6 @@ export function together<Block>(changes: readonly BlockChange<Block>[]): BlockCh
     return joined ? [...all.slice(0, -1), joined] : [...all, [change]];
   }, []);
   return series.flat().filter(({ fore, efter }) => !isSame(fore, efter));
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function endOf({ fran, efter }: BlockChange): number {
