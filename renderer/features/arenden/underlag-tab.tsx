@@ -79,12 +79,14 @@ function PaperRow({ paper, work }: PaperRowProps) {
         >
           {paper.rubrik}
         </Button>
-        <span className="muted">
-          {[textDokumenttyp[paper.dokumenttyp], paper.dokumentdatum].filter(Boolean).join(' ')}
+        <span className="paper-state">
+          <span className="muted">
+            {[textDokumenttyp[paper.dokumenttyp], paper.dokumentdatum].filter(Boolean).join(' ')}
+          </span>
+          <Badge tone={paper.last ? 'ok' : 'neutral'}>
+            {paper.last ? textArende.paperLocked : textSkrivelsestatus[paper.status]}
+          </Badge>
         </span>
-        <Badge tone={paper.last ? 'ok' : 'neutral'}>
-          {paper.last ? textArende.paperLocked : textSkrivelsestatus[paper.status]}
-        </Badge>
       </div>
       {!paper.last && (
         <Button
