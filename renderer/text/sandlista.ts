@@ -143,5 +143,6 @@ addRuleWords({
   before_earlier_event: () => 'Dagen är före det som redan är noterat om mottagaren.',
   differs_from_list: () => 'Det som skickas måste vara det som står på sändlistan.',
   group_exists: () => 'Det finns redan en grupp med det namnet.',
+  several_recipients: () => 'En mottagare är ett organ, en person eller en kontakt, inte flera.',
   standing_of_body: () => 'Välj vilken nämnd gruppen alltid ska ha beslut från.',
 });

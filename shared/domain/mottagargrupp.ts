@@ -4,7 +4,7 @@ import { Leverans, Mottagare } from './sandlista.ts';
 import { line } from './text.ts';
 
 /** One of a group, with how it gets what is sent. */
-export const Mottagargrupprad = Mottagare.extend(Leverans.shape);
+export const Mottagargrupprad = Mottagare.safeExtend(Leverans.shape);
 export type Mottagargrupprad = z.infer<typeof Mottagargrupprad>;
 
 /** Recipients that are often chosen together. */

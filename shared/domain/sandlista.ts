@@ -26,13 +26,21 @@ export const Kopietyp = z.enum(['hela', 'utdrag', 'maskerad']);
 export type Kopietyp = z.infer<typeof Kopietyp>;
 
 /** Who somebody is: one of the register, or nobody there but a name. At most one id is given. */
-export const Mottagare = z.strictObject({
-  organId: OrganId.nullable(),
-  personId: PersonId.nullable(),
-  kontaktId: KontaktId.nullable(),
-  mottagare: line(200),
-});
+export const Mottagare = z
+  .strictObject({
+    organId: OrganId.nullable(),
+    personId: PersonId.nullable(),
+    kontaktId: KontaktId.nullable(),
+    mottagare: line(200),
+  })
+  .refine(({ organId, personId, kontaktId }) => countOf(organId, personId, kontaktId) <= 1, {
+    ...{ message: 'several_recipients', path: ['mottagare'] },
+  });
 export type Mottagare = z.infer<typeof Mottagare>;
+
+function countOf(...ids: (string | null)[]): number {
+  return ids.filter((id) => id !== null).length;
+}
 
 /** How somebody gets it. */
 export const Leverans = z.strictObject({
@@ -44,7 +52,7 @@ export const Leverans = z.strictObject({
 });
 export type Leverans = z.infer<typeof Leverans>;
 
-export const Sandlistepost = Mottagare.extend({
+export const Sandlistepost = Mottagare.safeExtend({
   id: SandlistepostId,
   ...Leverans.shape,
   skal: Sandskal,
@@ -74,7 +82,7 @@ export const Sandorsak = z.strictObject({
 export type Sandorsak = z.infer<typeof Sandorsak>;
 
 /** A recipient that the decision calls for. */
-export const Mottagarforslag = Mottagare.extend({
+export const Mottagarforslag = Mottagare.safeExtend({
   skal: Sandskal,
   /** Required ones block the list from being settled until chosen or left out with a reason. */
   kravs: z.boolean(),

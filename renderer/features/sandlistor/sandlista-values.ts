@@ -6,7 +6,7 @@ import { optionalLine } from '../../../shared/domain/text.ts';
 import { newId } from '../../lib/new-id.ts';
 
 const writtenList: z.ZodType<SandlistaData> = SandlistaData.extend({
-  poster: z.array(Sandlistepost.extend({ mottagare: optionalLine(200) })).max(500),
+  poster: z.array(Sandlistepost.safeExtend({ mottagare: optionalLine(200) })).max(500),
 });
 
 /** The list as it is written, where a recipient that was just added has no name yet. */

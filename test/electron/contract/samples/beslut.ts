@@ -65,6 +65,11 @@ export const beslutSamples: SampleTable<
         ...list(made),
         data: { ...recipients(made), poster: [{ ...recipients(made).poster[0], antal: 0 }] },
       })),
+      malformed('two in one', 'several_recipients', ['data', 'poster', 0, 'mottagare'], (made) => {
+        const ids = { organId: made.answer('organ.save').id, kontaktId: sampleId(404) };
+        const [post] = recipients(made).poster;
+        return { ...list(made), data: { ...recipients(made), poster: [{ ...post!, ...ids }] } };
+      }),
       refused('changed since it was read', 'Conflict', (made) => ({
         ...list(made),
         version: 0,

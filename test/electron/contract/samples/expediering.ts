@@ -112,6 +112,10 @@ export const expedieringSamples: SampleTable<
     good: (made) => group(made),
     bad: [
       broken('a name in use', 'group_exists', [], (made) => group(made, { namn: 'ALLTID' })),
+      malformed('two in one', 'several_recipients', ['data', 'rader', 0, 'mottagare'], (made) => {
+        const [rad] = group(made).data.rader;
+        return group(made, { rader: [{ ...rad!, organId: made.answer('organ.save').id }] });
+      }),
       malformed('for every body', 'standing_of_body', ['data', 'organId'], (made) =>
         group(made, { organId: null }),
       ),
