@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { ruleViolated } from '../../shared/contract/errors.ts';
 import { KommentarId } from '../../shared/domain/id.ts';
 import type { TjansteskrivelseId } from '../../shared/domain/id.ts';
 import type { Kommentar, KommentarData } from '../../shared/domain/granskning.ts';
@@ -37,12 +38,14 @@ export async function insertKommentar(
   return getKommentar(tx, id);
 }
 
-/** Settles a comment, or opens it again. */
+/** Settles a comment, or opens it again. Throws `NotFound`, or `reply_not_settled` for an answer. */
 export async function settleKommentar(
   tx: WriteTx,
   id: KommentarId,
   lost: boolean,
 ): Promise<Kommentar> {
+  const { svarPa } = await getKommentar(tx, id);
+  if (svarPa !== null) throw ruleViolated('reply_not_settled', ['kommentarId']);
   const { skapad: lostTid, skapadAv: lostAv } = created(tx);
   await tx[db]
     .updateTable('kommentar')

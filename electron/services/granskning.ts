@@ -124,7 +124,7 @@ export function commentOn(
   });
 }
 
-/** Settles a comment, or opens it again. Throws `NotFound`. */
+/** Settles a comment, or opens it again. Throws `NotFound`, or `reply_not_settled` for an answer. */
 export function settleComment(
   context: ServiceContext,
   { kommentarId, lost }: ParsedInput<'granskning.settleComment'>,

@@ -6,6 +6,7 @@ addRuleWords({
   under_review: () =>
     'Skrivelsen är lämnad till granskning och ändras inte så länge. Ta tillbaka den för att fortsätta skriva.',
   no_such_step: () => 'Skrivelsen har redan gått vidare. Det som visas nu är hur långt den kommit.',
+  reply_not_settled: () => 'Ett svar avslutas med den kommentar som det hör till.',
   stops_left: ({ antal }) =>
     `${counted(Number(antal), 'anmärkning', 'anmärkningar')} måste rättas, eller lämnas med ett avsteg, innan skrivelsen kan gå vidare.`,
 });

@@ -67,6 +67,8 @@ describe('comments', () => {
     const answer = await change(register, (tx) => insertKommentar(tx, id, reply));
     const settled = await change(register, (tx) => settleKommentar(tx, asked.id, true));
     expect(settled.lost).toMatchObject({ av: expect.any(String) as string });
+    const alone = change(register, (tx) => settleKommentar(tx, answer.id, true));
+    await expect(alone).rejects.toThrow('reply_not_settled');
     await change(register, (tx) => settleKommentar(tx, asked.id, false));
     const all = await register.read((tx) => listKommentarer(tx, id));
     expect(all).toEqual([asked, answer]);
