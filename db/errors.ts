@@ -10,8 +10,8 @@ const UNIQUE_RULES: Readonly<Record<string, string>> = {
 
 /**
  * What SQLite said, as the error a caller understands. Triggers raise `rule:<name>` and CHECK
- * constraints carry the name of their rule. A file system without room says so; any other error is
- * returned unchanged.
+ * constraints carry the name of their rule; a letter that an index doesn't know is
+ * `unsearchable_letter`. A file system without room says so; any other error is returned unchanged.
  */
 export function toCallError(error: unknown): unknown {
   if (isOutOfRoom(error)) return withCause(new CallError('StorageFull'), error);
@@ -33,6 +33,9 @@ function constraintRule({ code, message }: SqliteError): string | null {
       return UNIQUE_RULES[message.replace('UNIQUE constraint failed: ', '')] ?? 'already_exists';
     case 'SQLITE_CONSTRAINT_FOREIGNKEY':
       return 'unknown_reference';
+    case 'SQLITE_ERROR':
+      // One word to us and two to the index, which knows no letters of later years.
+      return message.startsWith('fts5: phrase queries') ? 'unsearchable_letter' : null;
     default:
       return null;
   }

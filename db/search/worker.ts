@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { CallError } from '../../shared/contract/errors.ts';
 import { openFile } from '../connection.ts';
+import { toCallError } from '../errors.ts';
 import type { SearchAnswer, SearchOrder, SearchWorkerData } from './protocol.ts';
 import { createSearch } from './search.ts';
 
@@ -19,7 +20,8 @@ function answerTo({ id, slot, number, begaran }: SearchOrder): SearchAnswer {
     const isStale = () => Atomics.load(newest, slot) !== number;
     return { id, ok: true, svar: search(begaran, isStale) };
   } catch (error) {
-    const failure = error instanceof CallError ? error.failure : null;
+    const told = toCallError(error);
+    const failure = told instanceof CallError ? told.failure : null;
     return { id, ok: false, failure, message: String(error) };
   }
 }

@@ -73,6 +73,8 @@ const ruleWords: Partial<Record<string, (params: Params) => string>> = {
   external_organ: () => 'Organet hör till en annan myndighet och kan inte ha ett diarium här.',
   unknown_reference: () => 'Det som pekas ut finns inte längre. Välj på nytt.',
   invalid_text: () => 'Texten innehåller något som inte går att spara eller skriva ut.',
+  unsearchable_letter: () =>
+    'Sökningen innehåller ett tecken som registret inte kan leta efter. Ta bort det.',
   too_many_jobs: () =>
     'Programmet har redan mycket att göra. Vänta tills något är färdigt och försök igen.',
   no_delete: () => 'Registrerade uppgifter tas inte bort. Rätta dem i stället.',

@@ -111,7 +111,12 @@ export const arendeSamples: SampleTable<
   },
   'arende.search': {
     good: () => ({ text: 'läsfräm' }),
-    bad: [malformed('too long', 'too_big', ['text'], () => ({ text: 'a'.repeat(201) }))],
+    bad: [
+      malformed('too long', 'too_big', ['text'], () => ({ text: 'a'.repeat(201) })),
+      broken('a letter that the index parts words by', 'unsearchable_letter', [], () => ({
+        text: 'a\u{19bd}b',
+      })),
+    ],
   },
   'arende.correct': {
     good: (made) => ({

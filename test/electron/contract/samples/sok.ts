@@ -1,4 +1,4 @@
-import { malformed } from './sample.ts';
+import { broken, malformed } from './sample.ts';
 import type { SampleTable } from './sample.ts';
 
 const question = {
@@ -14,6 +14,10 @@ export const sokSamples: SampleTable<'sok.search'> = {
     good: () => question,
     bad: [
       malformed('too long', 'too_big', ['text'], () => ({ ...question, text: 'a'.repeat(201) })),
+      broken('a letter that the index parts words by', 'unsearchable_letter', [], () => ({
+        ...question,
+        text: 'a\u{19bd}b',
+      })),
       malformed('an unknown kind', 'invalid_value', ['slag'], () => ({ ...question, slag: 'fil' })),
       malformed('too many at once', 'too_big', ['antal'], () => ({ ...question, antal: 51 })),
     ],
