@@ -33,11 +33,9 @@ function constraintRule({ code, message }: SqliteError): string | null {
       return UNIQUE_RULES[message.replace('UNIQUE constraint failed: ', '')] ?? 'already_exists';
     case 'SQLITE_CONSTRAINT_FOREIGNKEY':
       return 'unknown_reference';
-    case 'SQLITE_ERROR':
+    default:
       // One word to us and two to the index, which knows no letters of later years.
       return message.startsWith('fts5: phrase queries') ? 'unsearchable_letter' : null;
-    default:
-      return null;
   }
 }
 
