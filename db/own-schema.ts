@@ -29,8 +29,11 @@ export function hasOwnSchema(file: SqliteFile): boolean {
 export function hasOwnOlderSchema(file: SqliteFile): boolean {
   const own = openFile(':memory:', 'write', null);
   try {
-    const made = migrations.filter(({ version }) => version <= versionOf(file));
-    migrate(own, made);
+    const current = versionOf(file);
+    migrate(
+      own,
+      migrations.filter(({ version }) => version <= current),
+    );
     return schemaHash(file) === schemaHash(own);
   } finally {
     own.close();

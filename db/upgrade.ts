@@ -45,7 +45,8 @@ export function upgradeRegister({ path, key }: RegisterPlace, job: Job): void {
   const file = openFile(path, 'write', key);
   try {
     if (!hasOwnOlderSchema(file)) throw foreignSchema();
-    job.expect(migrations.filter(({ version }) => version > versionOf(file)).length);
+    const current = versionOf(file);
+    job.expect(migrations.filter(({ version }) => version > current).length);
     migrate(file, migrations, () => job.advance(1));
   } catch (error) {
     throw toCallError(error);

@@ -38,13 +38,12 @@ export async function insertKommentar(
   return getKommentar(tx, id);
 }
 
-/** Settles a comment, or opens it again. Throws `NotFound`, or `reply_not_settled` for an answer. */
+/** Settles a comment, or opens it again. Throws `reply_not_settled` for an answer. */
 export async function settleKommentar(
   tx: WriteTx,
-  id: KommentarId,
+  { id, svarPa }: Kommentar,
   lost: boolean,
 ): Promise<Kommentar> {
-  const { svarPa } = await getKommentar(tx, id);
   if (svarPa !== null) throw ruleViolated('reply_not_settled', ['kommentarId']);
   const { skapad: lostTid, skapadAv: lostAv } = created(tx);
   await tx[db]

@@ -132,7 +132,7 @@ export function settleComment(
   return context.register.write(async (tx) => {
     const fore = await getKommentar(tx, kommentarId);
     const { arendeId } = await getTjansteskrivelse(tx, fore.tjansteskrivelseId);
-    const efter = await settleKommentar(tx, kommentarId, lost);
+    const efter = await settleKommentar(tx, fore, lost);
     await tx.log({
       ...{ handelse: lost ? 'kommentar.lost' : 'kommentar.ateroppnad', objektId: kommentarId },
       ...{ arendeId, ...logChanges(fore, efter) },

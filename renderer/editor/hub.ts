@@ -7,6 +7,7 @@ import { inPageOrder } from './page-order.ts';
 import { createSpellchecker } from './spellchecker.ts';
 import { toolStateOf } from './tool-state.ts';
 import type { ToolState } from './tool-state.ts';
+import { isSame } from '../lib/is-same.ts';
 
 /** What the toolbar shows of the editor that was written in last. */
 export interface HubState extends ToolState {
@@ -80,7 +81,7 @@ export function createEditorHub() {
     const next = editor
       ? { id: editor.id, label: editor.label, ...toolStateOf(editor.view.state) }
       : null;
-    if (JSON.stringify(next) === JSON.stringify(shown)) return;
+    if (isSame(next, shown)) return;
     shown = next;
     states.tell();
   };

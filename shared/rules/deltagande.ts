@@ -1,5 +1,6 @@
 import type { PersonId } from '../domain/id.ts';
 import type { Narvaroroll } from '../domain/narvaro.ts';
+import { isTjanstgorande } from './narvaro.ts';
 
 /** What somebody may want to do at a §. */
 export type Medverkan =
@@ -44,8 +45,6 @@ export interface Paragraffakta {
   readonly ersattareFarAnteckna: boolean;
 }
 
-const SERVING: readonly (Narvaroroll | null)[] = ['ledamot', 'tjanstgorande_ersattare'];
-
 /** What stands in the way of taking part in that way; null when nothing does. */
 export function hinderFor(
   medverkan: Medverkan,
@@ -54,7 +53,7 @@ export function hinderFor(
 ): Hinder | null {
   if (person.javig) return 'javig';
   if (person.roll === null) return 'ej_narvarande';
-  const serves = SERVING.includes(person.roll);
+  const serves = isTjanstgorande(person.roll);
   if (medverkan === 'ersattaryttrande') return ersattarhinder(person, paragraf);
   if (medverkan === 'anteckna') return serves ? null : 'tjanstgor_ej';
   if (!serves) return 'tjanstgor_ej';
@@ -63,7 +62,7 @@ export function hinderFor(
 
 /** A deputy who doesn't serve may have an opinion noted where the body says so (KL 6 kap. 17 §). */
 function ersattarhinder({ roll }: Deltagandefakta, paragraf: Paragraffakta): Hinder | null {
-  if (SERVING.includes(roll)) return 'tjanstgor';
+  if (isTjanstgorande(roll)) return 'tjanstgor';
   if (roll === 'insynsplats') return null;
   return roll === 'ersattare' && paragraf.ersattareFarAnteckna ? null : 'ej_tillatet';
 }

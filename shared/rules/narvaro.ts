@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/id.ts';
-import type { Narvaroperiod } from '../domain/narvaro.ts';
+import type { Narvaroperiod, Narvaroroll } from '../domain/narvaro.ts';
 
 type Period = Omit<Narvaroperiod, 'id'>;
 
@@ -17,6 +17,13 @@ export interface Narvarokrock {
 }
 
 const LAST = Number.MAX_SAFE_INTEGER;
+
+const TJANSTGORANDE: readonly (Narvaroroll | null)[] = ['ledamot', 'tjanstgorande_ersattare'];
+
+/** Whether somebody present in that quality fills a seat, and decides (KL 5 kap. 66 §). */
+export function isTjanstgorande(roll: Narvaroroll | null): boolean {
+  return TJANSTGORANDE.includes(roll);
+}
 
 /** Whether a period covers a §; its first and its last § are part of it. */
 export function coversParagraf(period: Period, nr: number): boolean {

@@ -9,7 +9,7 @@ import type { Beslutsforhet } from './beslutsforhet.ts';
 import { hinderFor } from './deltagande.ts';
 import type { Hinder, Medverkan } from './deltagande.ts';
 import type { Inkallelseordning } from './inkallelse.ts';
-import { platserAt, presentAt } from './narvaro.ts';
+import { isTjanstgorande, platserAt, presentAt } from './narvaro.ts';
 import { rostordning } from './rostordning.ts';
 
 /** Somebody who was elected to the body, on the day of the meeting. */
@@ -80,8 +80,7 @@ export function utanPlats(
   javiga: readonly PersonId[],
 ): Narvaroperiod[] {
   return presentAt(narvaro, nr).filter(
-    ({ roll, personId }) =>
-      roll !== 'ledamot' && roll !== 'tjanstgorande_ersattare' && !javiga.includes(personId),
+    ({ roll, personId }) => !isTjanstgorande(roll) && !javiga.includes(personId),
   );
 }
 

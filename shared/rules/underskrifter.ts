@@ -2,6 +2,7 @@ import type { PersonId } from '../domain/id.ts';
 import type { Narvaroperiod } from '../domain/narvaro.ts';
 import type { Paragraf } from '../domain/paragraf.ts';
 import type { Protokollsdel } from '../domain/protokollsdel.ts';
+import { isTjanstgorande } from './narvaro.ts';
 
 type Del = Pick<Protokollsdel, 'justering'>;
 type Ledd = Pick<Paragraf, 'ordforandeId'>;
@@ -19,9 +20,7 @@ export function mojligaJusterare(
   narvaro: readonly Pick<Narvaroperiod, 'personId' | 'roll'>[],
   paragrafer: readonly Ledd[],
 ): ReadonlySet<PersonId> | null {
-  const served = narvaro.filter(
-    ({ roll }) => roll === 'ledamot' || roll === 'tjanstgorande_ersattare',
-  );
+  const served = narvaro.filter(({ roll }) => isTjanstgorande(roll));
   if (served.length === 0) return null;
   const chairs = new Set(paragrafer.map((one) => one.ordforandeId));
   return new Set(served.map(({ personId }) => personId).filter((id) => !chairs.has(id)));

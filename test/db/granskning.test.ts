@@ -65,11 +65,11 @@ describe('comments', () => {
     const asked = await change(register, (tx) => insertKommentar(tx, id, data));
     const reply = { ...data, citat: '', text: 'De för läsning.', svarPa: asked.id };
     const answer = await change(register, (tx) => insertKommentar(tx, id, reply));
-    const settled = await change(register, (tx) => settleKommentar(tx, asked.id, true));
+    const settled = await change(register, (tx) => settleKommentar(tx, asked, true));
     expect(settled.lost).toMatchObject({ av: expect.any(String) as string });
-    const alone = change(register, (tx) => settleKommentar(tx, answer.id, true));
+    const alone = change(register, (tx) => settleKommentar(tx, answer, true));
     await expect(alone).rejects.toThrow('reply_not_settled');
-    await change(register, (tx) => settleKommentar(tx, asked.id, false));
+    await change(register, (tx) => settleKommentar(tx, asked, false));
     const all = await register.read((tx) => listKommentarer(tx, id));
     expect(all).toEqual([asked, answer]);
     expect(await register.read((tx) => getKommentar(tx, answer.id))).toMatchObject(reply);

@@ -6,6 +6,7 @@ import { Protokollsstil } from '../../../shared/domain/protokollsstil.ts';
 import { beslutForst, underlagForst } from '../../../shared/rules/protokollstext/stilar.ts';
 import { fieldsUnder } from '../../api/form-errors.ts';
 import { useCommand } from '../../api/use-command.ts';
+import { isSame } from '../../lib/is-same.ts';
 import { useSchemaForm } from '../../lib/schema-form.ts';
 import { textProtokollsstil } from '../../text/protokollsstil.ts';
 import { Button } from '../../ui/button.tsx';
@@ -81,6 +82,6 @@ interface ShownExempelProps extends Pick<StilFormProps, 'organ'> {
 function ShownExempel({ organ, control }: ShownExempelProps) {
   const parsed = Protokollsstil.safeParse(useWatch({ control }));
   const [shown, show] = useState(parsed.success ? parsed.data : underlagForst);
-  if (parsed.success && JSON.stringify(parsed.data) !== JSON.stringify(shown)) show(parsed.data);
+  if (parsed.success && !isSame(parsed.data, shown)) show(parsed.data);
   return <Exempel organ={organ} stil={shown} />;
 }

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../domain/id.ts';
 import type { Jav } from '../../domain/jav.ts';
 import type { Narvaroperiod, Narvaroroll } from '../../domain/narvaro.ts';
-import { coversParagraf } from '../../rules/narvaro.ts';
+import { isTjanstgorande, coversParagraf } from '../../rules/narvaro.ts';
 import type { Protokollslage } from '../../rules/protokollstext/lage.ts';
 import type { Narvarogrupper, Narvarorad } from './narvaro-facts.ts';
 import { tryckperson } from './tryckperson.ts';
@@ -17,8 +17,6 @@ export interface Narvarounderlag extends Pick<Protokollslage, 'personer' | 'part
   readonly paragrafer: readonly { readonly nr: number; readonly jav: readonly Jav[] }[];
 }
 
-const BESLUTANDE: readonly Narvaroroll[] = ['ledamot', 'tjanstgorande_ersattare'];
-
 /** Who was there, a row for each person, or for each seat that a deputy has filled. */
 export function narvarogrupper(underlag: Narvarounderlag): Narvarogrupper {
   const rowsOf = (isOf: (roll: Narvaroroll) => boolean) =>
@@ -27,9 +25,9 @@ export function narvarogrupper(underlag: Narvarounderlag): Narvarogrupper {
       underlag.narvaro.filter(({ roll }) => isOf(roll)),
     );
   return {
-    beslutande: rowsOf((roll) => BESLUTANDE.includes(roll)),
+    beslutande: rowsOf(isTjanstgorande),
     ersattare: rowsOf((roll) => roll === 'ersattare'),
-    ovriga: rowsOf((roll) => roll !== 'ersattare' && !BESLUTANDE.includes(roll)),
+    ovriga: rowsOf((roll) => roll !== 'ersattare' && !isTjanstgorande(roll)),
   };
 }
 
